@@ -1,0 +1,42 @@
+/**
+ * The words of the crisis: sides, stages, endings and postures, each a list from which its type is read.
+ * Every table that speaks of one of them is keyed by its type, so that a new word without a look,
+ * a sentence or a rule does not compile.
+ */
+
+/** The state that is attacked from across the frontier (`struck`), and the state on whose soil the militants live (`host`). */
+export const SIDES = ['struck', 'host'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What a government can do in one turn, in the broadest terms. */
+export const POSTURES = ['restraint', 'mediation', 'retaliation'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** The leaf stages of the escalation machine in which a choice is made; `bargaining` and `implementing` are children of `talks`. */
+export const STAGES = [
+  'calm',
+  'attack',
+  'accusation',
+  'strike',
+  'bargaining',
+  'implementing',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How a match can end; the machine's final states bear these names. */
+export const ENDINGS = [
+  'durable-framework',
+  'fragile-ceasefire',
+  'frozen-stalemate',
+  'recurrent-cycle',
+  'leadership-crisis-struck',
+  'leadership-crisis-host',
+  'fracture',
+  'open-conflict',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** The other side of the frontier. */
+export function otherSide(side: Side): Side {
+  return side === 'struck' ? 'host' : 'struck';
+}
