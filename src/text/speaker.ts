@@ -1,0 +1,30 @@
+/** Turns a message id and its arguments into a sentence, from a Fluent file. */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
+import type { MessageId } from './messageIds.ts';
+
+/** Values for a message's placeholders. */
+export type Arguments = Readonly<Record<string, FluentVariable>>;
+
+/** Says a message in one language. */
+export type Say = (id: MessageId, values?: Arguments) => string;
+
+/**
+ * A speaker for one language file.
+ * Throws on a file that does not parse and on a message whose placeholders are not given: both are mistakes of the program.
+ */
+export function speaker(source: string, language: string): Say {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const faults = bundle.addResource(new FluentResource(source));
+  const first = faults[0];
+  if (first !== undefined) throw new Error(`speaker: the ${language} text has a fault: ${first.message}`);
+  return (id, values = {}) => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern === undefined || pattern === null) throw new Error(`say: ${language} has no sentence for "${id}"`);
+    const errors: Error[] = [];
+    const sentence = bundle.formatPattern(pattern, { ...values }, errors);
+    const error = errors[0];
+    if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
+    return sentence;
+  };
+}
