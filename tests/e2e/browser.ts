@@ -1,0 +1,44 @@
+// Opens the built page in a real Chromium for the end-to-end tests.
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+
+/** A page opened for one test, with everything that the browser complained about. */
+export interface OpenedPage {
+  /** The tab; already at the game's address. */
+  readonly page: Page;
+  /** The browser's profile: a second tab of the same student is `context.newPage()`. */
+  readonly context: BrowserContext;
+  /** Uncaught errors, console errors and refusals of the content security policy, in order. */
+  readonly complaints: readonly string[];
+}
+
+/** Starts Chromium; the caller closes it. Throws where no browser is installed. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: [...CHROMIUM_FLAGS],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+}
+
+/**
+ * Opens the built page in a fresh profile of `browser`.
+ * `width` and `height` are the window's inner size in CSS pixels; `path` is appended to the address.
+ */
+export async function openPage(
+  browser: Browser,
+  { width = 1366, height = 768, path = '' }: { width?: number; height?: number; path?: string } = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      complaints.push(message.text());
+    }
+  });
+  await page.goto(`${inject('pageUrl')}${path}`);
+  return { page, context, complaints };
+}
