@@ -28,7 +28,11 @@ export async function launchChromium(): Promise<Browser> {
  */
 export async function openPage(
   browser: Browser,
-  { width = 1366, height = 768, path = '' }: { width?: number; height?: number; path?: string } = {},
+  {
+    width = 1366,
+    height = 768,
+    path = '',
+  }: { width?: number; height?: number; path?: string } = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();

@@ -1,0 +1,126 @@
+// The floor plan: which room stands on which floor, and which packages it may use.
+import { posix } from 'node:path';
+import { importsOf } from './imports.ts';
+import type { SourceFile } from './sources.ts';
+
+interface Room {
+  /** 0 is the ground; a room loads from lower floors and from itself only. */
+  readonly floor: number;
+  /** npm packages that any file of the room may load. */
+  readonly packages: readonly string[];
+  /** npm packages that one named file of the room may load besides. */
+  readonly packagesOf?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the room may load Node's own modules (`node:…`). */
+  readonly node?: boolean;
+  /** Folders outside src/ whose files the room may load. */
+  readonly folders: readonly string[];
+}
+
+const FONTS = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'] as const;
+
+/** Every room of src/. `main` is src/main.ts alone. */
+export const ROOMS = {
+  model: {
+    floor: 0,
+    packages: [],
+    packagesOf: { 'src/model/machine.ts': ['xstate'] },
+    folders: [],
+  },
+  text: { floor: 0, packages: ['@fluent/bundle'], folders: ['assets'] },
+  scenario: {
+    floor: 1,
+    packages: [
+      'valibot',
+      '@valibot/to-json-schema',
+      'jsonc-parser',
+      'secure-json-parse',
+      'fastest-levenshtein',
+      'fflate',
+    ],
+    folders: ['assets', 'scenarios'],
+  },
+  rivals: { floor: 1, packages: [], folders: [] },
+  analysis: { floor: 2, packages: [], folders: [] },
+  ui: { floor: 2, packages: ['preact', 'idb', ...FONTS], folders: ['assets'] },
+  play: {
+    floor: 3,
+    packages: [
+      'phaser',
+      'xstate',
+      'preact',
+      'idb',
+      'd3-geo',
+      'topojson-client',
+      'topojson-specification',
+      'geojson',
+      'world-atlas',
+      ...FONTS,
+    ],
+    folders: ['assets'],
+  },
+  workshop: { floor: 3, packages: ['preact'], folders: ['assets'] },
+  debrief: { floor: 3, packages: ['preact'], folders: ['assets'] },
+  // A command finds the project's top folder ('.') by its own address.
+  cli: { floor: 3, packages: [], node: true, folders: ['.', 'assets', 'scenarios', 'docs'] },
+  main: { floor: 4, packages: ['preact', ...FONTS], folders: ['assets'] },
+} as const satisfies Readonly<Record<string, Room>>;
+
+const ROOM_OF_NAME: ReadonlyMap<string, Room> = new Map(Object.entries(ROOMS));
+
+/** Every breach of the floor plan in `files`, each as one sentence naming file and import. */
+export function breachesOf(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => {
+    const name = roomNameOf(file.path);
+    const room = ROOM_OF_NAME.get(name);
+    if (room === undefined) {
+      return [`${file.path} stands in no room of the floor plan`];
+    }
+    return importsOf(file).flatMap((specifier) => {
+      const reason = reasonAgainst(file.path, name, room, specifier);
+      return reason === undefined ? [] : [`${file.path} loads ${specifier}: ${reason}`];
+    });
+  });
+}
+
+function roomNameOf(path: string): string {
+  const [, name = '', inside] = path.split('/');
+  return inside === undefined && name === 'main.ts' ? 'main' : name;
+}
+
+function reasonAgainst(
+  path: string,
+  name: string,
+  room: Room,
+  specifier: string,
+): string | undefined {
+  if (specifier.startsWith('node:')) {
+    return room.node === true ? undefined : `${name} may not use Node's own modules`;
+  }
+  if (specifier.startsWith('.')) {
+    const [bare = ''] = specifier.split('?');
+    return reasonAgainstFile(name, room, posix.join(posix.dirname(path), bare));
+  }
+  const packageName = packageOf(specifier);
+  const allowed = [...room.packages, ...(room.packagesOf?.[path] ?? [])];
+  return allowed.includes(packageName) ? undefined : `${path} may not use ${packageName}`;
+}
+
+function reasonAgainstFile(name: string, room: Room, target: string): string | undefined {
+  const [folder = ''] = target.split('/');
+  if (folder !== 'src') {
+    return room.folders.includes(folder) ? undefined : `${name} may not load from ${folder}/`;
+  }
+  const targetName = roomNameOf(target);
+  const targetRoom = ROOM_OF_NAME.get(targetName);
+  if (targetRoom === undefined) {
+    return `${targetName} is no room of the floor plan`;
+  }
+  return targetName === name || targetRoom.floor < room.floor
+    ? undefined
+    : `${name} (floor ${room.floor}) may not look into ${targetName} (floor ${targetRoom.floor})`;
+}
+
+function packageOf(specifier: string): string {
+  const [first = '', second = ''] = specifier.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
