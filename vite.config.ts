@@ -24,11 +24,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [
+            'tests/house/**',
             'tests/browser/**',
             'tests/e2e/**',
             ...(isFull ? [] : ['tests/**/*.full.test.ts']),

@@ -1,2 +1,4 @@
 // Opens the page.
-document.querySelector('#app')?.append(Object.assign(document.createElement('h1'), { textContent: document.title }));
+document
+  .querySelector('#app')
+  ?.append(Object.assign(document.createElement('h1'), { textContent: document.title }));
