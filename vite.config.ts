@@ -6,6 +6,24 @@ import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 const chromium = findChromium();
 const isFull = process.env['CHECK_FULL'] === '1';
 
+const PREPARED = [
+  '@fluent/bundle',
+  'd3-geo',
+  'fastest-levenshtein',
+  'fflate',
+  'idb',
+  'jsonc-parser',
+  'phaser',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'secure-json-parse',
+  'topojson-client',
+  'valibot',
+  'xstate',
+] as const;
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any static host.
   base: './',
@@ -43,6 +61,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Prepared before the first test: a package found late would reload the page under a test.
+        optimizeDeps: { include: [...PREPARED] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.{ts,tsx}'],

@@ -16,7 +16,7 @@ function starts(path: string): boolean {
   }
 }
 
-function attempt(command: string, args: readonly string[]): boolean {
+function attempt(command: string, args: readonly string[]): void {
   console.log(`No browser yet: ${command} ${args.join(' ')}`);
   try {
     execFileSync(command, args, {
@@ -24,9 +24,8 @@ function attempt(command: string, args: readonly string[]): boolean {
       timeout: 240_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    return true;
   } catch {
-    return false;
+    console.log(`${command} did not succeed`);
   }
 }
 
@@ -48,12 +47,11 @@ export function installChromium(): string | undefined {
   }
   const isAdministrator = process.getuid?.() === 0;
   if (isAdministrator && existsSync('/usr/bin/apt-get')) {
-    const isListed = attempt('apt-get', ['update', '-qq']);
-    if (isListed && attempt('apt-get', ['install', '-y', '-qq', 'chromium'])) {
-      const fromSystem = installed();
-      if (fromSystem !== undefined) {
-        return fromSystem;
-      }
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
+    const fromSystem = installed();
+    if (fromSystem !== undefined) {
+      return fromSystem;
     }
   }
   const withLibraries = isAdministrator && process.platform === 'linux' ? ['--with-deps'] : [];

@@ -1,7 +1,6 @@
 // The house stays as tidy as it was planned: its top level, its lock file, its wording.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSources, ROOT } from './sources.ts';
 
@@ -27,19 +26,24 @@ const TOP_LEVEL: readonly string[] = [
   '.knip.json',
 ];
 
-function trackedPaths(): readonly string[] {
-  const listing = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
-  return listing.split('\0').filter((path) => path !== '');
-}
-
 test('the top level holds what the plan names and nothing else', () => {
-  const top = new Set(trackedPaths().map((path) => path.split('/')[0] ?? path));
-  expect([...top].filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim().replace(/\/$/u, ''))
+    .filter((line) => line !== '');
+  const extra = readdirSync(ROOT).filter(
+    (name) =>
+      name !== '.git' &&
+      !TOP_LEVEL.includes(name) &&
+      !ignored.some((pattern) => matchesGlob(name, pattern)),
+  );
+  expect(extra).toEqual([]);
 });
 
-test('no folder below src is empty talk: no barrels, no rooms for leftovers', () => {
+test('no file is a barrel or a place for leftovers', () => {
   const leftovers = /(?:^|\/)(?:utils?|helpers?|managers?|index|misc|common)\.tsx?$/iu;
-  expect(trackedPaths().filter((path) => leftovers.test(path))).toEqual([]);
+  const paths = [...readSources('src', ['.ts', '.tsx']), ...readSources('tests', ['.ts', '.tsx'])];
+  expect(paths.map(({ path }) => path).filter((path) => leftovers.test(path))).toEqual([]);
 });
 
 test('the lock file names no registry, so that any mirror will do', () => {
