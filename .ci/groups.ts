@@ -1,6 +1,6 @@
 // Names the groups of checks and runs one of them.
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeReport, readReport, type Count } from './report.ts';
@@ -84,6 +84,7 @@ export async function runGroup(group: Group): Promise<Outcome> {
   }
   if (group.report !== undefined) {
     console.log(describeReport(group.report, ROOT));
+    rmSync(group.report, { force: true });
   }
   return { name: group.name, seconds, ...count };
 }

@@ -41,7 +41,12 @@ export const ROOMS = {
   },
   rivals: { floor: 1, packages: [], folders: [] },
   analysis: { floor: 2, packages: [], folders: [] },
-  ui: { floor: 2, packages: ['preact', 'idb', ...FONTS], folders: ['assets'] },
+  ui: {
+    floor: 2,
+    // The frontier is drawn in play and cut out beforehand by a command, so it is shared here.
+    packages: ['preact', 'idb', 'topojson-client', 'topojson-specification', 'geojson', ...FONTS],
+    folders: ['assets'],
+  },
   play: {
     floor: 3,
     packages: [
