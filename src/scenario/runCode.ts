@@ -1,0 +1,92 @@
+/**
+ * Turns bytes into a code that people can paste, print or read aloud, and back.
+ * Crockford's base 32: capitals and digits only, so that no chat program makes it italic, no keyboard's capitals break it,
+ * and O, I and L can be read as 0, 1 and 1. A code is `SP1-` and groups of five; a checksum of 32 bits stands at its end.
+ */
+
+/** Longest code that is read at all, in characters, blanks included. */
+export const LONGEST_CODE = 20_000;
+
+/** Why a text is not a code: nothing there, far too long, no code, one of a later version, a letter no code has, or damaged on the way. */
+export const CODE_FAULTS = [
+  'empty',
+  'too-long',
+  'not-a-code',
+  'other-version',
+  'wrong-letter',
+  'damaged',
+] as const;
+export type CodeFault = (typeof CODE_FAULTS)[number];
+
+/** The bytes of a code, or why there are none. */
+export type DecodedBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly fault: CodeFault };
+
+const PREFIX = 'SP1';
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const GROUP = 5;
+const CHECKSUM_BYTES = 4;
+
+/** The code of these bytes: eight characters for five bytes, a checksum, and dashes between groups of five. */
+export function encodeBytes(bytes: Uint8Array): string {
+  const check = checksum(bytes);
+  const all = [...bytes, check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255];
+  let symbols = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of all) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      symbols += SYMBOLS.charAt((held >>> bits) & 31);
+    }
+    held &= 31;
+  }
+  if (bits > 0) symbols += SYMBOLS.charAt((held << (5 - bits)) & 31);
+  const groups = symbols.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
+  return [PREFIX, ...groups].join('-');
+}
+
+/** The bytes of a code. Blanks, dashes, quotation marks and line breaks count for nothing, nor does the case. */
+export function decodeBytes(code: string): DecodedBytes {
+  if (code.length > LONGEST_CODE) return { ok: false, fault: 'too-long' };
+  const letters = code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters === '') return { ok: false, fault: 'empty' };
+  if (!letters.startsWith(PREFIX))
+    return { ok: false, fault: /^SP\d/.test(letters) ? 'other-version' : 'not-a-code' };
+
+  const all: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const letter of letters.slice(PREFIX.length)) {
+    const value = SYMBOLS.indexOf(letter.replace('O', '0').replace(/[IL]/, '1'));
+    if (value < 0) return { ok: false, fault: 'wrong-letter' };
+    held = (held << 5) | value;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      all.push((held >>> bits) & 255);
+    }
+    held &= 255;
+  }
+
+  const bytes = Uint8Array.from(all.slice(0, -CHECKSUM_BYTES));
+  const check = all.slice(-CHECKSUM_BYTES).reduce((sum, byte) => ((sum << 8) | byte) >>> 0, 0);
+  const isWhole = all.length >= CHECKSUM_BYTES && bits < 5 && (held & ((1 << bits) - 1)) === 0;
+  return isWhole && check === checksum(bytes)
+    ? { ok: true, bytes }
+    : { ok: false, fault: 'damaged' };
+}
+
+/** CRC-32 (ISO 3309, as in zip files), from 0 to 2^32 - 1. */
+function checksum(bytes: Uint8Array): number {
+  let remainder = 0xffffffff;
+  for (const byte of bytes) {
+    remainder ^= byte;
+    for (let bit = 0; bit < 8; bit += 1)
+      remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
+  }
+  return (remainder ^ 0xffffffff) >>> 0;
+}

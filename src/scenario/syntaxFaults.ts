@@ -1,0 +1,127 @@
+/** Reads a text as JSON with positions, and says in plain kinds what is not JSON about it. */
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { FaultFacts, FaultKind } from './fault.ts';
+
+/** A fault of the text itself; the offset counts UTF-16 code units from 0. */
+export interface SyntaxFault {
+  readonly kind: FaultKind;
+  readonly offset: number;
+  readonly facts: FaultFacts;
+}
+
+/** A JSON text with the place of everything in it. */
+export interface ReadText {
+  readonly tree: Node | undefined;
+  readonly faults: readonly SyntaxFault[];
+}
+
+// The codes of jsonc-parser's `ParseErrorCode`, a const enum that single-file compilation cannot read.
+const INVALID_SYMBOL = 1;
+const KEY_EXPECTED = 3;
+const VALUE_EXPECTED = 4;
+const COLON_EXPECTED = 5;
+const COMMA_EXPECTED = 6;
+const BRACE_EXPECTED = 7;
+const BRACKET_EXPECTED = 8;
+const END_EXPECTED = 9;
+const COMMENT = 10;
+const COMMENT_UNCLOSED = 11;
+const TEXT_UNCLOSED = 12;
+
+const MENDABLE: ReadonlySet<FaultKind> = new Set([
+  'comma-missing',
+  'comma-too-many',
+  'comment-in-file',
+]);
+
+/** Whether the rest of the text can be trusted to mean what it says in spite of these faults. */
+export function isMendable(faults: readonly SyntaxFault[]): boolean {
+  return faults.every((fault) => MENDABLE.has(fault.kind));
+}
+
+/**
+ * Reads the text. One slip confuses what follows it, so only the first fault of each line is kept.
+ * The parser is recursive: check the nesting first.
+ */
+export function readText(text: string): ReadText {
+  if (text.trim() === '')
+    return { tree: undefined, faults: [{ kind: 'empty-file', offset: 0, facts: {} }] };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const faults: SyntaxFault[] = [];
+  let end = -1;
+  for (const error of errors) {
+    if (error.offset < end) continue;
+    faults.push(nameError(text, error));
+    const lineEnd = text.indexOf('\n', error.offset);
+    end = lineEnd === -1 ? Infinity : lineEnd;
+  }
+  return { tree, faults };
+}
+
+function nameError(text: string, error: ParseError): SyntaxFault {
+  const { offset } = error;
+  const token = text.slice(offset, offset + Math.max(1, error.length));
+  const found = offset >= text.length ? 'the end of the file' : showToken(token);
+  const fault = (kind: FaultKind, facts: FaultFacts = { found }): SyntaxFault => ({
+    kind,
+    offset,
+    facts,
+  });
+  const isClosing = token === '}' || token === ']';
+  const afterComma = /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset));
+  switch (error.error) {
+    case INVALID_SYMBOL:
+      return fault(
+        /^\s*:/.test(text.slice(offset + error.length, offset + error.length + 100))
+          ? 'key-expected'
+          : 'symbol-unknown',
+      );
+    case KEY_EXPECTED:
+      return fault(isClosing && afterComma ? 'comma-too-many' : 'key-expected');
+    case VALUE_EXPECTED:
+      if (isClosing && afterComma) return fault('comma-too-many');
+      return offset >= text.length
+        ? fault('bracket-unclosed', { found: 'bracket or value' })
+        : fault('value-expected');
+    case COLON_EXPECTED:
+      return fault('colon-missing');
+    case COMMA_EXPECTED:
+      if (isClosing) return fault('bracket-unmatched');
+      return isGlued(text, offset) ? wholeToken(text, offset) : fault('comma-missing');
+    case BRACE_EXPECTED:
+    case BRACKET_EXPECTED:
+      return offset >= text.length
+        ? fault('bracket-unclosed', { found: error.error === BRACE_EXPECTED ? '}' : ']' })
+        : fault('bracket-unmatched');
+    case END_EXPECTED:
+      return fault('text-after-end');
+    case COMMENT:
+    case COMMENT_UNCLOSED:
+      return fault('comment-in-file');
+    case TEXT_UNCLOSED:
+      return fault('text-unclosed');
+    default:
+      return fault('text-escape');
+  }
+}
+
+/** Whether what starts here hangs on to what is before it, as the 1 in 01 does. */
+function isGlued(text: string, offset: number): boolean {
+  return /[\w.+-]{2}/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
+function wholeToken(text: string, offset: number): SyntaxFault {
+  let start = offset;
+  while (start > 0 && offset - start < 40 && /[\w.+-]/.test(text.charAt(start - 1))) start -= 1;
+  const found = /^[\w.+-]{1,60}/.exec(text.slice(start, start + 60))?.[0] ?? '';
+  return { kind: 'symbol-unknown', offset: start, facts: { found: showToken(found) } };
+}
+
+function showToken(token: string): string {
+  const printable = token.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    '\uFFFD',
+  );
+  return printable.length > 40 ? `${printable.slice(0, 39)}…` : printable;
+}
