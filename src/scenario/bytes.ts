@@ -60,16 +60,13 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   let sound = true;
   const number = (): number => {
     let value = 0;
-    let weight = 1;
-    while (sound) {
-      const byte = bytes[position];
-      position += 1;
+    for (let weight = 1; weight <= Number.MAX_SAFE_INTEGER; weight *= 128) {
+      const byte = sound ? bytes[position] : undefined;
       if (byte === undefined) break;
+      position += 1;
       value += (byte % 128) * weight;
       if (value > Number.MAX_SAFE_INTEGER) break;
       if (byte < 128) return value;
-      weight *= 128;
-      if (weight > Number.MAX_SAFE_INTEGER) break;
     }
     sound = false;
     return 0;

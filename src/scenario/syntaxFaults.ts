@@ -40,7 +40,8 @@ export function isMendable(faults: readonly SyntaxFault[]): boolean {
 }
 
 /**
- * Reads the text. One slip confuses what follows it, so only the first fault of each line is kept.
+ * Reads the text. One slip confuses what follows it: the first fault of a line hides the rest of the line,
+ * and the first that cannot be mended hides the rest of the text.
  * The parser is recursive: check the nesting first.
  */
 export function readText(text: string): ReadText {
@@ -52,7 +53,9 @@ export function readText(text: string): ReadText {
   let end = -1;
   for (const error of errors) {
     if (error.offset < end) continue;
-    faults.push(nameError(text, error));
+    const fault = nameError(text, error);
+    faults.push(fault);
+    if (!MENDABLE.has(fault.kind)) break;
     const lineEnd = text.indexOf('\n', error.offset);
     end = lineEnd === -1 ? Infinity : lineEnd;
   }

@@ -1,0 +1,72 @@
+// The schema that editors read says the same as the declaration.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isRequired, type Field } from '../../src/model/declaration.ts';
+import { scenarioShape } from '../../src/model/scenarioShape.ts';
+import { scenarioJsonSchema } from '../../src/scenario/jsonSchema.ts';
+
+interface ReadSchema {
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, ReadSchema>>;
+  readonly additionalProperties?: false | ReadSchema;
+  readonly items?: ReadSchema;
+}
+
+const path = new URL('../../assets/scenario.schema.json', import.meta.url);
+const written = JSON.parse(readFileSync(path, 'utf8')) as ReadSchema;
+
+test('assets/scenario.schema.json is the one the declaration gives (npm run schema writes it)', () => {
+  expect(written).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
+});
+
+/** Every field of the declaration beside the schema written for it. */
+function pairs(field: Field, schema: ReadSchema): readonly (readonly [Field, ReadSchema])[] {
+  if (field.kind === 'list') return [[field, schema], ...pairs(field.of, schema.items ?? {})];
+  if (field.kind !== 'object') return [[field, schema]];
+  const inner = Object.entries(field.fields).flatMap(([key, each]) =>
+    pairs(each, schema.properties?.[key] ?? {}),
+  );
+  return [[field, schema], ...inner];
+}
+
+test('everything says what it means', () => {
+  for (const [field, schema] of pairs(scenarioShape, written)) {
+    expect(schema.description).toContain(field.meaning);
+  }
+});
+
+test('every number says its range, default, unit and source', () => {
+  const numbers = pairs(scenarioShape, written).flatMap(([field, schema]) =>
+    field.kind === 'number' ? [{ field, schema }] : [],
+  );
+  expect(numbers.length).toBeGreaterThan(50);
+  for (const { field, schema } of numbers) {
+    expect([schema.minimum, schema.maximum, schema.default]).toEqual([
+      field.min,
+      field.max,
+      field.default,
+    ]);
+    expect(schema.description).toContain(field.unit);
+    expect(schema.description).toContain(field.source);
+  }
+});
+
+test('every object refuses what it does not know and asks for what it needs', () => {
+  const objects = pairs(scenarioShape, written).flatMap(([field, schema]) =>
+    field.kind === 'object' ? [{ field, schema }] : [],
+  );
+  expect(objects.length).toBeGreaterThan(15);
+  for (const { field, schema } of objects) {
+    expect(schema.additionalProperties).toBe(false);
+    const needed = Object.entries(field.fields).filter(([, inner]) => isRequired(inner));
+    expect(schema.required ?? []).toEqual(needed.map(([key]) => key));
+  }
+});
+
+test('a file may name its schema', () => {
+  expect(written.properties?.['$schema']).toMatchObject({ type: 'string' });
+});
