@@ -1,0 +1,63 @@
+/** The last step of a choice: what will they do, then the seal. */
+import type { JSX } from 'preact';
+import type { Say } from '../../text/speaker.ts';
+import { PostureEmblem } from '../../ui/emblem.tsx';
+import type { Description, Wish } from '../description.ts';
+
+function Clock(props: { readonly clock: NonNullable<Description['clock']>; readonly say: Say }): JSX.Element {
+  const { seconds, of } = props.clock;
+  return (
+    <div class="clock" role="timer">
+      <span class="clock-bar" aria-hidden="true">
+        <span style={{ width: `${Math.round((seconds / of) * 100)}%` }} />
+      </span>
+      <span>{props.say('clock-left', { seconds })}</span>
+    </div>
+  );
+}
+
+/** Belief and seal; once sealed, the way to take it back. */
+export function Decide(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+  const { description, onWish, say } = props;
+  const { belief, seal, clock } = description;
+  const isOpen = description.beat === 'choosing';
+  return (
+    <section class="panel decide" aria-labelledby="belief-heading" data-beat={description.beat}>
+      <div class="belief" data-belief>
+        <h2 id="belief-heading" class="kicker">
+          {belief.question}
+        </h2>
+        <div class="belief-row" role="group" aria-labelledby="belief-heading">
+          {belief.options.map((option) => (
+            <button
+              key={option.posture}
+              type="button"
+              class="button belief-option"
+              aria-pressed={option.chosen}
+              disabled={!isOpen}
+              onClick={() => onWish({ type: 'believe', posture: option.posture })}
+            >
+              <PostureEmblem posture={option.posture} class="belief-emblem" />
+              {option.label}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div class="seal">
+        {clock === undefined ? null : <Clock clock={clock} say={say} />}
+        {description.beat === 'sealed' ? (
+          <button type="button" class="button" onClick={() => onWish({ type: 'unseal' })}>
+            {say('unseal')}
+          </button>
+        ) : (
+          <button type="button" class="button primary" disabled={!seal.enabled || !isOpen} aria-describedby="seal-hint" onClick={() => onWish({ type: 'seal' })}>
+            {seal.label}
+          </button>
+        )}
+        <p id="seal-hint" class="seal-hint">
+          {seal.hint}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+/** The map as inline SVG: what a reader sees where no canvas is, laid out by the same arithmetic as the painted one. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Incident } from '../description.ts';
+import { geographyOf, type Geography } from '../map/geography.ts';
+import { MAP_COLOURS } from '../map/mapArt.ts';
+import { readField } from '../map/readField.ts';
+import { shapeMap, type MapShape, type SetPlace } from '../map/shape.ts';
+import type { Theatre } from '../map/theatre.ts';
+
+function useShape(theatre: Theatre, busy: readonly string[]): { element: { current: HTMLDivElement | null }; shape: MapShape | undefined } {
+  const element = useRef<HTMLDivElement>(null);
+  const [geography, setGeography] = useState<Geography>();
+  const [shape, setShape] = useState<MapShape>();
+  const names = busy.join('|');
+  useEffect(() => {
+    let isWanted = true;
+    void geographyOf(theatre).then((found) => {
+      if (isWanted) setGeography(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [theatre]);
+  useEffect(() => {
+    const sheet = element.current;
+    if (sheet === null || geography === undefined) return;
+    const measure = (): void => {
+      const field = readField(sheet, names === '' ? [] : names.split('|'));
+      if (field.width > 0) setShape(shapeMap(theatre, geography, field));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(sheet);
+    return () => observer.disconnect();
+  }, [theatre, geography, names]);
+  return { element, shape };
+}
+
+function Mark(props: { readonly set: SetPlace }): JSX.Element {
+  const { place, x, y, size } = props.set;
+  const radius = size * 0.24;
+  if (place.kind === 'crossing' || place.kind === 'post') {
+    const reach = radius * 1.45;
+    return <path d={`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`} class="place-mark open" />;
+  }
+  return <circle cx={x} cy={y} r={place.kind === 'capital' ? radius * 1.15 : radius * 0.8} class="place-mark" />;
+}
+
+function Lands(props: { readonly shape: MapShape }): JSX.Element {
+  const { shape } = props;
+  const { scale, dx, dy } = shape.transform;
+  return (
+    <g transform={`translate(${dx} ${dy}) scale(${scale})`}>
+      <path d={shape.others} fill={MAP_COLOURS.others} />
+      <path d={shape.struck} fill={MAP_COLOURS.struck} />
+      <path d={shape.host} fill={MAP_COLOURS.host} />
+      <path d={shape.struck} fill="url(#hatch-struck)" />
+      <path d={shape.host} fill="url(#hatch-host)" />
+      <path d={shape.river} class="map-river" />
+      <path d={shape.line} class="map-line-bed" />
+      <path d={shape.line} class="map-line" />
+    </g>
+  );
+}
+
+/** The map; for a screen reader the incidents stand beside it as a list. */
+export function MapView(props: { readonly theatre: Theatre; readonly incidents: readonly Incident[] }): JSX.Element {
+  const { element, shape } = useShape(
+    props.theatre,
+    props.incidents.map((incident) => incident.place),
+  );
+  return (
+    <div class="map" data-paint="map" ref={element} aria-hidden="true">
+      {shape === undefined ? null : (
+        <svg viewBox={`0 0 ${shape.width} ${shape.height}`} width={shape.width} height={shape.height}>
+          <defs>
+            <pattern id="hatch-struck" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}>
+              <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
+            </pattern>
+            <pattern id="hatch-host" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}>
+              <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
+            </pattern>
+            <filter id="relief" x="0" y="0" width="100%" height="100%">
+              <feTurbulence type="fractalNoise" baseFrequency="0.012 0.02" numOctaves="5" seed="7" result="noise" />
+              <feDiffuseLighting in="noise" surfaceScale="9" diffuseConstant="1" lighting-color="#dccfb5">
+                <feDistantLight azimuth="225" elevation="52" />
+              </feDiffuseLighting>
+            </filter>
+          </defs>
+          <Lands shape={shape} />
+          <rect width="100%" height="100%" filter="url(#relief)" class="map-relief" />
+          {props.incidents.map((incident) => {
+            const at = shape.places.find((set) => set.place.name === incident.place);
+            if (at === undefined) return null;
+            const isViolent = incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
+            return (
+              <g key={incident.label} class={isViolent ? 'incident violent' : 'incident'}>
+                <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
+                <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
+                <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
+              </g>
+            );
+          })}
+          {shape.places.map((set) => (
+            <Mark key={set.place.name} set={set} />
+          ))}
+          {shape.places.map((set) =>
+            set.label === undefined ? null : (
+              <text
+                key={set.place.name}
+                x={set.label.x}
+                y={set.label.y + set.label.height / 2}
+                font-size={set.size}
+                class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
+              >
+                {set.place.name}
+              </text>
+            ),
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Listens to the keyboard for the board and turns keys into wishes. */
+import { useEffect, useRef } from 'preact/hooks';
+import { POSTURES, type Posture } from '../../model/words.ts';
+import type { Description, Wish } from '../description.ts';
+import { answerKey } from './keys.ts';
+
+const NATIVE = 'input, textarea, select, [contenteditable], dialog';
+
+function postureOf(element: Element | null): Posture | undefined {
+  const name = element?.closest('[data-card]')?.getAttribute('data-card');
+  return POSTURES.find((posture) => posture === name);
+}
+
+/** Whether the browser itself should act on this key here: Enter and Space on a button that is not the chosen card. */
+function belongsToBrowser(event: KeyboardEvent, description: Description): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(NATIVE) !== null && target !== null) return true;
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  const button = target?.closest('button, a, summary');
+  if (button === null || button === undefined) return event.key === ' ';
+  const isChosenCard = button.matches('[data-zone^="card:"][aria-pressed="true"]');
+  return !(event.key === 'Enter' && isChosenCard && description.beat === 'choosing');
+}
+
+/** Answers keys anywhere on the page while the board is shown, save inside fields and dialogs. */
+export function useKeys(description: Description, onWish: (wish: Wish) => void): void {
+  const latest = useRef({ description, onWish });
+  latest.current = { description, onWish };
+  useEffect(() => {
+    let isBelieving = false;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { description: now, onWish: wish } = latest.current;
+      if (belongsToBrowser(event, now)) return;
+      const card = postureOf(document.activeElement);
+      const answer = answerKey(now, event.key, { isBelieving, ...(card === undefined ? {} : { card }) });
+      isBelieving = answer !== undefined && 'startBelief' in answer;
+      if (answer === undefined) return;
+      event.preventDefault();
+      if ('wish' in answer) wish(answer.wish);
+      else if ('focusCard' in answer) {
+        document.querySelector<HTMLElement>(`[data-zone="card:${answer.focusCard}"]`)?.focus();
+      } else document.querySelector<HTMLElement>('[data-belief] button')?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

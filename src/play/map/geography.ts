@@ -1,0 +1,72 @@
+/** Finds the shapes of a theatre: a frontier cut at build time, a drawn one, or one cut from the world atlas on demand. */
+import type { Atlas, Frontier } from '../../ui/frontier.ts';
+import type { Theatre } from './theatre.ts';
+
+/** A drawn theatre's outlines as SVG path data on a field of 100 by 60. */
+export interface Drawn {
+  readonly struck: string;
+  readonly host: string;
+  readonly frontier: string;
+  readonly river: string;
+  readonly ridge: string;
+}
+
+/** The shapes of a theatre, real or drawn. */
+export type Geography =
+  | { readonly kind: 'real'; readonly frontier: Frontier }
+  | { readonly kind: 'drawn'; readonly drawn: Drawn }
+  | { readonly kind: 'unknown' };
+
+const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', { import: 'default' });
+
+const DRAWINGS = import.meta.glob<string>(['../../../assets/*.svg', '!../../../assets/favicon.svg'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** The path data of the element with that id in an SVG text; empty where there is none. */
+function pathOf(svg: string, id: string): string {
+  const tag = new RegExp(`<[^>]*\\bid="${id}"[^>]*>`, 'u').exec(svg)?.[0] ?? '';
+  const own = /\bd="([^"]*)"/u.exec(tag)?.[1];
+  if (own !== undefined) return own;
+  const after = svg.slice(svg.indexOf(tag) + tag.length);
+  return tag === '' ? '' : (/\bd="([^"]*)"/u.exec(after)?.[1] ?? '');
+}
+
+/** Reads a drawn theatre from its SVG text. */
+export function readDrawn(svg: string): Drawn {
+  return {
+    struck: pathOf(svg, 'struck'),
+    host: pathOf(svg, 'host'),
+    frontier: pathOf(svg, 'frontier'),
+    river: pathOf(svg, 'river'),
+    ridge: pathOf(svg, 'ridge'),
+  };
+}
+
+async function load(theatre: Theatre): Promise<Geography> {
+  if (theatre.drawn !== undefined) {
+    const drawing = await DRAWINGS[`../../../assets/${theatre.drawn}.svg`]?.();
+    return drawing === undefined ? { kind: 'unknown' } : { kind: 'drawn', drawn: readDrawn(drawing) };
+  }
+  const shipped = SHIPPED[`../../../assets/frontiers/${theatre.struck.join('+')}-${theatre.host.join('+')}.json`];
+  if (shipped !== undefined) return { kind: 'real', frontier: await shipped() };
+  const [{ cutFrontier }, atlas] = await Promise.all([
+    import('../../ui/frontier.ts'),
+    import('world-atlas/countries-50m.json'),
+  ]);
+  const world: unknown = atlas.default;
+  return { kind: 'real', frontier: cutFrontier(world as Atlas, theatre.struck, theatre.host) };
+}
+
+const loaded = new Map<string, Promise<Geography>>();
+
+/** The shapes of a theatre, loaded once. Where they cannot be had (offline, unknown name) the map goes without them. */
+export async function geographyOf(theatre: Theatre): Promise<Geography> {
+  const key = `${theatre.drawn ?? ''}|${theatre.struck.join('+')}|${theatre.host.join('+')}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const attempt = load(theatre).catch((): Geography => ({ kind: 'unknown' }));
+  loaded.set(key, attempt);
+  return attempt;
+}

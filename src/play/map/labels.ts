@@ -1,0 +1,73 @@
+/** Sets the names of places beside their marks, so that no name covers another, a mark, or something laid over the map. */
+
+/** A rectangle in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A mark that wants its name set; a higher rank is set first, and rank 2 and above is never dropped. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rank: number;
+}
+
+function overlap(one: Box, other: Box): number {
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+function outside(box: Box, field: Box): number {
+  return box.width * box.height - overlap(box, field);
+}
+
+/** Places around a mark, best first: right, left, above, below, then the corners. */
+function candidates(mark: Mark, clearance: number): Box[] {
+  const { x, y, width, height } = mark;
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const right = x + clearance;
+  const left = x - clearance - width;
+  const above = y - clearance * 0.8 - height;
+  const below = y + clearance * 0.8;
+  return [
+    at(right, y - height / 2),
+    at(left, y - height / 2),
+    at(x - width / 2, above),
+    at(x - width / 2, below),
+    at(right * 0.98 + x * 0.02, above + clearance * 0.5),
+    at(right, below - clearance * 0.5),
+    at(left, above + clearance * 0.5),
+    at(left, below - clearance * 0.5),
+  ];
+}
+
+/**
+ * The box of each mark's name, or nothing where every place for it is taken and it may be dropped.
+ * `taken` are boxes that no name may touch; `clearance` is the distance from a mark, in pixels.
+ */
+export function setLabels(marks: readonly Mark[], field: Box, taken: readonly Box[], clearance: number): (Box | undefined)[] {
+  const dots = marks.map((mark): Box => ({ x: mark.x - 5, y: mark.y - 5, width: 10, height: 10 }));
+  const set: Box[] = [];
+  const result: (Box | undefined)[] = marks.map(() => undefined);
+  const order = marks.map((_, index) => index).sort((a, b) => (marks[b]?.rank ?? 0) - (marks[a]?.rank ?? 0));
+  for (const index of order) {
+    const mark = marks[index];
+    if (mark === undefined) continue;
+    const scored = candidates(mark, clearance).map((box, place) => {
+      const others = [...taken, ...set, ...dots.filter((_, dot) => dot !== index)];
+      const covered = others.reduce((sum, other) => sum + overlap(box, other), 0);
+      return { box, cost: covered + outside(box, field) * 2, place };
+    });
+    const best = scored.reduce((one, other) => (other.cost < one.cost - 0.5 ? other : one));
+    if (best.cost > 1 && mark.rank < 2) continue;
+    set.push(best.box);
+    result[index] = best.box;
+  }
+  return result;
+}

@@ -1,0 +1,23 @@
+/** Reads news aloud to a screen reader: two polite regions by turns, so that the same sentence twice is read twice. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * Announces `words` whenever `moment` changes, even if the words are those said before.
+ * Empty words announce nothing.
+ */
+export function Announcer(props: { readonly words: string; readonly moment: string }): JSX.Element {
+  const [spoken, setSpoken] = useState<readonly [string, string]>(['', '']);
+  const turn = useRef(0);
+  useEffect(() => {
+    if (props.words === '') return;
+    turn.current = 1 - turn.current;
+    setSpoken(turn.current === 0 ? [props.words, ''] : ['', props.words]);
+  }, [props.moment, props.words]);
+  return (
+    <div class="only-spoken">
+      <p aria-live="polite">{spoken[0]}</p>
+      <p aria-live="polite">{spoken[1]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** A modal dialog on the browser's own `<dialog>`: it holds the focus, closes on Escape, and gives the focus back. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
+
+/** A dialog that is open as long as it is rendered; `onClose` is asked for by Escape, the close button or a click outside. */
+export function Dialog(props: {
+  readonly heading: string;
+  readonly closeLabel: string;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { onClose } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = element.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class={props.wide === true ? 'dialog wide' : 'dialog'}
+      aria-labelledby={headingId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div class="dialog-sheet">
+        <header>
+          <h2 id={headingId}>{props.heading}</h2>
+          <button type="button" class="button quiet dialog-close" onClick={onClose} aria-label={props.closeLabel}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+              <path d="M3 3L13 13M13 3L3 13" />
+            </svg>
+          </button>
+        </header>
+        <div class="dialog-body">{props.children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,72 @@
+/** One pressure as a bar: exact with a figure, or in three bands with a word; pips for public commitment. */
+import type { JSX } from 'preact';
+import type { LookTone } from './looks.ts';
+import './gauge.css';
+
+/** What a gauge shows; every text in it is ready to be read. Shares run from 0 to 1. */
+export interface GaugeLook {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: LookTone;
+  readonly fill: number;
+  readonly figure?: string;
+  readonly band?: { readonly index: 0 | 1 | 2; readonly word: string };
+  readonly pips?: 0 | 1 | 2 | 3;
+  readonly reason?: string;
+  readonly rose?: boolean;
+  readonly danger?: number;
+  readonly explanation: string;
+}
+
+function Pips(props: { readonly filled: number }): JSX.Element {
+  return (
+    <span class="gauge-pips" aria-hidden="true">
+      {[0, 1, 2].map((pip) => (
+        <i key={pip} class={pip < props.filled ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}
+
+/** A gauge whose name is a button that asks what it means. `moved` marks the one that has just changed. */
+export function GaugeBar(props: {
+  readonly gauge: GaugeLook;
+  readonly moved?: boolean;
+  readonly onExplain?: (id: string) => void;
+}): JSX.Element {
+  const { gauge, onExplain } = props;
+  const value = gauge.band?.word ?? gauge.figure ?? '';
+  const parts = gauge.band === undefined ? [] : [0, 1, 2];
+  return (
+    <div class={`gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`} data-gauge={gauge.id}>
+      <div class="gauge-head">
+        {onExplain === undefined ? (
+          <span class="gauge-name">{gauge.label}</span>
+        ) : (
+          <button type="button" class="gauge-name" title={gauge.explanation} onClick={() => onExplain(gauge.id)}>
+            {gauge.label}
+          </button>
+        )}
+        {gauge.pips === undefined ? null : <Pips filled={gauge.pips} />}
+        <span class={gauge.band === undefined ? 'gauge-figure' : 'gauge-word'}>{value}</span>
+      </div>
+      {gauge.pips === undefined ? (
+        <div class="gauge-track" aria-hidden="true">
+          {parts.length > 0 ? (
+            parts.map((part) => (
+              <span key={part} class={part <= (gauge.band?.index ?? -1) ? 'gauge-part on' : 'gauge-part'} />
+            ))
+          ) : (
+            <span class="gauge-part whole">
+              <span class="gauge-fill" style={{ width: `${Math.round(gauge.fill * 1000) / 10}%` }} />
+              {gauge.danger === undefined ? null : (
+                <span class="gauge-danger" style={{ left: `${gauge.danger * 100}%` }} />
+              )}
+            </span>
+          )}
+        </div>
+      ) : null}
+      {gauge.reason === undefined ? null : <p class="gauge-reason">{gauge.reason}</p>}
+    </div>
+  );
+}
