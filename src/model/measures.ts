@@ -56,3 +56,66 @@ type MeasureOf<S extends Side, T extends Stage, P extends Posture> = (typeof MEA
 export type MeasureId = {
   [S in Side]: { [T in Stage]: { [P in Posture]: MeasureOf<S, T, P> }[Posture] }[Stage];
 }[Side];
+
+/** What a government does, whatever the stage: the last part of a measure's name. */
+export type Act = MeasureId extends infer M ? (M extends `${string}.${string}.${string}.${infer A}` ? A : never) : never;
+
+/** What kind of public or violent act it is, where the rules ask. */
+export type ActKind = 'none' | 'words' | 'closure' | 'force' | 'leaving';
+
+/** The kind of every act: `words` and `closure` (or open sheltering) bind a side in public, `leaving` ends talks or an agreement. */
+export const ACT_KINDS = {
+  hold: 'none', fence: 'none', channel: 'none', accuse: 'words', close: 'closure', inquiry: 'none', evidence: 'none',
+  'step-back': 'none', exit: 'none', 'limited-strike': 'force', 'broad-strike': 'force', absorb: 'none',
+  'ceasefire-call': 'none', 'hold-fire': 'none', offer: 'none', 'walk-out': 'leaving', honour: 'none',
+  'press-verification': 'none', suspend: 'leaving', police: 'none', deny: 'words', shelter: 'closure',
+  'joint-inquiry': 'none', 'border-fire': 'force', barrage: 'force', dismantle: 'none', relocate: 'none',
+  stall: 'none', 'ask-terms': 'none', renounce: 'leaving',
+} as const satisfies Record<Act, ActKind>;
+
+/** A measure taken apart. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly side: Side;
+  readonly stage: Stage;
+  readonly posture: Posture;
+  readonly act: Act;
+}
+
+const byId = new Map<string, Measure>();
+const byPlace = new Map<string, readonly Measure[]>();
+for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES)[Side]][])
+  for (const [stage, postures] of Object.entries(stages) as [Stage, Record<Posture, readonly string[]>][]) {
+    const here: Measure[] = [];
+    for (const [posture, acts] of Object.entries(postures) as [Posture, readonly Act[]][])
+      for (const act of acts)
+        here.push({ id: `${side}.${stage}.${posture}.${act}` as MeasureId, side, stage, posture, act });
+    for (const measure of here) byId.set(measure.id, measure);
+    byPlace.set(`${side}.${stage}`, here);
+  }
+
+/** Every measure, in the order of the table: struck before host, stages and postures in their order. */
+export const ALL_MEASURES: readonly Measure[] = [...byId.values()];
+
+/** The measure of that name, or undefined where there is none. */
+export function measureOf(id: string): Measure | undefined {
+  return byId.get(id);
+}
+
+/** What a side can do at a stage, restraint first, defaults first within a posture. */
+export function measuresAt(side: Side, stage: Stage): readonly Measure[] {
+  return byPlace.get(`${side}.${stage}`) ?? [];
+}
+
+/** The posture's default measure at a stage. */
+export function defaultMeasure(side: Side, stage: Stage, posture: Posture): Measure {
+  const found = measuresAt(side, stage).find((measure) => measure.posture === posture);
+  if (found === undefined) throw new Error(`defaultMeasure: ${side} has no ${posture} at ${stage}`);
+  return found;
+}
+
+/** The measure of a posture at a stage that performs `act`; the posture's default where it has no such act. */
+export function measureFor(side: Side, stage: Stage, posture: Posture, act?: Act): Measure {
+  const found = measuresAt(side, stage).find((measure) => measure.posture === posture && measure.act === act);
+  return found ?? defaultMeasure(side, stage, posture);
+}

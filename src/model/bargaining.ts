@@ -1,0 +1,126 @@
+/** A round at the table: offers, acceptances, the mediator's text, and a signature. */
+import { at, nearness, worthToHost, worthToStruck } from './bargainingTable.ts';
+import { changeShared, changeSide, setShared, setSide } from './change.ts';
+import type { Crisis } from './crisis.ts';
+import { DRAWS, draw } from './draw.ts';
+import {
+  AGE, CHANNEL, COMMITMENT, CREDIT, DELIVERIES, DELIVERY_RUN, GAP, KEPT, MEDIATOR, NEAR, OFFER_OF_HOST,
+  OFFER_OF_STRUCK, OWNERSHIP, PACKAGE, ROUNDS, SUPPORT, TENSION, TEXT, TRUST, VERIFICATION,
+} from './quantities.ts';
+import { guarantee, reservation, worth } from './reservation.ts';
+import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
+import type { Side } from './words.ts';
+
+/** Plays a round; with force or a walk-out it does not take place. */
+export function playRound(crisis: Crisis): void {
+  const { struck, host, happening, rows, setting } = crisis;
+  const { deal } = rows;
+  const { constants: c } = setting;
+  if (struck.posture === 'retaliation' || host.posture === 'retaliation') return;
+  const struckTalks = struck.posture === 'mediation';
+  const hostTalks = host.posture === 'mediation';
+  if (struckTalks || hostTalks) deal[ROUNDS] += 1;
+  const earlierOfStruck = deal[OFFER_OF_STRUCK];
+  const earlierOfHost = deal[OFFER_OF_HOST];
+  const text = deal[TEXT];
+  if (struckTalks && struck.offer >= 0) makeOffer(crisis, 'struck', struck.offer);
+  if (hostTalks && host.offer >= 0) makeOffer(crisis, 'host', host.offer);
+  deal[NEAR] = nearness(setting.table, deal[OFFER_OF_STRUCK], deal[OFFER_OF_HOST]);
+
+  const struckAccepts = struckTalks && struck.accept === 'theirs' && earlierOfHost >= 0;
+  const hostAccepts = hostTalks && host.accept === 'theirs' && earlierOfStruck >= 0;
+  const bothTakeText = struckTalks && hostTalks && struck.accept === 'text' && host.accept === 'text' && text >= 0;
+  const struckFirst = crisis.turn % 2 === 1;
+  const dictated = mediatorAt(setting, deal[MEDIATOR]).style === 'dictate';
+  const direct = dictated ? c.directOwnershipDictated : c.directOwnership;
+  if (struckAccepts && (struckFirst || !hostAccepts)) sign(crisis, earlierOfHost, direct);
+  else if (hostAccepts) sign(crisis, earlierOfStruck, direct);
+  else if (bothTakeText) sign(crisis, text, MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style].ownership);
+  else if (struckTalks && hostTalks && struck.offer >= 0 && struck.offer === host.offer)
+    sign(crisis, struck.offer, direct);
+  else if (struckTalks && hostTalks) writeText(crisis);
+  happening.talksLapse = !happening.agreementSigned && deal[ROUNDS] >= c.lapseRounds;
+  changeShared(crisis, TENSION, -c.talksTension, 'talks');
+}
+
+function makeOffer(crisis: Crisis, side: Side, index: number): void {
+  const { table } = crisis.setting;
+  crisis.rows.deal[side === 'struck' ? OFFER_OF_STRUCK : OFFER_OF_HOST] = index;
+  const tally = side === 'struck' ? crisis.tallyOfStruck : crisis.tallyOfHost;
+  for (let issue = 0; issue < table.issues; issue++) {
+    const slot = (table.tallyStart[issue] ?? 0) + (table.options[index * table.issues + issue] ?? 0);
+    tally[slot] = at(tally, slot) + 1;
+  }
+}
+
+/** The mediator writes down what, as far as it can tell, both could live with (or what the side closer to it wants). */
+function writeText(crisis: Crisis): void {
+  const { constants: c, table } = crisis.setting;
+  const { deal, struck, host } = crisis.rows;
+  const mediator = mediatorAt(crisis.setting, deal[MEDIATOR]);
+  if (deal[ROUNDS] < MEDIATOR_STYLE_EFFECTS[mediator.style].textFrom) return;
+  const error = c.textNoise / (1 + deal[ROUNDS]);
+  const { seed, turn } = crisis;
+  const leastOfStruck =
+    reservation(crisis, 'struck') + (2 * draw(seed, turn, DRAWS.textNoiseForStruck) - 1) * error;
+  const leastOfHost = reservation(crisis, 'host') + (2 * draw(seed, turn, DRAWS.textNoiseForHost) - 1) * error;
+  const insured = guarantee(crisis);
+  const closerToHost = mediator.trustOfHost > mediator.trustOfStruck;
+  let best = 0;
+  let bestScore = -Infinity;
+  for (let index = 0; index < table.packages; index++) {
+    const ofStruck = worthToStruck(table, index, struck[TRUST]) - leastOfStruck;
+    const ofHost = worthToHost(table, index, host[TRUST], insured) - leastOfHost;
+    const score =
+      mediator.style === 'dictate'
+        ? closerToHost
+          ? c.closerWeight * ofHost + c.fartherWeight * ofStruck
+          : c.closerWeight * ofStruck + c.fartherWeight * ofHost
+        : ofStruck > 0 && ofHost > 0
+          ? ofStruck * ofHost
+          : Math.min(ofStruck, 0) + Math.min(ofHost, 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  }
+  deal[TEXT] = best;
+}
+
+function sign(crisis: Crisis, index: number, ownership: number): void {
+  const { setting } = crisis;
+  const { constants: c } = setting;
+  const { happening, rows } = crisis;
+  const { deal } = rows;
+  happening.agreementSigned = true;
+  happening.shortfallOfStruck = Math.max(0, reservation(crisis, 'struck') - worth(crisis, 'struck', index));
+  happening.shortfallOfHost = Math.max(0, reservation(crisis, 'host') - worth(crisis, 'host', index));
+  changeSide(crisis, 'struck', SUPPORT, -c.shortfallSupport * happening.shortfallOfStruck, 'signed-below-win-set');
+  changeSide(crisis, 'host', SUPPORT, -c.shortfallSupport * happening.shortfallOfHost, 'signed-below-win-set');
+  deal[PACKAGE] = index;
+  deal[OWNERSHIP] = ownership;
+  deal[AGE] = 0;
+  deal[KEPT] = 0;
+  deal[DELIVERIES] = 0;
+  deal[DELIVERY_RUN] = 0;
+  setSide(crisis, 'struck', COMMITMENT, 0, 'agreement');
+  setSide(crisis, 'host', COMMITMENT, 0, 'agreement');
+  setShared(crisis, GAP, 0, 'agreement');
+  const { verification } = MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style];
+  changeShared(crisis, VERIFICATION, verification, 'guarantor');
+}
+
+/** What the ending of talks without a signature costs. */
+export function lapse(crisis: Crisis): void {
+  changeShared(crisis, CREDIT, -crisis.setting.constants.lapseCredit, 'lapsed');
+}
+
+/** Raises the channel toward the floor that the agreement in force sets. */
+export function holdChannelFloor(crisis: Crisis): void {
+  const { constants: c, table } = crisis.setting;
+  const { deal, shared } = crisis.rows;
+  if (deal[PACKAGE] < 0) return;
+  const floor = at(table.channelFloor, deal[PACKAGE]);
+  if (shared[CHANNEL] < floor)
+    changeShared(crisis, CHANNEL, Math.min(c.channelFloorStep, floor - shared[CHANNEL]), 'agreed-floor');
+}

@@ -1,0 +1,65 @@
+/** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
+import { clamp, updated } from './arithmetic.ts';
+import type { Cause } from './causes.ts';
+import type { Crisis } from './crisis.ts';
+import { MILITANTS, SHARED_QUANTITIES, SIDE_QUANTITIES, TRUST } from './quantities.ts';
+import type { SharedIndex, SideIndex } from './quantities.ts';
+import type { Side } from './words.ts';
+
+/** Indices of the quantities that have a range and a cause. */
+type SideCounted = Extract<SideIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
+type SharedCounted = Extract<SharedIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
+
+/** Adds `amount` to a quantity of a side. */
+export function changeSide(crisis: Crisis, side: Side, index: SideCounted, amount: number, cause: Cause): void {
+  setSide(crisis, side, index, crisis.rows[side][index] + amount, cause);
+}
+
+/** Sets a quantity of a side. */
+export function setSide(crisis: Crisis, side: Side, index: SideCounted, value: number, cause: Cause): void {
+  const row = crisis.rows[side];
+  const before = row[index];
+  const { low, high } = SIDE_QUANTITIES[index];
+  const after = clamp(value, low, high);
+  row[index] = after;
+  if (crisis.trace !== undefined && after !== before)
+    crisis.trace.push({ side, quantity: SIDE_QUANTITIES[index].name, cause, amount: after - before });
+}
+
+/** Adds `amount` to a quantity that both share. */
+export function changeShared(crisis: Crisis, index: SharedCounted, amount: number, cause: Cause): void {
+  setShared(crisis, index, crisis.rows.shared[index] + amount, cause);
+}
+
+/** Sets a quantity that both share. */
+export function setShared(crisis: Crisis, index: SharedCounted, value: number, cause: Cause): void {
+  const row = crisis.rows.shared;
+  const before = row[index];
+  const { low, high } = SHARED_QUANTITIES[index];
+  const after = clamp(value, low, high);
+  row[index] = after;
+  if (crisis.trace !== undefined && after !== before)
+    crisis.trace.push({ quantity: SHARED_QUANTITIES[index].name, cause, amount: after - before });
+}
+
+/** A side's trust after evidence with this Bayes factor (below 1: less trust). */
+export function believe(crisis: Crisis, side: Side, bayesFactor: number, cause: Cause): void {
+  setSide(crisis, side, TRUST, updated(crisis.rows[side][TRUST], bayesFactor), cause);
+}
+
+/** A conciliatory signal's Bayes factor from a side known as a hawk (0 to 1): closer to 1 (Mattes and Weeks 2019). */
+export function believed(crisis: Crisis, sender: Side, bayesFactor: number): number {
+  const { constants } = crisis.setting;
+  return 1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * crisis.setting[sender].hawk);
+}
+
+/** Militant capacity grows less the greater it is and falls less the smaller it is. */
+export function changeMilitants(crisis: Crisis, amount: number, cause: Cause): void {
+  const { constants } = crisis.setting;
+  const now = crisis.rows.shared[MILITANTS];
+  const scaled =
+    amount > 0
+      ? (amount * (100 - now)) / constants.militantGrowthHalf
+      : (amount * now) / constants.militantLossHalf;
+  changeShared(crisis, MILITANTS, scaled, cause);
+}

@@ -1,0 +1,190 @@
+/** A match in progress: its numbers, where it stands, and what happened in the turn that is being played. */
+import type { Cause } from './causes.ts';
+import type { Place } from './compiledMachine.ts';
+import type { Act, ActKind } from './measures.ts';
+import {
+  CHANNEL, COHESION, CREDIT, DEAL_ROW, FENCE, MEDIATOR, MILITANTS, OFFER_OF_HOST, OFFER_OF_STRUCK, OUTRAGE, PACKAGE, STRAIN,
+  SUPPORT, TENSION, TEXT, TRUST, emptyRows,
+} from './quantities.ts';
+import type { Rows, SharedQuantity, SideQuantity } from './quantities.ts';
+import type { Setting } from './setting.ts';
+import type { Posture, Side } from './words.ts';
+
+/** One change of a number, with its cause. */
+export interface Change {
+  readonly side?: Side;
+  readonly quantity: SideQuantity | SharedQuantity;
+  readonly cause: Cause;
+  readonly amount: number;
+}
+
+/** What one side chose, did and was seen to do in a turn. */
+export interface Deed {
+  /** The choice before any slip. */
+  chosenPosture: Posture;
+  chosenAct: Act;
+  posture: Posture;
+  act: Act;
+  kind: ActKind;
+  /** The posture that the other side perceived. */
+  seen: Posture;
+  slipped: boolean;
+  misread: boolean;
+  /** Index of the mediator called, or −1. */
+  mediator: number;
+  /** Package offered at the table, or −1 to let the standing offer stand. */
+  offer: number;
+  accept: 'none' | 'theirs' | 'text';
+  /** True where the clock ran out. */
+  lapsed: boolean;
+}
+
+/** What happened in a turn, rewritten every turn; all of it goes into the log. */
+export interface Happening {
+  attack: boolean;
+  severity: number;
+  crossBorder: boolean;
+  attributed: boolean;
+  /** Chance that the report on the origin is right. */
+  accuracy: number;
+  attackChance: number;
+  hit: boolean;
+  /** Civilian toll of a strike, 0 without one. */
+  civilians: number;
+  callMade: boolean;
+  callFailed: boolean;
+  /** Chance that the call had. */
+  callChance: number;
+  caller: number;
+  caught: boolean;
+  breakChance: number;
+  /** Points below its reservation value at which a side signed. */
+  shortfallOfStruck: number;
+  shortfallOfHost: number;
+  // The facts that the machine asks for.
+  forceUsed: boolean;
+  talksLeft: boolean;
+  agreementSigned: boolean;
+  attackEndsTalks: boolean;
+  talksLapse: boolean;
+  agreementBreaksDown: boolean;
+  talksOpen: boolean;
+  publicAccusation: boolean;
+  calmedUnderAttack: boolean;
+  calmedInQuiet: boolean;
+  frontierQuiet: boolean;
+  openConflict: boolean;
+  struckLeadershipFalls: boolean;
+  hostLeadershipFalls: boolean;
+  movementFractures: boolean;
+  frameworkEndures: boolean;
+  ceasefireHolds: boolean;
+  cycleRecurs: boolean;
+  nothingSettled: boolean;
+}
+
+/** A match in progress. The rules change it in place; `copyCrisis` makes an independent one. */
+export interface Crisis {
+  readonly setting: Setting;
+  readonly seed: number;
+  readonly rows: Rows;
+  /** How often each side offered each option: what the other can learn from. */
+  readonly tallyOfStruck: Float64Array;
+  readonly tallyOfHost: Float64Array;
+  readonly struck: Deed;
+  readonly host: Deed;
+  readonly happening: Happening;
+  /** Turns begun; 0 before the first. */
+  turn: number;
+  place: Place;
+  /** Changes with their causes, where someone wants to read them. */
+  trace: Change[] | undefined;
+}
+
+function quietDeed(): Deed {
+  return {
+    chosenPosture: 'restraint', chosenAct: 'hold', posture: 'restraint', act: 'hold', kind: 'none', seen: 'restraint',
+    slipped: false, misread: false, mediator: -1, offer: -1, accept: 'none', lapsed: false,
+  };
+}
+
+function quietHappening(): Happening {
+  return {
+    attack: false, severity: 0, crossBorder: false, attributed: false, accuracy: 0, attackChance: 0, hit: false,
+    civilians: 0, callMade: false, callFailed: false, callChance: 0, caller: -1, caught: false, breakChance: 0,
+    shortfallOfStruck: 0, shortfallOfHost: 0, forceUsed: false, talksLeft: false, agreementSigned: false,
+    attackEndsTalks: false, talksLapse: false, agreementBreaksDown: false, talksOpen: false, publicAccusation: false,
+    calmedUnderAttack: false, calmedInQuiet: false, frontierQuiet: false, openConflict: false,
+    struckLeadershipFalls: false, hostLeadershipFalls: false, movementFractures: false, frameworkEndures: false,
+    ceasefireHolds: false, cycleRecurs: false, nothingSettled: false,
+  };
+}
+
+/** A match at its start, for a seed (any 32-bit integer). */
+export function startCrisis(setting: Setting, seed: number): Crisis {
+  const crisis: Crisis = {
+    setting,
+    seed: seed | 0,
+    rows: emptyRows(),
+    tallyOfStruck: new Float64Array(setting.table.tallyLength),
+    tallyOfHost: new Float64Array(setting.table.tallyLength),
+    struck: quietDeed(),
+    host: quietDeed(),
+    happening: quietHappening(),
+    turn: 0,
+    place: 'attack',
+    trace: undefined,
+  };
+  resetNumbers(crisis);
+  return crisis;
+}
+
+function resetNumbers({ rows, setting: { scenario } }: Crisis): void {
+  rows.all.fill(0);
+  const { struck, host } = scenario.sides;
+  for (const [row, from] of [[rows.struck, struck], [rows.host, host]] as const) {
+    row[SUPPORT] = from.support;
+    row[OUTRAGE] = from.outrage;
+    row[STRAIN] = from.strain;
+    row[TRUST] = from.trust;
+  }
+  rows.host[COHESION] = host.cohesion;
+  const { shared } = rows;
+  shared[MILITANTS] = scenario.militants.capacity;
+  shared[CHANNEL] = scenario.channel;
+  shared[TENSION] = scenario.tension;
+  shared[CREDIT] = 1;
+  shared[FENCE] = scenario.border.fence;
+  clearDeal(rows);
+}
+
+/** Empties the deal file. */
+export function clearDeal({ deal }: Rows): void {
+  for (let index = 0; index < DEAL_ROW; index++) deal[index as keyof typeof deal] = 0;
+  deal[MEDIATOR] = -1;
+  deal[OFFER_OF_STRUCK] = -1;
+  deal[OFFER_OF_HOST] = -1;
+  deal[TEXT] = -1;
+  deal[PACKAGE] = -1;
+}
+
+
+/** Makes `to` the same as `from`; both must have been started with the same setting. The trace is not copied. */
+export function overwriteCrisis(to: Crisis, from: Crisis): void {
+  if (to.setting !== from.setting) throw new Error('overwriteCrisis: the two matches have different settings');
+  to.rows.all.set(from.rows.all);
+  to.tallyOfStruck.set(from.tallyOfStruck);
+  to.tallyOfHost.set(from.tallyOfHost);
+  Object.assign(to.struck, from.struck);
+  Object.assign(to.host, from.host);
+  Object.assign(to.happening, from.happening);
+  to.turn = from.turn;
+  to.place = from.place;
+}
+
+/** An independent match at the same point, with the same seed or another from here on. */
+export function copyCrisis(from: Crisis, seed: number = from.seed): Crisis {
+  const copy = startCrisis(from.setting, seed);
+  overwriteCrisis(copy, from);
+  return copy;
+}

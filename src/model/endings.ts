@@ -1,0 +1,89 @@
+/** How a match ends, and what it was worth to each side. */
+import { clamp } from './arithmetic.ts';
+import { changeMilitants } from './change.ts';
+import type { Crisis } from './crisis.ts';
+import { easeTension } from './domestic.ts';
+import { DRAWS, draw } from './draw.ts';
+import {
+  AGE, ATTACKS, CHANNEL, COHESION, DELIVERIES, FORCE_COUNT, HARM, KEPT, MILITANTS, PACKAGE, STRAIN, SUPPORT, TENSION,
+  TRUST,
+} from './quantities.ts';
+import type { Side } from './words.ts';
+
+/** Eases tension and finds out which of the machine's `settled` facts hold. */
+export function judgeEnd(crisis: Crisis): void {
+  const { constants: c, scenario } = crisis.setting;
+  const { seed, turn, happening, rows, struck, host } = crisis;
+  const { shared, deal } = rows;
+  easeTension(crisis);
+  happening.openConflict =
+    struck.kind === 'force' &&
+    host.kind === 'force' &&
+    shared[TENSION] > c.conflictTension &&
+    draw(seed, turn, DRAWS.openConflict) < c.conflictChance * (shared[TENSION] - c.conflictTension);
+  happening.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
+  happening.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
+  const missing = c.cohesionFloor - rows.host[COHESION];
+  happening.movementFractures = missing > 0 && draw(seed, turn, DRAWS.fracture) < c.fractureChance * missing;
+  if (happening.movementFractures) changeMilitants(crisis, c.splinterMilitants, 'splinter');
+
+  const { endingFrom, endingChance, lastTurn } = scenario.calendar;
+  const timeUp = turn >= lastTurn || (turn >= endingFrom && draw(seed, turn, DRAWS.stop) < endingChance);
+  const agreed = deal[PACKAGE] >= 0;
+  happening.frameworkEndures =
+    timeUp && agreed && deal[KEPT] >= c.durableTurns && deal[DELIVERIES] >= c.durableDeliveries;
+  happening.ceasefireHolds =
+    timeUp &&
+    !happening.frameworkEndures &&
+    ((agreed && (deal[DELIVERIES] > 0 || deal[AGE] <= c.youngAgreement)) || crisis.place === 'bargaining');
+  const decided = happening.frameworkEndures || happening.ceasefireHolds;
+  happening.cycleRecurs =
+    timeUp && !decided && rows.struck[FORCE_COUNT] + rows.host[FORCE_COUNT] >= c.cycleForce;
+  happening.nothingSettled = timeUp && !decided && !happening.cycleRecurs;
+}
+
+/** What a match was worth to one side, each bar 0 to 100. The composite is for analysis; players are shown the bars. */
+export interface Bars {
+  readonly security: number;
+  readonly survival: number;
+  readonly civilians: number;
+  readonly relations: number;
+  readonly total: number;
+}
+
+/** The four bars of a match that is over (or as it stands now). Weights are invented for play. */
+export function bars(crisis: Crisis, side: Side): Bars {
+  const { place, rows, turn } = crisis;
+  const { shared, struck, host } = rows;
+  const own = rows[side];
+  const fell =
+    (place === 'leadership-crisis-struck' && side === 'struck') ||
+    (place === 'leadership-crisis-host' && side === 'host');
+  const security =
+    side === 'struck'
+      ? 100 - (90 * shared[ATTACKS]) / Math.max(1, turn) - 0.4 * shared[MILITANTS]
+      : 100 - 8 * struck[FORCE_COUNT] - 0.3 * shared[TENSION] - 0.7 * shared[MILITANTS];
+  const ease = 0.2 * (100 - own[STRAIN]) + 8;
+  const survival =
+    side === 'struck' ? 0.8 * own[SUPPORT] + ease : 0.4 * own[SUPPORT] + 0.4 * own[COHESION] + ease;
+  const civilians = 100 - 1.1 * (struck[HARM] + host[HARM]);
+  const relations =
+    22.5 * (struck[TRUST] + host[TRUST]) + 0.1 * shared[CHANNEL] + relationsOf(crisis);
+  const scores = {
+    security: clamp(security, 0, 100),
+    survival: fell ? 0 : clamp(survival, 0, 100),
+    civilians: clamp(civilians, 0, 100),
+    relations: clamp(relations, 0, 100),
+  };
+  const mean = (scores.security + scores.survival + scores.civilians + scores.relations) / 4;
+  const lost = fell || (place === 'fracture' && side === 'host') ? 0.6 : 1;
+  return { ...scores, total: mean * lost * (place === 'open-conflict' ? 0.5 : 1) };
+}
+
+/** What the ending itself adds to relations. */
+function relationsOf({ place, rows }: Crisis): number {
+  if (place === 'durable-framework') return 60;
+  if (place === 'open-conflict') return -60;
+  if (place === 'fragile-ceasefire') return rows.deal[PACKAGE] >= 0 ? 10 : 8;
+  return 0;
+}

@@ -1,0 +1,101 @@
+/** The start of a turn, before anyone chooses: the militants act, and a report says where the attack came from. */
+import { clamp } from './arithmetic.ts';
+import { believe, changeShared, changeSide } from './change.ts';
+import { nextByFacts } from './compiledMachine.ts';
+import type { Crisis } from './crisis.ts';
+import { DRAWS, draw } from './draw.ts';
+import { applyInjects } from './injects.ts';
+import {
+  ATTACKS, BACKED_DOWN, CHANNEL, COHESION, DISMANTLED, FENCE, HARM, HARM_BEFORE, LULL, MILITANTS, NEAR, OUTRAGE,
+  VERIFICATION, WEARINESS,
+} from './quantities.ts';
+
+/** Opens the next turn: injects, attack, report, and the machine's `news`. */
+export function openTurn(crisis: Crisis): void {
+  crisis.turn += 1;
+  for (const row of [crisis.rows.struck, crisis.rows.host]) {
+    row[HARM_BEFORE] = row[HARM];
+    row[BACKED_DOWN] = 0;
+  }
+  applyInjects(crisis);
+  militantsAct(crisis);
+  reportArrives(crisis);
+  crisis.place = nextByFacts(crisis.place, 'news', crisis.happening);
+}
+
+/** Chance of an attack this turn, 0 to 1: capacity times fence, vacuum, spoiling of talks, and holdouts after a dismantling. */
+export function attackChance(crisis: Crisis): number {
+  const { constants: c } = crisis.setting;
+  const { shared, deal, host } = crisis.rows;
+  const vacuum = 1 - shared[CHANNEL] / 100;
+  const near =
+    crisis.place === 'bargaining' ? deal[NEAR] : crisis.place === 'implementing' ? c.nearWhileImplementing : 0;
+  let hazard =
+    (shared[MILITANTS] / 100) *
+    (c.attackBase * (1 - c.fenceEffect * shared[FENCE]) + c.attackVacuum * vacuum + c.attackSpoiling * near);
+  if (shared[DISMANTLED] === 1) hazard += (c.attackResidual * host[COHESION]) / 100;
+  if (shared[LULL] > 0) hazard *= c.lullEffect;
+  return hazard / (hazard + c.attackHalf);
+}
+
+function militantsAct(crisis: Crisis): void {
+  const { constants: c } = crisis.setting;
+  const { seed, turn, happening } = crisis;
+  const { shared } = crisis.rows;
+  happening.attackChance = attackChance(crisis);
+  if (shared[LULL] > 0) shared[LULL] -= 1;
+  happening.attack = draw(seed, turn, DRAWS.attack) < happening.attackChance;
+  happening.severity = 0;
+  happening.crossBorder = false;
+  if (!happening.attack) return;
+  shared[ATTACKS] += 1;
+  happening.severity = c.severityLow + draw(seed, turn, DRAWS.severity);
+  happening.crossBorder = draw(seed, turn, DRAWS.origin) < c.crossBorderShare;
+  changeSide(crisis, 'struck', WEARINESS, c.attackWeariness, 'attack');
+  changeSide(crisis, 'struck', HARM, c.attackHarm * happening.severity, 'attack');
+}
+
+function reportArrives(crisis: Crisis): void {
+  const { constants: c, scenario, reach } = crisis.setting;
+  const { seed, turn, happening } = crisis;
+  const { shared } = crisis.rows;
+  const insight = clamp(
+    (c.accuracyChannel * shared[CHANNEL]) / 100 + c.accuracyVerification * shared[VERIFICATION],
+    0,
+    1,
+  );
+  happening.accuracy = c.accuracyBase + c.accuracyGain * insight;
+  const weight = c.blame * scenario.militants.hostCapability;
+  if (!happening.attack) {
+    happening.attributed = false;
+    const l = clamp(happening.attackChance, c.quietLow, c.quietHigh);
+    believe(crisis, 'struck', 1 + (c.quietWeight * l * weight) / (1 - l), 'quiet-turn');
+    return;
+  }
+  const right = draw(seed, turn, DRAWS.attribution) < happening.accuracy;
+  happening.attributed = right === happening.crossBorder;
+  if (happening.attributed) believe(crisis, 'struck', 1 - weight, 'attack-blamed');
+  const outrage = c.attackOutrage * happening.severity * reach;
+  changeSide(
+    crisis,
+    'struck',
+    OUTRAGE,
+    happening.attributed ? outrage : outrage * c.unattributedOutrage,
+    'attack',
+  );
+}
+
+/** What is known of an attack's origin: the chance that it came from across the frontier, given the report. */
+export function originBelief(crisis: Crisis): number {
+  const { crossBorderShare: prior } = crisis.setting.constants;
+  const { accuracy, attributed } = crisis.happening;
+  const ifCross = attributed ? accuracy : 1 - accuracy;
+  const ifNot = attributed ? 1 - accuracy : accuracy;
+  return (prior * ifCross) / (prior * ifCross + (1 - prior) * ifNot);
+}
+
+/** Eases the lull by hand where a rule sets it to at least some turns. */
+export function lullAtLeast(crisis: Crisis, turns: number, cause: 'hit' | 'relocation'): void {
+  const { shared } = crisis.rows;
+  if (shared[LULL] < turns) changeShared(crisis, LULL, turns - shared[LULL], cause);
+}

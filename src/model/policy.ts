@@ -1,0 +1,60 @@
+/** What a policy is: a way of choosing from what one seat can see. */
+import { choiceOf, takeMeasure } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { isEnding } from './compiledMachine.ts';
+import type { Crisis } from './crisis.ts';
+import { measureFor } from './measures.ts';
+import type { Act } from './measures.ts';
+import { MEMORY } from './quantities.ts';
+import { look } from './seatView.ts';
+import type { SeatView } from './seatView.ts';
+import type { Posture } from './words.ts';
+
+/** A choice being made; `offer` is a package's index or −1, `memory` the policy's one number from turn to turn. */
+export interface Decision {
+  posture: Posture;
+  /** A measure other than the posture's default. */
+  act: Act | undefined;
+  mediator: number;
+  offer: number;
+  accept: 'none' | 'theirs' | 'text';
+  memory: number;
+}
+
+/** Chooses for a seat: reads the view, writes the decision. */
+export type Policy = (view: SeatView, decision: Decision) => void;
+
+/** A decision to start from: restraint, nobody called, nothing said. */
+export function emptyDecision(): Decision {
+  return { posture: 'restraint', act: undefined, mediator: -1, offer: -1, accept: 'none', memory: 0 };
+}
+
+/** Lets a policy choose for its seat and writes the choice into the side's deed of the turn. */
+export function letChoose(crisis: Crisis, view: SeatView, policy: Policy, decision: Decision, exactly = false): void {
+  const row = crisis.rows[view.side];
+  look(view, crisis, exactly);
+  decision.posture = 'restraint';
+  decision.act = undefined;
+  decision.mediator = -1;
+  decision.offer = -1;
+  decision.accept = 'none';
+  decision.memory = row[MEMORY];
+  policy(view, decision);
+  row[MEMORY] = decision.memory;
+  const deed = crisis[view.side];
+  takeMeasure(deed, measureFor(view.side, view.stage, decision.posture, decision.act));
+  if (deed.act === 'offer') {
+    deed.offer = decision.offer;
+    deed.accept = decision.accept;
+  } else if (deed.posture === 'mediation') deed.mediator = decision.mediator;
+}
+
+/** The choice that a policy would make now, as a plain value; the match is left as it was but for the policy's memory. */
+export function choiceBy(policy: Policy, crisis: Crisis, view: SeatView, decision: Decision): Choice {
+  if (isEnding(crisis.place)) throw new Error(`choiceBy: the match is over (${crisis.place})`);
+  const kept = { ...crisis[view.side] };
+  letChoose(crisis, view, policy, decision);
+  const choice = choiceOf(crisis, view.side, crisis.place, crisis[view.side]);
+  Object.assign(crisis[view.side], kept);
+  return choice;
+}

@@ -1,0 +1,42 @@
+/** What a side could sign at home: its reservation value, and what a package is worth to it now. */
+import { clamp } from './arithmetic.ts';
+import { worthToHost, worthToStruck } from './bargainingTable.ts';
+import type { Crisis } from './crisis.ts';
+import { COHESION, COMMITMENT, CREDIT, MEDIATOR, OUTRAGE, STRAIN, TRUST, WEARINESS } from './quantities.ts';
+import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
+import type { Side } from './words.ts';
+
+/** The least worth of an agreement that a side could sign, in points; Putnam (1988): the edge of its win-set. */
+export function reservation(crisis: Crisis, side: Side): number {
+  const { constants: c, scenario } = crisis.setting;
+  const row = crisis.rows[side];
+  const mediator = mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]);
+  const trusted = side === 'struck' ? mediator.trustOfStruck : mediator.trustOfHost;
+  const divided =
+    side === 'host' ? c.reservationKinship * scenario.militants.kinship * (1 - row[COHESION] / 100) : 0;
+  return clamp(
+    c.reservationBase +
+      (c.reservationOutrage * row[OUTRAGE]) / 100 +
+      c.reservationCommitment * row[COMMITMENT] -
+      (c.reservationStrain * row[STRAIN]) / 100 -
+      c.reservationMediator * (trusted * crisis.rows.shared[CREDIT] - 0.5) -
+      c.reservationWeariness * row[WEARINESS] +
+      divided,
+    c.reservationLow,
+    c.reservationHigh,
+  );
+}
+
+/** How far the mediator insures the host against a breach, 0 to 1. */
+export function guarantee(crisis: Crisis): number {
+  return MEDIATOR_STYLE_EFFECTS[mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style].guarantee;
+}
+
+/** What a package is worth to a side now, in points, its trust and the mediator's guarantee counted. */
+export function worth(crisis: Crisis, side: Side, index: number): number {
+  const { table } = crisis.setting;
+  const trust = crisis.rows[side][TRUST];
+  return side === 'struck'
+    ? worthToStruck(table, index, trust)
+    : worthToHost(table, index, trust, guarantee(crisis));
+}

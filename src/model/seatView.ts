@@ -1,0 +1,144 @@
+/** What a side can see when it chooses: its own numbers, public events, and of the other side no more than bands. */
+import type { BargainingTable } from './bargainingTable.ts';
+import { isEnding } from './compiledMachine.ts';
+import type { Crisis, Deed } from './crisis.ts';
+import { DRAWS, draw } from './draw.ts';
+import { motive, ripeness, ripenessOf } from './mediatorCall.ts';
+import type { ActKind } from './measures.ts';
+import {
+  CHANNEL, COMMITMENT, CREDIT, FENCE, FORCE_COUNT, GAP, MEDIATOR, OFFER_OF_HOST, OFFER_OF_STRUCK, STRAIN, TRUST,
+  VERIFICATION,
+  WEARINESS,
+} from './quantities.ts';
+import type { DealRow, SideRow } from './quantities.ts';
+import { guarantee, reservation } from './reservation.ts';
+import { MEDIATOR_STYLE_EFFECTS, bestMediator, mediatorAt } from './setting.ts';
+import { otherSide } from './words.ts';
+import type { Posture, Side, Stage } from './words.ts';
+
+/** Band of a share (0 to 1): 0 low, 1 middle, 2 high. */
+export function bandOf(share: number): 0 | 1 | 2 {
+  return share < 1 / 3 ? 0 : share < 2 / 3 ? 1 : 2;
+}
+
+/** The middle of the band in which a quantity of 0 to 100 lies. */
+export function bandMiddle(value: number): number {
+  return (100 * (2 * bandOf(value / 100) + 1)) / 6;
+}
+
+/** What a seat can see. Filled anew each turn; a policy reads it and keeps nothing. */
+export interface SeatView {
+  readonly side: Side;
+  turn: number;
+  stage: Stage;
+  /** One's own numbers, exactly. */
+  readonly own: Readonly<SideRow>;
+  /** The deal file; offers and text are public at the table. */
+  readonly deal: Readonly<DealRow>;
+  readonly table: BargainingTable;
+  /** How often the other side offered each option. */
+  readonly theirTally: Float64Array;
+  /** One's own part of last turn. */
+  readonly ownDeed: Readonly<Deed>;
+  /** The posture one perceived of the other last turn. */
+  theirSeen: Posture;
+  /** What kind of act it truly was: words, closures and force are public. */
+  theirKind: ActKind;
+  /** The other's public commitment, by its words. */
+  theyAreCommitted: boolean;
+  theirForceCount: number;
+  attack: boolean;
+  attributed: boolean;
+  channel: number;
+  verification: number;
+  gap: number;
+  fence: number;
+  /** Ripeness as one can estimate it: own motive, the middle of the other's strain band, own weariness for theirs. */
+  ripeness: number;
+  /** The mediator both trust most. */
+  mediator: number;
+  /** Own reservation value in talks, in points; 0 outside. */
+  reservation: number;
+  /** Factor on the part of a package's worth that rests on a promise: 1 − trust, less what the mediator insures. */
+  doubt: number;
+  /** Points by which the mediator presses both sides to take its text. */
+  press: number;
+  readonly theirOffer: () => number;
+  readonly ownOffer: () => number;
+  /** The policy's own draw number k, 0 (included) to 1 (excluded). */
+  readonly chance: (k: number) => number;
+}
+
+/** A view for one seat of a match; call `look` at each turn before reading it. */
+export function seatView(crisis: Crisis, side: Side): SeatView {
+  const struck = side === 'struck';
+  const { deal } = crisis.rows;
+  const policyDraw = struck ? DRAWS.policyOfStruck : DRAWS.policyOfHost;
+  return {
+    side,
+    turn: 0,
+    stage: 'calm',
+    own: crisis.rows[side],
+    deal,
+    table: crisis.setting.table,
+    theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
+    ownDeed: crisis[side],
+    theirSeen: 'restraint',
+    theirKind: 'none',
+    theyAreCommitted: false,
+    theirForceCount: 0,
+    attack: false,
+    attributed: false,
+    channel: 0,
+    verification: 0,
+    gap: 0,
+    fence: 0,
+    ripeness: 0,
+    mediator: 0,
+    reservation: 0,
+    doubt: 0,
+    press: 0,
+    theirOffer: () => deal[struck ? OFFER_OF_HOST : OFFER_OF_STRUCK],
+    ownOffer: () => deal[struck ? OFFER_OF_STRUCK : OFFER_OF_HOST],
+    chance: (k) => draw(crisis.seed, crisis.turn, policyDraw + k),
+  };
+}
+
+/** Fills a view for the turn; `exactly` lets it see the other's strain and weariness (for the frozen vectors only). */
+export function look(view: SeatView, crisis: Crisis, exactly = false): void {
+  const { side } = view;
+  const { place, rows, happening, setting } = crisis;
+  if (isEnding(place)) throw new Error(`look: the match is over (${place})`);
+  const other = otherSide(side);
+  const { shared } = rows;
+  const inTalks = place === 'bargaining' || place === 'implementing';
+  view.turn = crisis.turn;
+  view.stage = place;
+  view.theirSeen = crisis[other].seen;
+  view.theirKind = crisis[other].kind;
+  view.theyAreCommitted = rows[other][COMMITMENT] > 0;
+  view.theirForceCount = rows[other][FORCE_COUNT];
+  view.attack = happening.attack;
+  view.attributed = happening.attributed;
+  view.channel = shared[CHANNEL];
+  view.verification = shared[VERIFICATION];
+  view.gap = shared[GAP];
+  view.fence = shared[FENCE];
+  view.mediator = inTalks ? rows.deal[MEDIATOR] : bestMediator(setting);
+  view.ripeness = exactly ? ripeness(crisis, view.mediator) : estimatedRipeness(crisis, side, view.mediator);
+  view.reservation = inTalks ? reservation(crisis, side) : 0;
+  view.doubt = (1 - rows[side][TRUST]) * (inTalks && side === 'host' ? 1 - guarantee(crisis) : 1);
+  view.press = inTalks ? MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, view.mediator).style].press : 0;
+}
+
+/** Ripeness as a side can estimate it. */
+export function estimatedRipeness(crisis: Crisis, side: Side, mediator: number): number {
+  const { rows, setting } = crisis;
+  const own = rows[side];
+  const theirStrain = bandMiddle(rows[otherSide(side)][STRAIN]);
+  const lesser = Math.min(
+    motive(setting, own[STRAIN], own[WEARINESS]),
+    motive(setting, theirStrain, own[WEARINESS]),
+  );
+  return ripenessOf(setting, lesser, mediator, rows.shared[CREDIT], rows.shared[CHANNEL]);
+}

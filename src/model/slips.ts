@@ -1,0 +1,58 @@
+/** What goes wrong between choice, act and perception: slips under strain, and misreadings under fast media. */
+import type { Crisis } from './crisis.ts';
+import { DRAWS, draw } from './draw.ts';
+import { ACT_KINDS, measureFor } from './measures.ts';
+import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
+import { isEnding } from './compiledMachine.ts';
+import type { Side } from './words.ts';
+
+/** Chance that a side acts otherwise than it chose (0 to 1): vulnerable governments make insecure decisions. */
+export function slipChance(crisis: Crisis, side: Side): number {
+  const { constants: c, agitation } = crisis.setting;
+  const row = crisis.rows[side];
+  const strain = row[STRAIN] / 100;
+  return (
+    (c.slipBase + (c.slipStrain * strain * strain * agitation * row[OUTRAGE]) / 100) *
+    (1 - (c.slipChannel * crisis.rows.shared[CHANNEL]) / 100)
+  );
+}
+
+/** Chance that restraint or mediation is seen as hostile (0 to 1). */
+export function misreadingChance(crisis: Crisis): number {
+  const { constants: c, agitation } = crisis.setting;
+  return (
+    (c.misreadBase + c.misreadMedia * agitation) *
+    (1 - (c.misreadChannel * crisis.rows.shared[CHANNEL]) / 100)
+  );
+}
+
+/** Turns chosen into done, and done into seen, for both sides. */
+export function actAndPerceive(crisis: Crisis): void {
+  slip(crisis, 'struck', DRAWS.slipOfStruck);
+  slip(crisis, 'host', DRAWS.slipOfHost);
+  misread(crisis, 'struck', DRAWS.misreadingOfStruck);
+  misread(crisis, 'host', DRAWS.misreadingOfHost);
+}
+
+function slip(crisis: Crisis, side: Side, id: number): void {
+  const deed = crisis[side];
+  const { place } = crisis;
+  if (deed.posture === 'retaliation' || isEnding(place)) return;
+  if (draw(crisis.seed, crisis.turn, id) >= slipChance(crisis, side)) return;
+  const inTalks = place === 'bargaining' || place === 'implementing';
+  const force = side === 'struck' ? 'limited-strike' : 'border-fire';
+  const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
+  deed.posture = 'retaliation';
+  deed.act = measure.act;
+  deed.kind = ACT_KINDS[measure.act];
+  deed.seen = 'retaliation';
+  deed.slipped = true;
+}
+
+function misread(crisis: Crisis, side: Side, id: number): void {
+  const deed = crisis[side];
+  if (deed.posture === 'retaliation') return;
+  if (draw(crisis.seed, crisis.turn, id) >= misreadingChance(crisis)) return;
+  deed.seen = 'retaliation';
+  deed.misread = true;
+}

@@ -1,0 +1,134 @@
+/** The hidden types: what kind of government sits across the line, which the player has to find out. */
+import {
+  AGE, COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS,
+} from '../model/quantities.ts';
+import type { Decision, Policy } from '../model/policy.ts';
+import type { SeatView } from '../model/seatView.ts';
+import { isThreatened, mediate } from './plainPolicies.ts';
+
+/** Restraint with the measure that fits the type where the stage offers a choice. */
+function restrain(view: SeatView, decision: Decision, police = true): void {
+  if (view.stage === 'calm') decision.act = undefined;
+  else if (view.side === 'host' && !police) decision.act = 'hold';
+}
+
+function retaliateInTalks(view: SeatView, decision: Decision): void {
+  decision.posture = 'retaliation';
+  decision.act = view.side === 'struck' ? 'limited-strike' : 'border-fire';
+}
+
+function suspend(decision: Decision): void {
+  decision.posture = 'retaliation';
+}
+
+/** Wants security, arms when afraid (Jervis 1976): half of a spiral without an aggressor. */
+export const securitySeeker: Policy = (view, decision) => {
+  const { own, side, stage } = view;
+  if (stage === 'bargaining') return mediate(view, decision);
+  if (stage === 'implementing') {
+    if (side === 'host') {
+      if (own[COHESION] > 40) decision.act = 'dismantle';
+      else mediate(view, decision);
+    } else if (
+      (view.theirSeen === 'retaliation' && own[TRUST] < 0.3) ||
+      (view.gap > 1.3 && view.chance(3) < 0.4)
+    )
+      suspend(decision);
+    else if (view.verification < 0.2 && view.deal[AGE] < 1) mediate(view, decision);
+    return;
+  }
+  if (isThreatened(view) && own[TRUST] < (side === 'struck' ? 0.34 : 0.3) && view.chance(1) < 0.75) {
+    decision.posture = 'retaliation';
+    if (side === 'host' && stage === 'accusation') decision.act = 'border-fire';
+  } else if (view.ripeness >= 0.3) mediate(view, decision);
+  else if (stage === 'calm') decision.act = side === 'struck' ? 'fence' : 'police';
+};
+
+/** How much a cost-sensitive government feels pressed, about 0 to 2. */
+function pressOn(view: SeatView, decision: Decision): number {
+  const cost = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 }[view.theirKind];
+  decision.memory = cost > 0 ? Math.min(1, decision.memory + 0.3 * cost) : decision.memory * 0.85;
+  return (
+    (0.35 * view.own[STRAIN]) / 100 + 0.4 * view.own[WEARINESS] + decision.memory + 0.25 * view.verification
+  );
+}
+
+/** Lets others bear the cost until it feels the price. */
+export const freeRider: Policy = (view, decision) => {
+  const { side, stage } = view;
+  const press = pressOn(view, decision);
+  if (stage === 'bargaining') return mediate(view, decision, { hardness: 2, extra: press > 0.55 ? 0 : 4 });
+  if (stage === 'implementing') {
+    if (side === 'struck') {
+      if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
+      else if (view.deal[AGE] % 3 === 2) mediate(view, decision);
+    } else if (press > 0.62 || view.verification >= 0.5) decision.act = 'dismantle';
+    else if (view.verification >= 0.3 || view.turn % 2 === 1) decision.act = 'relocate';
+    else decision.act = 'stall';
+    return;
+  }
+  if (view.theirSeen === 'mediation' && press > 0.38) mediate(view, decision);
+  else if (press > 0.55) restrain(view, decision);
+  else if (side === 'struck') {
+    if (!view.attributed) return;
+    decision.posture = 'retaliation';
+    if (stage === 'attack') decision.act = 'close';
+  } else if (view.theyAreCommitted || stage === 'strike') {
+    decision.posture = 'retaliation';
+    decision.act = 'deny';
+  } else restrain(view, decision, false);
+};
+
+/** Wants a way out and pays for it at home. */
+export const reformer: Policy = (view, decision) => {
+  const { own, side, stage } = view;
+  if (stage === 'bargaining') return mediate(view, decision, { hardness: 0.6, extra: 0 });
+  if (stage === 'implementing') {
+    if (side === 'struck') {
+      if (view.gap > 1.8 && view.chance(3) < 0.4) suspend(decision);
+    } else if (own[COHESION] > 45 || (view.gap > 0.8 && own[COHESION] > 36)) decision.act = 'dismantle';
+    else mediate(view, decision);
+    return;
+  }
+  if (own[SUPPORT] < 30 && own[OUTRAGE] > 55) decision.posture = 'retaliation';
+  else if (own[OUTRAGE] > 60) restrain(view, decision);
+  else if (view.ripeness >= 0.28 || stage === 'calm') mediate(view, decision);
+};
+
+/** Follows the street. */
+export const populist: Policy = (view, decision) => {
+  const { own, side, stage } = view;
+  const anger = own[OUTRAGE] / 100;
+  if (stage === 'bargaining' || stage === 'implementing') {
+    if (view.chance(1) < 0.6 * anger) retaliateInTalks(view, decision);
+    else if (stage === 'bargaining') mediate(view, decision, { hardness: 1.5, extra: 0 });
+    else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';
+    else if (view.gap > 1) suspend(decision);
+    return;
+  }
+  if (view.chance(1) < 1.2 * anger) {
+    decision.posture = 'retaliation';
+    if (side === 'struck' && stage === 'accusation' && own[OUTRAGE] > 75) decision.act = 'broad-strike';
+  } else if (own[OUTRAGE] < 30 && view.theirSeen === 'mediation') mediate(view, decision);
+  else restrain(view, decision);
+};
+
+/** A government whose policy is held by those who live off the conflict. */
+export const captured: Policy = (view, decision) => {
+  const { side, stage } = view;
+  if (stage === 'bargaining') {
+    if (view.chance(1) < 0.25) retaliateInTalks(view, decision);
+    else mediate(view, decision, { hardness: 4, extra: 8 });
+  } else if (stage === 'implementing') {
+    if (side === 'host') decision.act = view.verification > 0.5 ? 'stall' : 'relocate';
+    else if (view.attributed) retaliateInTalks(view, decision);
+    else mediate(view, decision);
+  } else if (side === 'host') {
+    decision.posture = 'retaliation';
+    if ((stage === 'calm' || stage === 'attack') && view.turn % 3 === 0) decision.act = 'shelter';
+  } else if (stage === 'accusation' || stage === 'strike') {
+    decision.posture = 'retaliation';
+    if (stage === 'accusation' && view.attack) decision.act = 'broad-strike';
+  } else if (view.attributed) decision.posture = 'retaliation';
+  else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
+};

@@ -1,0 +1,121 @@
+/** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
+import { DELIVERIES, DELIVERY_RUN, COHESION, COMMITMENT, OUTRAGE, SUPPORT, TRUST } from '../model/quantities.ts';
+import type { Decision, Policy } from '../model/policy.ts';
+import type { SeatView } from '../model/seatView.ts';
+import { POSTURES } from '../model/words.ts';
+import { measuresAt } from '../model/measures.ts';
+import { negotiate } from './negotiate.ts';
+import type { Hardness } from './negotiate.ts';
+
+const EVEN: Hardness = { hardness: 1, extra: 0 };
+
+/** Mediates; at the table, bargains. */
+export function mediate(view: SeatView, decision: Decision, how: Hardness = EVEN): void {
+  decision.posture = 'mediation';
+  if (view.stage === 'bargaining') negotiate(view, decision, how);
+}
+
+/** Whether the other was seen to retaliate or, outside talks, an attack on the struck state is put down to it. */
+export function isThreatened(view: SeatView): boolean {
+  const inTalks = view.stage === 'bargaining' || view.stage === 'implementing';
+  return view.theirSeen === 'retaliation' || (view.side === 'struck' && !inTalks && view.attributed);
+}
+
+export const alwaysRestrain: Policy = (_view, decision) => {
+  decision.posture = 'restraint';
+};
+
+export const alwaysMediate: Policy = (view, decision) => mediate(view, decision);
+
+export const alwaysRetaliate: Policy = (_view, decision) => {
+  decision.posture = 'retaliation';
+};
+
+/** Tit-for-tat (Axelrod 1984): answers a threat in kind, and mediates otherwise. */
+export const titForTat: Policy = (view, decision) => {
+  if (isThreatened(view)) decision.posture = 'retaliation';
+  else mediate(view, decision);
+};
+
+/** Generous tit-for-tat: lets three threats in ten pass (Wu and Axelrod 1995). */
+export const generousTitForTat: Policy = (view, decision) => {
+  if (isThreatened(view) && view.chance(1) >= 0.3) decision.posture = 'retaliation';
+  else mediate(view, decision);
+};
+
+/** Contrite tit-for-tat: after a slip of its own it mediates for two turns, whatever comes (Wu and Axelrod 1995). */
+export const contriteTitForTat: Policy = (view, decision) => {
+  if (view.ownDeed.slipped) decision.memory = 2;
+  const contrite = decision.memory > 0;
+  if (contrite) decision.memory -= 1;
+  if (!contrite && isThreatened(view)) decision.posture = 'retaliation';
+  else mediate(view, decision);
+};
+
+/** Graduated reciprocation in tension reduction (Osgood 1962): conciliates in turn and answers only the third hostile act in a row. */
+export const graduatedReciprocation: Policy = (view, decision) => {
+  decision.memory = isThreatened(view) ? decision.memory + 1 : 0;
+  if (decision.memory >= 3) decision.posture = 'retaliation';
+  else if (view.stage === 'bargaining' || view.turn % 2 === 1) mediate(view, decision);
+};
+
+/**
+ * Strategic patience: restraint that verifies, a standing channel, calls when the moment is ripe, delivery at a pace that the
+ * movement can bear. The reference for good play.
+ */
+export const patient: Policy = (view, decision) => {
+  const { own, side, stage } = view;
+  const ripe = view.ripeness >= 0.34;
+  if (stage === 'bargaining') mediate(view, decision);
+  else if (stage === 'implementing') carryOut(view, decision);
+  else if (stage === 'calm') {
+    if (side === 'struck' && own[TRUST] < 0.15 && view.fence < 0.9) decision.act = 'fence';
+    else if (ripe || view.channel < 55) mediate(view, decision);
+    else decision.act = side === 'struck' ? 'fence' : 'police';
+  } else if (
+    side === 'struck' &&
+    stage === 'attack' &&
+    own[SUPPORT] < 30 &&
+    own[OUTRAGE] > 50 &&
+    own[COMMITMENT] < 0.5
+  )
+    decision.posture = 'retaliation';
+  else if (stage !== 'strike' && own[OUTRAGE] <= 62 && ripe) mediate(view, decision);
+};
+
+function carryOut(view: SeatView, decision: Decision): void {
+  const { own, deal } = view;
+  if (view.side === 'struck') {
+    if (view.verification < 0.25 && deal[DELIVERIES] === 0) mediate(view, decision);
+    return;
+  }
+  const paced = deal[DELIVERY_RUN] < 2 || own[COHESION] > 58 || view.gap > 0.7;
+  if (own[COHESION] > 40 && paced) decision.act = 'dismantle';
+  else mediate(view, decision);
+}
+
+/** Coercion, then an open door: strong words, one limited use of force, then mediation for seven turns; restraint after that. */
+export const coerceThenOffer: Policy = (view, decision) => {
+  const { stage, side } = view;
+  if (stage === 'bargaining') mediate(view, decision);
+  else if (stage === 'implementing') carryOut(view, decision);
+  else if (decision.memory === 0) {
+    decision.posture = 'retaliation';
+    const canForce = stage === 'accusation' || stage === 'strike';
+    if (!canForce) return;
+    decision.act = side === 'struck' ? 'limited-strike' : 'border-fire';
+    decision.memory = 1;
+  } else if (decision.memory <= 7) {
+    decision.memory += 1;
+    mediate(view, decision);
+  }
+};
+
+/** Any legal measure, each as likely; at the table it bargains evenly. */
+export const randomly: Policy = (view, decision) => {
+  const measures = measuresAt(view.side, view.stage);
+  const measure = measures[Math.floor(view.chance(1) * measures.length)];
+  decision.posture = measure?.posture ?? POSTURES[0];
+  decision.act = measure?.act;
+  if (decision.posture === 'mediation') mediate(view, decision);
+};
