@@ -51,3 +51,5 @@ not-signable = below your least
 accept-theirs = Accept theirs
 accept-text = Accept the text
 accepted = Accepted
+slip-empty = No card chosen yet.
+slip-called = through { $mediator }

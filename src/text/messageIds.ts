@@ -30,6 +30,8 @@ export type MessageId =
   | 'reveal-next'
   | 'ring-heading'
   | 'signable'
+  | 'slip-called'
+  | 'slip-empty'
   | 'stage-possible'
   | 'stage-present'
   | 'stage-quiet'

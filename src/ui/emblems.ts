@@ -5,7 +5,7 @@ import type { Posture } from '../model/words.ts';
 export const EMBLEM_FIELD = 48;
 
 /**
- * Restraint is an open palm; mediation two arcs that meet above a table; retaliation a struck flint.
+ * Restraint is an open palm; mediation a bridge whose two arcs meet in midstream; retaliation a struck flint.
  * Drawn as strokes, round-ended, never filled.
  */
 export const EMBLEMS = {
@@ -17,12 +17,12 @@ export const EMBLEMS = {
     'M19.6 35.2C22.6 31.4 26.8 29.9 30.6 30.2',
   ],
   mediation: [
-    'M4.5 32.5C5 20.5 11.4 13 18 13C23 13 26.4 17 27.6 22.6',
-    'M43.5 32.5C43 20.5 36.6 13 30 13C25 13 21.6 17 20.4 22.6',
-    'M2.8 32.5H45.2',
-    'M12.5 32.5V42M35.5 32.5V42',
-    'M24 27.2V27.3',
-    'M24 5V7.4M17.2 6.6L18.2 8.8M30.8 6.6L29.8 8.8',
+    'M3 20.5C16 14.5 32 14.5 45 20.5',
+    'M3 13.5C16 7.5 32 7.5 45 13.5',
+    'M10 10.8V17.8M19.3 9.1V16.1M28.7 9.1V16.1M38 10.8V17.8',
+    'M4 39C4 29 8.6 25 13.6 25C19 25 23 29.4 24 39',
+    'M44 39C44 29 39.4 25 34.4 25C29 25 25 29.4 24 39',
+    'M8 43.5H18M30 43.5H40',
   ],
   retaliation: [
     'M27.5 4.5L40.5 16.2L43.2 30.6L31 43.5L14.2 40.8L5 26.4L10.8 11.4Z',

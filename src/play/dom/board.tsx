@@ -118,7 +118,7 @@ export function Board(props: {
         {description.beat === 'news' ? <Dispatch description={description} onWish={onWish} say={say} /> : null}
         {description.beat === 'choosing' || description.beat === 'sealed' ? <Cards description={description} onWish={onWish} say={say} /> : null}
         {description.reveal === undefined ? null : <RevealSteps reveal={description.reveal} pace={pace} onWish={onWish} say={say} />}
-        <Decide description={description} onWish={onWish} say={say} />
+        {description.beat === 'choosing' || description.beat === 'sealed' ? <Decide description={description} onWish={onWish} say={say} /> : null}
       </main>
       <Announcer words={wordsOf(description, pace)} moment={moment} />
       {asked === undefined ? null : (

@@ -16,6 +16,24 @@ function Clock(props: { readonly clock: NonNullable<Description['clock']>; reado
   );
 }
 
+/** What is about to be sealed, in one line, so that nothing is sealed by mistake. */
+function Slip(props: { readonly description: Description; readonly say: Say }): JSX.Element {
+  const card = props.description.cards.find((one) => one.chosen);
+  const variant = card?.variants[card.shown];
+  const called = card?.mediators?.find((mediator) => mediator.chosen);
+  if (card === undefined || variant === undefined) return <p class="slip slip-empty">{props.say('slip-empty')}</p>;
+  return (
+    <div class="slip">
+      <PostureEmblem posture={card.posture} class="slip-emblem" />
+      <p>
+        <span class="slip-posture">{card.label}</span>
+        <span class="slip-title">{variant.title}</span>
+        {called === undefined ? null : <span class="slip-called">{props.say('slip-called', { mediator: called.name })}</span>}
+      </p>
+    </div>
+  );
+}
+
 /** Belief and seal; once sealed, the way to take it back. */
 export function Decide(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
   const { description, onWish, say } = props;
@@ -43,6 +61,7 @@ export function Decide(props: { readonly description: Description; readonly onWi
           ))}
         </div>
       </div>
+      {description.beat === 'choosing' || description.beat === 'sealed' ? <Slip description={description} say={say} /> : null}
       <div class="seal">
         {clock === undefined ? null : <Clock clock={clock} say={say} />}
         {description.beat === 'sealed' ? (

@@ -15,6 +15,8 @@ export interface Mark {
   readonly width: number;
   readonly height: number;
   readonly rank: number;
+  /** Distance of the name from the mark's middle, in pixels. */
+  readonly clearance: number;
 }
 
 function overlap(one: Box, other: Box): number {
@@ -28,8 +30,8 @@ function outside(box: Box, field: Box): number {
 }
 
 /** Places around a mark, best first: right, left, above, below, then the corners. */
-function candidates(mark: Mark, clearance: number): Box[] {
-  const { x, y, width, height } = mark;
+function candidates(mark: Mark): Box[] {
+  const { x, y, width, height, clearance } = mark;
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   const right = x + clearance;
   const left = x - clearance - width;
@@ -49,17 +51,20 @@ function candidates(mark: Mark, clearance: number): Box[] {
 
 /**
  * The box of each mark's name, or nothing where every place for it is taken and it may be dropped.
- * `taken` are boxes that no name may touch; `clearance` is the distance from a mark, in pixels.
+ * `taken` are boxes that no name may touch.
  */
-export function setLabels(marks: readonly Mark[], field: Box, taken: readonly Box[], clearance: number): (Box | undefined)[] {
-  const dots = marks.map((mark): Box => ({ x: mark.x - 5, y: mark.y - 5, width: 10, height: 10 }));
+export function setLabels(marks: readonly Mark[], field: Box, taken: readonly Box[]): (Box | undefined)[] {
+  const dots = marks.map((mark): Box => {
+    const reach = mark.clearance * 0.6;
+    return { x: mark.x - reach, y: mark.y - reach, width: 2 * reach, height: 2 * reach };
+  });
   const set: Box[] = [];
   const result: (Box | undefined)[] = marks.map(() => undefined);
   const order = marks.map((_, index) => index).sort((a, b) => (marks[b]?.rank ?? 0) - (marks[a]?.rank ?? 0));
   for (const index of order) {
     const mark = marks[index];
     if (mark === undefined) continue;
-    const scored = candidates(mark, clearance).map((box, place) => {
+    const scored = candidates(mark).map((box, place) => {
       const others = [...taken, ...set, ...dots.filter((_, dot) => dot !== index)];
       const covered = others.reduce((sum, other) => sum + overlap(box, other), 0);
       return { box, cost: covered + outside(box, field) * 2, place };

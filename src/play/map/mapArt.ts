@@ -93,7 +93,7 @@ function relief(context: CanvasRenderingContext2D, shape: MapShape, lands: Path2
   context.save();
   context.globalAlpha = 0.3;
   context.drawImage(sheet, 0, 0, shape.width, shape.height);
-  context.globalAlpha = 0.85;
+  context.globalAlpha = 0.68;
   place(context, shape);
   context.clip(lands);
   unplace(context, shape);
@@ -187,7 +187,7 @@ export function paintMap(context: CanvasRenderingContext2D, shape: MapShape): vo
   stroke(context, shape, shape.river, { colour: '#6fa3b8aa', width: 2 });
   stroke(context, shape, shape.ridge, { colour: '#f3e9d830', width: 1.4, dash: [2, 5] });
   stroke(context, shape, shape.line, { colour: '#0a151dcc', width: 6 });
-  stroke(context, shape, shape.line, { colour: '#f3e0bd', width: 2.4, dash: [9, 6], glow: 9 });
+  stroke(context, shape, shape.line, { colour: '#fbe9c6', width: 2.6, dash: [10, 6], glow: 10 });
   fade(context, shape);
   for (const placed of shape.places) mark(context, placed);
   for (const placed of shape.places) name(context, placed);

@@ -136,9 +136,10 @@ export function shapeMap(theatre: Theatre, geography: Geography, field: Field): 
     width: field.textWidth(place.name, size, place.kind === 'capital'),
     height: size * 1.15,
     rank: rankOf(place, field),
+    clearance: field.fontSize * (field.busy.includes(place.name) ? 1.25 : 0.75),
   }));
   const sheet = { x: 8, y: 8, width: field.width - 16, height: field.height - 16 };
-  const labels = setLabels(marks, sheet, field.taken, field.fontSize * 0.75);
+  const labels = setLabels(marks, sheet, field.taken);
   const isInside = (x: number, y: number): boolean => x > 4 && y > 4 && x < field.width - 4 && y < field.height - 4;
   return {
     width: field.width,

@@ -1,0 +1,148 @@
+/** The one scene: it watches the page, keeps every painted part up to date, and rests when nothing moves. */
+import { Scene } from 'phaser';
+import type { GameObjects } from 'phaser';
+import type { Description } from '../description.ts';
+import type { Theatre } from '../map/theatre.ts';
+import { CardsPart } from './card.ts';
+import { MapPart } from './map.ts';
+import { boxOf } from './reading.ts';
+import { RevealPart } from './reveal.ts';
+import { RingPart } from './ring.ts';
+import type { Layout } from './stage.ts';
+
+/** What the scene is given by the painter. */
+export interface BoardSettings {
+  readonly host: HTMLElement;
+  readonly layer: HTMLElement;
+  readonly theatre: Theatre;
+  readonly reducedMotion: boolean;
+  readonly onReady: () => void;
+}
+
+/** The largest side of a canvas that every device can hold, in device pixels. */
+const LARGEST = 4096;
+/** Frames without motion before the loop rests. */
+const CALM_FRAMES = 4;
+/** Pixels around a painted box that the canvas may use, for lifts and rings. */
+const SPILL = 13;
+
+/** The scene that paints the board. */
+export class BoardScene extends Scene {
+  description: Description | undefined;
+  readonly cards = new CardsPart();
+  private readonly ring = new RingPart();
+  private readonly map = new MapPart(() => this.mark());
+  private readonly reveal = new RevealPart();
+  private readonly settings: BoardSettings;
+  private focusRing: GameObjects.Graphics | undefined;
+  private focused: Element | null = null;
+  private isDirty = true;
+  private calmFrames = 0;
+
+  constructor(settings: BoardSettings) {
+    super('board');
+    this.settings = settings;
+  }
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0);
+    this.focusRing = this.add.graphics().setDepth(40);
+    this.settings.onReady();
+  }
+
+  /** Says that the page has changed: everything is looked at again in the next frame. */
+  mark(): void {
+    this.isDirty = true;
+    this.calmFrames = 0;
+    if (this.game.loop !== undefined && !this.game.loop.running && this.game.isRunning) this.game.loop.wake();
+  }
+
+  /** Draws the ring of keyboard focus around a painted button; nothing clears it. */
+  focusOn(element: Element | null): void {
+    this.focused = element;
+    this.mark();
+  }
+
+  /** Brings all motion to its end at once. */
+  settle(): void {
+    for (const tween of this.tweens.getTweens()) tween.seek(tween.totalDuration);
+    this.mark();
+  }
+
+  private fit(): number {
+    const { host, layer } = this.settings;
+    const width = Math.round(host.clientWidth);
+    const height = Math.round(host.clientHeight);
+    const density = Math.min(Math.max(1, devicePixelRatio), 2, LARGEST / Math.max(width, height, 1));
+    const wide = Math.floor(width * density);
+    const high = Math.floor(height * density);
+    if (this.scale.width !== wide || this.scale.height !== high) {
+      this.scale.resize(wide, high);
+      this.cameras.main.setSize(wide, high);
+    }
+    const { style } = this.game.canvas;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    layer.style.width = `${width}px`;
+    layer.style.height = `${height}px`;
+    this.cameras.main.setZoom(density);
+    return density;
+  }
+
+  private clip(layout: Layout): void {
+    const parts = [...layout.host.querySelectorAll('[data-paint]')].map((element) => boxOf(element, layout.origin));
+    const path = parts
+      .filter((box) => box.width > 0 && box.height > 0)
+      .map((box) => {
+        const left = Math.round(box.x - SPILL);
+        const top = Math.round(box.y - SPILL);
+        return `M${left} ${top}H${Math.round(box.x + box.width + SPILL)}V${Math.round(box.y + box.height + SPILL)}H${left}Z`;
+      })
+      .join('');
+    this.settings.layer.style.clipPath = `path("${path === '' ? 'M0 0Z' : path}")`;
+  }
+
+  private drawFocus(layout: Layout): void {
+    this.focusRing?.clear();
+    const { focused } = this;
+    if (focused === null || !focused.isConnected || focused.closest('[data-paint]') === null) return;
+    const box = boxOf(focused, layout.origin);
+    const radius = Math.min(parseFloat(getComputedStyle(focused).borderTopLeftRadius) || 6, box.height / 2);
+    const isChosen = focused.closest('[data-state="chosen"]') !== null;
+    const lift = isChosen ? 7 : 0;
+    this.focusRing?.lineStyle(3, 0x12506a, 1);
+    this.focusRing?.strokeRoundedRect(box.x + 3, box.y + 3 - lift, box.width - 6, box.height - 6, radius);
+    this.focusRing?.lineStyle(1.5, 0xffffff, 1);
+    this.focusRing?.strokeRoundedRect(box.x + 5, box.y + 5 - lift, box.width - 10, box.height - 10, Math.max(2, radius - 2));
+  }
+
+  private sync(): void {
+    const { host, theatre, reducedMotion } = this.settings;
+    const density = this.fit();
+    const corner = host.getBoundingClientRect();
+    const layout: Layout = {
+      scene: this,
+      host,
+      origin: { x: corner.x, y: corner.y },
+      density,
+      isStill: reducedMotion,
+      description: this.description,
+      theatre,
+    };
+    this.map.sync(layout);
+    this.ring.sync(layout);
+    this.cards.sync(layout);
+    this.reveal.sync(layout);
+    this.clip(layout);
+    this.drawFocus(layout);
+  }
+
+  override update(): void {
+    if (this.isDirty) {
+      this.isDirty = false;
+      this.sync();
+    }
+    this.calmFrames = this.tweens.getTweens().length > 0 ? 0 : this.calmFrames + 1;
+    if (this.calmFrames > CALM_FRAMES) this.game.loop.sleep();
+  }
+}

@@ -1,0 +1,141 @@
+/** Starts Phaser on one transparent canvas over the board, and tells whether it lives. */
+import { AUTO, Game, Scale } from 'phaser';
+import type { Say } from '../../text/speaker.ts';
+import type { Description, Wish } from '../description.ts';
+import type { Theatre } from '../map/theatre.ts';
+import { BoardScene } from './board.ts';
+import { listenToPointer } from './pointer.ts';
+
+/** The canvas painter. */
+export interface Painter {
+  /** Paints what the page now says; the page itself is laid out by the board. */
+  draw(description: Description): void;
+  /** Rings the painted button with that zone name (`card:restraint`); nothing takes the ring away. */
+  focus(id: string | undefined): void;
+  /** Finishes all motion at once. */
+  settle(): void;
+  readonly alive: boolean;
+  /** Takes the canvas away; the page shows itself again. */
+  destroy(): void;
+}
+
+/** What a painter needs; `onLost` is called once when the canvas is gone for good. */
+export interface PainterOptions {
+  readonly say: Say;
+  readonly theatre: Theatre;
+  readonly reducedMotion: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly onLost?: () => void;
+}
+
+function makeGame(layer: HTMLElement, scene: BoardScene): Game {
+  return new Game({
+    type: AUTO,
+    parent: layer,
+    width: 16,
+    height: 16,
+    transparent: true,
+    antialias: true,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    scale: { mode: Scale.NONE, autoRound: false },
+    input: {
+      keyboard: false,
+      gamepad: false,
+      touch: { capture: false },
+      mouse: { preventDefaultDown: false, preventDefaultUp: false, preventDefaultMove: false, preventDefaultWheel: false },
+    },
+    scene,
+  });
+}
+
+/** Waits for the fonts, so that no word is painted in another face. */
+async function fontsReady(): Promise<void> {
+  const faces = ['600 16px "Source Serif 4 Variable"', '500 16px "Inter Variable"'];
+  await Promise.allSettled(faces.map(async (face) => document.fonts.load(face)));
+  await document.fonts.ready;
+}
+
+/**
+ * Starts the painter over `host`, which must hold the board and be positioned. The host bears `data-canvas="alive"` as long as
+ * the canvas lives; when it goes, by whatever cause, the board's own drawing is back in the same moment.
+ * Rejects where neither WebGL nor a 2D canvas is to be had.
+ */
+export async function startPainter(host: HTMLElement, options: PainterOptions): Promise<Painter> {
+  await fontsReady();
+  const layer = document.createElement('div');
+  layer.className = 'canvas-layer';
+  layer.setAttribute('aria-hidden', 'true');
+  host.append(layer);
+  let isAlive = true;
+  const cleanings: (() => void)[] = [];
+  const lose = (): void => {
+    if (!isAlive) return;
+    isAlive = false;
+    delete host.dataset['canvas'];
+    for (const clean of cleanings) clean();
+    game.destroy(true);
+    layer.remove();
+    options.onLost?.();
+  };
+  let begin: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const { theatre, reducedMotion } = options;
+  const scene = new BoardScene({ host, layer, theatre, reducedMotion, onReady: () => begin() });
+  const game = makeGame(layer, scene);
+  await begun;
+  listenToPointer(scene, host, {
+    description: () => scene.description,
+    onWish: options.onWish,
+    onHover: (posture) => {
+      if (scene.cards.hover === posture) return;
+      scene.cards.hover = posture;
+      scene.mark();
+    },
+  });
+  const mark = (): void => {
+    if (isAlive) scene.mark();
+  };
+  const watchPage = new MutationObserver((changes) => {
+    if (!host.contains(game.canvas)) lose();
+    else if (changes.some((change) => !layer.contains(change.target))) mark();
+  });
+  watchPage.observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
+  const watchSize = new ResizeObserver(mark);
+  watchSize.observe(host);
+  const onFocus = (event: FocusEvent): void => {
+    const target = event.type === 'focusin' && event.target instanceof Element ? event.target : null;
+    scene.focusOn(target?.matches(':focus-visible') === true ? target : null);
+  };
+  host.addEventListener('focusin', onFocus);
+  host.addEventListener('focusout', onFocus);
+  game.canvas.addEventListener('webglcontextlost', lose);
+  cleanings.push(
+    () => watchPage.disconnect(),
+    () => watchSize.disconnect(),
+    () => host.removeEventListener('focusin', onFocus),
+    () => host.removeEventListener('focusout', onFocus),
+  );
+  host.dataset['canvas'] = 'alive';
+  scene.mark();
+  return {
+    draw(description) {
+      scene.description = description;
+      mark();
+    },
+    focus(id) {
+      scene.focusOn(id === undefined ? null : host.querySelector(`[data-zone="${CSS.escape(id)}"]`));
+    },
+    settle() {
+      if (isAlive) scene.settle();
+    },
+    get alive() {
+      return isAlive;
+    },
+    destroy: lose,
+  };
+}

@@ -1,0 +1,70 @@
+/** Reads from the laid-out page what the canvas is to paint: boxes, and every line of text with its font, colour and place. */
+import type { Box } from '../map/labels.ts';
+
+/** One line of text as the page sets it, in CSS pixels from the origin. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly font: string;
+  readonly colour: string;
+  readonly spacing: string;
+}
+
+/** The corner that boxes are counted from, in CSS pixels of the window. */
+export interface Origin {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An element's box from the origin. */
+export function boxOf(element: Element, origin: Origin): Box {
+  const box = element.getBoundingClientRect();
+  return { x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height };
+}
+
+const ascents = new Map<string, number>();
+
+function ascentOf(context: CanvasRenderingContext2D, font: string): number {
+  const known = ascents.get(font);
+  if (known !== undefined) return known;
+  context.save();
+  context.font = font;
+  const ascent = context.measureText('Hg').fontBoundingBoxAscent;
+  context.restore();
+  ascents.set(font, ascent);
+  return ascent;
+}
+
+function cased(text: string, style: CSSStyleDeclaration): string {
+  return style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+}
+
+/** The lines that a text node is broken into, each as a run. */
+export function runsOf(node: Text, origin: Origin, context: CanvasRenderingContext2D): Run[] {
+  const parent = node.parentElement;
+  if (parent === null) return [];
+  const style = getComputedStyle(parent);
+  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const range = document.createRange();
+  const lines: { from: number; to: number; x: number; top: number }[] = [];
+  for (const word of node.data.matchAll(/\S+/gu)) {
+    const from = word.index;
+    const to = from + word[0].length;
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    const box = range.getClientRects()[0];
+    if (box === undefined) continue;
+    const line = lines[lines.length - 1];
+    if (line !== undefined && Math.abs(line.top - box.top) < 3) line.to = to;
+    else lines.push({ from, to, x: box.left, top: box.top });
+  }
+  return lines.map((line) => ({
+    text: cased(node.data.slice(line.from, line.to).replace(/\s+/gu, ' '), style),
+    x: line.x - origin.x,
+    baseline: line.top - origin.y + ascentOf(context, font),
+    font,
+    colour: style.color,
+    spacing: style.letterSpacing === 'normal' ? '0px' : style.letterSpacing,
+  }));
+}

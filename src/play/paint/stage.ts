@@ -1,0 +1,42 @@
+/** What the painted parts share: the scene, the density of pixels, the origin of boxes, and whether things may move. */
+import type { Scene } from 'phaser';
+import type { Description } from '../description.ts';
+import type { Box } from '../map/labels.ts';
+import type { Theatre } from '../map/theatre.ts';
+import type { Origin } from './reading.ts';
+
+/** Given to every part whenever the page has been laid out anew. */
+export interface Layout {
+  readonly scene: Scene;
+  readonly host: HTMLElement;
+  readonly origin: Origin;
+  readonly density: number;
+  readonly isStill: boolean;
+  readonly description: Description | undefined;
+  readonly theatre: Theatre;
+}
+
+/** A part of the painted board: it looks at the page and brings its own picture up to date. */
+export interface Part {
+  sync(layout: Layout): void;
+}
+
+/** A box moved and grown to whole device pixels, so that what is baked for it stays sharp. */
+export function snapped(box: Box, density: number): Box {
+  return {
+    x: Math.round(box.x * density) / density,
+    y: Math.round(box.y * density) / density,
+    width: Math.ceil(box.width * density) / density,
+    height: Math.ceil(box.height * density) / density,
+  };
+}
+
+/** Whether two boxes differ by less than a third of a pixel. */
+export function isSameBox(
+  one: Box,
+  other: Box,
+): boolean {
+  return (
+    Math.abs(one.x - other.x) + Math.abs(one.y - other.y) + Math.abs(one.width - other.width) + Math.abs(one.height - other.height) < 0.3
+  );
+}
