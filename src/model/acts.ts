@@ -4,8 +4,20 @@ import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
 import {
-  BACKED_DOWN, CHANNEL, COHESION, COMMITMENT, FENCE, FORCE_COUNT, FORCE_RUN, HARM, OUTRAGE, PACKAGE, STRAIN, SUPPORT,
-  TENSION, WEARINESS,
+  BACKED_DOWN,
+  CHANNEL,
+  COHESION,
+  COMMITMENT,
+  FENCE,
+  FORCE_COUNT,
+  FORCE_RUN,
+  HARM,
+  OUTRAGE,
+  PACKAGE,
+  STRAIN,
+  SUPPORT,
+  TENSION,
+  WEARINESS,
 } from './quantities.ts';
 import { otherSide } from './words.ts';
 import type { Side } from './words.ts';
@@ -59,7 +71,8 @@ function backDown(crisis: Crisis): void {
   const row = crisis.rows.struck;
   const bound = row[COMMITMENT];
   if (bound <= 0) return;
-  row[BACKED_DOWN] = struck.posture === 'restraint' ? bound : bound * crisis.setting.constants.exitShare;
+  row[BACKED_DOWN] =
+    struck.posture === 'restraint' ? bound : bound * crisis.setting.constants.exitShare;
   setSide(crisis, 'struck', COMMITMENT, 0, 'backing-down');
 }
 
@@ -96,10 +109,13 @@ function strike(crisis: Crisis): void {
     changeMilitants(crisis, broad ? -c.broadHitLoss : -c.limitedHitLoss, 'hit');
   }
   const many =
-    draw(seed, turn, DRAWS.civilians) < (broad ? c.broadCivilians : c.limitedCivilians) + scenario.civilianRisk;
+    draw(seed, turn, DRAWS.civilians) <
+    (broad ? c.broadCivilians : c.limitedCivilians) + scenario.civilianRisk;
   const low = broad ? c.broadCivilianLow : c.limitedCivilianLow;
   const high = broad ? c.broadCivilianHigh : c.limitedCivilianHigh;
-  const civilians = many ? low + (high - low) * draw(seed, turn, DRAWS.civilianSize) : c.fewCivilians;
+  const civilians = many
+    ? low + (high - low) * draw(seed, turn, DRAWS.civilianSize)
+    : c.fewCivilians;
   happening.civilians = civilians;
   changeMilitants(crisis, c.recruitment * civilians, 'civilian-deaths-recruit');
   const scale = broad ? c.broadScale : c.limitedScale;
@@ -116,7 +132,13 @@ function strike(crisis: Crisis): void {
   changeShared(crisis, TENSION, c.strikeTension * scale, 'force');
   changeShared(crisis, CHANNEL, -c.strikeChannel, 'force');
   changeSide(crisis, 'struck', COMMITMENT, -c.strikeCommitment, 'act-follows-word');
-  changeSide(crisis, 'struck', WEARINESS, happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet, 'strike');
+  changeSide(
+    crisis,
+    'struck',
+    WEARINESS,
+    happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet,
+    'strike',
+  );
   changeSide(crisis, 'host', WEARINESS, c.strikeWearinessHost, 'strike');
 }
 
@@ -157,19 +179,33 @@ function signal(crisis: Crisis, side: Side): void {
   }
   if (deed.posture !== 'restraint') return;
   if (deed.act === 'absorb') {
-    if (asMeant) believe(crisis, other, believed(crisis, side, c.absorbTrust), 'restraint-under-fire');
+    if (asMeant)
+      believe(crisis, other, believed(crisis, side, c.absorbTrust), 'restraint-under-fire');
     changeSide(crisis, other, OUTRAGE, -c.absorbOutrage, 'restraint-under-fire');
     changeShared(crisis, TENSION, -c.absorbTension, 'easing');
   } else if (side === 'struck' && place !== 'implementing' && asMeant) {
-    const factor = happening.attack ? 1 + c.restraintUnderFire * happening.severity : c.restraintTrust;
-    believe(crisis, other, believed(crisis, side, factor), happening.attack ? 'restraint-under-fire' : 'restraint');
+    const factor = happening.attack
+      ? 1 + c.restraintUnderFire * happening.severity
+      : c.restraintTrust;
+    believe(
+      crisis,
+      other,
+      believed(crisis, side, factor),
+      happening.attack ? 'restraint-under-fire' : 'restraint',
+    );
   }
 }
 
 function police(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
   changeMilitants(crisis, (-c.policingMilitants * crisis.rows.host[COHESION]) / 100, 'policing');
-  changeSide(crisis, 'host', COHESION, -c.policingCohesion * scenario.militants.kinship, 'policing');
+  changeSide(
+    crisis,
+    'host',
+    COHESION,
+    -c.policingCohesion * scenario.militants.kinship,
+    'policing',
+  );
   if (crisis.host.seen === 'restraint')
     believe(crisis, 'struck', believed(crisis, 'host', c.policingTrust), 'policing');
   changeSide(crisis, 'host', HARM, c.policingHarm, 'policing');

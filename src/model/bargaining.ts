@@ -4,8 +4,26 @@ import { changeShared, changeSide, setShared, setSide } from './change.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import {
-  AGE, CHANNEL, COMMITMENT, CREDIT, DELIVERIES, DELIVERY_RUN, GAP, KEPT, MEDIATOR, NEAR, OFFER_OF_HOST,
-  OFFER_OF_STRUCK, OWNERSHIP, PACKAGE, ROUNDS, SUPPORT, TENSION, TEXT, TRUST, VERIFICATION,
+  AGE,
+  CHANNEL,
+  COMMITMENT,
+  CREDIT,
+  DELIVERIES,
+  DELIVERY_RUN,
+  GAP,
+  KEPT,
+  MEDIATOR,
+  NEAR,
+  OFFER_OF_HOST,
+  OFFER_OF_STRUCK,
+  OWNERSHIP,
+  PACKAGE,
+  ROUNDS,
+  SUPPORT,
+  TENSION,
+  TEXT,
+  TRUST,
+  VERIFICATION,
 } from './quantities.ts';
 import { guarantee, reservation, worth } from './reservation.ts';
 import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
@@ -29,13 +47,15 @@ export function playRound(crisis: Crisis): void {
 
   const struckAccepts = struckTalks && struck.accept === 'theirs' && earlierOfHost >= 0;
   const hostAccepts = hostTalks && host.accept === 'theirs' && earlierOfStruck >= 0;
-  const bothTakeText = struckTalks && hostTalks && struck.accept === 'text' && host.accept === 'text' && text >= 0;
+  const bothTakeText =
+    struckTalks && hostTalks && struck.accept === 'text' && host.accept === 'text' && text >= 0;
   const struckFirst = crisis.turn % 2 === 1;
   const dictated = mediatorAt(setting, deal[MEDIATOR]).style === 'dictate';
   const direct = dictated ? c.directOwnershipDictated : c.directOwnership;
   if (struckAccepts && (struckFirst || !hostAccepts)) sign(crisis, earlierOfHost, direct);
   else if (hostAccepts) sign(crisis, earlierOfStruck, direct);
-  else if (bothTakeText) sign(crisis, text, MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style].ownership);
+  else if (bothTakeText)
+    sign(crisis, text, MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style].ownership);
   else if (struckTalks && hostTalks && struck.offer >= 0 && struck.offer === host.offer)
     sign(crisis, struck.offer, direct);
   else if (struckTalks && hostTalks) writeText(crisis);
@@ -48,7 +68,8 @@ function makeOffer(crisis: Crisis, side: Side, index: number): void {
   crisis.rows.deal[side === 'struck' ? OFFER_OF_STRUCK : OFFER_OF_HOST] = index;
   const tally = side === 'struck' ? crisis.tallyOfStruck : crisis.tallyOfHost;
   for (let issue = 0; issue < table.issues; issue++) {
-    const slot = (table.tallyStart[issue] ?? 0) + (table.options[index * table.issues + issue] ?? 0);
+    const slot =
+      (table.tallyStart[issue] ?? 0) + (table.options[index * table.issues + issue] ?? 0);
     tally[slot] = at(tally, slot) + 1;
   }
 }
@@ -63,7 +84,8 @@ function writeText(crisis: Crisis): void {
   const { seed, turn } = crisis;
   const leastOfStruck =
     reservation(crisis, 'struck') + (2 * draw(seed, turn, DRAWS.textNoiseForStruck) - 1) * error;
-  const leastOfHost = reservation(crisis, 'host') + (2 * draw(seed, turn, DRAWS.textNoiseForHost) - 1) * error;
+  const leastOfHost =
+    reservation(crisis, 'host') + (2 * draw(seed, turn, DRAWS.textNoiseForHost) - 1) * error;
   const insured = guarantee(crisis);
   const closerToHost = mediator.trustOfHost > mediator.trustOfStruck;
   let best = 0;
@@ -93,10 +115,28 @@ function sign(crisis: Crisis, index: number, ownership: number): void {
   const { happening, rows } = crisis;
   const { deal } = rows;
   happening.agreementSigned = true;
-  happening.shortfallOfStruck = Math.max(0, reservation(crisis, 'struck') - worth(crisis, 'struck', index));
-  happening.shortfallOfHost = Math.max(0, reservation(crisis, 'host') - worth(crisis, 'host', index));
-  changeSide(crisis, 'struck', SUPPORT, -c.shortfallSupport * happening.shortfallOfStruck, 'signed-below-win-set');
-  changeSide(crisis, 'host', SUPPORT, -c.shortfallSupport * happening.shortfallOfHost, 'signed-below-win-set');
+  happening.shortfallOfStruck = Math.max(
+    0,
+    reservation(crisis, 'struck') - worth(crisis, 'struck', index),
+  );
+  happening.shortfallOfHost = Math.max(
+    0,
+    reservation(crisis, 'host') - worth(crisis, 'host', index),
+  );
+  changeSide(
+    crisis,
+    'struck',
+    SUPPORT,
+    -c.shortfallSupport * happening.shortfallOfStruck,
+    'signed-below-win-set',
+  );
+  changeSide(
+    crisis,
+    'host',
+    SUPPORT,
+    -c.shortfallSupport * happening.shortfallOfHost,
+    'signed-below-win-set',
+  );
   deal[PACKAGE] = index;
   deal[OWNERSHIP] = ownership;
   deal[AGE] = 0;
@@ -122,5 +162,10 @@ export function holdChannelFloor(crisis: Crisis): void {
   if (deal[PACKAGE] < 0) return;
   const floor = at(table.channelFloor, deal[PACKAGE]);
   if (shared[CHANNEL] < floor)
-    changeShared(crisis, CHANNEL, Math.min(c.channelFloorStep, floor - shared[CHANNEL]), 'agreed-floor');
+    changeShared(
+      crisis,
+      CHANNEL,
+      Math.min(c.channelFloorStep, floor - shared[CHANNEL]),
+      'agreed-floor',
+    );
 }

@@ -32,14 +32,26 @@ export interface BargainingTable {
  * Makes a table ready. The host's promise stands in options with a `pace`, the struck state's in options with a `breach`:
  * each is worth less where it is not believed (Fearon 1995, Walter 1997).
  */
-export function bargainingTable(issues: Scenario['table']['issues'], promiseDiscount: number): BargainingTable {
+export function bargainingTable(
+  issues: Scenario['table']['issues'],
+  promiseDiscount: number,
+): BargainingTable {
   const choices = issues.map((issue) => issue.options.length);
   const packages = choices.reduce((product, count) => product * count, 1);
   const row = (): Float64Array => new Float64Array(packages);
   const table = {
-    worthToStruck: row(), worthToHost: row(), promiseToStruck: row(), promiseToHost: row(),
-    pace: row(), verificationGain: row(), verificationCap: row().fill(1), breach: row().fill(1),
-    cover: row(), relief: row(), returnsHarm: row(), channelFloor: row(),
+    worthToStruck: row(),
+    worthToHost: row(),
+    promiseToStruck: row(),
+    promiseToHost: row(),
+    pace: row(),
+    verificationGain: row(),
+    verificationCap: row().fill(1),
+    breach: row().fill(1),
+    cover: row(),
+    relief: row(),
+    returnsHarm: row(),
+    channelFloor: row(),
   };
   const options = new Uint8Array(packages * issues.length);
   for (let index = 0; index < packages; index++) {
@@ -52,7 +64,8 @@ export function bargainingTable(issues: Scenario['table']['issues'], promiseDisc
     }
     for (const [at, issue] of issues.entries()) {
       const option = issue.options[options[index * issues.length + at] ?? 0];
-      if (option === undefined) throw new Error(`bargainingTable: issue "${issue.id}" lacks an option`);
+      if (option === undefined)
+        throw new Error(`bargainingTable: issue "${issue.id}" lacks an option`);
       const { worth, terms } = option;
       add(table.worthToStruck, index, worth.struck);
       add(table.worthToHost, index, worth.host);
@@ -63,7 +76,10 @@ export function bargainingTable(issues: Scenario['table']['issues'], promiseDisc
       add(table.cover, index, terms.cover);
       add(table.relief, index, terms.relief);
       add(table.returnsHarm, index, terms.returnsHarm);
-      table.verificationCap[index] = Math.min(table.verificationCap[index] ?? 1, terms.verificationCap);
+      table.verificationCap[index] = Math.min(
+        table.verificationCap[index] ?? 1,
+        terms.verificationCap,
+      );
       table.breach[index] = Math.min(table.breach[index] ?? 1, terms.breach);
       table.channelFloor[index] = Math.max(table.channelFloor[index] ?? 0, terms.channelFloor);
       credibility = Math.max(credibility, terms.credibility);
@@ -89,8 +105,15 @@ export function worthToStruck(table: BargainingTable, index: number, trust: numb
 }
 
 /** What a package is worth to the host at a trust (0 to 1) under a guarantee (0 to 1), in points. */
-export function worthToHost(table: BargainingTable, index: number, trust: number, guarantee: number): number {
-  return at(table.worthToHost, index) - at(table.promiseToHost, index) * (1 - trust) * (1 - guarantee);
+export function worthToHost(
+  table: BargainingTable,
+  index: number,
+  trust: number,
+  guarantee: number,
+): number {
+  return (
+    at(table.worthToHost, index) - at(table.promiseToHost, index) * (1 - trust) * (1 - guarantee)
+  );
 }
 
 /** A package's entry in a row of the table; 0 outside it. */
@@ -113,6 +136,7 @@ export function nearness(table: BargainingTable, one: number, other: number): nu
   if (one < 0 || other < 0) return 0;
   let same = 0;
   for (let issue = 0; issue < table.issues; issue++)
-    if (table.options[one * table.issues + issue] === table.options[other * table.issues + issue]) same++;
+    if (table.options[one * table.issues + issue] === table.options[other * table.issues + issue])
+      same++;
   return same / table.issues;
 }

@@ -11,23 +11,45 @@ type SideCounted = Extract<SideIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
 type SharedCounted = Extract<SharedIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
 
 /** Adds `amount` to a quantity of a side. */
-export function changeSide(crisis: Crisis, side: Side, index: SideCounted, amount: number, cause: Cause): void {
+export function changeSide(
+  crisis: Crisis,
+  side: Side,
+  index: SideCounted,
+  amount: number,
+  cause: Cause,
+): void {
   setSide(crisis, side, index, crisis.rows[side][index] + amount, cause);
 }
 
 /** Sets a quantity of a side. */
-export function setSide(crisis: Crisis, side: Side, index: SideCounted, value: number, cause: Cause): void {
+export function setSide(
+  crisis: Crisis,
+  side: Side,
+  index: SideCounted,
+  value: number,
+  cause: Cause,
+): void {
   const row = crisis.rows[side];
   const before = row[index];
   const { low, high } = SIDE_QUANTITIES[index];
   const after = clamp(value, low, high);
   row[index] = after;
   if (crisis.trace !== undefined && after !== before)
-    crisis.trace.push({ side, quantity: SIDE_QUANTITIES[index].name, cause, amount: after - before });
+    crisis.trace.push({
+      side,
+      quantity: SIDE_QUANTITIES[index].name,
+      cause,
+      amount: after - before,
+    });
 }
 
 /** Adds `amount` to a quantity that both share. */
-export function changeShared(crisis: Crisis, index: SharedCounted, amount: number, cause: Cause): void {
+export function changeShared(
+  crisis: Crisis,
+  index: SharedCounted,
+  amount: number,
+  cause: Cause,
+): void {
   setShared(crisis, index, crisis.rows.shared[index] + amount, cause);
 }
 

@@ -43,12 +43,19 @@ export function illegality(crisis: Crisis, side: Side, choice: Choice): string |
   return illegalAtTable(crisis, side, measure, choice.table);
 }
 
-function illegalAtTable(crisis: Crisis, side: Side, measure: Measure, table: TableChoice | undefined): string | undefined {
-  if (table === undefined || (table.offer === undefined && table.accept === undefined)) return undefined;
+function illegalAtTable(
+  crisis: Crisis,
+  side: Side,
+  measure: Measure,
+  table: TableChoice | undefined,
+): string | undefined {
+  if (table === undefined || (table.offer === undefined && table.accept === undefined))
+    return undefined;
   if (measure.act !== 'offer') return 'only a side that makes an offer speaks at the table';
   const { issues } = crisis.setting.scenario.table;
   if (table.offer !== undefined) {
-    if (table.offer.length !== issues.length) return `an offer names one option for each of ${issues.length} issues`;
+    if (table.offer.length !== issues.length)
+      return `an offer names one option for each of ${issues.length} issues`;
     for (const [index, issue] of issues.entries())
       if (!issue.options.some(({ id }) => id === table.offer?.[index]))
         return `the issue "${issue.id}" has no option "${table.offer[index] ?? ''}"`;
@@ -64,15 +71,19 @@ function illegalAtTable(crisis: Crisis, side: Side, measure: Measure, table: Tab
 export function choose(crisis: Crisis, side: Side, choice: Choice): void {
   const fault = illegality(crisis, side, choice);
   const measure = measureOf(choice.measure);
-  if (fault !== undefined || measure === undefined) throw new Error(`choose: ${side}: ${fault ?? 'no measure'}`);
+  if (fault !== undefined || measure === undefined)
+    throw new Error(`choose: ${side}: ${fault ?? 'no measure'}`);
   const deed = crisis[side];
   takeMeasure(deed, measure);
   deed.lapsed = choice.lapsed === true;
   const { mediators, table } = crisis.setting.scenario;
-  if (choice.mediator !== undefined) deed.mediator = mediators.findIndex(({ id }) => id === choice.mediator);
+  if (choice.mediator !== undefined)
+    deed.mediator = mediators.findIndex(({ id }) => id === choice.mediator);
   if (choice.table?.offer !== undefined) {
     const { offer } = choice.table;
-    const chosen = table.issues.map((issue, index) => issue.options.findIndex(({ id }) => id === offer[index]));
+    const chosen = table.issues.map((issue, index) =>
+      issue.options.findIndex(({ id }) => id === offer[index]),
+    );
     deed.offer = packageOf(crisis.setting.table, chosen);
   }
   deed.accept = choice.table?.accept ?? 'none';
@@ -97,7 +108,9 @@ export function takeMeasure(deed: Deed, measure: Measure): void {
 /** The option ids of a package, in the order of the table. */
 export function optionIds(crisis: Crisis, index: number): readonly string[] {
   const { issues } = crisis.setting.scenario.table;
-  return optionsOf(crisis.setting.table, index).map((option, at) => issues[at]?.options[option]?.id ?? '');
+  return optionsOf(crisis.setting.table, index).map(
+    (option, at) => issues[at]?.options[option]?.id ?? '',
+  );
 }
 
 /** The choice that a deed was, as a plain value. */
@@ -105,7 +118,8 @@ export function choiceOf(crisis: Crisis, side: Side, stage: Measure['stage'], de
   const measure = measuresAt(side, stage).find(
     ({ act, posture }) => act === deed.chosenAct && posture === deed.chosenPosture,
   );
-  if (measure === undefined) throw new Error(`choiceOf: ${side} has no ${deed.chosenAct} at ${stage}`);
+  if (measure === undefined)
+    throw new Error(`choiceOf: ${side} has no ${deed.chosenAct} at ${stage}`);
   const mediator = crisis.setting.scenario.mediators[deed.mediator]?.id;
   const table: TableChoice = {
     ...(deed.offer < 0 ? {} : { offer: optionIds(crisis, deed.offer) }),

@@ -26,7 +26,8 @@ function isPlace(key: string): key is Place {
 function leafOf(node: StageNode): Place {
   const child = node.initial.target[0];
   if (child !== undefined) return leafOf(child);
-  if (!isPlace(node.key)) throw new Error(`compiledMachine: the leaf "${node.key}" is neither a stage nor an ending`);
+  if (!isPlace(node.key))
+    throw new Error(`compiledMachine: the leaf "${node.key}" is neither a stage nor an ending`);
   return node.key;
 }
 
@@ -36,7 +37,8 @@ function rowsOf(leaf: StageNode, event: EventType): Transition[] {
   for (let node: StageNode | undefined = leaf; node !== undefined; node = node.parent)
     for (const { guard, target } of node.transitions.get(event) ?? []) {
       const to = target?.[0];
-      if (to === undefined) throw new Error(`compiledMachine: a transition of "${node.key}" has no target`);
+      if (to === undefined)
+        throw new Error(`compiledMachine: a transition of "${node.key}" has no target`);
       if (guard !== undefined && typeof guard !== 'string')
         throw new Error(`compiledMachine: a guard of "${node.key}" has no name`);
       rows.push({ fact: guard, target: leafOf(to) });
@@ -85,6 +87,8 @@ export function isEnding(place: Place): place is Ending {
 /** The stages that can follow a stage within a turn, endings left out, in the order of the machine. */
 export function possibleNext(stage: Stage): readonly Stage[] {
   const rows = [...(TRANSITIONS[stage]?.turn ?? []), ...(TRANSITIONS[stage]?.news ?? [])];
-  const targets = rows.map((row) => row.target).filter((target) => target !== stage && !isEnding(target));
+  const targets = rows
+    .map((row) => row.target)
+    .filter((target) => target !== stage && !isEnding(target));
   return [...new Set(targets)] as Stage[];
 }

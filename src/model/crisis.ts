@@ -3,8 +3,23 @@ import type { Cause } from './causes.ts';
 import type { Place } from './compiledMachine.ts';
 import type { Act, ActKind } from './measures.ts';
 import {
-  CHANNEL, COHESION, CREDIT, DEAL_ROW, FENCE, MEDIATOR, MILITANTS, OFFER_OF_HOST, OFFER_OF_STRUCK, OUTRAGE, PACKAGE, STRAIN,
-  SUPPORT, TENSION, TEXT, TRUST, emptyRows,
+  CHANNEL,
+  COHESION,
+  CREDIT,
+  DEAL_ROW,
+  FENCE,
+  MEDIATOR,
+  MILITANTS,
+  OFFER_OF_HOST,
+  OFFER_OF_STRUCK,
+  OUTRAGE,
+  PACKAGE,
+  STRAIN,
+  SUPPORT,
+  TENSION,
+  TEXT,
+  TRUST,
+  emptyRows,
 } from './quantities.ts';
 import type { Rows, SharedQuantity, SideQuantity } from './quantities.ts';
 import type { Setting } from './setting.ts';
@@ -103,20 +118,58 @@ export interface Crisis {
 
 function quietDeed(): Deed {
   return {
-    chosenPosture: 'restraint', chosenAct: 'hold', posture: 'restraint', act: 'hold', kind: 'none', seen: 'restraint',
-    slipped: false, misread: false, mediator: -1, offer: -1, accept: 'none', lapsed: false,
+    chosenPosture: 'restraint',
+    chosenAct: 'hold',
+    posture: 'restraint',
+    act: 'hold',
+    kind: 'none',
+    seen: 'restraint',
+    slipped: false,
+    misread: false,
+    mediator: -1,
+    offer: -1,
+    accept: 'none',
+    lapsed: false,
   };
 }
 
 function quietHappening(): Happening {
   return {
-    attack: false, severity: 0, crossBorder: false, attributed: false, accuracy: 0, attackChance: 0, hit: false,
-    civilians: 0, callMade: false, callFailed: false, callChance: 0, caller: -1, caught: false, breakChance: 0,
-    shortfallOfStruck: 0, shortfallOfHost: 0, forceUsed: false, talksLeft: false, agreementSigned: false,
-    attackEndsTalks: false, talksLapse: false, agreementBreaksDown: false, talksOpen: false, publicAccusation: false,
-    calmedUnderAttack: false, calmedInQuiet: false, frontierQuiet: false, openConflict: false,
-    struckLeadershipFalls: false, hostLeadershipFalls: false, movementFractures: false, frameworkEndures: false,
-    ceasefireHolds: false, cycleRecurs: false, nothingSettled: false,
+    attack: false,
+    severity: 0,
+    crossBorder: false,
+    attributed: false,
+    accuracy: 0,
+    attackChance: 0,
+    hit: false,
+    civilians: 0,
+    callMade: false,
+    callFailed: false,
+    callChance: 0,
+    caller: -1,
+    caught: false,
+    breakChance: 0,
+    shortfallOfStruck: 0,
+    shortfallOfHost: 0,
+    forceUsed: false,
+    talksLeft: false,
+    agreementSigned: false,
+    attackEndsTalks: false,
+    talksLapse: false,
+    agreementBreaksDown: false,
+    talksOpen: false,
+    publicAccusation: false,
+    calmedUnderAttack: false,
+    calmedInQuiet: false,
+    frontierQuiet: false,
+    openConflict: false,
+    struckLeadershipFalls: false,
+    hostLeadershipFalls: false,
+    movementFractures: false,
+    frameworkEndures: false,
+    ceasefireHolds: false,
+    cycleRecurs: false,
+    nothingSettled: false,
   };
 }
 
@@ -142,7 +195,10 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
 function resetNumbers({ rows, setting: { scenario } }: Crisis): void {
   rows.all.fill(0);
   const { struck, host } = scenario.sides;
-  for (const [row, from] of [[rows.struck, struck], [rows.host, host]] as const) {
+  for (const [row, from] of [
+    [rows.struck, struck],
+    [rows.host, host],
+  ] as const) {
     row[SUPPORT] = from.support;
     row[OUTRAGE] = from.outrage;
     row[STRAIN] = from.strain;
@@ -168,10 +224,10 @@ export function clearDeal({ deal }: Rows): void {
   deal[PACKAGE] = -1;
 }
 
-
 /** Makes `to` the same as `from`; both must have been started with the same setting. The trace is not copied. */
 export function overwriteCrisis(to: Crisis, from: Crisis): void {
-  if (to.setting !== from.setting) throw new Error('overwriteCrisis: the two matches have different settings');
+  if (to.setting !== from.setting)
+    throw new Error('overwriteCrisis: the two matches have different settings');
   to.rows.all.set(from.rows.all);
   to.tallyOfStruck.set(from.tallyOfStruck);
   to.tallyOfHost.set(from.tallyOfHost);

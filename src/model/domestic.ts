@@ -2,8 +2,19 @@
 import { changeSide, setShared, setSide } from './change.ts';
 import type { Crisis } from './crisis.ts';
 import {
-  BACKED_DOWN, COHESION, FORCE_COUNT, FORCE_RUN, HARM, HARM_BEFORE, OUTRAGE, RESTRAINT_RUN, STRAIN, SUPPORT, TENSION,
-  TRUST, WEARINESS,
+  BACKED_DOWN,
+  COHESION,
+  FORCE_COUNT,
+  FORCE_RUN,
+  HARM,
+  HARM_BEFORE,
+  OUTRAGE,
+  RESTRAINT_RUN,
+  STRAIN,
+  SUPPORT,
+  TENSION,
+  TRUST,
+  WEARINESS,
 } from './quantities.ts';
 import type { Side } from './words.ts';
 
@@ -30,7 +41,8 @@ export function followDomestic(crisis: Crisis, side: Side): void {
     changeSide(crisis, side, SUPPORT, -impatience * run, 'restraint-under-anger');
   } else if (deed.posture === 'mediation') {
     changeSide(crisis, side, SUPPORT, -impatience, 'mediation-under-anger');
-    if (happening.callFailed) changeSide(crisis, side, SUPPORT, -c.failedCallSupport, 'failed-mediation');
+    if (happening.callFailed)
+      changeSide(crisis, side, SUPPORT, -c.failedCallSupport, 'failed-mediation');
   }
   const welcome = anger * (1 - 2 * setting.dove);
   if (deed.kind === 'force') {
@@ -42,7 +54,13 @@ export function followDomestic(crisis: Crisis, side: Side): void {
   if (side === 'struck') {
     if (happening.attack && row[FORCE_COUNT] > 0)
       changeSide(crisis, side, SUPPORT, -c.forceFailed * row[WEARINESS], 'force-did-not-end-it');
-    changeSide(crisis, side, SUPPORT, -c.backingDown * row[BACKED_DOWN] * setting.audience, 'backing-down');
+    changeSide(
+      crisis,
+      side,
+      SUPPORT,
+      -c.backingDown * row[BACKED_DOWN] * setting.audience,
+      'backing-down',
+    );
   }
   changeSide(crisis, side, SUPPORT, -c.lossesSupport * (row[HARM] - row[HARM_BEFORE]), 'losses');
   changeSide(crisis, side, SUPPORT, c.supportDrift * (c.supportRest - row[SUPPORT]), 'drift');
@@ -53,10 +71,13 @@ export function followDomestic(crisis: Crisis, side: Side): void {
   if (side === 'host')
     changeSide(crisis, side, COHESION, c.cohesionRecovery * (1 - row[COHESION] / 100), 'recovery');
   const pressure =
-    (deed.kind === 'force' ? c.strainForce : 0) + (place === 'strike' ? c.strainStrike : 0) - c.strainEase;
+    (deed.kind === 'force' ? c.strainForce : 0) +
+    (place === 'strike' ? c.strainStrike : 0) -
+    c.strainEase;
   changeSide(crisis, side, STRAIN, c.strainRate * pressure, 'crisis');
   setSide(crisis, side, WEARINESS, row[WEARINESS] * c.wearinessFade, 'fading');
-  if (crisis.rows.shared[TENSION] > c.brink) changeSide(crisis, side, WEARINESS, c.wearinessBrink, 'brink');
+  if (crisis.rows.shared[TENSION] > c.brink)
+    changeSide(crisis, side, WEARINESS, c.wearinessBrink, 'brink');
   changeSide(crisis, side, TRUST, c.trustDrift * (setting.trustPrior - row[TRUST]), 'drift');
 }
 

@@ -5,7 +5,19 @@ import type { Crisis } from './crisis.ts';
 import { easeTension } from './domestic.ts';
 import { DRAWS, draw } from './draw.ts';
 import {
-  AGE, ATTACKS, CHANNEL, COHESION, DELIVERIES, FORCE_COUNT, HARM, KEPT, MILITANTS, PACKAGE, STRAIN, SUPPORT, TENSION,
+  AGE,
+  ATTACKS,
+  CHANNEL,
+  COHESION,
+  DELIVERIES,
+  FORCE_COUNT,
+  HARM,
+  KEPT,
+  MILITANTS,
+  PACKAGE,
+  STRAIN,
+  SUPPORT,
+  TENSION,
   TRUST,
 } from './quantities.ts';
 import type { Side } from './words.ts';
@@ -24,18 +36,21 @@ export function judgeEnd(crisis: Crisis): void {
   happening.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
   happening.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
   const missing = c.cohesionFloor - rows.host[COHESION];
-  happening.movementFractures = missing > 0 && draw(seed, turn, DRAWS.fracture) < c.fractureChance * missing;
+  happening.movementFractures =
+    missing > 0 && draw(seed, turn, DRAWS.fracture) < c.fractureChance * missing;
   if (happening.movementFractures) changeMilitants(crisis, c.splinterMilitants, 'splinter');
 
   const { endingFrom, endingChance, lastTurn } = scenario.calendar;
-  const timeUp = turn >= lastTurn || (turn >= endingFrom && draw(seed, turn, DRAWS.stop) < endingChance);
+  const timeUp =
+    turn >= lastTurn || (turn >= endingFrom && draw(seed, turn, DRAWS.stop) < endingChance);
   const agreed = deal[PACKAGE] >= 0;
   happening.frameworkEndures =
     timeUp && agreed && deal[KEPT] >= c.durableTurns && deal[DELIVERIES] >= c.durableDeliveries;
   happening.ceasefireHolds =
     timeUp &&
     !happening.frameworkEndures &&
-    ((agreed && (deal[DELIVERIES] > 0 || deal[AGE] <= c.youngAgreement)) || crisis.place === 'bargaining');
+    ((agreed && (deal[DELIVERIES] > 0 || deal[AGE] <= c.youngAgreement)) ||
+      crisis.place === 'bargaining');
   const decided = happening.frameworkEndures || happening.ceasefireHolds;
   happening.cycleRecurs =
     timeUp && !decided && rows.struck[FORCE_COUNT] + rows.host[FORCE_COUNT] >= c.cycleForce;

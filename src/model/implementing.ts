@@ -1,13 +1,35 @@
 /** A turn of carrying an agreement out: delivery, verification, expectations, and the danger that it breaks down. */
 import { clamp } from './arithmetic.ts';
 import { at } from './bargainingTable.ts';
-import { believe, believed, changeMilitants, changeShared, changeSide, setShared } from './change.ts';
+import {
+  believe,
+  believed,
+  changeMilitants,
+  changeShared,
+  changeSide,
+  setShared,
+} from './change.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
 import {
-  AGE, COHESION, CREDIT, DELIVERIES, DELIVERY_RUN, DISMANTLED, GAP, HARM, KEPT, MEDIATOR, OUTRAGE, OWNERSHIP, PACKAGE,
-  STRAIN, TENSION, TRUST, VERIFICATION,
+  AGE,
+  COHESION,
+  CREDIT,
+  DELIVERIES,
+  DELIVERY_RUN,
+  DISMANTLED,
+  GAP,
+  HARM,
+  KEPT,
+  MEDIATOR,
+  OUTRAGE,
+  OWNERSHIP,
+  PACKAGE,
+  STRAIN,
+  TENSION,
+  TRUST,
+  VERIFICATION,
 } from './quantities.ts';
 import { mediatorAt } from './setting.ts';
 
@@ -22,7 +44,8 @@ export function implement(crisis: Crisis): void {
   changeShared(crisis, GAP, at(table.pace, pack) * scenario.demandPace, 'pace');
   changeSide(crisis, 'host', HARM, at(table.returnsHarm, pack), 'returns');
   deliver(crisis);
-  if (struck.act === 'honour') believe(crisis, 'host', believed(crisis, 'struck', c.honourTrust), 'honoured');
+  if (struck.act === 'honour')
+    believe(crisis, 'host', believed(crisis, 'struck', c.honourTrust), 'honoured');
   else if (struck.posture === 'mediation' && host.act === 'dismantle') {
     believe(crisis, 'host', c.pressTrust, 'asking-for-more');
     changeShared(crisis, GAP, c.pressGap, 'asking-for-more');
@@ -47,7 +70,8 @@ function verify(crisis: Crisis): void {
     at(table.verificationGain, deal[PACKAGE]) *
     (struckAsks || hostAsks ? c.verificationVisit : 1) *
     (isDictated(crisis) ? c.verificationDictated : 1);
-  const cap = at(table.verificationCap, deal[PACKAGE]) + (struckAsks && hostAsks ? c.verificationJoint : 0);
+  const cap =
+    at(table.verificationCap, deal[PACKAGE]) + (struckAsks && hostAsks ? c.verificationJoint : 0);
   const grown = Math.min(cap, shared[VERIFICATION] + gain);
   if (grown > shared[VERIFICATION]) setShared(crisis, VERIFICATION, grown, 'verification');
 }
@@ -61,9 +85,15 @@ function politicalCover(crisis: Crisis): number {
   const { constants: c, table } = crisis.setting;
   const { deal, host } = crisis.rows;
   const kept =
-    crisis.struck.act === 'honour' ? c.coverHonoured : crisis.struck.posture === 'mediation' ? c.coverPressed : 0;
+    crisis.struck.act === 'honour'
+      ? c.coverHonoured
+      : crisis.struck.posture === 'mediation'
+        ? c.coverPressed
+        : 0;
   return clamp(
-    c.coverTrust * host[TRUST] * (isDictated(crisis) ? c.coverDictated : 1) + at(table.cover, deal[PACKAGE]) + kept,
+    c.coverTrust * host[TRUST] * (isDictated(crisis) ? c.coverDictated : 1) +
+      at(table.cover, deal[PACKAGE]) +
+      kept,
     0,
     c.coverHigh,
   );
@@ -120,7 +150,8 @@ function riskBreakdown(crisis: Crisis, gap: number): void {
     (c.breakTrustBase + c.breakTrust * mistrust) *
     (1 + (happening.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
     (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1);
-  happening.agreementBreaksDown = draw(crisis.seed, crisis.turn, DRAWS.breakdown) < happening.breakChance;
+  happening.agreementBreaksDown =
+    draw(crisis.seed, crisis.turn, DRAWS.breakdown) < happening.breakChance;
   if (!happening.agreementBreaksDown) {
     deal[KEPT] += 1;
     return;

@@ -1,7 +1,16 @@
 /** News that an instructor scheduled, with its bounded effects on declared quantities. */
 import { changeShared, changeSide } from './change.ts';
 import type { Crisis } from './crisis.ts';
-import { CHANNEL, COHESION, MILITANTS, OUTRAGE, STRAIN, SUPPORT, TENSION, TRUST } from './quantities.ts';
+import {
+  CHANNEL,
+  COHESION,
+  MILITANTS,
+  OUTRAGE,
+  STRAIN,
+  SUPPORT,
+  TENSION,
+  TRUST,
+} from './quantities.ts';
 import type { Scenario } from './scenarioShape.ts';
 
 type Inject = Scenario['injects'][number];
@@ -27,7 +36,10 @@ const PUSHES = {
 export function applyInjects(crisis: Crisis): void {
   for (const inject of crisis.setting.scenario.injects) {
     if (inject.turn !== crisis.turn) continue;
-    for (const [effect, push] of Object.entries(PUSHES) as [Effect, (crisis: Crisis, amount: number) => void][]) {
+    for (const [effect, push] of Object.entries(PUSHES) as [
+      Effect,
+      (crisis: Crisis, amount: number) => void,
+    ][]) {
       const amount = inject.effects[effect];
       if (amount !== undefined && amount !== 0) push(crisis, amount);
     }

@@ -7,7 +7,11 @@ import type { Posture, Side, Stage } from './words.ts';
 /** The measures by side, stage and posture, defaults first. */
 export const MEASURES = {
   struck: {
-    calm: { restraint: ['hold', 'fence'], mediation: ['channel'], retaliation: ['accuse', 'close'] },
+    calm: {
+      restraint: ['hold', 'fence'],
+      mediation: ['channel'],
+      retaliation: ['accuse', 'close'],
+    },
     attack: { restraint: ['inquiry'], mediation: ['evidence'], retaliation: ['accuse', 'close'] },
     accusation: {
       restraint: ['step-back'],
@@ -31,10 +35,26 @@ export const MEASURES = {
     },
   },
   host: {
-    calm: { restraint: ['hold', 'police'], mediation: ['channel'], retaliation: ['deny', 'shelter'] },
-    attack: { restraint: ['police', 'hold'], mediation: ['joint-inquiry'], retaliation: ['deny', 'shelter'] },
-    accusation: { restraint: ['police', 'hold'], mediation: ['exit'], retaliation: ['deny', 'border-fire'] },
-    strike: { restraint: ['absorb'], mediation: ['ceasefire-call'], retaliation: ['border-fire', 'barrage'] },
+    calm: {
+      restraint: ['hold', 'police'],
+      mediation: ['channel'],
+      retaliation: ['deny', 'shelter'],
+    },
+    attack: {
+      restraint: ['police', 'hold'],
+      mediation: ['joint-inquiry'],
+      retaliation: ['deny', 'shelter'],
+    },
+    accusation: {
+      restraint: ['police', 'hold'],
+      mediation: ['exit'],
+      retaliation: ['deny', 'border-fire'],
+    },
+    strike: {
+      restraint: ['absorb'],
+      mediation: ['ceasefire-call'],
+      retaliation: ['border-fire', 'barrage'],
+    },
     bargaining: {
       restraint: ['hold-fire'],
       mediation: ['offer'],
@@ -48,7 +68,11 @@ export const MEASURES = {
   },
 } as const satisfies Record<Side, Record<Stage, Record<Posture, readonly string[]>>>;
 
-type MeasureOf<S extends Side, T extends Stage, P extends Posture> = (typeof MEASURES)[S][T][P] extends readonly (infer M extends string)[]
+type MeasureOf<
+  S extends Side,
+  T extends Stage,
+  P extends Posture,
+> = (typeof MEASURES)[S][T][P] extends readonly (infer M extends string)[]
   ? `${S}.${T}.${P}.${M}`
   : never;
 
@@ -58,19 +82,47 @@ export type MeasureId = {
 }[Side];
 
 /** What a government does, whatever the stage: the last part of a measure's name. */
-export type Act = MeasureId extends infer M ? (M extends `${string}.${string}.${string}.${infer A}` ? A : never) : never;
+export type Act = MeasureId extends infer M
+  ? M extends `${string}.${string}.${string}.${infer A}`
+    ? A
+    : never
+  : never;
 
 /** What kind of public or violent act it is, where the rules ask. */
 export type ActKind = 'none' | 'words' | 'closure' | 'force' | 'leaving';
 
 /** The kind of every act: `words` and `closure` (or open sheltering) bind a side in public, `leaving` ends talks or an agreement. */
 export const ACT_KINDS = {
-  hold: 'none', fence: 'none', channel: 'none', accuse: 'words', close: 'closure', inquiry: 'none', evidence: 'none',
-  'step-back': 'none', exit: 'none', 'limited-strike': 'force', 'broad-strike': 'force', absorb: 'none',
-  'ceasefire-call': 'none', 'hold-fire': 'none', offer: 'none', 'walk-out': 'leaving', honour: 'none',
-  'press-verification': 'none', suspend: 'leaving', police: 'none', deny: 'words', shelter: 'closure',
-  'joint-inquiry': 'none', 'border-fire': 'force', barrage: 'force', dismantle: 'none', relocate: 'none',
-  stall: 'none', 'ask-terms': 'none', renounce: 'leaving',
+  hold: 'none',
+  fence: 'none',
+  channel: 'none',
+  accuse: 'words',
+  close: 'closure',
+  inquiry: 'none',
+  evidence: 'none',
+  'step-back': 'none',
+  exit: 'none',
+  'limited-strike': 'force',
+  'broad-strike': 'force',
+  absorb: 'none',
+  'ceasefire-call': 'none',
+  'hold-fire': 'none',
+  offer: 'none',
+  'walk-out': 'leaving',
+  honour: 'none',
+  'press-verification': 'none',
+  suspend: 'leaving',
+  police: 'none',
+  deny: 'words',
+  shelter: 'closure',
+  'joint-inquiry': 'none',
+  'border-fire': 'force',
+  barrage: 'force',
+  dismantle: 'none',
+  relocate: 'none',
+  stall: 'none',
+  'ask-terms': 'none',
+  renounce: 'leaving',
 } as const satisfies Record<Act, ActKind>;
 
 /** A measure taken apart. */
@@ -85,11 +137,20 @@ export interface Measure {
 const byId = new Map<string, Measure>();
 const byPlace = new Map<string, readonly Measure[]>();
 for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES)[Side]][])
-  for (const [stage, postures] of Object.entries(stages) as [Stage, Record<Posture, readonly string[]>][]) {
+  for (const [stage, postures] of Object.entries(stages) as [
+    Stage,
+    Record<Posture, readonly string[]>,
+  ][]) {
     const here: Measure[] = [];
     for (const [posture, acts] of Object.entries(postures) as [Posture, readonly Act[]][])
       for (const act of acts)
-        here.push({ id: `${side}.${stage}.${posture}.${act}` as MeasureId, side, stage, posture, act });
+        here.push({
+          id: `${side}.${stage}.${posture}.${act}` as MeasureId,
+          side,
+          stage,
+          posture,
+          act,
+        });
     for (const measure of here) byId.set(measure.id, measure);
     byPlace.set(`${side}.${stage}`, here);
   }
@@ -116,6 +177,8 @@ export function defaultMeasure(side: Side, stage: Stage, posture: Posture): Meas
 
 /** The measure of a posture at a stage that performs `act`; the posture's default where it has no such act. */
 export function measureFor(side: Side, stage: Stage, posture: Posture, act?: Act): Measure {
-  const found = measuresAt(side, stage).find((measure) => measure.posture === posture && measure.act === act);
+  const found = measuresAt(side, stage).find(
+    (measure) => measure.posture === posture && measure.act === act,
+  );
   return found ?? defaultMeasure(side, stage, posture);
 }

@@ -15,9 +15,17 @@ export function motive(setting: Setting, strain: number, weariness: number): num
 }
 
 /** Ripeness (about 0 to 1): the lesser motive times the way out that the mediator and the channel offer. */
-export function ripenessOf(setting: Setting, lesserMotive: number, mediator: number, credit: number, channel: number): number {
+export function ripenessOf(
+  setting: Setting,
+  lesserMotive: number,
+  mediator: number,
+  credit: number,
+  channel: number,
+): number {
   const { constants: c } = setting;
-  const way = concave(mediatorAt(setting, mediator).standing * credit) * (c.wayBase + (c.wayChannel * channel) / 100);
+  const way =
+    concave(mediatorAt(setting, mediator).standing * credit) *
+    (c.wayBase + (c.wayChannel * channel) / 100);
   return concave(lesserMotive) * way;
 }
 
@@ -45,7 +53,8 @@ export function callMediator(crisis: Crisis): void {
   const struckCalls = struck.posture === 'mediation';
   const hostCalls = host.posture === 'mediation';
   const answered =
-    (struckCalls && host.posture !== 'retaliation') || (hostCalls && struck.posture !== 'retaliation');
+    (struckCalls && host.posture !== 'retaliation') ||
+    (hostCalls && struck.posture !== 'retaliation');
   if (!answered) {
     changeShared(crisis, CREDIT, c.creditRecovery, 'recovery');
     return;
@@ -64,7 +73,9 @@ export function callMediator(crisis: Crisis): void {
         : ofHost;
   const ripe = ripeness(crisis, lead);
   const gate = clamp((ripe - c.ripenessLow) / c.ripenessSpan, 0, 1);
-  const open = joint ? Math.min(1, c.jointCall * ripe) : Math.min(c.singleCallCap, c.singleCall * ripe);
+  const open = joint
+    ? Math.min(1, c.jointCall * ripe)
+    : Math.min(c.singleCallCap, c.singleCall * ripe);
   happening.callMade = true;
   happening.caller = lead;
   happening.callChance = open * gate * (place === 'strike' ? c.callUnderStrike : 1);

@@ -6,8 +6,20 @@ import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { applyInjects } from './injects.ts';
 import {
-  ATTACKS, BACKED_DOWN, CHANNEL, COHESION, DISMANTLED, FENCE, HARM, HARM_BEFORE, LULL, MILITANTS, NEAR, OUTRAGE,
-  VERIFICATION, WEARINESS,
+  ATTACKS,
+  BACKED_DOWN,
+  CHANNEL,
+  COHESION,
+  DISMANTLED,
+  FENCE,
+  HARM,
+  HARM_BEFORE,
+  LULL,
+  MILITANTS,
+  NEAR,
+  OUTRAGE,
+  VERIFICATION,
+  WEARINESS,
 } from './quantities.ts';
 
 /** Opens the next turn: injects, attack, report, and the machine's `news`. */
@@ -29,10 +41,16 @@ export function attackChance(crisis: Crisis): number {
   const { shared, deal, host } = crisis.rows;
   const vacuum = 1 - shared[CHANNEL] / 100;
   const near =
-    crisis.place === 'bargaining' ? deal[NEAR] : crisis.place === 'implementing' ? c.nearWhileImplementing : 0;
+    crisis.place === 'bargaining'
+      ? deal[NEAR]
+      : crisis.place === 'implementing'
+        ? c.nearWhileImplementing
+        : 0;
   let hazard =
     (shared[MILITANTS] / 100) *
-    (c.attackBase * (1 - c.fenceEffect * shared[FENCE]) + c.attackVacuum * vacuum + c.attackSpoiling * near);
+    (c.attackBase * (1 - c.fenceEffect * shared[FENCE]) +
+      c.attackVacuum * vacuum +
+      c.attackSpoiling * near);
   if (shared[DISMANTLED] === 1) hazard += (c.attackResidual * host[COHESION]) / 100;
   if (shared[LULL] > 0) hazard *= c.lullEffect;
   return hazard / (hazard + c.attackHalf);

@@ -3,7 +3,7 @@ import type { Crisis } from './crisis.ts';
 import { startCrisis } from './crisis.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Policy } from './policy.ts';
-import { emptyDecision, letChoose } from './policy.ts';
+import { commit, decide, emptyDecision } from './policy.ts';
 import { openTurn } from './openTurn.ts';
 import { resolve } from './resolve.ts';
 import { seatView } from './seatView.ts';
@@ -18,15 +18,24 @@ export function finishTurn(crisis: Crisis): void {
 }
 
 /** Plays a match of two policies to its end, without a log. `exactly` lets policies see the other's strain (frozen vectors only). */
-export function playMatch(setting: Setting, seed: number, ofStruck: Policy, ofHost: Policy, exactly = false): Crisis {
+export function playMatch(
+  setting: Setting,
+  seed: number,
+  ofStruck: Policy,
+  ofHost: Policy,
+  exactly = false,
+): Crisis {
   const crisis = startCrisis(setting, seed);
   const struck = seatView(crisis, 'struck');
   const host = seatView(crisis, 'host');
-  const decision = emptyDecision();
+  const decisionOfStruck = emptyDecision();
+  const decisionOfHost = emptyDecision();
   while (!isEnding(crisis.place)) {
     openTurn(crisis);
-    letChoose(crisis, struck, ofStruck, decision, exactly);
-    letChoose(crisis, host, ofHost, decision, exactly);
+    decide(crisis, struck, ofStruck, decisionOfStruck, exactly);
+    decide(crisis, host, ofHost, decisionOfHost, exactly);
+    commit(crisis, 'struck', decisionOfStruck);
+    commit(crisis, 'host', decisionOfHost);
     finishTurn(crisis);
   }
   return crisis;

@@ -8,7 +8,7 @@ import type { Act } from './measures.ts';
 import { MEMORY } from './quantities.ts';
 import { look } from './seatView.ts';
 import type { SeatView } from './seatView.ts';
-import type { Posture } from './words.ts';
+import type { Posture, Side } from './words.ts';
 
 /** A choice being made; `offer` is a package's index or −1, `memory` the policy's one number from turn to turn. */
 export interface Decision {
@@ -26,11 +26,24 @@ export type Policy = (view: SeatView, decision: Decision) => void;
 
 /** A decision to start from: restraint, nobody called, nothing said. */
 export function emptyDecision(): Decision {
-  return { posture: 'restraint', act: undefined, mediator: -1, offer: -1, accept: 'none', memory: 0 };
+  return {
+    posture: 'restraint',
+    act: undefined,
+    mediator: -1,
+    offer: -1,
+    accept: 'none',
+    memory: 0,
+  };
 }
 
-/** Lets a policy choose for its seat and writes the choice into the side's deed of the turn. */
-export function letChoose(crisis: Crisis, view: SeatView, policy: Policy, decision: Decision, exactly = false): void {
+/** Lets a policy choose for its seat from what it sees now; nothing of the match changes but the policy's memory. */
+export function decide(
+  crisis: Crisis,
+  view: SeatView,
+  policy: Policy,
+  decision: Decision,
+  exactly = false,
+): void {
   const row = crisis.rows[view.side];
   look(view, crisis, exactly);
   decision.posture = 'restraint';
@@ -41,8 +54,13 @@ export function letChoose(crisis: Crisis, view: SeatView, policy: Policy, decisi
   decision.memory = row[MEMORY];
   policy(view, decision);
   row[MEMORY] = decision.memory;
-  const deed = crisis[view.side];
-  takeMeasure(deed, measureFor(view.side, view.stage, decision.posture, decision.act));
+}
+
+/** Writes a decision into the side's deed of the turn; both sides must have decided before either is written. */
+export function commit(crisis: Crisis, side: Side, decision: Decision): void {
+  if (isEnding(crisis.place)) throw new Error(`commit: the match is over (${crisis.place})`);
+  const deed = crisis[side];
+  takeMeasure(deed, measureFor(side, crisis.place, decision.posture, decision.act));
   if (deed.act === 'offer') {
     deed.offer = decision.offer;
     deed.accept = decision.accept;
@@ -50,10 +68,16 @@ export function letChoose(crisis: Crisis, view: SeatView, policy: Policy, decisi
 }
 
 /** The choice that a policy would make now, as a plain value; the match is left as it was but for the policy's memory. */
-export function choiceBy(policy: Policy, crisis: Crisis, view: SeatView, decision: Decision): Choice {
+export function choiceBy(
+  policy: Policy,
+  crisis: Crisis,
+  view: SeatView,
+  decision: Decision,
+): Choice {
   if (isEnding(crisis.place)) throw new Error(`choiceBy: the match is over (${crisis.place})`);
   const kept = { ...crisis[view.side] };
-  letChoose(crisis, view, policy, decision);
+  decide(crisis, view, policy, decision);
+  commit(crisis, view.side, decision);
   const choice = choiceOf(crisis, view.side, crisis.place, crisis[view.side]);
   Object.assign(crisis[view.side], kept);
   return choice;

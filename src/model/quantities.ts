@@ -5,14 +5,56 @@
 
 /** What is counted of each side, with its range; the position in the list is its index in the row. */
 export const SIDE_QUANTITIES = [
-  { name: 'support', low: 0, high: 100, unit: 'points', meaning: 'Public support of the leadership; below 20 it falls.' },
+  {
+    name: 'support',
+    low: 0,
+    high: 100,
+    unit: 'points',
+    meaning: 'Public support of the leadership; below 20 it falls.',
+  },
   { name: 'outrage', low: 0, high: 100, unit: 'points', meaning: 'Public anger.' },
-  { name: 'cohesion', low: 0, high: 100, unit: 'points', meaning: 'Unity of the host’s ruling movement; below 30 it can fracture. Host only.' },
-  { name: 'strain', low: 0, high: 100, unit: 'points', meaning: 'Economic and political vulnerability.' },
-  { name: 'trust', low: 0.03, high: 0.97, unit: 'probability', meaning: 'Belief that the other side is sincere.' },
-  { name: 'publicCommitment', low: 0, high: 3, unit: 'points', meaning: 'How far the leadership has bound itself in public.' },
-  { name: 'weariness', low: 0, high: 1, unit: 'share', meaning: 'Felt failure of force. Contains no civilian term.' },
-  { name: 'civilianHarm', low: 0, high: 1e6, unit: 'harm', meaning: 'Casualties, displacement, schooling and livelihood lost; never decays.' },
+  {
+    name: 'cohesion',
+    low: 0,
+    high: 100,
+    unit: 'points',
+    meaning: 'Unity of the host’s ruling movement; below 30 it can fracture. Host only.',
+  },
+  {
+    name: 'strain',
+    low: 0,
+    high: 100,
+    unit: 'points',
+    meaning: 'Economic and political vulnerability.',
+  },
+  {
+    name: 'trust',
+    low: 0.03,
+    high: 0.97,
+    unit: 'probability',
+    meaning: 'Belief that the other side is sincere.',
+  },
+  {
+    name: 'publicCommitment',
+    low: 0,
+    high: 3,
+    unit: 'points',
+    meaning: 'How far the leadership has bound itself in public.',
+  },
+  {
+    name: 'weariness',
+    low: 0,
+    high: 1,
+    unit: 'share',
+    meaning: 'Felt failure of force. Contains no civilian term.',
+  },
+  {
+    name: 'civilianHarm',
+    low: 0,
+    high: 1e6,
+    unit: 'harm',
+    meaning: 'Casualties, displacement, schooling and livelihood lost; never decays.',
+  },
 ] as const;
 
 export const SUPPORT = 0;
@@ -40,11 +82,35 @@ export const SIDE_ROW = 14;
 /** What both sides share. */
 export const SHARED_QUANTITIES = [
   { name: 'militants', low: 3, high: 97, unit: 'points', meaning: 'Militant capacity.' },
-  { name: 'channel', low: 0, high: 100, unit: 'points', meaning: 'Standing contact between the states; what is missing to 100 is the vacuum.' },
+  {
+    name: 'channel',
+    low: 0,
+    high: 100,
+    unit: 'points',
+    meaning: 'Standing contact between the states; what is missing to 100 is the vacuum.',
+  },
   { name: 'tension', low: 0, high: 100, unit: 'points', meaning: 'Nearness to the brink.' },
-  { name: 'verification', low: 0, high: 1, unit: 'share', meaning: 'How much of what is delivered can be seen.' },
-  { name: 'gap', low: 0, high: 4, unit: 'deliveries', meaning: 'Expectations gap: demanded minus delivered.' },
-  { name: 'lull', low: 0, high: 3, unit: 'turns', meaning: 'Turns of fewer attacks still to come.' },
+  {
+    name: 'verification',
+    low: 0,
+    high: 1,
+    unit: 'share',
+    meaning: 'How much of what is delivered can be seen.',
+  },
+  {
+    name: 'gap',
+    low: 0,
+    high: 4,
+    unit: 'deliveries',
+    meaning: 'Expectations gap: demanded minus delivered.',
+  },
+  {
+    name: 'lull',
+    low: 0,
+    high: 3,
+    unit: 'turns',
+    meaning: 'Turns of fewer attacks still to come.',
+  },
   { name: 'credit', low: 0.4, high: 1, unit: 'share', meaning: 'The mediators’ patience.' },
   { name: 'fence', low: 0, high: 1, unit: 'share', meaning: 'How much of the frontier is fenced.' },
 ] as const;

@@ -1,9 +1,20 @@
 /** What a side could sign at home: its reservation value, and what a package is worth to it now. */
-import { clamp } from './arithmetic.ts';
+import { clamp, updated } from './arithmetic.ts';
 import { worthToHost, worthToStruck } from './bargainingTable.ts';
+import { believed } from './change.ts';
 import type { Crisis } from './crisis.ts';
-import { COHESION, COMMITMENT, CREDIT, MEDIATOR, OUTRAGE, STRAIN, TRUST, WEARINESS } from './quantities.ts';
+import {
+  COHESION,
+  COMMITMENT,
+  CREDIT,
+  MEDIATOR,
+  OUTRAGE,
+  STRAIN,
+  TRUST,
+  WEARINESS,
+} from './quantities.ts';
 import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
+import { otherSide } from './words.ts';
 import type { Side } from './words.ts';
 
 /** The least worth of an agreement that a side could sign, in points; Putnam (1988): the edge of its win-set. */
@@ -13,7 +24,9 @@ export function reservation(crisis: Crisis, side: Side): number {
   const mediator = mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]);
   const trusted = side === 'struck' ? mediator.trustOfStruck : mediator.trustOfHost;
   const divided =
-    side === 'host' ? c.reservationKinship * scenario.militants.kinship * (1 - row[COHESION] / 100) : 0;
+    side === 'host'
+      ? c.reservationKinship * scenario.militants.kinship * (1 - row[COHESION] / 100)
+      : 0;
   return clamp(
     c.reservationBase +
       (c.reservationOutrage * row[OUTRAGE]) / 100 +
@@ -29,7 +42,14 @@ export function reservation(crisis: Crisis, side: Side): number {
 
 /** How far the mediator insures the host against a breach, 0 to 1. */
 export function guarantee(crisis: Crisis): number {
-  return MEDIATOR_STYLE_EFFECTS[mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style].guarantee;
+  return MEDIATOR_STYLE_EFFECTS[mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style]
+    .guarantee;
+}
+
+/** A side's trust at the table: coming to it is itself a signal that each counts before it weighs a promise. */
+export function trustAtTable(crisis: Crisis, side: Side): number {
+  const factor = believed(crisis, otherSide(side), crisis.setting.constants.mediationTrust);
+  return updated(crisis.rows[side][TRUST], factor);
 }
 
 /** What a package is worth to a side now, in points, its trust and the mediator's guarantee counted. */

@@ -6,12 +6,21 @@ import { DRAWS, draw } from './draw.ts';
 import { motive, ripeness, ripenessOf } from './mediatorCall.ts';
 import type { ActKind } from './measures.ts';
 import {
-  CHANNEL, COMMITMENT, CREDIT, FENCE, FORCE_COUNT, GAP, MEDIATOR, OFFER_OF_HOST, OFFER_OF_STRUCK, STRAIN, TRUST,
+  CHANNEL,
+  COMMITMENT,
+  CREDIT,
+  FENCE,
+  FORCE_COUNT,
+  GAP,
+  MEDIATOR,
+  OFFER_OF_HOST,
+  OFFER_OF_STRUCK,
+  STRAIN,
   VERIFICATION,
   WEARINESS,
 } from './quantities.ts';
 import type { DealRow, SideRow } from './quantities.ts';
-import { guarantee, reservation } from './reservation.ts';
+import { guarantee, reservation, trustAtTable } from './reservation.ts';
 import { MEDIATOR_STYLE_EFFECTS, bestMediator, mediatorAt } from './setting.ts';
 import { otherSide } from './words.ts';
 import type { Posture, Side, Stage } from './words.ts';
@@ -125,9 +134,13 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.gap = shared[GAP];
   view.fence = shared[FENCE];
   view.mediator = inTalks ? rows.deal[MEDIATOR] : bestMediator(setting);
-  view.ripeness = exactly ? ripeness(crisis, view.mediator) : estimatedRipeness(crisis, side, view.mediator);
+  view.ripeness = exactly
+    ? ripeness(crisis, view.mediator)
+    : estimatedRipeness(crisis, side, view.mediator);
   view.reservation = inTalks ? reservation(crisis, side) : 0;
-  view.doubt = (1 - rows[side][TRUST]) * (inTalks && side === 'host' ? 1 - guarantee(crisis) : 1);
+  view.doubt = inTalks
+    ? (1 - trustAtTable(crisis, side)) * (side === 'host' ? 1 - guarantee(crisis) : 1)
+    : 0;
   view.press = inTalks ? MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, view.mediator).style].press : 0;
 }
 

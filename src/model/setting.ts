@@ -65,7 +65,8 @@ export interface Setting {
 export function settingOf(scenario: Scenario, replaced: Partial<Coefficients> = {}): Setting {
   const constants = coefficients(replaced);
   const { speed, audience } = scenario.media;
-  const agitation = audience === 'international' ? constants.internationalReach * (1 - speed) : speed;
+  const agitation =
+    audience === 'international' ? constants.internationalReach * (1 - speed) : speed;
   const side = (from: Scenario['sides']['struck']): SideSetting => ({
     audience: from.audience,
     dove: from.dove,

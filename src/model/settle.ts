@@ -32,7 +32,12 @@ function leaveTalks(crisis: Crisis, before: Place): void {
     setShared(crisis, VERIFICATION, rows.shared[VERIFICATION] * c.forceVerification, 'force');
     if (host.kind === 'force') believe(crisis, 'struck', c.hostBreachTrust, 'pledge-broken');
   } else if (rows.deal[PACKAGE] >= 0 && happening.talksLeft) {
-    setShared(crisis, VERIFICATION, rows.shared[VERIFICATION] * c.collapseVerification, 'suspension');
+    setShared(
+      crisis,
+      VERIFICATION,
+      rows.shared[VERIFICATION] * c.collapseVerification,
+      'suspension',
+    );
     if (struck.kind === 'leaving') believe(crisis, 'host', c.suspensionTrust, 'pledge-suspended');
     if (host.kind === 'leaving') believe(crisis, 'struck', c.suspensionTrust, 'pledge-suspended');
   } else if (happening.talksLapse) lapse(crisis);
@@ -45,7 +50,8 @@ function engage(crisis: Crisis): void {
   const struckMediates = crisis.struck.posture === 'mediation';
   const hostMediates = crisis.host.posture === 'mediation';
   const room = (100 - shared[CHANNEL]) / c.channelRoom;
-  if (struckMediates && hostMediates) changeShared(crisis, CHANNEL, c.channelJoint * room, 'engagement');
+  if (struckMediates && hostMediates)
+    changeShared(crisis, CHANNEL, c.channelJoint * room, 'engagement');
   else if (
     (struckMediates && crisis.host.posture === 'restraint') ||
     (hostMediates && crisis.struck.posture === 'restraint')

@@ -1,7 +1,5 @@
 /** The hidden types: what kind of government sits across the line, which the player has to find out. */
-import {
-  AGE, COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS,
-} from '../model/quantities.ts';
+import { AGE, COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
@@ -37,7 +35,11 @@ export const securitySeeker: Policy = (view, decision) => {
     else if (view.verification < 0.2 && view.deal[AGE] < 1) mediate(view, decision);
     return;
   }
-  if (isThreatened(view) && own[TRUST] < (side === 'struck' ? 0.34 : 0.3) && view.chance(1) < 0.75) {
+  if (
+    isThreatened(view) &&
+    own[TRUST] < (side === 'struck' ? 0.34 : 0.3) &&
+    view.chance(1) < 0.75
+  ) {
     decision.posture = 'retaliation';
     if (side === 'host' && stage === 'accusation') decision.act = 'border-fire';
   } else if (view.ripeness >= 0.3) mediate(view, decision);
@@ -49,7 +51,10 @@ function pressOn(view: SeatView, decision: Decision): number {
   const cost = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 }[view.theirKind];
   decision.memory = cost > 0 ? Math.min(1, decision.memory + 0.3 * cost) : decision.memory * 0.85;
   return (
-    (0.35 * view.own[STRAIN]) / 100 + 0.4 * view.own[WEARINESS] + decision.memory + 0.25 * view.verification
+    (0.35 * view.own[STRAIN]) / 100 +
+    0.4 * view.own[WEARINESS] +
+    decision.memory +
+    0.25 * view.verification
   );
 }
 
@@ -57,7 +62,8 @@ function pressOn(view: SeatView, decision: Decision): number {
 export const freeRider: Policy = (view, decision) => {
   const { side, stage } = view;
   const press = pressOn(view, decision);
-  if (stage === 'bargaining') return mediate(view, decision, { hardness: 2, extra: press > 0.55 ? 0 : 4 });
+  if (stage === 'bargaining')
+    return mediate(view, decision, { hardness: 2, extra: press > 0.55 ? 0 : 4 });
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
@@ -86,7 +92,8 @@ export const reformer: Policy = (view, decision) => {
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.8 && view.chance(3) < 0.4) suspend(decision);
-    } else if (own[COHESION] > 45 || (view.gap > 0.8 && own[COHESION] > 36)) decision.act = 'dismantle';
+    } else if (own[COHESION] > 45 || (view.gap > 0.8 && own[COHESION] > 36))
+      decision.act = 'dismantle';
     else mediate(view, decision);
     return;
   }
@@ -108,7 +115,8 @@ export const populist: Policy = (view, decision) => {
   }
   if (view.chance(1) < 1.2 * anger) {
     decision.posture = 'retaliation';
-    if (side === 'struck' && stage === 'accusation' && own[OUTRAGE] > 75) decision.act = 'broad-strike';
+    if (side === 'struck' && stage === 'accusation' && own[OUTRAGE] > 75)
+      decision.act = 'broad-strike';
   } else if (own[OUTRAGE] < 30 && view.theirSeen === 'mediation') mediate(view, decision);
   else restrain(view, decision);
 };

@@ -29,8 +29,15 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
 
   const least = view.reservation + extra;
   const round = view.deal[ROUNDS] + 1;
-  const time = clamp((round * (PACE_WITHOUT_RIPENESS + view.ripeness)) / ROUNDS_OF_CONCESSION, 0, 1);
-  const aspiration = Math.max(least, least + (1 - conceded(time, hardness)) * (ASKED_AT_FIRST - least));
+  const time = clamp(
+    (round * (PACE_WITHOUT_RIPENESS + view.ripeness)) / ROUNDS_OF_CONCESSION,
+    0,
+    1,
+  );
+  const aspiration = Math.max(
+    least,
+    least + (1 - conceded(time, hardness)) * (ASKED_AT_FIRST - least),
+  );
 
   let offer = -1;
   let offerLiked = -1;
@@ -69,7 +76,8 @@ function likedByOther(view: SeatView, index: number): number {
     const start = table.tallyStart[issue] ?? 0;
     const count = table.choices[issue] ?? 0;
     let weight = 0;
-    for (let option = 0; option < count; option++) weight = Math.max(weight, at(theirTally, start + option));
+    for (let option = 0; option < count; option++)
+      weight = Math.max(weight, at(theirTally, start + option));
     liked += weight * at(theirTally, start + (table.options[index * table.issues + issue] ?? 0));
   }
   return liked;

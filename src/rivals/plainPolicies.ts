@@ -1,5 +1,13 @@
 /** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
-import { DELIVERIES, DELIVERY_RUN, COHESION, COMMITMENT, OUTRAGE, SUPPORT, TRUST } from '../model/quantities.ts';
+import {
+  DELIVERIES,
+  DELIVERY_RUN,
+  COHESION,
+  COMMITMENT,
+  OUTRAGE,
+  SUPPORT,
+  TRUST,
+} from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import { POSTURES } from '../model/words.ts';
@@ -18,7 +26,9 @@ export function mediate(view: SeatView, decision: Decision, how: Hardness = EVEN
 /** Whether the other was seen to retaliate or, outside talks, an attack on the struck state is put down to it. */
 export function isThreatened(view: SeatView): boolean {
   const inTalks = view.stage === 'bargaining' || view.stage === 'implementing';
-  return view.theirSeen === 'retaliation' || (view.side === 'struck' && !inTalks && view.attributed);
+  return (
+    view.theirSeen === 'retaliation' || (view.side === 'struck' && !inTalks && view.attributed)
+  );
 }
 
 export const alwaysRestrain: Policy = (_view, decision) => {

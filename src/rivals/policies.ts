@@ -8,8 +8,16 @@ import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
 import { captured, freeRider, populist, reformer, securitySeeker } from './hiddenTypes.ts';
 import {
-  alwaysMediate, alwaysRestrain, alwaysRetaliate, coerceThenOffer, contriteTitForTat, generousTitForTat,
-  graduatedReciprocation, patient, randomly, titForTat,
+  alwaysMediate,
+  alwaysRestrain,
+  alwaysRetaliate,
+  coerceThenOffer,
+  contriteTitForTat,
+  generousTitForTat,
+  graduatedReciprocation,
+  patient,
+  randomly,
+  titForTat,
 } from './plainPolicies.ts';
 
 /** A policy that can be played, so not `hidden`. */
@@ -46,6 +54,11 @@ export function hiddenType(scenario: Scenario, side: Side, seed: number): RivalT
 }
 
 /** The policy that a name stands for in the match of this seed; `hidden` draws a type. */
-export function playableName(name: PolicyName, scenario: Scenario, side: Side, seed: number): PlayableName {
+export function playableName(
+  name: PolicyName,
+  scenario: Scenario,
+  side: Side,
+  seed: number,
+): PlayableName {
   return name === 'hidden' ? hiddenType(scenario, side, seed) : name;
 }

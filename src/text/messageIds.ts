@@ -9,6 +9,8 @@ export type MessageId =
   | 'class-code'
   | 'clock-left'
   | 'close'
+  | 'desk-less'
+  | 'desk-more'
   | 'hint-binds'
   | 'hint-costs'
   | 'hint-depends'

@@ -17,10 +17,12 @@ export function speaker(source: string, language: string): Say {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const faults = bundle.addResource(new FluentResource(source));
   const first = faults[0];
-  if (first !== undefined) throw new Error(`speaker: the ${language} text has a fault: ${first.message}`);
+  if (first !== undefined)
+    throw new Error(`speaker: the ${language} text has a fault: ${first.message}`);
   return (id, values = {}) => {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern === undefined || pattern === null) throw new Error(`say: ${language} has no sentence for "${id}"`);
+    if (pattern === undefined || pattern === null)
+      throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
     const sentence = bundle.formatPattern(pattern, { ...values }, errors);
     const error = errors[0];

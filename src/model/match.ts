@@ -1,0 +1,64 @@
+/** A match that is being played and logged: turns open, choices fall, entries follow. */
+import { choose } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { isEnding } from './compiledMachine.ts';
+import type { Place } from './compiledMachine.ts';
+import { startCrisis } from './crisis.ts';
+import type { Crisis } from './crisis.ts';
+import { bars } from './endings.ts';
+import type { Bars } from './endings.ts';
+import { entryOf, noteBefore } from './log.ts';
+import type { TurnEntry } from './log.ts';
+import { openTurn } from './openTurn.ts';
+import { finishTurn } from './playTurn.ts';
+import type { Setting } from './setting.ts';
+import type { Ending, Side } from './words.ts';
+
+/** Raised by one whenever the same seed and choices would give another log. */
+export const RULES_VERSION = 1;
+
+/** A logged match. Its turn is open (choices may fall) until it is over. */
+export interface Match {
+  readonly crisis: Crisis;
+  readonly entries: readonly TurnEntry[];
+  /** Where the crisis stood before the news of the open turn. */
+  readonly place: Place;
+}
+
+/** Starts a match and opens its first turn. */
+export function startMatch(setting: Setting, seed: number): Match {
+  const crisis = startCrisis(setting, seed);
+  const { place } = crisis;
+  crisis.trace = [];
+  openTurn(crisis);
+  return { crisis, entries: [], place };
+}
+
+/**
+ * Plays the open turn with both choices and opens the next one unless the match is over.
+ * The crisis inside is changed; the match returned replaces the one given. Throws on a choice that is not legal.
+ */
+export function playChoices(match: Match, choices: Readonly<Record<Side, Choice>>): Match {
+  const { crisis, entries } = match;
+  choose(crisis, 'struck', choices.struck);
+  choose(crisis, 'host', choices.host);
+  const before = noteBefore(crisis, match.place);
+  finishTurn(crisis);
+  const all = [...entries, entryOf(crisis, before)];
+  const { place } = crisis;
+  crisis.trace = [];
+  if (!isEnding(place)) openTurn(crisis);
+  return { crisis, entries: all, place };
+}
+
+/** How a match ended and what it was worth, once it is over. */
+export function resultOf(
+  match: Match,
+): { readonly ending: Ending; readonly bars: Readonly<Record<Side, Bars>> } | undefined {
+  const { crisis } = match;
+  if (!isEnding(crisis.place)) return undefined;
+  return {
+    ending: crisis.place,
+    bars: { struck: bars(crisis, 'struck'), host: bars(crisis, 'host') },
+  };
+}
