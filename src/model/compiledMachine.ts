@@ -1,6 +1,6 @@
 /** The stage machine compiled to a plain table: the same transitions, without the interpreter. */
 import type { StageEvent } from './facts.ts';
-import { stageMachine } from './machine.ts';
+import { STAGE_ROOT } from './machine.ts';
 import type { StageNode } from './machine.ts';
 import { ENDINGS, STAGES } from './words.ts';
 import type { Ending, Stage } from './words.ts';
@@ -47,7 +47,7 @@ function rowsOf(leaf: StageNode, event: EventType): Transition[] {
 }
 
 function leavesBelow(node: StageNode): StageNode[] {
-  const children: StageNode[] = Object.values(node.states);
+  const children: readonly StageNode[] = Object.values(node.states);
   return children.length === 0 ? [node] : children.flatMap(leavesBelow);
 }
 
@@ -55,7 +55,7 @@ type Table = Readonly<Record<string, Readonly<Record<EventType, readonly Transit
 
 /** Every leaf's transitions by event. */
 export const TRANSITIONS: Table = Object.fromEntries(
-  leavesBelow(stageMachine.root).map((leaf) => [
+  leavesBelow(STAGE_ROOT).map((leaf) => [
     leafOf(leaf),
     {
       news: rowsOf(leaf, 'news'),

@@ -128,5 +128,18 @@ export const stageMachine = setup({
   },
 });
 
-/** A node of the machine, as the compiler reads it. */
-export type StageNode = typeof stageMachine.root;
+/** A node of the machine, as far as the compiler reads it. */
+export interface StageNode {
+  readonly key: string;
+  readonly type: string;
+  readonly parent?: StageNode | undefined;
+  readonly initial: { readonly target: readonly StageNode[] };
+  readonly states: object;
+  readonly transitions: ReadonlyMap<
+    string,
+    readonly { readonly guard?: unknown; readonly target: readonly StageNode[] | undefined }[]
+  >;
+}
+
+/** The machine's root. */
+export const STAGE_ROOT: StageNode = stageMachine.root;
