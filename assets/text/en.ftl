@@ -52,4 +52,6 @@ accept-theirs = Accept theirs
 accept-text = Accept the text
 accepted = Accepted
 slip-empty = No card chosen yet.
-slip-called = through { $mediator }
+slip-called = { $posture }, through { $mediator }
+desk-more = More
+desk-less = Less

@@ -263,6 +263,39 @@ export const BARGAINING: Description = {
     ...(stage.id === 'talks' ? { detail: 'bargaining' } : {}),
   })),
   incidents: [],
+  cards: [
+    {
+      posture: 'restraint',
+      label: 'Restraint',
+      key: '1',
+      shown: 0,
+      chosen: false,
+      variants: [
+        { measure: 'struck.bargaining.restraint.hold-fire', title: 'Hold your fire', text: 'Make no offer this round, and let nothing happen on the line.', hints: [{ sign: '?', text: 'they may move first' }] },
+      ],
+    },
+    {
+      posture: 'mediation',
+      label: 'Mediation',
+      key: '2',
+      shown: 0,
+      chosen: true,
+      variants: [
+        { measure: 'struck.bargaining.mediation.offer', title: 'Put your offer', text: 'The terms marked above go to the other side, unless you accept what lies there.', hints: [{ sign: '+', text: 'the text moves your way' }] },
+      ],
+    },
+    {
+      posture: 'retaliation',
+      label: 'Retaliation',
+      key: '3',
+      shown: 0,
+      chosen: false,
+      variants: [
+        { measure: 'struck.bargaining.retaliation.walk-out', title: 'Walk out', text: 'Leave the room before the cameras.', hints: [{ sign: '−', text: 'the talks' }] },
+        { measure: 'struck.bargaining.retaliation.limited-strike', title: 'Limited strike', text: 'Hit one camp across the line.', hints: [{ sign: '!', text: 'ends the talks' }] },
+      ],
+    },
+  ],
   news: { ...CHOOSING.news, stage: 'Talks', tone: 'calm', headline: 'Third round in Doha' },
   table: {
     heading: 'The table',
@@ -270,11 +303,12 @@ export const BARGAINING: Description = {
     round: 'round 3 of 10',
     reservation: { label: 'Your least: 46.', share: 0.46, explanation: 'The least that could be signed at home.' },
     issues: [
-      options('Sanctuaries', [['Named and closed', 32, 1, 'm'], ['Closed in phases', 25, 2, 'x'], ['A promise in principle', 9, 3, 't']]),
-      options('Verification', [['Joint teams', 20, 0, 'm'], ['Mediator’s observers', 14, 2, 'x'], ['Hotline only', 4, 3, 't']]),
-      options('Crossings', [['After first results', 12, 1, 'm'], ['In step with results', 9, 2, 'x'], ['At once', 3, 3, 't']]),
-      options('Returns of refugees', [['Go on', 8, 0, ''], ['Pause for the winter', 6, 3, 'mxt']]),
-      options('Public words', [['Pledge by name', 12, 1, 'm'], ['Joint statement', 8, 2, 'xt']]),
+      options('Sanctuaries', [['Dismantled fast, leaders handed over', 32, 1, 'm'], ['Dismantled in phases, with an amnesty', 25, 2, 'x'], ['Moved away from the frontier', 6, 3, 't']]),
+      options('Verification', [['Inspectors led by the mediator', 19, 0, 'm'], ['Joint teams of both sides', 14, 2, 'x'], ['Written reports', 4, 3, 't']]),
+      options('Use of force', [['Right reserved', 12, 1, 'm'], ['Notice before any action', 9, 2, 'xt'], ['None across the line', 3, 3, '']]),
+      options('Crossings', [['Shut until first results', 12, 1, 'm'], ['Open under joint checks', 9, 2, 'x'], ['Open', 2, 3, 't']]),
+      options('Returns of refugees', [['By the present timetable', 8, 0, ''], ['Phased, with care for those who stay', 6, 3, 'mxt']]),
+      options('Standing channel', [['Permanent, both ministries', 12, 1, 'm'], ['Monthly meeting', 8, 2, 'xt']]),
     ],
     standings: [
       { id: 'mine', label: 'Your offer', worth: '82', share: 0.82, signable: true, acceptable: false, accepted: false },
@@ -285,5 +319,21 @@ export const BARGAINING: Description = {
   },
 };
 
+/** A desk as full as it can be: six gauges, each with a reason. */
+export const FULL: Description = {
+  ...CHOOSING,
+  desks: [
+    {
+      ...OWN,
+      gauges: [
+        ...OWN.gauges.slice(0, 2),
+        gauge('cohesion', 'Cohesion', { fill: 0.52, figure: '52', danger: 0.2, reason: '−2 policing one’s own' }),
+        ...OWN.gauges.slice(2).map((one) => (one.id === 'strain' ? { ...one, reason: '+4 crossings closed' } : one)),
+      ],
+    },
+    OTHER,
+  ],
+};
+
 /** Every description by name. */
-export const FIXTURES = { choosing: CHOOSING, news: NEWS, calm: CALM_NEWS, reveal: REVEAL, table: BARGAINING, sealed: { ...CHOOSING, beat: 'sealed', seal: { label: 'Sealed', enabled: false, hint: 'Waiting for the other side.' } } } as const satisfies Record<string, Description>;
+export const FIXTURES = { choosing: CHOOSING, full: FULL, news: NEWS, calm: CALM_NEWS, reveal: REVEAL, table: BARGAINING, sealed: { ...CHOOSING, beat: 'sealed', seal: { label: 'Sealed', enabled: false, hint: 'Waiting for the other side.' } } } as const satisfies Record<string, Description>;

@@ -14,8 +14,6 @@ import type { Theatre } from '../map/theatre.ts';
 import '../styles/board.css';
 import '../styles/cards.css';
 import '../styles/map.css';
-import '../styles/narrow.css';
-import '../styles/reveal.css';
 import { Cards } from './cards.tsx';
 import { Decide } from './decide.tsx';
 import { DeskPanel } from './desk.tsx';
@@ -28,6 +26,8 @@ import { Ring } from './ring.tsx';
 import { TableSheet } from './tableView.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReveal, type RevealPace } from './useReveal.ts';
+import '../styles/reveal.css';
+import '../styles/narrow.css';
 
 /** A gauge as it stands after the consequences shown so far. */
 function movedGauge(gauge: Gauge, side: Side, steps: readonly RevealStep[]): Gauge {
@@ -109,7 +109,7 @@ export function Board(props: {
             <Ring stages={description.ring} say={say} />
           </div>
           {isTable ? <TableSheet table={table} isOpen={description.beat === 'choosing'} onWish={onWish} say={say} /> : null}
-          {description.beat === 'choosing' || description.beat === 'sealed' ? <NewsStrip news={description.news} /> : null}
+          {!isTable && (description.beat === 'choosing' || description.beat === 'sealed') ? <NewsStrip news={description.news} /> : null}
           {description.reveal === undefined ? null : <RevealCards reveal={description.reveal} pace={pace} />}
         </section>
         {first.own ? desk(first) : desk(second)}

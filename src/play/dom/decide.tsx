@@ -26,9 +26,11 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
     <div class="slip">
       <PostureEmblem posture={card.posture} class="slip-emblem" />
       <p>
-        <span class="slip-posture">{card.label}</span>
         <span class="slip-title">{variant.title}</span>
-        {called === undefined ? null : <span class="slip-called">{props.say('slip-called', { mediator: called.name })}</span>}
+        {called === undefined ? null : <span class="slip-note">{called.note}</span>}
+        <span class="slip-posture">
+          {called === undefined ? card.label : props.say('slip-called', { posture: card.label, mediator: called.name })}
+        </span>
       </p>
     </div>
   );

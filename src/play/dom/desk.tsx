@@ -49,12 +49,13 @@ export function DeskPanel(props: {
 }): JSX.Element {
   const { desk, gauges } = props;
   const headingId = `desk-${desk.side}`;
+  const [isOpen, setOpen] = useState(false);
   const between = props.between ?? { heading: '', gauges: [] };
   const bar = (gauge: Gauge): JSX.Element => (
     <GaugeBar key={gauge.id} gauge={gauge} moved={props.moved === gauge.id} onExplain={() => props.onExplain(gauge)} />
   );
   return (
-    <section class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`} aria-labelledby={headingId}>
+    <section class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`} aria-labelledby={headingId} data-open={isOpen}>
       <header>
         <p class="kicker side-text">{desk.kicker}</p>
         <h2 id={headingId}>{desk.heading}</h2>
@@ -73,6 +74,9 @@ export function DeskPanel(props: {
           <div class="gauges">{between.gauges.map(bar)}</div>
         </div>
       )}
+      <button type="button" class="button quiet desk-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {props.say(isOpen ? 'desk-less' : 'desk-more')}
+      </button>
     </section>
   );
 }

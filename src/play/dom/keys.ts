@@ -16,8 +16,9 @@ export type KeyAnswer =
   | undefined;
 
 function turnVariant(description: Description, place: KeyPlace, step: 1 | -1): KeyAnswer {
-  const card = description.cards.find((one) => (place.card === undefined ? one.chosen : one.posture === place.card));
-  if (card === undefined || card.variants.length < 2) return undefined;
+  const focused = description.cards.find((one) => one.posture === place.card && one.variants.length > 1);
+  const card = focused ?? description.cards.find((one) => one.chosen && one.variants.length > 1);
+  if (card === undefined) return undefined;
   const count = card.variants.length;
   return { wish: { type: 'vary', posture: card.posture, variant: (card.shown + step + count) % count } };
 }

@@ -22,6 +22,10 @@ function belongsToBrowser(event: KeyboardEvent, description: Description): boole
   return !(event.key === 'Enter' && isChosenCard && description.beat === 'choosing');
 }
 
+function focusCard(posture: Posture): void {
+  document.querySelector<HTMLElement>(`[data-zone="card:${posture}"]`)?.focus();
+}
+
 /** Answers keys anywhere on the page while the board is shown, save inside fields and dialogs. */
 export function useKeys(description: Description, onWish: (wish: Wish) => void): void {
   const latest = useRef({ description, onWish });
@@ -37,10 +41,11 @@ export function useKeys(description: Description, onWish: (wish: Wish) => void):
       isBelieving = answer !== undefined && 'startBelief' in answer;
       if (answer === undefined) return;
       event.preventDefault();
-      if ('wish' in answer) wish(answer.wish);
-      else if ('focusCard' in answer) {
-        document.querySelector<HTMLElement>(`[data-zone="card:${answer.focusCard}"]`)?.focus();
-      } else document.querySelector<HTMLElement>('[data-belief] button')?.focus();
+      if ('wish' in answer) {
+        wish(answer.wish);
+        if (answer.wish.type === 'choose') focusCard(answer.wish.posture);
+      } else if ('focusCard' in answer) focusCard(answer.focusCard);
+      else document.querySelector<HTMLElement>('[data-belief] button')?.focus();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

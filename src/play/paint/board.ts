@@ -3,7 +3,7 @@ import { Scene } from 'phaser';
 import type { GameObjects } from 'phaser';
 import type { Description } from '../description.ts';
 import type { Theatre } from '../map/theatre.ts';
-import { CardsPart } from './card.ts';
+import { CardsPart, LIFT } from './card.ts';
 import { MapPart } from './map.ts';
 import { boxOf } from './reading.ts';
 import { RevealPart } from './reveal.ts';
@@ -23,6 +23,9 @@ export interface BoardSettings {
 const LARGEST = 4096;
 /** Frames without motion before the loop rests. */
 const CALM_FRAMES = 4;
+/** Frames for which time runs fast when motion is to be finished, and how fast. */
+const HURRY_FRAMES = 4;
+const HURRY = 10_000;
 /** Pixels around a painted box that the canvas may use, for lifts and rings. */
 const SPILL = 13;
 
@@ -38,6 +41,7 @@ export class BoardScene extends Scene {
   private focused: Element | null = null;
   private isDirty = true;
   private calmFrames = 0;
+  private hurry = 0;
 
   constructor(settings: BoardSettings) {
     super('board');
@@ -65,7 +69,7 @@ export class BoardScene extends Scene {
 
   /** Brings all motion to its end at once. */
   settle(): void {
-    for (const tween of this.tweens.getTweens()) tween.seek(tween.totalDuration);
+    this.hurry = HURRY_FRAMES;
     this.mark();
   }
 
@@ -109,7 +113,7 @@ export class BoardScene extends Scene {
     const box = boxOf(focused, layout.origin);
     const radius = Math.min(parseFloat(getComputedStyle(focused).borderTopLeftRadius) || 6, box.height / 2);
     const isChosen = focused.closest('[data-state="chosen"]') !== null;
-    const lift = isChosen ? 7 : 0;
+    const lift = isChosen ? LIFT.chosen : 0;
     this.focusRing?.lineStyle(3, 0x12506a, 1);
     this.focusRing?.strokeRoundedRect(box.x + 3, box.y + 3 - lift, box.width - 6, box.height - 6, radius);
     this.focusRing?.lineStyle(1.5, 0xffffff, 1);
@@ -142,7 +146,9 @@ export class BoardScene extends Scene {
       this.isDirty = false;
       this.sync();
     }
+    this.tweens.timeScale = this.hurry > 0 ? HURRY : 1;
+    this.hurry = Math.max(0, this.hurry - 1);
     this.calmFrames = this.tweens.getTweens().length > 0 ? 0 : this.calmFrames + 1;
-    if (this.calmFrames > CALM_FRAMES) this.game.loop.sleep();
+    if (this.calmFrames > CALM_FRAMES && this.hurry === 0) this.game.loop.sleep();
   }
 }

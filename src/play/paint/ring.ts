@@ -1,6 +1,7 @@
 /** The ring of stages: a faint track, five nodes, and a light that travels along the track when the crisis moves. */
 import type { GameObjects } from 'phaser';
 import type { Tone } from '../description.ts';
+import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf } from './reading.ts';
 import { snapped, type Layout, type Part } from './stage.ts';
@@ -67,7 +68,7 @@ export class RingPart implements Part {
     this.labels.setTexture('ring').setScale(1 / density).setPosition(box.x, box.y);
   }
 
-  private paintNodes(graphics: GameObjects.Graphics, nodes: readonly Node[], isLine: boolean): void {
+  private paintNodes(graphics: GameObjects.Graphics, nodes: readonly Node[], isLine: boolean, names: readonly Box[]): void {
     graphics.clear();
     const centre = { x: 0, y: 0 };
     for (const node of nodes) {
@@ -79,7 +80,9 @@ export class RingPart implements Part {
     if (first === undefined || last === undefined) return;
     graphics.fillStyle(0x8fabb5, 0.75);
     if (isLine) {
-      for (let x = first.x; x < last.x; x += 6) graphics.fillCircle(x, first.y, 1);
+      const isNamed = (x: number): boolean =>
+        names.some((box) => x > box.x - 5 && x < box.x + box.width + 5 && first.y > box.y && first.y < box.y + box.height);
+      for (let { x } = first; x < last.x; x += 6) if (!isNamed(x)) graphics.fillCircle(x, first.y, 1);
     } else {
       const reach = Math.hypot(first.x - centre.x, first.y - centre.y);
       const count = Math.round((reach * Math.PI * 2) / 6);
@@ -151,7 +154,8 @@ export class RingPart implements Part {
     this.light ??= scene.add.graphics().setDepth(6);
     const nodes = this.readNodes(layout, ring);
     const isLine = Math.max(...nodes.map((node) => node.y)) - Math.min(...nodes.map((node) => node.y)) < 4;
-    this.paintNodes(this.lines, nodes, isLine);
+    const names = [...ring.querySelectorAll('.ring-name')].map((name) => boxOf(name, layout.origin));
+    this.paintNodes(this.lines, nodes, isLine, names);
     const before = this.present;
     this.present = nodes.findIndex((node) => node.state === 'present');
     if (before >= 0 && before !== this.present && !layout.isStill) this.travel(layout, nodes, before, isLine);
