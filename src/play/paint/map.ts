@@ -22,12 +22,14 @@ const INCIDENT_LOOKS = {
   words: { tone: 'neutral', glyph: 'voice' },
 } as const satisfies Record<IncidentKind, { tone: keyof typeof TONES; glyph: Glyph }>;
 
+/** How often the rings spread before they rest. */
 const SPREADS = 3;
+/** How much of the map is seen behind the reveal's cards. */
+const BEHIND = 0.42;
 
 /** Paints the map and the incidents on it. */
 export class MapPart implements Part {
   private sheet: GameObjects.Image | undefined;
-  private veil: GameObjects.Rectangle | undefined;
   private geography: Geography | undefined;
   private shape: MapShape | undefined;
   private source = '';
@@ -42,7 +44,6 @@ export class MapPart implements Part {
 
   private hide(layout: Layout): void {
     this.sheet?.setVisible(false);
-    this.veil?.setVisible(false);
     this.clearMarks(layout);
     this.incidentSource = '';
   }
@@ -129,10 +130,8 @@ export class MapPart implements Part {
       this.sheet.setTexture('map').setScale(1 / density);
       this.incidentSource = '';
     }
-    this.sheet?.setVisible(true).setPosition(box.x, box.y);
-    const isReveal = description?.reveal !== undefined;
-    this.veil ??= scene.add.rectangle(0, 0, 1, 1, 0x0a151d, 0.5).setOrigin(0).setDepth(3.5);
-    this.veil.setVisible(isReveal).setPosition(box.x, box.y).setSize(box.width, box.height);
+    const isBehind = description?.reveal !== undefined;
+    this.sheet?.setVisible(true).setPosition(box.x, box.y).setAlpha(isBehind ? BEHIND : 1);
     const incidentSource = `${JSON.stringify(incidents)} ${box.x} ${box.y} ${source}`;
     if (incidentSource === this.incidentSource) return;
     this.incidentSource = incidentSource;

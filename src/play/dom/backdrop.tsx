@@ -1,0 +1,37 @@
+/** The crisis's own map as a quiet ground behind a screen: painted once for each size, for the eye only. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { geographyOf } from '../map/geography.ts';
+import { paintMap } from '../map/mapArt.ts';
+import { readField } from '../map/readField.ts';
+import { shapeMap } from '../map/shape.ts';
+import type { Theatre } from '../map/theatre.ts';
+
+/** Paints the theatre into the box that CSS gives it; without a 2D canvas it stays empty. */
+export function Backdrop(props: { readonly theatre: Theatre }): JSX.Element {
+  const { theatre } = props;
+  const sheet = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const paint = async (): Promise<void> => {
+      const geography = await geographyOf(theatre);
+      await document.fonts.ready;
+      const canvas = sheet.current;
+      const context = canvas?.getContext('2d') ?? null;
+      if (!isWanted || canvas === null || context === null) return;
+      const field = readField(canvas, []);
+      const density = Math.min(devicePixelRatio, 2);
+      canvas.width = Math.round(field.width * density);
+      canvas.height = Math.round(field.height * density);
+      context.scale(density, density);
+      if (field.width > 0) paintMap(context, shapeMap(theatre, geography, field));
+    };
+    const observer = new ResizeObserver(() => void paint());
+    if (sheet.current !== null) observer.observe(sheet.current);
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+    };
+  }, [theatre]);
+  return <canvas ref={sheet} class="backdrop" aria-hidden="true" />;
+}
