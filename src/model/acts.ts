@@ -172,7 +172,8 @@ function signal(crisis: Crisis, side: Side): void {
   const { place, happening } = crisis;
   const deed = crisis[side];
   const other = otherSide(side);
-  const asMeant = deed.seen === deed.posture;
+  // What the clock decided is nobody's signal.
+  const asMeant = deed.seen === deed.posture && !deed.lapsed;
   if (deed.posture === 'mediation' && place !== 'implementing') {
     if (asMeant) believe(crisis, other, believed(crisis, side, c.mediationTrust), 'mediation');
     return;

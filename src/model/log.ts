@@ -93,6 +93,8 @@ export interface TurnEntry {
   } | null;
   readonly figures: readonly Figures[];
   readonly changes: readonly Change[];
+  /** How many of the changes came with the news, before anyone chose. */
+  readonly opening: number;
   /** Every number after the turn. */
   readonly numbers: Numbers;
 }
@@ -118,6 +120,7 @@ export interface Before {
   readonly chosen: Stage;
   readonly choices: Readonly<Record<Side, Choice>>;
   readonly mediator: number;
+  readonly opening: number;
 }
 
 /** Notes what a turn starts from; `place` is where the crisis stood before the news. */
@@ -131,6 +134,7 @@ export function noteBefore(crisis: Crisis, place: Place): Before {
       host: choiceOf(crisis, 'host', crisis.place, crisis.host),
     },
     mediator: crisis.rows.deal[MEDIATOR],
+    opening: crisis.trace?.length ?? 0,
   };
 }
 
@@ -175,6 +179,7 @@ export function entryOf(crisis: Crisis, before: Before): TurnEntry {
         : null,
     figures: figures(crisis, changes),
     changes,
+    opening: before.opening,
     numbers: numbersOf(crisis),
   };
 }

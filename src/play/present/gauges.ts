@@ -1,0 +1,221 @@
+/** Pressures as gauges: one's own exactly and with reasons, the other's in bands. */
+import type { Gauge, Tone } from '../description.ts';
+import { toldCause } from '../../model/causes.ts';
+import type { Cause } from '../../model/causes.ts';
+import { CONSTANTS } from '../../model/constants.ts';
+import type { Change } from '../../model/crisis.ts';
+import { bestMediator } from '../../model/setting.ts';
+import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
+import { bandOf, estimatedRipeness } from '../../model/seatView.ts';
+import { otherSide } from '../../model/words.ts';
+import type { Side } from '../../model/words.ts';
+import { signed } from '../../text/numbers.ts';
+import { placeOf } from './sight.ts';
+import type { Sight } from './sight.ts';
+
+/** The pressures on a desk, in the order in which they stand there. */
+const ON_DESK = [
+  'support',
+  'outrage',
+  'strain',
+  'trust',
+  'cohesion',
+] as const satisfies readonly SideQuantity[];
+export type DeskQuantity = (typeof ON_DESK)[number];
+
+/** Full scale of a quantity as it is shown; shares and probabilities in hundredths. */
+export const SCALE = {
+  support: 1,
+  outrage: 1,
+  strain: 1,
+  cohesion: 1,
+  trust: 100,
+  publicCommitment: 1,
+  weariness: 100,
+  civilianHarm: 1,
+  militants: 1,
+  channel: 1,
+  tension: 1,
+  verification: 100,
+  gap: 1,
+  lull: 1,
+  credit: 100,
+  fence: 100,
+} as const satisfies Record<SideQuantity | SharedQuantity, number>;
+
+/** The full bar of a quantity, in shown units. */
+export function fullOf(quantity: SideQuantity | SharedQuantity): number {
+  return quantity === 'gap' ? 4 : quantity === 'publicCommitment' ? 3 : 100;
+}
+
+const DANGER: Partial<Record<DeskQuantity, number>> = {
+  support: CONSTANTS.supportFloor.value / 100,
+  cohesion: CONSTANTS.cohesionFloor.value / 100,
+};
+
+/** The pressures that a side has; only the host's movement has a cohesion. */
+function quantitiesOf(side: Side): readonly DeskQuantity[] {
+  return side === 'host' ? ON_DESK : ON_DESK.filter((quantity) => quantity !== 'cohesion');
+}
+
+/** The changes since the choice before this one: the last turn's after its choice, and this turn's news. */
+export function recentChanges({ past, opened }: Sight): readonly Change[] {
+  const last = past[past.length - 1];
+  return [...(last?.changes.slice(last.opening) ?? []), ...opened.changes];
+}
+
+/** What moved a quantity, by the name it is told by, the greatest first; amounts in shown units. */
+export function movesOf(
+  changes: readonly Change[],
+  side: Side | undefined,
+  quantity: SideQuantity | SharedQuantity,
+): readonly { readonly cause: Cause; readonly amount: number }[] {
+  const sums = new Map<Cause, number>();
+  for (const change of changes) {
+    if (change.side !== side || change.quantity !== quantity) continue;
+    const cause = toldCause(change.cause, side === 'host' && quantity === 'cohesion');
+    sums.set(cause, (sums.get(cause) ?? 0) + change.amount * SCALE[quantity]);
+  }
+  return [...sums]
+    .map(([cause, amount]) => ({ cause, amount }))
+    .toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+}
+
+/** One's own gauges: exact, with the greatest reason of the last change. */
+export function ownGauges(sight: Sight): readonly Gauge[] {
+  const { say, seat, opened, scenario } = sight;
+  const changes = recentChanges(sight);
+  const gauges = quantitiesOf(seat).map((quantity): Gauge => {
+    const value = opened.numbers[seat][quantity] * SCALE[quantity];
+    const first = movesOf(changes, seat, quantity).find(({ amount }) => Math.abs(amount) >= 0.5);
+    const danger = DANGER[quantity];
+    return {
+      id: quantity,
+      label: say(`gauge-${quantity}`, { capital: placeOf(scenario, otherSide(seat)) }),
+      tone: quantity === 'strain' ? 'neutral' : seat,
+      fill: value / 100,
+      figure: String(Math.round(value)),
+      ...(first === undefined
+        ? {}
+        : {
+            reason: `${signed(first.amount)} ${say(`cause-${first.cause}`)}`,
+            rose: first.amount > 0,
+          }),
+      ...(danger === undefined ? {} : { danger }),
+      explanation: say(`gauge-${quantity}-why`, { floor: Math.round(100 * (danger ?? 0)) }),
+    };
+  });
+  const pips = Math.min(3, Math.ceil(opened.numbers[seat].publicCommitment - 0.05));
+  return [
+    ...gauges,
+    {
+      id: 'publicCommitment',
+      label: say('gauge-commitment'),
+      tone: seat,
+      fill: opened.numbers[seat].publicCommitment / 3,
+      pips: pips <= 0 ? 0 : pips === 1 ? 1 : pips === 2 ? 2 : 3,
+      explanation: say('gauge-commitment-why'),
+    },
+  ];
+}
+
+/** The other side's gauges, in three bands each. */
+export function otherGauges(sight: Sight): readonly Gauge[] {
+  const other = otherSide(sight.seat);
+  return quantitiesOf(other).map((quantity) =>
+    banded(
+      sight,
+      quantity,
+      sight.opened.numbers[other][quantity] * SCALE[quantity],
+      other,
+      `their-${quantity}`,
+    ),
+  );
+}
+
+type BandedName =
+  | DeskQuantity
+  | 'militants'
+  | 'tension'
+  | 'channel'
+  | 'verification'
+  | 'ripeness'
+  | 'gap';
+type GaugeName = BandedName | `their-${DeskQuantity}`;
+
+/** A gauge in bands, from a value of 0 to 100. */
+function banded(
+  { say, scenario }: Sight,
+  id: BandedName,
+  value: number,
+  tone: Tone,
+  name: GaugeName,
+): Gauge {
+  const index = bandOf(value / 100);
+  return {
+    id,
+    label: say(`gauge-${name}`, { capital: '' }),
+    tone,
+    fill: (index + 1) / 3,
+    band: { index, word: say(`band-${id}-${index}`) },
+    explanation: say(`gauge-${name}-why`, {
+      floor: CONSTANTS.cohesionFloor.value,
+      struck: placeOf(scenario, 'struck'),
+    }),
+  };
+}
+
+/** Shared pressures: the channel exactly, the rest in bands; while an agreement is carried out, what decides whether it holds. */
+export function betweenGauges(sight: Sight): readonly Gauge[] {
+  const { say, opened, seat, scenario } = sight;
+  const { channel, militants, tension, verification, gap } = opened.numbers.shared;
+  const changes = recentChanges(sight);
+  const reason = movesOf(changes, undefined, 'channel').find(({ amount }) => Math.abs(amount) >= 1);
+  const standing: Gauge = {
+    ...banded(sight, 'channel', channel, 'calm', 'channel'),
+    fill: channel / 100,
+    figure: String(Math.round(channel)),
+    ...(reason === undefined
+      ? {}
+      : { reason: `${signed(reason.amount)} ${say(`cause-${reason.cause}`)}` }),
+  };
+  const able = banded(sight, 'militants', militants, 'alarm', 'militants');
+  if (opened.crisis.place === 'implementing')
+    return [
+      standing,
+      {
+        ...banded(sight, 'verification', 100 * verification, 'calm', 'verification'),
+        fill: verification,
+      },
+      {
+        ...banded(sight, 'gap', Math.min(100, 50 * gap), 'neutral', 'gap'),
+        fill: Math.min(1, gap / 2),
+      },
+      able,
+    ];
+  const ripe = estimatedRipeness(opened.crisis, seat, bestMediator(opened.crisis.setting));
+  const brink = CONSTANTS.conflictTension.value / 100;
+  return [
+    standing,
+    ...(opened.crisis.place === 'bargaining'
+      ? []
+      : [banded(sight, 'ripeness', ripenessShown(ripe), 'calm', 'ripeness')]),
+    { ...banded(sight, 'tension', tension, 'neutral', 'tension'), danger: brink },
+    able,
+    ...(scenario.table.issues.length > 0 && opened.crisis.place === 'bargaining'
+      ? [
+          {
+            ...banded(sight, 'verification', 100 * verification, 'calm', 'verification'),
+            fill: verification,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Ripeness on the scale of the bands: below the gate nothing opens, well above it talks are likely. */
+function ripenessShown(ripe: number): number {
+  const { ripenessLow, ripenessSpan } = CONSTANTS;
+  const through = (ripe - ripenessLow.value) / ripenessSpan.value;
+  return Math.min(100, Math.max(0, 33.4 + 66.6 * through - (through <= 0 ? 1 : 0)));
+}

@@ -1,0 +1,220 @@
+/** The reveal: both choices as the seat perceived them, then one consequence after the other, each with its reason. */
+import type { Reveal, RevealStep, RevealedChoice, Tone } from '../description.ts';
+import { isEnding } from '../../model/compiledMachine.ts';
+import type { Place } from '../../model/compiledMachine.ts';
+import type { Cause } from '../../model/causes.ts';
+import type { TurnEntry } from '../../model/log.ts';
+import { defaultMeasure, measureFor } from '../../model/measures.ts';
+import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
+import type { Posture, Side } from '../../model/words.ts';
+import { signed } from '../../text/numbers.ts';
+import { measureName } from '../../ui/measureName.ts';
+import { SCALE, fullOf, movesOf } from './gauges.ts';
+import { figuresLine, placeOfEvent } from './newsOf.ts';
+import { placeOf } from './sight.ts';
+import type { Sight } from './sight.ts';
+
+/** Causes that are always at work; they are shown on the desk, not one by one in the reveal. */
+const ROUTINE: ReadonlySet<Cause> = new Set([
+  'drift',
+  'anger-cools',
+  'recovery',
+  'fading',
+  'easing',
+  'crisis',
+  'quiet-at-home',
+  'wear',
+  'brink',
+]);
+
+/** Least change of a quantity, in shown units, that is worth a line. */
+const WORTH_A_LINE = {
+  support: 0.8,
+  outrage: 1.5,
+  trust: 1.5,
+  cohesion: 0.9,
+  strain: 1.4,
+  publicCommitment: 0.2,
+} as const satisfies Partial<Record<SideQuantity, number>>;
+type OwnLine = keyof typeof WORTH_A_LINE;
+
+const SHARED_LINES = { channel: 2, verification: 4, gap: 0.3 } as const satisfies Partial<
+  Record<SharedQuantity, number>
+>;
+type SharedLine = keyof typeof SHARED_LINES;
+
+const MOST_LINES = 7;
+
+/** The reveal of a finished turn for a seat; on a shared screen only what both may know. */
+export function revealOf(
+  sight: Sight,
+  entry: TurnEntry,
+  belief: Posture | undefined,
+  isShared: boolean,
+): Reveal {
+  const { say, seat } = sight;
+  const events = eventSteps(sight, entry);
+  const own = isShared ? [] : ownSteps(sight, entry);
+  return {
+    heading: say('reveal-heading'),
+    choices: [
+      revealedChoice(
+        sight,
+        entry,
+        'struck',
+        isShared || seat === 'struck' ? undefined : belief,
+        isShared,
+      ),
+      revealedChoice(
+        sight,
+        entry,
+        'host',
+        isShared || seat === 'host' ? undefined : belief,
+        isShared,
+      ),
+    ],
+    steps: [...events, ...own, ...sharedSteps(sight, entry)].slice(0, events.length + MOST_LINES),
+    outcome: isShared
+      ? `${outcomeOf(sight, entry)} ${say('reveal-shared-note')}`
+      : outcomeOf(sight, entry),
+    stageAfter: isEnding(entry.stages.after) ? 'over' : entry.stages.after,
+  };
+}
+
+/** A choice as it was perceived: a slip looks like a choice, a misread act like a hostile one. */
+function revealedChoice(
+  sight: Sight,
+  entry: TurnEntry,
+  side: Side,
+  belief: Posture | undefined,
+  isShared: boolean,
+): RevealedChoice {
+  const { scenario, say, seat } = sight;
+  const deed = entry.deeds[side];
+  const own = side === seat && !isShared;
+  const posture = own ? deed.posture : deed.seen;
+  const { chosen } = entry.stages;
+  const measure =
+    posture === deed.posture
+      ? measureFor(side, chosen, posture, deed.act)
+      : defaultMeasure(side, chosen, posture);
+  const note =
+    own && deed.slipped
+      ? say('reveal-own-slip', { chosen: measureName(scenario, entry.choices[side].measure, say) })
+      : belief === undefined
+        ? undefined
+        : belief === posture
+          ? say('reveal-expected-right')
+          : say('reveal-expected-wrong', { posture: say(`posture-${belief}`) });
+  return {
+    side,
+    who: placeOf(scenario, side),
+    posture,
+    label: say(`posture-${posture}`),
+    title: measureName(scenario, measure.id, say),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** What happened in public: force and its claimed toll, calls, signatures, breakdowns. */
+function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
+  const { scenario, say, opened } = sight;
+  const steps: RevealStep[] = [];
+  const add = (text: string, tone: Tone): void => {
+    steps.push({ text, tone });
+  };
+  for (const figures of entry.figures)
+    if (figures.event !== 'attack')
+      add(
+        figuresLine(
+          sight,
+          figures,
+          placeOfEvent(scenario, opened.crisis.seed, entry.turn, 'strike'),
+        ),
+        'alarm',
+      );
+  if (entry.call !== null) {
+    const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
+    add(
+      say(entry.call.opened ? 'reveal-talks-open' : 'reveal-call-failed', { mediator }),
+      entry.call.opened ? 'calm' : 'neutral',
+    );
+  }
+  if (entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null)
+    add(say('reveal-signed'), 'calm');
+  if (entry.implementing?.broke === true) add(say('reveal-agreement-broke'), 'neutral');
+  if (entry.implementing?.caught === true) add(say('reveal-caught'), 'neutral');
+  return steps;
+}
+
+/** One's own pressures, each with the reasons that moved it after the choice. */
+function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
+  const { seat, opened } = sight;
+  const after = entry.changes.slice(entry.opening);
+  const steps: { readonly step: RevealStep; readonly size: number }[] = [];
+  for (const quantity of Object.keys(WORTH_A_LINE) as OwnLine[]) {
+    if (quantity === 'cohesion' && seat === 'struck') continue;
+    let value = opened.numbers[seat][quantity] * SCALE[quantity];
+    for (const { cause, amount } of movesOf(after, seat, quantity)) {
+      if (ROUTINE.has(cause) || Math.abs(amount) < WORTH_A_LINE[quantity]) continue;
+      value += amount;
+      steps.push({
+        size: (Math.abs(amount) / fullOf(quantity)) * 100,
+        step: lineFor(sight, seat, quantity, cause, amount, Math.max(0, value)),
+      });
+    }
+  }
+  return steps.toSorted((one, other) => other.size - one.size).map(({ step }) => step);
+}
+
+/** What both can see of what they share. */
+function sharedSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
+  const { seat, opened } = sight;
+  const after = entry.changes.slice(entry.opening);
+  const steps: RevealStep[] = [];
+  for (const quantity of Object.keys(SHARED_LINES) as SharedLine[]) {
+    const talks = entry.stages.chosen === 'implementing';
+    if (quantity !== 'channel' && !talks) continue;
+    let value = opened.numbers.shared[quantity] * SCALE[quantity];
+    for (const { cause, amount } of movesOf(after, undefined, quantity)) {
+      if (ROUTINE.has(cause) || Math.abs(amount) < SHARED_LINES[quantity]) continue;
+      value += amount;
+      steps.push(lineFor(sight, seat, quantity, cause, amount, Math.max(0, value)));
+    }
+  }
+  return steps;
+}
+
+function lineFor(
+  { say }: Sight,
+  side: Side,
+  quantity: OwnLine | SharedLine,
+  cause: Cause,
+  amount: number,
+  value: number,
+): RevealStep {
+  const name = quantity === 'publicCommitment' ? 'commitment' : quantity;
+  const isViolent = cause === 'strike' || cause === 'border-fire' || cause === 'attack';
+  return {
+    text: say('step-moved', { quantity: say(`quantity-${name}`), cause: say(`cause-${cause}`) }),
+    amount: signed(amount),
+    gauge: {
+      side,
+      id: quantity,
+      fill: Math.min(1, value / fullOf(quantity)),
+      figure:
+        quantity === 'gap' || quantity === 'publicCommitment' ? '' : String(Math.round(value)),
+    },
+    tone: isViolent ? 'alarm' : amount > 0 ? side : 'neutral',
+  };
+}
+
+function outcomeOf({ say }: Sight, entry: TurnEntry): string {
+  const { chosen, after } = entry.stages;
+  const name = (place: Place): string =>
+    isEnding(place) ? say('stage-over') : say(`stage-${place}`);
+  if (isEnding(after)) return say('reveal-over');
+  return chosen === after
+    ? say('reveal-stage-stays', { stage: name(after) })
+    : say('reveal-stage-moves', { before: name(chosen), after: name(after) });
+}
