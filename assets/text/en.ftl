@@ -55,6 +55,7 @@ slip-empty = No card chosen yet.
 slip-called = { $posture }, through { $mediator }
 desk-more = More
 desk-less = Less
+ledger-harm = Harm
 
 door-kicker = A crisis in your hands
 door-line = Men cross a frontier and people die. You govern one of the two states. Every two weeks you choose: hold back, call a mediator, or hit back. The other side chooses at the same moment.
@@ -456,3 +457,432 @@ cause-easing = tempers ease
 cause-lapsed = the talks ran out
 cause-wear = wear
 cause-inject = events from outside
+
+## Debrief
+
+debrief-kicker = Debrief
+debrief-leave = Back to the door
+debrief-parts = Parts of the debrief
+debrief-describe = Describe
+debrief-analyse = Analyse
+debrief-apply = Apply
+debrief-you-led = You led { $us }
+debrief-turns = { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }
+debrief-turn = Turn { $turn }
+debrief-turn-day = Turn { $turn }, { $day }
+debrief-about = about { $persons }
+debrief-numbers-behind = The numbers behind it
+
+# How it ended
+debrief-name-durable-framework = A framework that holds
+debrief-name-fragile-ceasefire = A fragile ceasefire
+debrief-name-frozen-stalemate = A frozen stalemate
+debrief-name-recurrent-cycle = The same cycle again
+debrief-name-leadership-crisis-struck = The leadership of { $struck } falls
+debrief-name-leadership-crisis-host = The leadership of { $host } falls
+debrief-name-fracture = The movement that rules { $host } breaks apart
+debrief-name-open-conflict = Open conflict
+debrief-name-left = Left before its end
+
+debrief-ending-durable-framework-struck = { $them } acted against { $militants } where it could be checked, and you kept your part long enough for both to rely on it. The attacks have not all stopped; the way of answering them has changed.
+debrief-ending-durable-framework-host = You acted against { $militants } where it could be checked, and { $them } kept its part long enough for both to rely on it. Your movement has paid for it, and is still one.
+debrief-ending-fragile-ceasefire-struck = The guns are quiet for now. { $them } has not delivered long enough for you to rely on it, and one bad week could undo what there is.
+debrief-ending-fragile-ceasefire-host = The guns are quiet for now. You have not delivered long enough for { $them } to rely on it, and one bad week could undo what there is.
+debrief-ending-frozen-stalemate-struck = Nothing was settled. You and { $them } went on as before, and { $militants } kept the room that the silence between you leaves.
+debrief-ending-frozen-stalemate-host = Nothing was settled. You and { $them } went on as before: accused from one side, unable or unwilling to move against { $militants } on the other.
+debrief-ending-recurrent-cycle-struck = Attack, accusation, force, and round again. Each blow answered the last one, and none of them removed the reason for the next.
+debrief-ending-recurrent-cycle-host = Accusation, force, answer, and round again. Each blow answered the last one, and none of them removed the reason for the next.
+debrief-ending-leadership-crisis-struck-struck = Your own public stopped following you before the crisis was over. Whoever comes next in { $us } inherits it as it stands.
+debrief-ending-leadership-crisis-struck-host = The public of { $them } stopped following its leaders before the crisis was over. You will deal with their successors, and the frontier is as it was.
+debrief-ending-leadership-crisis-host-struck = The public of { $them } stopped following its leaders before the crisis was over. You will deal with their successors, and the frontier is as it was.
+debrief-ending-leadership-crisis-host-host = Your own public stopped following you before the crisis was over. Whoever comes next in { $us } inherits it as it stands.
+debrief-ending-fracture-struck = What was asked of { $them } was more than its rulers could carry together. Some of their fighters have joined { $militants }; there is nobody left who could keep a promise to you.
+debrief-ending-fracture-host = What you did was more than your movement could carry together. Some of your fighters have joined { $militants }, and nobody can speak for all of you.
+debrief-ending-open-conflict-struck = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
+debrief-ending-open-conflict-host = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
+debrief-ending-left = You left this play before it ended. Here is what its turns show.
+
+# Why it ended so
+debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept } turns and delivered on { $deliveries } times; to last, it needed { $needsKept } and { $needsDeliveries }.
+debrief-why-fragile-ceasefire = When time ran out, the agreement of turn { $signed } had been kept for { $kept } turns with { $deliveries ->
+    [one] one delivery
+   *[other] { $deliveries } deliveries
+  }; to last, it needed { $needsKept } and { $needsDeliveries }.
+debrief-why-fragile-table = When time ran out, the two sides were still at the table, with no signature.
+debrief-why-frozen-stalemate = { $attacks ->
+    [one] One attack
+   *[other] { $attacks } attacks
+  }, { $calls ->
+    [one] one call
+   *[other] { $calls } calls
+  } for a mediator, { $talks ->
+    [0] no talks
+    [one] talks once
+   *[other] talks { $talks } times
+  }: when time ran out, { $signed ->
+    [0] nothing had been signed
+   *[other] what had been signed was no longer in force
+  }.
+debrief-why-recurrent-cycle = { $struck } used force { $byStruck ->
+    [one] once
+   *[other] { $byStruck } times
+  }, { $host } { $byHost ->
+    [one] once
+   *[other] { $byHost } times
+  }; { $attacks ->
+    [one] one attack
+   *[other] { $attacks } attacks
+  } came in spite of it. When time ran out, no agreement was in force.
+debrief-why-leadership-crisis = Support in { $side } went from { $from } to { $to }; below { $floor } a leadership falls. What cost most: { $first }, then { $second }.
+debrief-why-fracture = The unity of the movement went from { $from } to { $to }; below { $floor } it can break. What cost most: { $first }, then { $second }.
+debrief-why-open-conflict = In turn { $turn } both sides used force while tension stood at { $tension } of 100; above { $brink }, that can become war. Before that, force had been used { $force } times.
+debrief-why-left = { $turns ->
+    [one] One turn was
+   *[other] { $turns } turns were
+  } played, with { $attacks ->
+    [one] one attack
+   *[other] { $attacks } attacks
+  }.
+
+# What to try next
+debrief-try-heading = To try next time
+debrief-try-durable-framework-struck = Play { $them } with the same shocks: you will feel what each delivery costs, and when being pressed for more would have broken it.
+debrief-try-durable-framework-host = Play { $them } with the same shocks: you will feel what it costs to hold still at home while you wait for a delivery you cannot see.
+debrief-try-fragile-ceasefire-struck = Go to the table earlier: an agreement needs turns to prove itself. Once signed, honour your part before you press for more, and check early rather than late.
+debrief-try-fragile-ceasefire-host = Go to the table earlier: an agreement needs turns to prove itself. Deliver while unity is high, rest when it sinks, and let the checkers see it.
+debrief-try-frozen-stalemate-struck = Use quiet turns for contact: calls succeed more often when a channel is open and both sides are tired of force. Choose a mediator that the other side trusts too.
+debrief-try-frozen-stalemate-host = Use quiet turns for contact and answer their calls: talks open more easily when both mediate through the same trusted third party.
+debrief-try-recurrent-cycle-struck = After an attack, wait for evidence before you speak: public words bind you, and then force is the only way to keep them. Leave the other side a door while it is still tired.
+debrief-try-recurrent-cycle-host = A denial feeds the next strike. Offer a joint inquiry when you are accused, and do not answer fire with fire: absorbing it once lowers tension more than any reply.
+debrief-try-leadership-crisis-struck-struck = Restraint costs more with every turn of it in a row while people are angry. Alternate it with mediation, avoid words you will have to take back, and act on anger before it peaks.
+debrief-try-leadership-crisis-struck-host = Their leadership fell under anger that you could have lowered: policing where it is seen, a joint inquiry, an answer to a call. A rival that falls cannot sign.
+debrief-try-leadership-crisis-host-struck = Broad force brings down whoever could have signed. Press by what can be checked instead, and leave the other side something to show at home.
+debrief-try-leadership-crisis-host-host = Watch what losses cost you at home: quiet, open crossings and an agreement that brings relief restore support; a long confrontation does not.
+debrief-try-fracture-struck = Ask for less at a time. Demands that come faster than the other side can carry cut the cover it needs; honouring your part gives some back.
+debrief-try-fracture-host = Do not take camps apart turn after turn: each in a row costs more unity. Rest, ask for terms, and let their good conduct give you cover.
+debrief-try-open-conflict-struck = Watch tension: near the brink, one more blow on each side may be the last choice you have. Absorb one, or call for a ceasefire while the other side still can.
+debrief-try-open-conflict-host = Watch tension: near the brink, one more blow on each side may be the last choice you have. Absorb one, or call for a ceasefire while the other side still can.
+
+# The four bars
+debrief-bars-heading = Four measures of it
+debrief-bars-key = { $side }
+debrief-bars-joint = the same for both
+debrief-bar-security = Security
+debrief-bar-survival = Political survival
+debrief-bar-civilians = Civilians
+debrief-bar-relations = Relations
+debrief-bar-security-struck = For { $struck }: falls with every attack a turn, and with what { $militants } could still do.
+debrief-bar-security-host = For { $host }: falls with every strike on its soil, with tension at the end, and with what { $militants } could still do.
+debrief-bar-survival-struck = For { $struck }: public support at the end, and how little strain weighs on the state; nothing if the leadership fell.
+debrief-bar-survival-host = For { $host }: public support and the unity of the movement at the end, and how little strain weighs on the state; nothing if the leadership fell.
+debrief-bar-civilians-both = People on both sides together: full if nobody was harmed. It is one number, because a life does not count for one government alone.
+debrief-bar-relations-both = How much each trusts the other at the end and how open their contact is; far more with a framework that holds, far less with war.
+debrief-bars-unfinished = A play that was left has no result.
+debrief-bars-note = 0 to 100, each side by its own interests. They are not added up: which matters most is for you to say.
+
+# Bet and belief
+debrief-bets-heading = What you bet, and what came
+debrief-bet-by = Bet of { $side }
+debrief-bet-ending = How it would end
+debrief-bet-persons = Civilians killed or hurt, both sides
+debrief-bet-said = You said
+debrief-bet-was = It was
+debrief-bet-low = You expected fewer people to pay: { $off } more did.
+debrief-bet-high = You expected more people to pay: { $off } fewer did.
+debrief-bet-exact = You were right about how many people would pay.
+debrief-beliefs = Before sealing, you said { $said ->
+    [one] once
+   *[other] { $said } times
+  } what { $them } would choose, and were right { $right ->
+    [one] once
+   *[other] { $right } times
+  }.
+debrief-beliefs-mistake = Most often you expected { $expected } and { $came } came ({ $times } times).
+debrief-beliefs-none = You never said beforehand what { $them } would choose. Next time, try: it shows how well you read them.
+
+# Civilians
+debrief-civilians-heading = Who paid
+debrief-civilians-note = People, by the model’s own count. Nobody in the play was shown these numbers whole.
+debrief-civilians-casualties = Killed or hurt
+debrief-civilians-displacement = Driven from home
+debrief-civilians-schooling = Out of school
+debrief-civilians-livelihood = Without livelihood
+
+# What happened
+debrief-happened-heading = What happened, turn by turn
+debrief-happened-lead = As both capitals saw it at the time. What was hidden comes in the next part.
+debrief-timeline = Turns
+debrief-stage-calm = Calm
+debrief-stage-attack = Attack
+debrief-stage-accusation = Accusation
+debrief-stage-strike = Strike
+debrief-stage-bargaining = Talks: bargaining
+debrief-stage-implementing = Talks: carrying out
+debrief-posture-restraint = Restraint
+debrief-posture-mediation = Mediation
+debrief-posture-retaliation = Retaliation
+debrief-attack = Attack in { $struck }
+debrief-leads-to = leads to
+debrief-lapsed = the clock ran out
+debrief-call-opened = Talks open with { $mediator }
+debrief-call-failed = { $mediator } was called; no talks
+debrief-signed = Agreement signed
+debrief-broke = Agreement breaks down
+debrief-paid = Civilians killed or hurt
+debrief-paid-both = { $struckPersons } in { $struck }, { $hostPersons } in { $host }
+debrief-paid-one = { $persons } in { $side }
+debrief-paid-nobody = No civilian killed or hurt
+
+# The veil lifts
+debrief-why-heading = Why: two truths side by side
+debrief-why-lead = Left, what the capitals were told or thought they saw. Right, what was so.
+debrief-told = Told
+debrief-true = True
+debrief-veil-heading = What was hidden
+debrief-veil-none = In this play, nothing that the log knows was hidden: no attack, no slip, no misreading.
+debrief-veil-attacks = { $attacks ->
+    [one] Of one attack
+   *[other] Of { $attacks } attacks
+  }, { $across } came from across the frontier; the report pointed the wrong way { $wrong ->
+    [0] never
+    [one] once
+   *[other] { $wrong } times
+  }.
+debrief-veil-slips = { $slips ->
+    [one] Once a government did
+   *[other] { $slips } times a government did
+  } what it had not chosen.
+debrief-veil-misreadings = { $misreadings ->
+    [one] Once a measured act was
+   *[other] { $misreadings } times a measured act was
+  } taken for a hostile one.
+debrief-veil-relocations = { $relocations ->
+    [one] Once camps were moved
+   *[other] { $relocations } times camps were moved
+  } instead of taken apart; { $caught ->
+    [0] it was never noticed
+    [one] it was noticed once
+   *[other] it was noticed { $caught } times
+  }.
+debrief-origin-name = Where the attack came from
+debrief-origin-told-across = The report pointed across the frontier, into { $host }. It left { $belief } that this was so.
+debrief-origin-told-inside = The report pointed to a group inside { $struck }. It left { $belief } that it came from { $host } after all.
+debrief-origin-true-across = It was prepared in { $host }.
+debrief-origin-true-inside = It was prepared inside { $struck }.
+debrief-origin-right = the report was right
+debrief-origin-wrong = the report was wrong
+debrief-origin-acts = On that report, { $struck } chose “{ $struckAct }” and { $host } “{ $hostAct }”.
+debrief-slip-name = A slip in { $side }
+debrief-slip-told = { $side }: “{ $done }”. { $other } took it as meant.
+debrief-slip-true = Its government had chosen “{ $chosen }”. Under strain, the order was not the one carried out.
+debrief-misreading-name = { $other } misread { $side }
+debrief-misreading-told = { $other } thought it saw retaliation.
+debrief-misreading-true = { $side } did “{ $done }”: { $posture }.
+debrief-relocation-name = Moved, not taken apart
+debrief-relocation-told = { $struck } was told that camps of { $militants } had been taken apart, and believed it.
+debrief-relocation-told-caught = { $struck } was told that camps of { $militants } had been taken apart; checks showed otherwise.
+debrief-relocation-true = { $host } had moved the fighters. The frontier was quieter for a while; what they can do was the same.
+debrief-figures-heading = Four numbers for each event
+debrief-figures-caption = Civilians killed or hurt, by who counts
+debrief-figures-lead = Each side counts its own dead high and the other’s low. The independent count comes two turns later.
+debrief-figures-event = Event
+debrief-figures-claim = { $side } says
+debrief-figures-independent = Independent count
+debrief-figures-true = True
+debrief-figures-denied = denies it
+debrief-figures-scale = On one scale, 0 to { $most }
+debrief-event-attack = Attack in { $harmed }
+debrief-event-strike = Strike in { $harmed }
+debrief-event-border-fire = Fire across the frontier into { $harmed }
+
+# The rival
+debrief-rival-heading = Who sat across the line
+debrief-rival-heading-both = Who played
+debrief-rival-of = { $side } was led by
+debrief-type-security-seeker = A security-seeker
+debrief-type-free-rider = A free-rider
+debrief-type-reformer = A reformer
+debrief-type-populist = A populist
+debrief-type-captured = A captured government
+debrief-type-restraint = Restraint, always
+debrief-type-mediation = Mediation, always
+debrief-type-retaliation = Retaliation, always
+debrief-type-tit-for-tat = Tit for tat
+debrief-type-generous-tit-for-tat = Generous tit for tat
+debrief-type-contrite-tit-for-tat = Contrite tit for tat
+debrief-type-graduated-reciprocation = Graduated reciprocation
+debrief-type-patient = Strategic patience
+debrief-type-coerce-then-offer = Pressure, then an offer
+debrief-type-random = Chance
+debrief-wants-security-seeker = It wanted to be safe, nothing more. It armed and struck when it felt threatened, and so looked like what it feared.
+debrief-wants-free-rider = It wanted the quiet without paying for it: it did as little as it could until the pressure cost more than acting.
+debrief-wants-reformer = It wanted a way out, and was ready to pay for it at home for as long as it could.
+debrief-wants-populist = It wanted its own street on its side. Its choices followed public anger, up and down.
+debrief-wants-captured = Those who made its policy lived off the conflict. No offer of yours could have been good enough; limiting the harm was nearly all that could be done.
+debrief-wants-restraint = It held still whatever happened.
+debrief-wants-mediation = It looked for a third party whatever happened.
+debrief-wants-retaliation = It hit back whatever happened.
+debrief-wants-tit-for-tat = It did to you what it had last seen you do, misreadings included.
+debrief-wants-generous-tit-for-tat = It did to you what it had last seen you do, but let some hostile acts pass, so that an error need not echo for ever.
+debrief-wants-contrite-tit-for-tat = It did to you what it had last seen you do, but took no offence at an answer to its own error.
+debrief-wants-graduated-reciprocation = It announced small concessions, made them whether or not you answered, and built on every answer.
+debrief-wants-patient = It kept contact open in calm, held still under anger, and used force last and words sparingly.
+debrief-wants-coerce-then-offer = It pressed first, and then held a door open for a while.
+debrief-wants-random = It had no plan: each choice was drawn by lot.
+debrief-sign-heading = How you could have told
+debrief-sign-security-seeker-plain = Turn { $turn }: “{ $measure }”, right after it had seen itself threatened. Left in peace, it did not strike.
+debrief-sign-security-seeker-faint = Turn { $turn }: “{ $measure }”. It guarded itself and hurt nobody.
+debrief-sign-free-rider-plain = Turn { $turn }: “{ $measure }”. It gave the look of acting and kept the cost low.
+debrief-sign-free-rider-faint = Turn { $turn }: after an attack, “{ $measure }”. It took the way that cost it least.
+debrief-sign-reformer-plain = Turn { $turn }: “{ $measure }”, although anger at home stood at { $outrage }. It paid for the way out.
+debrief-sign-reformer-faint = Turn { $turn }: “{ $measure }” in calm, when nothing forced it to.
+debrief-sign-populist-plain = Turn { $turn }: “{ $measure }”, when anger at home was at its highest, { $outrage }. It went with the street.
+debrief-sign-populist-faint = Turn { $turn }: “{ $measure }”, with anger at home at { $outrage }. Compare the anger with what it chose, turn by turn.
+debrief-sign-captured-plain = Turn { $turn }: “{ $measure }”. A government that wanted quiet had no reason for it.
+debrief-sign-captured-faint = Turn { $turn }: “{ $measure }”, with nothing before it that asked for it.
+debrief-sign-none = In so few turns it gave no sign that would have told it from another type.
+
+# Support and trust
+debrief-course-heading = Support and trust
+debrief-course-lead = Support is what a government can afford; trust is how far it believes that the other means what it says.
+debrief-course-support = Support at home
+debrief-course-trust = Trust in the other side
+debrief-course-support-of = Support in { $side }: { $from } at the start, { $to } at the end.
+debrief-course-trust-of = Trust of { $side } in { $other }: { $from } at the start, { $to } at the end.
+debrief-course-greatest = Its greatest move was { $amount } in turn { $turn }: { $cause }.
+debrief-course-axis = Turn 0 is the start. A red mark below is an attack.
+debrief-course-caption = { $course }, 0 to 100, after each turn
+
+# Expectations
+debrief-expect-heading = What each expected
+debrief-expect-lead = What one side asks and what the other thinks it is asked are two different lists.
+debrief-expect-asked = { $side } expected
+debrief-expect-heard = { $other } thought { $side } expected
+debrief-expect-none = Nothing is written down.
+debrief-gap-heading = Demanded and delivered
+debrief-gap-sentence = While the agreement was carried out, demand ran ahead of what { $struck } saw delivered by up to { $most } deliveries (turn { $turn }); at the end the gap was { $last }.
+debrief-gap-none = No agreement was carried out, so nothing was demanded under one.
+debrief-talks-heading = At the table
+debrief-talks-none = The two sides never sat down together.
+debrief-talks-open = Talks from turn { $turn }, with { $mediator }
+debrief-talks-nearest = No signature. At their nearest, the offers agreed on { $same } of { $issues } issues.
+debrief-agreement-signed = Signed in turn { $turn }. Kept { $kept ->
+    [0] not one turn
+    [one] for one turn
+   *[other] for { $kept } turns
+  }, with { $deliveries ->
+    [0] no delivery
+    [one] one delivery
+   *[other] { $deliveries } deliveries
+  }.
+debrief-fate-in-force = It was in force when the play ended.
+debrief-fate-force = It ended in turn { $turn }, by force.
+debrief-fate-left = It ended in turn { $turn }: one side left it.
+debrief-fate-broke = It broke down in turn { $turn }.
+debrief-terms-caption = What was signed
+debrief-terms-issue = Issue
+debrief-terms-option = Term
+debrief-terms-worth-caption = What it was worth, in points
+debrief-terms-worth = Worth to { $side }
+debrief-terms-least = The least it could sign: { $least }
+debrief-terms-below = Signed below that: it cost support at home.
+
+# So what
+debrief-onward-heading = So what
+debrief-prompts-heading = To talk about
+debrief-real-heading = What really happened
+debrief-real-notice = From here on, the real world. Nothing below was made by the play, and nothing in the play says what will happen or who is right.
+debrief-real-open = Show the chronology ({ $entries } entries)
+debrief-real-claim = claimed by { $who }
+debrief-real-source = { $title } ({ $publisher })
+debrief-real-undated = { $title }
+debrief-again-heading = Play again
+debrief-again-other = Play { $them } with the same shocks
+debrief-again-other-note = The same attacks and reports come in the same turns. Only the choices differ.
+debrief-again-new = Play { $us } again with new shocks
+debrief-keep-heading = Keep this run
+debrief-keep-note = It stays on this device unless you hand it on. Name and group are optional and go into the file and the code.
+debrief-keep-label = Name
+debrief-keep-group = Group or class
+debrief-keep-file = Save as a file
+debrief-keep-saved = The file has been saved.
+debrief-keep-code = Short code
+debrief-keep-copy = Copy the code
+debrief-keep-copied = The code has been copied.
+debrief-keep-select = Copying is not allowed here: the code is selected, copy it with your keyboard.
+
+# Causes, by their true names
+debrief-cause-restraint-under-anger = restraint while people were angry
+debrief-cause-mediation-under-anger = mediation while people were angry
+debrief-cause-failed-mediation = a call to a mediator that came to nothing
+debrief-cause-rally = people rallied behind the use of force
+debrief-cause-strong-words = strong words were welcome
+debrief-cause-force-did-not-end-it = force had not ended the attacks
+debrief-cause-backing-down = backing down from words said in public
+debrief-cause-losses = losses among its own people
+debrief-cause-drift = things going back to their usual level
+debrief-cause-rally-round-the-host = people rallied against strikes from outside
+debrief-cause-signed-below-win-set = signing for less than people at home could accept
+debrief-cause-quiet-at-home = a turn without an attack
+debrief-cause-attack = an attack
+debrief-cause-strike = a strike
+debrief-cause-border-fire = fire across the frontier
+debrief-cause-accusation = a public accusation
+debrief-cause-rumour = a measured act taken for a hostile one
+debrief-cause-expectations-gap = less delivered than demanded
+debrief-cause-agreement-collapses = the agreement collapsed
+debrief-cause-catharsis = force let the anger out
+debrief-cause-restraint-under-fire = the other side held still under fire
+debrief-cause-anger-cools = anger cooling with time
+debrief-cause-attack-blamed = an attack blamed on the other side
+debrief-cause-quiet-turn = a turn in which no attack came
+debrief-cause-crossings-closed = closed crossings
+debrief-cause-denial = a denial
+debrief-cause-sheltering = open shelter for the militants
+debrief-cause-restraint = the other side’s restraint
+debrief-cause-mediation = the other side sought mediation
+debrief-cause-policing = policing of the militants
+debrief-cause-delivery = a delivery that could be seen
+debrief-cause-apparent-delivery = a relocation that passed for a delivery
+debrief-cause-caught-relocating = a relocation that was found out
+debrief-cause-stalling = stalling on what had been agreed
+debrief-cause-no-delivery = asking for terms instead of delivering
+debrief-cause-honoured = the other side honoured its part
+debrief-cause-asking-for-more = being pressed for more while delivering
+debrief-cause-pledge-broken = a pledge broken by force
+debrief-cause-pledge-suspended = the agreement suspended
+debrief-cause-dismantling = taking camps apart
+debrief-cause-relocation = moving fighters elsewhere
+debrief-cause-recovery = recovery with time
+debrief-cause-crisis = the weight of the crisis itself
+debrief-cause-fence = work on the fence
+debrief-cause-trade-relief = trade under the agreement
+debrief-cause-act-follows-word = words made good by force
+debrief-cause-fading = fading with time
+debrief-cause-agreement = the signing of an agreement
+debrief-cause-brink = standing at the brink
+debrief-cause-closure = crossings shut to trade
+debrief-cause-returns = people sent back under the agreement
+debrief-cause-vacuum = no contact between the states
+debrief-cause-intelligence = knowledge shared through the channel
+debrief-cause-civilian-deaths-recruit = civilian deaths that brought recruits
+debrief-cause-hit = a strike that met its target
+debrief-cause-splinter = fighters who broke away from the movement
+debrief-cause-engagement = contact kept up
+debrief-cause-neglect = contact neglected
+debrief-cause-talks = talks
+debrief-cause-force = the use of force
+debrief-cause-agreed-floor = contact that the agreement secures
+debrief-cause-guarantor = what the mediator brought with the signature
+debrief-cause-verification = checks under the agreement
+debrief-cause-collapse = collapse of the agreement
+debrief-cause-suspension = suspension of the agreement
+debrief-cause-pace = the pace of what was demanded
+debrief-cause-words = words said in public
+debrief-cause-easing = tension easing
+debrief-cause-lapsed = talks that ran out of rounds
+debrief-cause-wear = wear and tear
+debrief-cause-inject = an event from outside

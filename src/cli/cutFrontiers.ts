@@ -13,6 +13,9 @@ if (import.meta.main) {
   mkdirSync(new URL('assets/frontiers/', root), { recursive: true });
   for (const [struck, host] of PAIRS) {
     const cut = cutFrontier(atlas, [struck], [host]);
-    writeFileSync(new URL(`assets/frontiers/${struck}-${host}.json`, root), `${JSON.stringify(cut)}\n`);
+    writeFileSync(
+      new URL(`assets/frontiers/${struck}-${host}.json`, root),
+      `${JSON.stringify(cut)}\n`,
+    );
   }
 }

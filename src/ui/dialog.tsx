@@ -42,8 +42,21 @@ export function Dialog(props: {
       <div class="dialog-sheet">
         <header>
           <h2 id={headingId}>{props.heading}</h2>
-          <button type="button" class="button quiet dialog-close" onClick={onClose} aria-label={props.closeLabel}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+          <button
+            type="button"
+            class="button quiet dialog-close"
+            onClick={onClose}
+            aria-label={props.closeLabel}
+          >
+            <svg
+              viewBox="0 0 16 16"
+              width="16"
+              height="16"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.8"
+            >
               <path d="M3 3L13 13M13 3L3 13" />
             </svg>
           </button>

@@ -28,7 +28,10 @@ export function Drawing(props: {
 }
 
 /** A posture's emblem. */
-export function PostureEmblem(props: { readonly posture: Posture; readonly class?: string }): JSX.Element {
+export function PostureEmblem(props: {
+  readonly posture: Posture;
+  readonly class?: string;
+}): JSX.Element {
   return <Drawing paths={EMBLEMS[props.posture]} class={props.class ?? ''} />;
 }
 
@@ -38,5 +41,7 @@ export function MeasureGlyph(props: {
   readonly class?: string;
   readonly weight?: number;
 }): JSX.Element {
-  return <Drawing paths={GLYPHS[props.glyph]} class={props.class ?? ''} weight={props.weight ?? 2} />;
+  return (
+    <Drawing paths={GLYPHS[props.glyph]} class={props.class ?? ''} weight={props.weight ?? 2} />
+  );
 }

@@ -65,7 +65,10 @@ function clipOutline(outline: Outline, [west, south, east, north]: Region): Outl
 }
 
 function rounded(outline: Outline, steps: number): Outline {
-  const points = outline.map(([x, y]): Position => [Math.round(x * steps) / steps, Math.round(y * steps) / steps]);
+  const points = outline.map(([x, y]): Position => [
+    Math.round(x * steps) / steps,
+    Math.round(y * steps) / steps,
+  ]);
   return points.filter((point, index) => {
     const before = points[index - 1];
     return before === undefined || before[0] !== point[0] || before[1] !== point[1];
@@ -80,7 +83,12 @@ function regionAround(lines: readonly Outline[]): Region {
   const points = lines.flat();
   const xs = points.map((point) => point[0]);
   const ys = points.map((point) => point[1]);
-  return [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN, Math.max(...xs) + MARGIN, Math.max(...ys) + MARGIN];
+  return [
+    Math.min(...xs) - MARGIN,
+    Math.min(...ys) - MARGIN,
+    Math.max(...xs) + MARGIN,
+    Math.max(...ys) + MARGIN,
+  ];
 }
 
 /** Whether every code is a country of the atlas's list (ISO 3166-1 alpha-3). */
@@ -92,8 +100,13 @@ export function areKnownCountries(codes: readonly string[]): boolean {
  * The lands of two sides, given by alpha-3 codes, cut to the region of their common frontier.
  * Sides that share no frontier are shown whole, with an empty line. Unknown codes are left out.
  */
-export function cutFrontier(atlas: Atlas, struck: readonly string[], host: readonly string[]): Frontier {
-  const idsOf = (codes: readonly string[]): Set<string> => new Set(codes.map((code) => NUMERIC_CODES[code] ?? code));
+export function cutFrontier(
+  atlas: Atlas,
+  struck: readonly string[],
+  host: readonly string[],
+): Frontier {
+  const idsOf = (codes: readonly string[]): Set<string> =>
+    new Set(codes.map((code) => NUMERIC_CODES[code] ?? code));
   const struckIds = idsOf(struck);
   const hostIds = idsOf(host);
   const sideOf = (id: unknown): 'struck' | 'host' | 'others' => {
@@ -106,18 +119,35 @@ export function cutFrontier(atlas: Atlas, struck: readonly string[], host: reado
     return pair.includes('struck') && pair.includes('host');
   });
   const line = shared.coordinates.map(asPositions);
-  const lands: Record<'struck' | 'host' | 'others', (readonly Outline[])[]> = { struck: [], host: [], others: [] };
+  const lands: Record<'struck' | 'host' | 'others', (readonly Outline[])[]> = {
+    struck: [],
+    host: [],
+    others: [],
+  };
   const countries = feature(atlas, atlas.objects.countries).features.map((country) => {
     const shape = country.geometry;
     const polygons =
-      shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
-    return { side: sideOf(country.id), polygons: polygons.map((polygon) => polygon.map(asPositions)) };
+      shape.type === 'Polygon'
+        ? [shape.coordinates]
+        : shape.type === 'MultiPolygon'
+          ? shape.coordinates
+          : [];
+    return {
+      side: sideOf(country.id),
+      polygons: polygons.map((polygon) => polygon.map(asPositions)),
+    };
   });
-  const own = countries.filter((country) => country.side !== 'others').flatMap((country) => country.polygons.flat());
+  const own = countries
+    .filter((country) => country.side !== 'others')
+    .flatMap((country) => country.polygons.flat());
   const region = regionAround(line.length > 0 ? line : own);
   for (const country of countries) {
     for (const polygon of country.polygons) {
-      const clipped = polygon.map((outline) => rounded(clipOutline(outline, region), country.side === 'others' ? COARSE : FINE)).filter((outline) => outline.length > 3);
+      const clipped = polygon
+        .map((outline) =>
+          rounded(clipOutline(outline, region), country.side === 'others' ? COARSE : FINE),
+        )
+        .filter((outline) => outline.length > 3);
       if (clipped.length > 0) lands[country.side].push(clipped);
     }
   }

@@ -38,12 +38,20 @@ export function GaugeBar(props: {
   const value = gauge.band?.word ?? gauge.figure ?? '';
   const parts = gauge.band === undefined ? [] : [0, 1, 2];
   return (
-    <div class={`gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`} data-gauge={gauge.id}>
+    <div
+      class={`gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`}
+      data-gauge={gauge.id}
+    >
       <div class="gauge-head">
         {onExplain === undefined ? (
           <span class="gauge-name">{gauge.label}</span>
         ) : (
-          <button type="button" class="gauge-name" title={gauge.explanation} onClick={() => onExplain(gauge.id)}>
+          <button
+            type="button"
+            class="gauge-name"
+            title={gauge.explanation}
+            onClick={() => onExplain(gauge.id)}
+          >
             {gauge.label}
           </button>
         )}
@@ -54,11 +62,17 @@ export function GaugeBar(props: {
         <div class="gauge-track" aria-hidden="true">
           {parts.length > 0 ? (
             parts.map((part) => (
-              <span key={part} class={part <= (gauge.band?.index ?? -1) ? 'gauge-part on' : 'gauge-part'} />
+              <span
+                key={part}
+                class={part <= (gauge.band?.index ?? -1) ? 'gauge-part on' : 'gauge-part'}
+              />
             ))
           ) : (
             <span class="gauge-part whole">
-              <span class="gauge-fill" style={{ width: `${Math.round(gauge.fill * 1000) / 10}%` }} />
+              <span
+                class="gauge-fill"
+                style={{ width: `${Math.round(gauge.fill * 1000) / 10}%` }}
+              />
               {gauge.danger === undefined ? null : (
                 <span class="gauge-danger" style={{ left: `${gauge.danger * 100}%` }} />
               )}

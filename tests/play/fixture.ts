@@ -21,7 +21,14 @@ export const THEATRE: Theatre = {
 };
 
 function gauge(id: string, label: string, rest: Partial<Gauge>): Gauge {
-  return { id, label, tone: 'struck', fill: 0, explanation: `${label}: what it means, and what happens when it falls or rises too far.`, ...rest };
+  return {
+    id,
+    label,
+    tone: 'struck',
+    fill: 0,
+    explanation: `${label}: what it means, and what happens when it falls or rises too far.`,
+    ...rest,
+  };
 }
 
 const OWN: Desk = {
@@ -30,15 +37,30 @@ const OWN: Desk = {
   kicker: 'You · Islamabad',
   heading: 'The cabinet',
   gauges: [
-    gauge('support', 'Support', { fill: 0.49, figure: '49', danger: 0.2, reason: '−3 restraint under anger' }),
+    gauge('support', 'Support', {
+      fill: 0.49,
+      figure: '49',
+      danger: 0.2,
+      reason: '−3 restraint under anger',
+    }),
     gauge('outrage', 'Outrage', { fill: 0.61, figure: '61', reason: '+22 attack on a checkpoint' }),
     gauge('strain', 'Strain', { tone: 'neutral', fill: 0.55, figure: '55' }),
-    gauge('trust', 'Trust in Kabul’s word', { fill: 0.27, figure: '27', reason: '−8 attack blamed on them' }),
+    gauge('trust', 'Trust in Kabul’s word', {
+      fill: 0.27,
+      figure: '27',
+      reason: '−8 attack blamed on them',
+    }),
     gauge('commitment', 'Public commitment', { pips: 1, figure: '' }),
   ],
   expectations: [
-    { heading: 'What we expect of them', items: ['Act against the sanctuaries, visibly', 'Admit in private what they deny in public'] },
-    { heading: 'What we think they expect of us', items: ['Reopen the crossings first', 'Stop the returns before winter'] },
+    {
+      heading: 'What we expect of them',
+      items: ['Act against the sanctuaries, visibly', 'Admit in private what they deny in public'],
+    },
+    {
+      heading: 'What we think they expect of us',
+      items: ['Reopen the crossings first', 'Stop the returns before winter'],
+    },
   ],
 };
 
@@ -53,7 +75,10 @@ const OTHER: Desk = {
     gauge('cohesion', 'Cohesion', { tone: 'host', band: { index: 1, word: 'uneasy' } }),
     gauge('trust', 'Trust in your word', { tone: 'host', band: { index: 0, word: 'little' } }),
   ],
-  statement: { text: '“No one uses our soil. Look to your own failures first.”', who: 'spokesman, two days ago' },
+  statement: {
+    text: '“No one uses our soil. Look to your own failures first.”',
+    who: 'spokesman, two days ago',
+  },
   expectations: [],
 };
 
@@ -94,10 +119,25 @@ const CARDS: readonly Card[] = [
       },
     ],
     mediators: [
-      { id: 'qatar', name: 'Qatar', note: 'Trusted by both, brings people together.', chosen: true },
+      {
+        id: 'qatar',
+        name: 'Qatar',
+        note: 'Trusted by both, brings people together.',
+        chosen: true,
+      },
       { id: 'turkiye', name: 'Türkiye', note: 'Trusted by both a little less.', chosen: false },
-      { id: 'china', name: 'China', note: 'You trust it more than they do; can guarantee.', chosen: false },
-      { id: 'saudi', name: 'Saudi Arabia', note: 'Has money to give; writes the text itself.', chosen: false },
+      {
+        id: 'china',
+        name: 'China',
+        note: 'You trust it more than they do; can guarantee.',
+        chosen: false,
+      },
+      {
+        id: 'saudi',
+        name: 'Saudi Arabia',
+        note: 'Has money to give; writes the text itself.',
+        chosen: false,
+      },
     ],
   },
   {
@@ -161,17 +201,37 @@ export const CHOOSING: Description = {
   ],
   incidents: [{ kind: 'attack', place: 'Ghulam Khan', label: 'Attack near Ghulam Khan' }],
   between: [
-    gauge('channel', 'Standing channel', { tone: 'neutral', fill: 0.22, band: { index: 0, word: 'thin' } }),
-    gauge('verification', 'Verification', { tone: 'neutral', fill: 0, band: { index: 0, word: 'none' } }),
-    gauge('militants', 'The militants', { tone: 'alarm', fill: 0.6, band: { index: 1, word: 'able' } }),
-    gauge('ripeness', 'Readiness for talks', { tone: 'calm', fill: 0.4, band: { index: 1, word: 'some' } }),
+    gauge('channel', 'Standing channel', {
+      tone: 'neutral',
+      fill: 0.22,
+      band: { index: 0, word: 'thin' },
+    }),
+    gauge('verification', 'Verification', {
+      tone: 'neutral',
+      fill: 0,
+      band: { index: 0, word: 'none' },
+    }),
+    gauge('militants', 'The militants', {
+      tone: 'alarm',
+      fill: 0.6,
+      band: { index: 1, word: 'able' },
+    }),
+    gauge('ripeness', 'Readiness for talks', {
+      tone: 'calm',
+      fill: 0.4,
+      band: { index: 1, word: 'some' },
+    }),
   ],
   news: {
     stage: 'Attack',
     tone: 'alarm',
     headline: 'A convoy is hit near Ghulam Khan',
     claims: [
-      { side: 'struck', who: 'Islamabad', text: 'says 9 dead, and that the men came over the line.' },
+      {
+        side: 'struck',
+        who: 'Islamabad',
+        text: 'says 9 dead, and that the men came over the line.',
+      },
       { side: 'host', who: 'Kabul', text: 'says 3 dead, and none of its doing.' },
     ],
     facts: ['Origin: unclear', 'Independent count: in two turns'],
@@ -186,8 +246,13 @@ export const CHOOSING: Description = {
       { posture: 'retaliation', label: 'Retaliate', chosen: true },
     ],
   },
-  seal: { label: 'Seal your choice', enabled: true, hint: 'They cannot see it before they have sealed theirs.' },
-  summary: 'Turn 4, second half of November. A convoy was hit near Ghulam Khan. You have a choice to make.',
+  seal: {
+    label: 'Seal your choice',
+    enabled: true,
+    hint: 'They cannot see it before they have sealed theirs.',
+  },
+  summary:
+    'Turn 4, second half of November. A convoy was hit near Ghulam Khan. You have a choice to make.',
 };
 
 /** The first beat of a quiet turn. */
@@ -202,14 +267,30 @@ export const NEWS: Description = {
 export const CALM_NEWS: Description = {
   ...NEWS,
   incidents: [{ kind: 'talks', place: 'Torkham', label: 'Officers meet at Torkham' }],
-  ring: CHOOSING.ring.map((stage) => ({ ...stage, state: stage.id === 'calm' ? 'present' : stage.id === 'attack' || stage.id === 'accusation' ? 'possible' : 'quiet' })),
+  ring: CHOOSING.ring.map((stage) => ({
+    ...stage,
+    state:
+      stage.id === 'calm'
+        ? 'present'
+        : stage.id === 'attack' || stage.id === 'accusation'
+          ? 'possible'
+          : 'quiet',
+  })),
   news: {
     stage: 'Calm',
     tone: 'calm',
     headline: 'Officers of both sides meet at Torkham for the first time since spring',
     claims: [
-      { side: 'struck', who: 'Islamabad', text: 'calls the meeting routine and says that nothing was conceded.' },
-      { side: 'host', who: 'Kabul', text: 'calls it a recognition, long owed, of its part in keeping the line.' },
+      {
+        side: 'struck',
+        who: 'Islamabad',
+        text: 'calls the meeting routine and says that nothing was conceded.',
+      },
+      {
+        side: 'host',
+        who: 'Kabul',
+        text: 'calls it a recognition, long owed, of its part in keeping the line.',
+      },
     ],
     facts: ['No attack in these two weeks'],
   },
@@ -223,23 +304,58 @@ export const REVEAL: Description = {
   reveal: {
     heading: 'Both seals are broken',
     choices: [
-      { side: 'struck', who: 'Islamabad', posture: 'mediation', label: 'Mediation', title: 'Take the evidence to Doha' },
-      { side: 'host', who: 'Kabul', posture: 'retaliation', label: 'Retaliation', title: 'Deny and turn the blame', note: 'You expected retaliation.' },
+      {
+        side: 'struck',
+        who: 'Islamabad',
+        posture: 'mediation',
+        label: 'Mediation',
+        title: 'Take the evidence to Doha',
+      },
+      {
+        side: 'host',
+        who: 'Kabul',
+        posture: 'retaliation',
+        label: 'Retaliation',
+        title: 'Deny and turn the blame',
+        note: 'You expected retaliation.',
+      },
     ],
     steps: [
       { text: 'Qatar carries your evidence, but nobody in Kabul takes the call', tone: 'neutral' },
-      { text: 'Support: you held back while the street was angry', amount: '−4', gauge: { side: 'struck', id: 'support', fill: 0.45, figure: '45' }, tone: 'struck' },
-      { text: 'Outrage: their denial was on every screen', amount: '+6', gauge: { side: 'struck', id: 'outrage', fill: 0.67, figure: '67' }, tone: 'struck' },
-      { text: 'Trust in Kabul’s word: a flat denial against your evidence', amount: '−7', gauge: { side: 'struck', id: 'trust', fill: 0.2, figure: '20' }, tone: 'struck' },
+      {
+        text: 'Support: you held back while the street was angry',
+        amount: '−4',
+        gauge: { side: 'struck', id: 'support', fill: 0.45, figure: '45' },
+        tone: 'struck',
+      },
+      {
+        text: 'Outrage: their denial was on every screen',
+        amount: '+6',
+        gauge: { side: 'struck', id: 'outrage', fill: 0.67, figure: '67' },
+        tone: 'struck',
+      },
+      {
+        text: 'Trust in Kabul’s word: a flat denial against your evidence',
+        amount: '−7',
+        gauge: { side: 'struck', id: 'trust', fill: 0.2, figure: '20' },
+        tone: 'struck',
+      },
       { text: 'Kabul has committed itself in public', tone: 'host' },
-      { text: 'Civilians: eleven people were hurt when fire was returned', amount: '+11', tone: 'alarm' },
+      {
+        text: 'Civilians: eleven people were hurt when fire was returned',
+        amount: '+11',
+        tone: 'alarm',
+      },
     ],
     outcome: 'The crisis moves to accusation: Kabul’s denial is now the story.',
     stageAfter: 'accusation',
   },
 };
 
-const options = (issue: string, rows: readonly (readonly [string, number, 0 | 1 | 2 | 3, string])[]): Table['issues'][number] => ({
+const options = (
+  issue: string,
+  rows: readonly (readonly [string, number, 0 | 1 | 2 | 3, string])[],
+): Table['issues'][number] => ({
   id: issue,
   name: issue,
   options: rows.map(([name, worth, theirs, marks]) => ({
@@ -259,7 +375,12 @@ export const BARGAINING: Description = {
   ...CHOOSING,
   ring: CHOOSING.ring.map((stage) => ({
     ...stage,
-    state: stage.id === 'talks' ? 'present' : stage.id === 'strike' || stage.id === 'accusation' ? 'possible' : 'quiet',
+    state:
+      stage.id === 'talks'
+        ? 'present'
+        : stage.id === 'strike' || stage.id === 'accusation'
+          ? 'possible'
+          : 'quiet',
     ...(stage.id === 'talks' ? { detail: 'bargaining' } : {}),
   })),
   incidents: [],
@@ -271,7 +392,12 @@ export const BARGAINING: Description = {
       shown: 0,
       chosen: false,
       variants: [
-        { measure: 'struck.bargaining.restraint.hold-fire', title: 'Hold your fire', text: 'Make no offer this round, and let nothing happen on the line.', hints: [{ sign: '?', text: 'they may move first' }] },
+        {
+          measure: 'struck.bargaining.restraint.hold-fire',
+          title: 'Hold your fire',
+          text: 'Make no offer this round, and let nothing happen on the line.',
+          hints: [{ sign: '?', text: 'they may move first' }],
+        },
       ],
     },
     {
@@ -281,7 +407,12 @@ export const BARGAINING: Description = {
       shown: 0,
       chosen: true,
       variants: [
-        { measure: 'struck.bargaining.mediation.offer', title: 'Put your offer', text: 'The terms marked above go to the other side, unless you accept what lies there.', hints: [{ sign: '+', text: 'the text moves your way' }] },
+        {
+          measure: 'struck.bargaining.mediation.offer',
+          title: 'Put your offer',
+          text: 'The terms marked above go to the other side, unless you accept what lies there.',
+          hints: [{ sign: '+', text: 'the text moves your way' }],
+        },
       ],
     },
     {
@@ -291,8 +422,18 @@ export const BARGAINING: Description = {
       shown: 0,
       chosen: false,
       variants: [
-        { measure: 'struck.bargaining.retaliation.walk-out', title: 'Walk out', text: 'Leave the room before the cameras.', hints: [{ sign: '−', text: 'the talks' }] },
-        { measure: 'struck.bargaining.retaliation.limited-strike', title: 'Limited strike', text: 'Hit one camp across the line.', hints: [{ sign: '!', text: 'ends the talks' }] },
+        {
+          measure: 'struck.bargaining.retaliation.walk-out',
+          title: 'Walk out',
+          text: 'Leave the room before the cameras.',
+          hints: [{ sign: '−', text: 'the talks' }],
+        },
+        {
+          measure: 'struck.bargaining.retaliation.limited-strike',
+          title: 'Limited strike',
+          text: 'Hit one camp across the line.',
+          hints: [{ sign: '!', text: 'ends the talks' }],
+        },
       ],
     },
   ],
@@ -301,19 +442,69 @@ export const BARGAINING: Description = {
     heading: 'The table',
     mediator: 'Qatar brings both sides together',
     round: 'round 3 of 10',
-    reservation: { label: 'Your least: 46.', share: 0.46, explanation: 'The least that could be signed at home.' },
+    reservation: {
+      label: 'Your least: 46.',
+      share: 0.46,
+      explanation: 'The least that could be signed at home.',
+    },
     issues: [
-      options('Sanctuaries', [['Dismantled fast, leaders handed over', 32, 1, 'm'], ['Dismantled in phases, with an amnesty', 25, 2, 'x'], ['Moved away from the frontier', 6, 3, 't']]),
-      options('Verification', [['Inspectors led by the mediator', 19, 0, 'm'], ['Joint teams of both sides', 14, 2, 'x'], ['Written reports', 4, 3, 't']]),
-      options('Use of force', [['Right reserved', 12, 1, 'm'], ['Notice before any action', 9, 2, 'xt'], ['None across the line', 3, 3, '']]),
-      options('Crossings', [['Shut until first results', 12, 1, 'm'], ['Open under joint checks', 9, 2, 'x'], ['Open', 2, 3, 't']]),
-      options('Returns of refugees', [['By the present timetable', 8, 0, ''], ['Phased, with care for those who stay', 6, 3, 'mxt']]),
-      options('Standing channel', [['Permanent, both ministries', 12, 1, 'm'], ['Monthly meeting', 8, 2, 'xt']]),
+      options('Sanctuaries', [
+        ['Dismantled fast, leaders handed over', 32, 1, 'm'],
+        ['Dismantled in phases, with an amnesty', 25, 2, 'x'],
+        ['Moved away from the frontier', 6, 3, 't'],
+      ]),
+      options('Verification', [
+        ['Inspectors led by the mediator', 19, 0, 'm'],
+        ['Joint teams of both sides', 14, 2, 'x'],
+        ['Written reports', 4, 3, 't'],
+      ]),
+      options('Use of force', [
+        ['Right reserved', 12, 1, 'm'],
+        ['Notice before any action', 9, 2, 'xt'],
+        ['None across the line', 3, 3, ''],
+      ]),
+      options('Crossings', [
+        ['Shut until first results', 12, 1, 'm'],
+        ['Open under joint checks', 9, 2, 'x'],
+        ['Open', 2, 3, 't'],
+      ]),
+      options('Returns of refugees', [
+        ['By the present timetable', 8, 0, ''],
+        ['Phased, with care for those who stay', 6, 3, 'mxt'],
+      ]),
+      options('Standing channel', [
+        ['Permanent, both ministries', 12, 1, 'm'],
+        ['Monthly meeting', 8, 2, 'xt'],
+      ]),
     ],
     standings: [
-      { id: 'mine', label: 'Your offer', worth: '82', share: 0.82, signable: true, acceptable: false, accepted: false },
-      { id: 'theirs', label: 'Their offer', worth: '30', share: 0.3, signable: false, acceptable: true, accepted: false },
-      { id: 'text', label: 'Mediator’s text', worth: '62', share: 0.62, signable: true, acceptable: true, accepted: false },
+      {
+        id: 'mine',
+        label: 'Your offer',
+        worth: '82',
+        share: 0.82,
+        signable: true,
+        acceptable: false,
+        accepted: false,
+      },
+      {
+        id: 'theirs',
+        label: 'Their offer',
+        worth: '30',
+        share: 0.3,
+        signable: false,
+        acceptable: true,
+        accepted: false,
+      },
+      {
+        id: 'text',
+        label: 'Mediator’s text',
+        worth: '62',
+        share: 0.62,
+        signable: true,
+        acceptable: true,
+        accepted: false,
+      },
     ],
     note: 'Below it your own street would not let you sign.',
   },
@@ -327,8 +518,15 @@ export const FULL: Description = {
       ...OWN,
       gauges: [
         ...OWN.gauges.slice(0, 2),
-        gauge('cohesion', 'Cohesion', { fill: 0.52, figure: '52', danger: 0.2, reason: '−2 policing one’s own' }),
-        ...OWN.gauges.slice(2).map((one) => (one.id === 'strain' ? { ...one, reason: '+4 crossings closed' } : one)),
+        gauge('cohesion', 'Cohesion', {
+          fill: 0.52,
+          figure: '52',
+          danger: 0.2,
+          reason: '−2 policing one’s own',
+        }),
+        ...OWN.gauges
+          .slice(2)
+          .map((one) => (one.id === 'strain' ? { ...one, reason: '+4 crossings closed' } : one)),
       ],
     },
     OTHER,
@@ -336,4 +534,16 @@ export const FULL: Description = {
 };
 
 /** Every description by name. */
-export const FIXTURES = { choosing: CHOOSING, full: FULL, news: NEWS, calm: CALM_NEWS, reveal: REVEAL, table: BARGAINING, sealed: { ...CHOOSING, beat: 'sealed', seal: { label: 'Sealed', enabled: false, hint: 'Waiting for the other side.' } } } as const satisfies Record<string, Description>;
+export const FIXTURES = {
+  choosing: CHOOSING,
+  full: FULL,
+  news: NEWS,
+  calm: CALM_NEWS,
+  reveal: REVEAL,
+  table: BARGAINING,
+  sealed: {
+    ...CHOOSING,
+    beat: 'sealed',
+    seal: { label: 'Sealed', enabled: false, hint: 'Waiting for the other side.' },
+  },
+} as const satisfies Record<string, Description>;

@@ -27,7 +27,11 @@ export function Bet(props: {
   const [bet, setBet] = useState<BetMade>({});
   const isWhole = bet.ending !== undefined && bet.civilians !== undefined;
   return (
-    <Screen name="bet" labelledBy="bet-heading" {...(props.theatre === undefined ? {} : { theatre: props.theatre })}>
+    <Screen
+      name="bet"
+      labelledBy="bet-heading"
+      {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
+    >
       <p class="kicker">{say('bet-kicker')}</p>
       <h1 id="bet-heading">{say('bet-heading')}</h1>
       <p class="door-line">{say('bet-line')}</p>
@@ -36,16 +40,31 @@ export function Bet(props: {
         <div>
           {props.endings.map((ending) => (
             <label key={ending.id} class="bet-ending">
-              <input type="radio" name="bet-ending" value={ending.id} checked={bet.ending === ending.id} onChange={() => setBet({ ...bet, ending: ending.id })} />
+              <input
+                type="radio"
+                name="bet-ending"
+                value={ending.id}
+                checked={bet.ending === ending.id}
+                onChange={() => setBet({ ...bet, ending: ending.id })}
+              />
               <MeasureGlyph glyph={ENDING_LOOKS[ending.id].glyph} />
               <span>{ending.label}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <ChoiceRow question={say('bet-civilians')} answers={props.civilians} chosen={bet.civilians} onPick={(id) => setBet({ ...bet, civilians: id })} />
+      <ChoiceRow
+        question={say('bet-civilians')}
+        answers={props.civilians}
+        chosen={bet.civilians}
+        onPick={(id) => setBet({ ...bet, civilians: id })}
+      />
       <div class="door-ways">
-        <button type="button" class={isWhole ? 'button primary door-start' : 'button'} onClick={() => props.onBet(bet)}>
+        <button
+          type="button"
+          class={isWhole ? 'button primary door-start' : 'button'}
+          onClick={() => props.onBet(bet)}
+        >
           {say(isWhole ? 'bet-place' : 'bet-skip')}
         </button>
       </div>

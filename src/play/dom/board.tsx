@@ -34,13 +34,22 @@ function movedGauge(gauge: Gauge, side: Side, steps: readonly RevealStep[]): Gau
   const last = steps.findLast((step) => step.gauge?.side === side && step.gauge.id === gauge.id);
   if (last?.gauge === undefined) return gauge;
   const { fill, figure } = last.gauge;
-  return { ...gauge, fill, ...(figure === undefined ? {} : { figure }), reason: `${last.amount ?? ''} ${last.text}`.trim() };
+  return {
+    ...gauge,
+    fill,
+    ...(figure === undefined ? {} : { figure }),
+    reason: `${last.amount ?? ''} ${last.text}`.trim(),
+  };
 }
 
 function wordsOf(description: Description, pace: RevealPace): string {
   const { reveal } = description;
-  if (reveal === undefined) return description.beat === 'news' ? description.news.headline : description.seal.hint;
-  if (pace.shown === 0) return pace.turned ? reveal.choices.map((choice) => `${choice.who}: ${choice.title}.`).join(' ') : reveal.heading;
+  if (reveal === undefined)
+    return description.beat === 'news' ? description.news.headline : description.seal.hint;
+  if (pace.shown === 0)
+    return pace.turned
+      ? reveal.choices.map((choice) => `${choice.who}: ${choice.title}.`).join(' ')
+      : reveal.heading;
   const step = reveal.steps[pace.shown - 1];
   const words = `${step?.amount ?? ''} ${step?.text ?? ''}`.trim();
   return pace.done ? `${words}. ${reveal.outcome}` : words;
@@ -76,14 +85,17 @@ export function Board(props: {
   const shown = description.reveal?.steps.slice(0, pace.shown) ?? [];
   const latest = shown[shown.length - 1]?.gauge;
   const { table } = description;
-  const isTable = table !== undefined && (description.beat === 'choosing' || description.beat === 'sealed');
+  const isTable =
+    table !== undefined && (description.beat === 'choosing' || description.beat === 'sealed');
   const desk = (one: Desk): JSX.Element => (
     <DeskPanel
       key={one.side}
       desk={one}
       gauges={one.gauges.map((gauge) => movedGauge(gauge, one.side, shown))}
       {...(latest?.side === one.side ? { moved: latest.id } : {})}
-      {...(one.own ? {} : { between: { heading: say('between-heading'), gauges: description.between } })}
+      {...(one.own
+        ? {}
+        : { between: { heading: say('between-heading'), gauges: description.between } })}
       onExplain={setAsked}
       say={say}
     />
@@ -91,7 +103,12 @@ export function Board(props: {
   const [first, second] = description.desks;
   const moment = `${description.turn} ${description.beat} ${pace.shown} ${pace.turned}`;
   return (
-    <div class="board" data-beat={description.beat} data-centre={isTable ? 'table' : 'map'} data-painted={props.painted}>
+    <div
+      class="board"
+      data-beat={description.beat}
+      data-centre={isTable ? 'table' : 'map'}
+      data-painted={props.painted}
+    >
       <BoardHeader description={description} onWish={onWish} say={say} />
       <main class="board-main">
         <p class="only-spoken">{description.summary}</p>
@@ -108,17 +125,36 @@ export function Board(props: {
           <div class="ring-place" data-over-map>
             <Ring stages={description.ring} say={say} />
           </div>
-          {isTable ? <TableSheet table={table} isOpen={description.beat === 'choosing'} onWish={onWish} say={say} /> : null}
-          {!isTable && (description.beat === 'choosing' || description.beat === 'sealed') ? <NewsStrip news={description.news} /> : null}
-          {description.reveal === undefined ? null : <RevealCards reveal={description.reveal} pace={pace} />}
+          {isTable ? (
+            <TableSheet
+              table={table}
+              isOpen={description.beat === 'choosing'}
+              onWish={onWish}
+              say={say}
+            />
+          ) : null}
+          {!isTable && (description.beat === 'choosing' || description.beat === 'sealed') ? (
+            <NewsStrip news={description.news} />
+          ) : null}
+          {description.reveal === undefined ? null : (
+            <RevealCards reveal={description.reveal} pace={pace} />
+          )}
         </section>
         {first.own ? desk(first) : desk(second)}
         {first.own ? desk(second) : desk(first)}
         <LedgerPanel ledger={description.ledger} say={say} />
-        {description.beat === 'news' ? <Dispatch description={description} onWish={onWish} say={say} /> : null}
-        {description.beat === 'choosing' || description.beat === 'sealed' ? <Cards description={description} onWish={onWish} say={say} /> : null}
-        {description.reveal === undefined ? null : <RevealSteps reveal={description.reveal} pace={pace} onWish={onWish} say={say} />}
-        {description.beat === 'choosing' || description.beat === 'sealed' ? <Decide description={description} onWish={onWish} say={say} /> : null}
+        {description.beat === 'news' ? (
+          <Dispatch description={description} onWish={onWish} say={say} />
+        ) : null}
+        {description.beat === 'choosing' || description.beat === 'sealed' ? (
+          <Cards description={description} onWish={onWish} say={say} />
+        ) : null}
+        {description.reveal === undefined ? null : (
+          <RevealSteps reveal={description.reveal} pace={pace} onWish={onWish} say={say} />
+        )}
+        {description.beat === 'choosing' || description.beat === 'sealed' ? (
+          <Decide description={description} onWish={onWish} say={say} />
+        ) : null}
       </main>
       <Announcer words={wordsOf(description, pace)} moment={moment} />
       {asked === undefined ? null : (

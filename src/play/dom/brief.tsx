@@ -18,10 +18,20 @@ export interface BriefWords {
 }
 
 /** The file on the desk; on a later look from the board, `onContinue` closes it. */
-export function Brief(props: { readonly words: BriefWords; readonly theatre?: Theatre; readonly continueLabel?: string; readonly onContinue: () => void; readonly say: Say }): JSX.Element {
+export function Brief(props: {
+  readonly words: BriefWords;
+  readonly theatre?: Theatre;
+  readonly continueLabel?: string;
+  readonly onContinue: () => void;
+  readonly say: Say;
+}): JSX.Element {
   const { words, say } = props;
   return (
-    <Screen name="brief" labelledBy="brief-heading" {...(props.theatre === undefined ? {} : { theatre: props.theatre })}>
+    <Screen
+      name="brief"
+      labelledBy="brief-heading"
+      {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
+    >
       <article class={`file side-${words.side}`}>
         <p class="file-kicker">{words.kicker}</p>
         <h1 id="brief-heading">{words.heading}</h1>

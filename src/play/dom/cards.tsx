@@ -5,7 +5,12 @@ import { MeasureGlyph, PostureEmblem } from '../../ui/emblem.tsx';
 import { MEASURE_LOOKS } from '../../ui/looks.ts';
 import type { Card, Description, Hint, Wish } from '../description.ts';
 
-const HINT_WORDS = { '+': 'hint-gains', '−': 'hint-costs', '!': 'hint-binds', '?': 'hint-depends' } as const;
+const HINT_WORDS = {
+  '+': 'hint-gains',
+  '−': 'hint-costs',
+  '!': 'hint-binds',
+  '?': 'hint-depends',
+} as const;
 
 function HintMark(props: { readonly hint: Hint; readonly say: Say }): JSX.Element {
   return (
@@ -17,33 +22,74 @@ function HintMark(props: { readonly hint: Hint; readonly say: Say }): JSX.Elemen
   );
 }
 
-function Pager(props: { readonly card: Card; readonly disabled: boolean; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+function Pager(props: {
+  readonly card: Card;
+  readonly disabled: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { card, say } = props;
   const count = card.variants.length;
   const turn = (step: number): number => (card.shown + step + count) % count;
-  const ask = (step: number): void => props.onWish({ type: 'vary', posture: card.posture, variant: turn(step) });
+  const ask = (step: number): void =>
+    props.onWish({ type: 'vary', posture: card.posture, variant: turn(step) });
   return (
-    <div class="pager" role="group" aria-label={say('variants-of', { posture: card.label })}>
-      <button type="button" data-zone={`vary:${card.posture}:${turn(-1)}:back`} disabled={props.disabled} aria-label={say('variant-back')} onClick={() => ask(-1)}>
-        <svg viewBox="0 0 12 12" class="pager-arrow" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">
+    <fieldset class="pager" aria-label={say('variants-of', { posture: card.label })}>
+      <button
+        type="button"
+        data-zone={`vary:${card.posture}:${turn(-1)}:back`}
+        disabled={props.disabled}
+        aria-label={say('variant-back')}
+        onClick={() => ask(-1)}
+      >
+        <svg
+          viewBox="0 0 12 12"
+          class="pager-arrow"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.8"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        >
           <path d="M2.5 7.8L6 4.2L9.5 7.8" />
         </svg>
       </button>
       <span class="pager-count">{say('variant-count', { shown: card.shown + 1, count })}</span>
-      <button type="button" data-zone={`vary:${card.posture}:${turn(1)}:on`} disabled={props.disabled} aria-label={say('variant-on')} onClick={() => ask(1)}>
-        <svg viewBox="0 0 12 12" class="pager-arrow" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">
+      <button
+        type="button"
+        data-zone={`vary:${card.posture}:${turn(1)}:on`}
+        disabled={props.disabled}
+        aria-label={say('variant-on')}
+        onClick={() => ask(1)}
+      >
+        <svg
+          viewBox="0 0 12 12"
+          class="pager-arrow"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.8"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        >
           <path d="M2.5 4.2L6 7.8L9.5 4.2" />
         </svg>
       </button>
-    </div>
+    </fieldset>
   );
 }
 
-function Mediators(props: { readonly card: Card; readonly disabled: boolean; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+function Mediators(props: {
+  readonly card: Card;
+  readonly disabled: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const mediators = props.card.mediators ?? [];
   const called = mediators.find((mediator) => mediator.chosen);
   return (
-    <div class="mediators" role="group" aria-label={props.say('mediators')}>
+    <fieldset class="mediators" aria-label={props.say('mediators')}>
       <div class="mediator-row">
         {mediators.map((mediator) => (
           <button
@@ -61,7 +107,7 @@ function Mediators(props: { readonly card: Card; readonly disabled: boolean; rea
         ))}
       </div>
       {called === undefined ? null : <p class="mediator-note">{called.note}</p>}
-    </div>
+    </fieldset>
   );
 }
 
@@ -114,13 +160,19 @@ export function PostureCard(props: {
       {card.mediators !== undefined && card.mediators.length > 0 ? (
         <Mediators card={card} disabled={disabled} onWish={onWish} say={say} />
       ) : null}
-      {card.variants.length > 1 ? <Pager card={card} disabled={disabled} onWish={onWish} say={say} /> : null}
+      {card.variants.length > 1 ? (
+        <Pager card={card} disabled={disabled} onWish={onWish} say={say} />
+      ) : null}
     </article>
   );
 }
 
 /** The row of three cards; while sealed they rest, and the sealed one wears its seal. */
-export function Cards(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+export function Cards(props: {
+  readonly description: Description;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { description, onWish, say } = props;
   return (
     <section class="choices choices-cards" aria-labelledby="cards-heading">

@@ -24,7 +24,13 @@ export function ChoiceRow(props: {
       <div class="choice-answers">
         {props.answers.map((answer) => (
           <label key={answer.id} class="choice-answer">
-            <input type="radio" name={group} value={answer.id} checked={props.chosen === answer.id} onChange={() => props.onPick(answer.id)} />
+            <input
+              type="radio"
+              name={group}
+              value={answer.id}
+              checked={props.chosen === answer.id}
+              onChange={() => props.onPick(answer.id)}
+            />
             <span class="choice-label">{answer.label}</span>
             {answer.note === undefined ? null : <span class="choice-note">{answer.note}</span>}
           </label>

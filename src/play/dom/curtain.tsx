@@ -6,7 +6,13 @@ import type { Say } from '../../text/speaker.ts';
 import { Screen } from './screen.tsx';
 
 /** Asks for the player of `side`, whose state is called `who`. */
-export function Curtain(props: { readonly side: Side; readonly who: string; readonly line?: string; readonly onReady: () => void; readonly say: Say }): JSX.Element {
+export function Curtain(props: {
+  readonly side: Side;
+  readonly who: string;
+  readonly line?: string;
+  readonly onReady: () => void;
+  readonly say: Say;
+}): JSX.Element {
   const { say, who } = props;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), [props.side]);
@@ -16,7 +22,12 @@ export function Curtain(props: { readonly side: Side; readonly who: string; read
         <p class="kicker side-text">{say('curtain-kicker')}</p>
         <h1 id="curtain-heading">{say('curtain-heading', { side: who })}</h1>
         <p class="door-line">{props.line ?? say('curtain-line')}</p>
-        <button ref={button} type="button" class="button primary door-start" onClick={props.onReady}>
+        <button
+          ref={button}
+          type="button"
+          class="button primary door-start"
+          onClick={props.onReady}
+        >
           {say('curtain-ready', { side: who })}
         </button>
       </div>

@@ -4,7 +4,10 @@ import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/emblem.tsx';
 import type { Description, Wish } from '../description.ts';
 
-function Clock(props: { readonly clock: NonNullable<Description['clock']>; readonly say: Say }): JSX.Element {
+function Clock(props: {
+  readonly clock: NonNullable<Description['clock']>;
+  readonly say: Say;
+}): JSX.Element {
   const { seconds, of } = props.clock;
   return (
     <div class="clock" role="timer">
@@ -21,7 +24,8 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
   const card = props.description.cards.find((one) => one.chosen);
   const variant = card?.variants[card.shown];
   const called = card?.mediators?.find((mediator) => mediator.chosen);
-  if (card === undefined || variant === undefined) return <p class="slip slip-empty">{props.say('slip-empty')}</p>;
+  if (card === undefined || variant === undefined)
+    return <p class="slip slip-empty">{props.say('slip-empty')}</p>;
   return (
     <div class="slip">
       <PostureEmblem posture={card.posture} class="slip-emblem" />
@@ -29,7 +33,9 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
         <span class="slip-title">{variant.title}</span>
         {called === undefined ? null : <span class="slip-note">{called.note}</span>}
         <span class="slip-posture">
-          {called === undefined ? card.label : props.say('slip-called', { posture: card.label, mediator: called.name })}
+          {called === undefined
+            ? card.label
+            : props.say('slip-called', { posture: card.label, mediator: called.name })}
         </span>
       </p>
     </div>
@@ -37,7 +43,11 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
 }
 
 /** Belief and seal; once sealed, the way to take it back. */
-export function Decide(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+export function Decide(props: {
+  readonly description: Description;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { description, onWish, say } = props;
   const { belief, seal, clock } = description;
   const isOpen = description.beat === 'choosing';
@@ -47,7 +57,7 @@ export function Decide(props: { readonly description: Description; readonly onWi
         <h2 id="belief-heading" class="kicker">
           {belief.question}
         </h2>
-        <div class="belief-row" role="group" aria-labelledby="belief-heading">
+        <fieldset class="belief-row" aria-labelledby="belief-heading">
           {belief.options.map((option) => (
             <button
               key={option.posture}
@@ -61,9 +71,11 @@ export function Decide(props: { readonly description: Description; readonly onWi
               {option.label}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
-      {description.beat === 'choosing' || description.beat === 'sealed' ? <Slip description={description} say={say} /> : null}
+      {description.beat === 'choosing' || description.beat === 'sealed' ? (
+        <Slip description={description} say={say} />
+      ) : null}
       <div class="seal">
         {clock === undefined ? null : <Clock clock={clock} say={say} />}
         {description.beat === 'sealed' ? (
@@ -71,7 +83,13 @@ export function Decide(props: { readonly description: Description; readonly onWi
             {say('unseal')}
           </button>
         ) : (
-          <button type="button" class="button primary" disabled={!seal.enabled || !isOpen} aria-describedby="seal-hint" onClick={() => onWish({ type: 'seal' })}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={!seal.enabled || !isOpen}
+            aria-describedby="seal-hint"
+            onClick={() => onWish({ type: 'seal' })}
+          >
             {seal.label}
           </button>
         )}

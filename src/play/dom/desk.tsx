@@ -26,7 +26,14 @@ function Expectations(props: { readonly lists: DeskWords['expectations'] }): JSX
         ))}
       </div>
       {props.lists.map((list, index) => (
-        <div key={list.heading} class="expectation-list" role="tabpanel" id={`expects-${index}`} aria-labelledby={`expects-tab-${index}`} data-open={open === index}>
+        <div
+          key={list.heading}
+          class="expectation-list"
+          role="tabpanel"
+          id={`expects-${index}`}
+          aria-labelledby={`expects-tab-${index}`}
+          data-open={open === index}
+        >
           <ul>
             {list.items.map((item) => (
               <li key={item}>{item}</li>
@@ -52,10 +59,19 @@ export function DeskPanel(props: {
   const [isOpen, setOpen] = useState(false);
   const between = props.between ?? { heading: '', gauges: [] };
   const bar = (gauge: Gauge): JSX.Element => (
-    <GaugeBar key={gauge.id} gauge={gauge} moved={props.moved === gauge.id} onExplain={() => props.onExplain(gauge)} />
+    <GaugeBar
+      key={gauge.id}
+      gauge={gauge}
+      moved={props.moved === gauge.id}
+      onExplain={() => props.onExplain(gauge)}
+    />
   );
   return (
-    <section class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`} aria-labelledby={headingId} data-open={isOpen}>
+    <section
+      class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`}
+      aria-labelledby={headingId}
+      data-open={isOpen}
+    >
       <header>
         <p class="kicker side-text">{desk.kicker}</p>
         <h2 id={headingId}>{desk.heading}</h2>
@@ -74,7 +90,12 @@ export function DeskPanel(props: {
           <div class="gauges">{between.gauges.map(bar)}</div>
         </div>
       )}
-      <button type="button" class="button quiet desk-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        class="button quiet desk-more"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {props.say(isOpen ? 'desk-less' : 'desk-more')}
       </button>
     </section>

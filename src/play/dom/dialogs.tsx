@@ -14,11 +14,24 @@ export interface MenuWay {
 }
 
 /** The menu. */
-export function MenuDialog(props: { readonly ways: readonly MenuWay[]; readonly onClose: () => void; readonly say: Say }): JSX.Element {
+export function MenuDialog(props: {
+  readonly ways: readonly MenuWay[];
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
   return (
-    <Dialog heading={props.say('open-menu')} closeLabel={props.say('close')} onClose={props.onClose}>
+    <Dialog
+      heading={props.say('open-menu')}
+      closeLabel={props.say('close')}
+      onClose={props.onClose}
+    >
       {props.ways.map((way) => (
-        <button key={way.label} type="button" class={way.isRisky === true ? 'button menu-way risky' : 'button menu-way'} onClick={way.onOpen}>
+        <button
+          key={way.label}
+          type="button"
+          class={way.isRisky === true ? 'button menu-way risky' : 'button menu-way'}
+          onClick={way.onOpen}
+        >
           {way.label}
         </button>
       ))}
@@ -26,11 +39,26 @@ export function MenuDialog(props: { readonly ways: readonly MenuWay[]; readonly 
   );
 }
 
-const KEYS = ['help-choose', 'help-variants', 'help-cards', 'help-belief', 'help-seal', 'help-back', 'help-help'] as const;
-const POSTURE_HELP = { restraint: 'help-restraint', mediation: 'help-mediation', retaliation: 'help-retaliation' } as const;
+const KEYS = [
+  'help-choose',
+  'help-variants',
+  'help-cards',
+  'help-belief',
+  'help-seal',
+  'help-back',
+  'help-help',
+] as const;
+const POSTURE_HELP = {
+  restraint: 'help-restraint',
+  mediation: 'help-mediation',
+  retaliation: 'help-retaliation',
+} as const;
 
 /** How to read the board, the three postures, and the keys. */
-export function HelpDialog(props: { readonly onClose: () => void; readonly say: Say }): JSX.Element {
+export function HelpDialog(props: {
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
   const { say } = props;
   return (
     <Dialog heading={say('open-help')} closeLabel={say('close')} wide onClose={props.onClose}>
@@ -67,12 +95,21 @@ export interface PastTurn {
   readonly date: string;
   readonly stage: string;
   readonly headline: string;
-  readonly choices: readonly { readonly side: Side; readonly who: string; readonly posture: Posture; readonly title: string }[];
+  readonly choices: readonly {
+    readonly side: Side;
+    readonly who: string;
+    readonly posture: Posture;
+    readonly title: string;
+  }[];
   readonly outcome: string;
 }
 
 /** The past turns, the latest first. */
-export function HistoryDialog(props: { readonly turns: readonly PastTurn[]; readonly onClose: () => void; readonly say: Say }): JSX.Element {
+export function HistoryDialog(props: {
+  readonly turns: readonly PastTurn[];
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
   const { say } = props;
   return (
     <Dialog heading={say('open-history')} closeLabel={say('close')} wide onClose={props.onClose}>
@@ -107,7 +144,11 @@ export function HistoryDialog(props: { readonly turns: readonly PastTurn[]; read
 }
 
 /** The brief, looked at again from the board. */
-export function BriefDialog(props: { readonly words: BriefWords; readonly onClose: () => void; readonly say: Say }): JSX.Element {
+export function BriefDialog(props: {
+  readonly words: BriefWords;
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
   const { words } = props;
   return (
     <Dialog heading={words.heading} closeLabel={props.say('close')} wide onClose={props.onClose}>

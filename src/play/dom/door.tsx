@@ -39,7 +39,9 @@ function Faults(props: { readonly faults: DoorFaults; readonly say: Say }): JSX.
   const { faults, say } = props;
   return (
     <section class="faults" role="alert" aria-labelledby="faults-heading">
-      <h2 id="faults-heading">{say('door-faults', { file: faults.file, count: faults.rows.length })}</h2>
+      <h2 id="faults-heading">
+        {say('door-faults', { file: faults.file, count: faults.rows.length })}
+      </h2>
       <ol>
         {faults.rows.map((row) => (
           <li key={row.where + row.message}>
@@ -73,7 +75,11 @@ function Options(props: {
       <ChoiceRow
         question={say('door-side')}
         answers={[
-          { id: 'struck', label: scenario?.sides.struck ?? say('door-struck'), note: say('door-struck') },
+          {
+            id: 'struck',
+            label: scenario?.sides.struck ?? say('door-struck'),
+            note: say('door-struck'),
+          },
           { id: 'host', label: scenario?.sides.host ?? say('door-host'), note: say('door-host') },
         ]}
         chosen={choice.seat}
@@ -128,7 +134,14 @@ export function Door(props: {
 }): JSX.Element {
   const { say, scenarios } = props;
   const first = scenarios[0]?.id ?? '';
-  const [choice, setChoice] = useState<DoorChoice>({ scenario: first, seat: 'struck', rival: 'hidden', classCode: '', clock: false, ...props.begin });
+  const [choice, setChoice] = useState<DoorChoice>({
+    scenario: first,
+    seat: 'struck',
+    rival: 'hidden',
+    classCode: '',
+    clock: false,
+    ...props.begin,
+  });
   const [isChoosing, setChoosing] = useState(false);
   const [isOver, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -159,7 +172,11 @@ export function Door(props: {
         take(event.dataTransfer?.files);
       }}
     >
-      <Screen name="door" labelledBy="door-heading" {...(scenario?.theatre === undefined ? {} : { theatre: scenario.theatre })}>
+      <Screen
+        name="door"
+        labelledBy="door-heading"
+        {...(scenario?.theatre === undefined ? {} : { theatre: scenario.theatre })}
+      >
         <p class="kicker">{say('door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
         <p class="door-line">{say('door-line')}</p>
@@ -170,7 +187,11 @@ export function Door(props: {
           </section>
         )}
         <div class="door-ways">
-          <button type="button" class="button primary door-start" onClick={() => props.onStart({ ...choice, scenario: scenario?.id ?? first })}>
+          <button
+            type="button"
+            class="button primary door-start"
+            onClick={() => props.onStart({ ...choice, scenario: scenario?.id ?? first })}
+          >
             {say('door-start')}
           </button>
           {props.resume === undefined ? null : (
@@ -198,11 +219,27 @@ export function Door(props: {
               </button>
             ))}
           </p>
-          <input ref={file} class="only-spoken" type="file" accept=".json,application/json" tabIndex={-1} aria-label={say('door-file')} onChange={(event) => take(event.currentTarget.files)} />
+          <input
+            ref={file}
+            class="only-spoken"
+            type="file"
+            accept=".json,application/json"
+            tabIndex={-1}
+            aria-label={say('door-file')}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
         </footer>
       </Screen>
       {isOver ? <p class="drop-word">{say('door-drop')}</p> : null}
-      {isChoosing ? <Options scenarios={scenarios} choice={choice} onChange={setChoice} onClose={() => setChoosing(false)} say={say} /> : null}
+      {isChoosing ? (
+        <Options
+          scenarios={scenarios}
+          choice={choice}
+          onChange={setChoice}
+          onClose={() => setChoosing(false)}
+          say={say}
+        />
+      ) : null}
     </div>
   );
 }

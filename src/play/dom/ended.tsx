@@ -31,7 +31,11 @@ export interface EndWords {
   readonly ledger?: Ledger;
 }
 
-function Bar(props: { readonly bar: EndBar; readonly seat: Side; readonly who: EndWords['who'] }): JSX.Element {
+function Bar(props: {
+  readonly bar: EndBar;
+  readonly seat: Side;
+  readonly who: EndWords['who'];
+}): JSX.Element {
   const { bar, who } = props;
   const otherSide: Side = props.seat === 'struck' ? 'host' : 'struck';
   const track = (share: number, figure: string, side: Side, name: string): JSX.Element => (
@@ -47,7 +51,9 @@ function Bar(props: { readonly bar: EndBar; readonly seat: Side; readonly who: E
     <li class="end-bar">
       <h2>{bar.label}</h2>
       {track(bar.share, bar.figure, props.seat, who.own)}
-      {bar.other === undefined ? null : track(bar.other.share, bar.other.figure, otherSide, who.other)}
+      {bar.other === undefined
+        ? null
+        : track(bar.other.share, bar.other.figure, otherSide, who.other)}
       <p>{bar.explanation}</p>
     </li>
   );
@@ -64,7 +70,11 @@ export function Ended(props: {
   const { words, say } = props;
   const look = ENDING_LOOKS[words.ending];
   return (
-    <Screen name="ended" labelledBy="ended-heading" {...(props.theatre === undefined ? {} : { theatre: props.theatre })}>
+    <Screen
+      name="ended"
+      labelledBy="ended-heading"
+      {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
+    >
       <div class={`ended-head tone-${look.tone}`}>
         <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
         <div>

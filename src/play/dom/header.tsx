@@ -12,10 +12,19 @@ const ICONS = {
   menu: 'M2 4H14M2 8H14M2 12H14',
 } as const;
 
-const WORDS = { brief: 'open-brief', history: 'open-history', help: 'open-help', menu: 'open-menu' } as const;
+const WORDS = {
+  brief: 'open-brief',
+  history: 'open-history',
+  help: 'open-help',
+  menu: 'open-menu',
+} as const;
 
 /** Title, crisis, turn and date, class code, and four buttons. */
-export function BoardHeader(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+export function BoardHeader(props: {
+  readonly description: Description;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { description, say } = props;
   return (
     <header class="board-head">
@@ -25,11 +34,27 @@ export function BoardHeader(props: { readonly description: Description; readonly
         <span class="board-turn">{description.turn}</span>
         <span>{description.date}</span>
       </p>
-      {description.classCode === undefined ? null : <p class="board-code">{say('class-code', { code: description.classCode })}</p>}
+      {description.classCode === undefined ? null : (
+        <p class="board-code">{say('class-code', { code: description.classCode })}</p>
+      )}
       <nav aria-label={say('board-ways')}>
         {PANELS.map((panel) => (
-          <button key={panel} type="button" class="button quiet" title={say(WORDS[panel])} onClick={() => props.onWish({ type: 'open', panel })}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">
+          <button
+            key={panel}
+            type="button"
+            class="button quiet"
+            title={say(WORDS[panel])}
+            onClick={() => props.onWish({ type: 'open', panel })}
+          >
+            <svg
+              viewBox="0 0 16 16"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.4"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            >
               <path d={ICONS[panel]} />
             </svg>
             <span class="board-way">{say(WORDS[panel])}</span>

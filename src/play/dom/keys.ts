@@ -16,17 +16,23 @@ export type KeyAnswer =
   | undefined;
 
 function turnVariant(description: Description, place: KeyPlace, step: 1 | -1): KeyAnswer {
-  const focused = description.cards.find((one) => one.posture === place.card && one.variants.length > 1);
+  const focused = description.cards.find(
+    (one) => one.posture === place.card && one.variants.length > 1,
+  );
   const card = focused ?? description.cards.find((one) => one.chosen && one.variants.length > 1);
   if (card === undefined) return undefined;
   const count = card.variants.length;
-  return { wish: { type: 'vary', posture: card.posture, variant: (card.shown + step + count) % count } };
+  return {
+    wish: { type: 'vary', posture: card.posture, variant: (card.shown + step + count) % count },
+  };
 }
 
 function nextCard(description: Description, place: KeyPlace, step: 1 | -1): KeyAnswer {
   const postures = description.cards.map((card) => card.posture);
   const chosen = description.cards.find((card) => card.chosen)?.posture;
-  const from = postures.indexOf(place.card ?? chosen ?? postures[step === 1 ? postures.length - 1 : 0] ?? 'restraint');
+  const from = postures.indexOf(
+    place.card ?? chosen ?? postures[step === 1 ? postures.length - 1 : 0] ?? 'restraint',
+  );
   const next = postures[(from + step + postures.length) % postures.length];
   return next === undefined ? undefined : { focusCard: next };
 }

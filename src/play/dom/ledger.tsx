@@ -4,7 +4,10 @@ import type { Say } from '../../text/speaker.ts';
 import type { Ledger as LedgerWords } from '../description.ts';
 
 /** The ledger as a table; on small screens one line that opens into it. */
-export function LedgerPanel(props: { readonly ledger: LedgerWords; readonly say: Say }): JSX.Element {
+export function LedgerPanel(props: {
+  readonly ledger: LedgerWords;
+  readonly say: Say;
+}): JSX.Element {
   const { ledger } = props;
   return (
     <section class="panel ledger" aria-labelledby="ledger-heading">
@@ -21,7 +24,9 @@ export function LedgerPanel(props: { readonly ledger: LedgerWords; readonly say:
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="only-spoken">{props.say('ledger-harm')}</span>
+              </th>
               <th scope="col" class="side-struck side-text">
                 {ledger.columns.struck}
               </th>

@@ -8,16 +8,21 @@ import { readField } from '../map/readField.ts';
 import { shapeMap, type MapShape, type SetPlace } from '../map/shape.ts';
 import type { Theatre } from '../map/theatre.ts';
 
-function useShape(theatre: Theatre, busy: readonly string[]): { element: { current: HTMLDivElement | null }; shape: MapShape | undefined } {
+function useShape(
+  theatre: Theatre,
+  busy: readonly string[],
+): { element: { current: HTMLDivElement | null }; shape: MapShape | undefined } {
   const element = useRef<HTMLDivElement>(null);
   const [geography, setGeography] = useState<Geography>();
   const [shape, setShape] = useState<MapShape>();
   const names = busy.join('|');
   useEffect(() => {
     let isWanted = true;
-    void geographyOf(theatre).then((found) => {
+    const find = async (): Promise<void> => {
+      const found = await geographyOf(theatre);
       if (isWanted) setGeography(found);
-    });
+    };
+    void find();
     return () => {
       isWanted = false;
     };
@@ -41,9 +46,21 @@ function Mark(props: { readonly set: SetPlace }): JSX.Element {
   const radius = size * 0.24;
   if (place.kind === 'crossing' || place.kind === 'post') {
     const reach = radius * 1.45;
-    return <path d={`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`} class="place-mark open" />;
+    return (
+      <path
+        d={`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`}
+        class="place-mark open"
+      />
+    );
   }
-  return <circle cx={x} cy={y} r={place.kind === 'capital' ? radius * 1.15 : radius * 0.8} class="place-mark" />;
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={place.kind === 'capital' ? radius * 1.15 : radius * 0.8}
+      class="place-mark"
+    />
+  );
 }
 
 function Lands(props: { readonly shape: MapShape }): JSX.Element {
@@ -64,7 +81,10 @@ function Lands(props: { readonly shape: MapShape }): JSX.Element {
 }
 
 /** The map; for a screen reader the incidents stand beside it as a list. */
-export function MapView(props: { readonly theatre: Theatre; readonly incidents: readonly Incident[] }): JSX.Element {
+export function MapView(props: {
+  readonly theatre: Theatre;
+  readonly incidents: readonly Incident[];
+}): JSX.Element {
   const { element, shape } = useShape(
     props.theatre,
     props.incidents.map((incident) => incident.place),
@@ -72,17 +92,44 @@ export function MapView(props: { readonly theatre: Theatre; readonly incidents: 
   return (
     <div class="map" data-paint="map" ref={element} aria-hidden="true">
       {shape === undefined ? null : (
-        <svg viewBox={`0 0 ${shape.width} ${shape.height}`} width={shape.width} height={shape.height}>
+        <svg
+          viewBox={`0 0 ${shape.width} ${shape.height}`}
+          width={shape.width}
+          height={shape.height}
+        >
           <defs>
-            <pattern id="hatch-struck" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}>
+            <pattern
+              id="hatch-struck"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}
+            >
               <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
             </pattern>
-            <pattern id="hatch-host" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}>
+            <pattern
+              id="hatch-host"
+              width="8"
+              height="8"
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}
+            >
               <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
             </pattern>
             <filter id="relief" x="0" y="0" width="100%" height="100%">
-              <feTurbulence type="fractalNoise" baseFrequency="0.012 0.02" numOctaves="5" seed="7" result="noise" />
-              <feDiffuseLighting in="noise" surfaceScale="9" diffuseConstant="1" lighting-color="#dccfb5">
+              <feTurbulence
+                type="fractalNoise"
+                baseFrequency="0.012 0.02"
+                numOctaves="5"
+                seed="7"
+                result="noise"
+              />
+              <feDiffuseLighting
+                in="noise"
+                surfaceScale="9"
+                diffuseConstant="1"
+                lighting-color="#dccfb5"
+              >
                 <feDistantLight azimuth="225" elevation="52" />
               </feDiffuseLighting>
             </filter>
@@ -92,7 +139,8 @@ export function MapView(props: { readonly theatre: Theatre; readonly incidents: 
           {props.incidents.map((incident) => {
             const at = shape.places.find((set) => set.place.name === incident.place);
             if (at === undefined) return null;
-            const isViolent = incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
+            const isViolent =
+              incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
             return (
               <g key={incident.label} class={isViolent ? 'incident violent' : 'incident'}>
                 <circle cx={at.x} cy={at.y} r={at.size * 0.9} />

@@ -24,7 +24,11 @@ export function NewsStrip(props: { readonly news: News }): JSX.Element {
 }
 
 /** The dispatch: headline, both claims side by side, the facts, and the one way on. */
-export function Dispatch(props: { readonly description: Description; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+export function Dispatch(props: {
+  readonly description: Description;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { news } = props.description;
   return (
     <section class={`choices dispatch tone-${news.tone}`} aria-labelledby="news-heading">
@@ -49,7 +53,11 @@ export function Dispatch(props: { readonly description: Description; readonly on
           ))}
           {news.source === undefined ? null : <li class="dispatch-source">{news.source}</li>}
         </ul>
-        <button type="button" class="button dispatch-on" onClick={() => props.onWish({ type: 'continue' })}>
+        <button
+          type="button"
+          class="button dispatch-on"
+          onClick={() => props.onWish({ type: 'continue' })}
+        >
           {props.say('news-continue')}
         </button>
       </div>

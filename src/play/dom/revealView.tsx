@@ -9,7 +9,12 @@ import type { RevealPace } from './useReveal.ts';
 function Sealed(props: { readonly choice: RevealedChoice; readonly turned: boolean }): JSX.Element {
   const { choice } = props;
   return (
-    <article class={`sealed side-${choice.side}`} data-paint="sealed" data-side={choice.side} data-turned={props.turned}>
+    <article
+      class={`sealed side-${choice.side}`}
+      data-paint="sealed"
+      data-side={choice.side}
+      data-turned={props.turned}
+    >
       <p class="sealed-who side-text">{choice.who}</p>
       <PostureEmblem posture={choice.posture} class="sealed-emblem" />
       <p class="sealed-posture">{choice.label}</p>
@@ -20,7 +25,10 @@ function Sealed(props: { readonly choice: RevealedChoice; readonly turned: boole
 }
 
 /** The two cards, over the map. */
-export function RevealCards(props: { readonly reveal: Reveal; readonly pace: RevealPace }): JSX.Element {
+export function RevealCards(props: {
+  readonly reveal: Reveal;
+  readonly pace: RevealPace;
+}): JSX.Element {
   return (
     <div class="reveal-cards" data-over-map>
       {props.reveal.choices.map((choice) => (
@@ -45,7 +53,11 @@ export function RevealSteps(props: {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('button, a, summary, dialog, input') !== null) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('button, a, summary, dialog, input') !== null
+      )
+        return;
       event.preventDefault();
       go();
     };

@@ -3,13 +3,26 @@ import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import type { RingStage } from '../description.ts';
 
-const STATE_WORDS = { present: 'stage-present', possible: 'stage-possible', quiet: 'stage-quiet' } as const;
+const STATE_WORDS = {
+  present: 'stage-present',
+  possible: 'stage-possible',
+  quiet: 'stage-quiet',
+} as const;
 
 /** The five stages; CSS lays them out as a ring, or as a line where there is no room for one. */
-export function Ring(props: { readonly stages: readonly RingStage[]; readonly say: Say }): JSX.Element {
+export function Ring(props: {
+  readonly stages: readonly RingStage[];
+  readonly say: Say;
+}): JSX.Element {
   return (
     <div class="ring" data-paint="ring">
-      <svg class="ring-track" viewBox="-50 -50 100 100" aria-hidden="true" fill="none" stroke="currentColor">
+      <svg
+        class="ring-track"
+        viewBox="-50 -50 100 100"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+      >
         <circle r="49" stroke-dasharray="0.6 3.4" stroke-width="1" stroke-linecap="round" />
       </svg>
       <ol aria-label={props.say('ring-heading')}>

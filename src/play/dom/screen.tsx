@@ -18,7 +18,9 @@ export function Screen(props: {
   return (
     <main class={`screen screen-${props.name}`} aria-labelledby={props.labelledBy}>
       {props.theatre === undefined ? null : <Backdrop theatre={props.theatre} />}
-      <div class="screen-words">{props.children}</div>
+      <div class="screen-words" data-over-map>
+        {props.children}
+      </div>
     </main>
   );
 }

@@ -6,7 +6,13 @@ import '../styles/table.css';
 
 const THEIRS = ['theirs-unknown', 'theirs-little', 'theirs-some', 'theirs-much'] as const;
 
-function Option(props: { readonly issue: string; readonly option: TableOption; readonly isOpen: boolean; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+function Option(props: {
+  readonly issue: string;
+  readonly option: TableOption;
+  readonly isOpen: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { option, say } = props;
   const words = [
     say('worth-to-you', { worth: option.worth }),
@@ -44,7 +50,13 @@ function Option(props: { readonly issue: string; readonly option: TableOption; r
   );
 }
 
-function Standing(props: { readonly standing: TableStanding; readonly reservation: number; readonly isOpen: boolean; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+function Standing(props: {
+  readonly standing: TableStanding;
+  readonly reservation: number;
+  readonly isOpen: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { standing, say } = props;
   const { id } = standing;
   return (
@@ -62,7 +74,9 @@ function Standing(props: { readonly standing: TableStanding; readonly reservatio
           class="button standing-accept"
           aria-pressed={standing.accepted}
           disabled={!props.isOpen}
-          onClick={() => props.onWish({ type: 'accept', standing: standing.accepted ? 'none' : id })}
+          onClick={() =>
+            props.onWish({ type: 'accept', standing: standing.accepted ? 'none' : id })
+          }
         >
           {say(standing.accepted ? 'accepted' : id === 'text' ? 'accept-text' : 'accept-theirs')}
         </button>
@@ -74,7 +88,12 @@ function Standing(props: { readonly standing: TableStanding; readonly reservatio
 }
 
 /** The term sheet, where the map lies at other stages. */
-export function TableSheet(props: { readonly table: Table; readonly isOpen: boolean; readonly onWish: (wish: Wish) => void; readonly say: Say }): JSX.Element {
+export function TableSheet(props: {
+  readonly table: Table;
+  readonly isOpen: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
   const { table, say } = props;
   return (
     <div class="sheet" data-over-map>
@@ -102,7 +121,14 @@ export function TableSheet(props: { readonly table: Table; readonly isOpen: bool
             <legend>{issue.name}</legend>
             <div class="terms">
               {issue.options.map((option) => (
-                <Option key={option.id} issue={issue.id} option={option} isOpen={props.isOpen} onWish={props.onWish} say={say} />
+                <Option
+                  key={option.id}
+                  issue={issue.id}
+                  option={option}
+                  isOpen={props.isOpen}
+                  onWish={props.onWish}
+                  say={say}
+                />
               ))}
             </div>
           </fieldset>
@@ -111,7 +137,14 @@ export function TableSheet(props: { readonly table: Table; readonly isOpen: bool
       <div class="sheet-foot">
         <ul class="standings">
           {table.standings.map((standing) => (
-            <Standing key={standing.id} standing={standing} reservation={table.reservation.share} isOpen={props.isOpen} onWish={props.onWish} say={say} />
+            <Standing
+              key={standing.id}
+              standing={standing}
+              reservation={table.reservation.share}
+              isOpen={props.isOpen}
+              onWish={props.onWish}
+              say={say}
+            />
           ))}
         </ul>
         <p class="sheet-note" title={table.reservation.explanation}>

@@ -37,7 +37,10 @@ export function useKeys(description: Description, onWish: (wish: Wish) => void):
       const { description: now, onWish: wish } = latest.current;
       if (belongsToBrowser(event, now)) return;
       const card = postureOf(document.activeElement);
-      const answer = answerKey(now, event.key, { isBelieving, ...(card === undefined ? {} : { card }) });
+      const answer = answerKey(now, event.key, {
+        isBelieving,
+        ...(card === undefined ? {} : { card }),
+      });
       isBelieving = answer !== undefined && 'startBelief' in answer;
       if (answer === undefined) return;
       event.preventDefault();

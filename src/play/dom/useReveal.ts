@@ -32,9 +32,15 @@ export function useReveal(reveal: Reveal | undefined): RevealPace {
       return;
     }
     const last = reveal.steps[now.shown - 1]?.text ?? '';
-    const pause = now.turned ? (now.shown === 0 ? PACE.first : PACE.step + last.length * PACE.letter) : PACE.turn;
+    const pause = now.turned
+      ? now.shown === 0
+        ? PACE.first
+        : PACE.step + last.length * PACE.letter
+      : PACE.turn;
     const timer = setTimeout(() => {
-      setState((before) => (before.turned ? { ...before, shown: before.shown + 1 } : { ...before, turned: true }));
+      setState((before) =>
+        before.turned ? { ...before, shown: before.shown + 1 } : { ...before, turned: true },
+      );
     }, pause);
     return () => clearTimeout(timer);
   }, [reveal, now.turned, now.shown, done, count]);

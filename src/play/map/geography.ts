@@ -17,12 +17,17 @@ export type Geography =
   | { readonly kind: 'drawn'; readonly drawn: Drawn }
   | { readonly kind: 'unknown' };
 
-const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', { import: 'default' });
-
-const DRAWINGS = import.meta.glob<string>(['../../../assets/*.svg', '!../../../assets/favicon.svg'], {
-  query: '?raw',
+const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', {
   import: 'default',
 });
+
+const DRAWINGS = import.meta.glob<string>(
+  ['../../../assets/*.svg', '!../../../assets/favicon.svg'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** The path data of the element with that id in an SVG text; empty where there is none. */
 function pathOf(svg: string, id: string): string {
@@ -47,9 +52,12 @@ export function readDrawn(svg: string): Drawn {
 async function load(theatre: Theatre): Promise<Geography> {
   if (theatre.drawn !== undefined) {
     const drawing = await DRAWINGS[`../../../assets/${theatre.drawn}.svg`]?.();
-    return drawing === undefined ? { kind: 'unknown' } : { kind: 'drawn', drawn: readDrawn(drawing) };
+    return drawing === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'drawn', drawn: readDrawn(drawing) };
   }
-  const shipped = SHIPPED[`../../../assets/frontiers/${theatre.struck.join('+')}-${theatre.host.join('+')}.json`];
+  const shipped =
+    SHIPPED[`../../../assets/frontiers/${theatre.struck.join('+')}-${theatre.host.join('+')}.json`];
   if (shipped !== undefined) return { kind: 'real', frontier: await shipped() };
   const [{ cutFrontier }, atlas] = await Promise.all([
     import('../../ui/frontier.ts'),

@@ -53,14 +53,20 @@ function candidates(mark: Mark): Box[] {
  * The box of each mark's name, or nothing where every place for it is taken and it may be dropped.
  * `taken` are boxes that no name may touch.
  */
-export function setLabels(marks: readonly Mark[], field: Box, taken: readonly Box[]): (Box | undefined)[] {
+export function setLabels(
+  marks: readonly Mark[],
+  field: Box,
+  taken: readonly Box[],
+): (Box | undefined)[] {
   const dots = marks.map((mark): Box => {
     const reach = mark.clearance * 0.6;
     return { x: mark.x - reach, y: mark.y - reach, width: 2 * reach, height: 2 * reach };
   });
   const set: Box[] = [];
   const result: (Box | undefined)[] = marks.map(() => undefined);
-  const order = marks.map((_, index) => index).sort((a, b) => (marks[b]?.rank ?? 0) - (marks[a]?.rank ?? 0));
+  const order = marks
+    .map((_, index) => index)
+    .sort((a, b) => (marks[b]?.rank ?? 0) - (marks[a]?.rank ?? 0));
   for (const index of order) {
     const mark = marks[index];
     if (mark === undefined) continue;

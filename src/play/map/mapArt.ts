@@ -25,7 +25,13 @@ export function placeFont(size: number, isCapital: boolean): string {
   return isCapital ? `600 ${size}px ${SERIF}` : `500 ${size}px ${SANS}`;
 }
 
-function hatch(context: CanvasRenderingContext2D, land: Path2D, shape: MapShape, colour: string, falling: boolean): void {
+function hatch(
+  context: CanvasRenderingContext2D,
+  land: Path2D,
+  shape: MapShape,
+  colour: string,
+  falling: boolean,
+): void {
   const { width, height } = shape;
   context.save();
   place(context, shape);
@@ -52,7 +58,12 @@ function unplace(context: CanvasRenderingContext2D, { transform }: MapShape): vo
   context.translate(-transform.dx, -transform.dy);
 }
 
-function fill(context: CanvasRenderingContext2D, shape: MapShape, path: Path2D, colour: string): void {
+function fill(
+  context: CanvasRenderingContext2D,
+  shape: MapShape,
+  path: Path2D,
+  colour: string,
+): void {
   context.save();
   place(context, shape);
   context.fillStyle = colour;
@@ -64,7 +75,12 @@ function stroke(
   context: CanvasRenderingContext2D,
   shape: MapShape,
   path: string,
-  line: { readonly colour: string; readonly width: number; readonly dash?: readonly number[]; readonly glow?: number },
+  line: {
+    readonly colour: string;
+    readonly width: number;
+    readonly dash?: readonly number[];
+    readonly glow?: number;
+  },
 ): void {
   const { scale } = shape.transform;
   context.save();
@@ -132,7 +148,10 @@ function mark(context: CanvasRenderingContext2D, { place: { kind }, x, y, size }
   context.stroke();
 }
 
-function name(context: CanvasRenderingContext2D, { place: { name: text, kind }, label, size }: SetPlace): void {
+function name(
+  context: CanvasRenderingContext2D,
+  { place: { name: text, kind }, label, size }: SetPlace,
+): void {
   if (label === undefined) return;
   const isCapital = kind === 'capital';
   context.font = placeFont(size, isCapital);

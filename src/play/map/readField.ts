@@ -20,8 +20,16 @@ export function readField(sheet: HTMLElement, busy: readonly string[]): Field {
   for (const element of over) {
     const one = element.getBoundingClientRect();
     const isOver = one.bottom > box.top + 4 && one.top < box.bottom - 4;
-    if (one.width > 0 && isOver) taken.push({ x: one.x - box.x, y: one.y - box.y, width: one.width, height: one.height });
+    if (one.width > 0 && isOver)
+      taken.push({ x: one.x - box.x, y: one.y - box.y, width: one.width, height: one.height });
   }
   const fontSize = parseFloat(getComputedStyle(sheet).fontSize);
-  return { width: Math.round(box.width), height: Math.round(box.height), taken, fontSize, textWidth, busy };
+  return {
+    width: Math.round(box.width),
+    height: Math.round(box.height),
+    taken,
+    fontSize,
+    textWidth,
+    busy,
+  };
 }

@@ -1,7 +1,10 @@
 /** A quiet relief for the map: an invented height field from keyed noise, lit from the north-west; the same for the same size. */
 
 function hash(x: number, y: number, octave: number): number {
-  let h = Math.imul(x + 374761393, 668265263) ^ Math.imul(y + 1274126177, 2246822519) ^ Math.imul(octave + 1, 3266489917);
+  let h =
+    Math.imul(x + 374761393, 668265263) ^
+    Math.imul(y + 1274126177, 2246822519) ^
+    Math.imul(octave + 1, 3266489917);
   h = Math.imul(h ^ (h >>> 15), 2246822519);
   h = Math.imul(h ^ (h >>> 13), 3266489917);
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
@@ -27,7 +30,9 @@ export function heightAt(x: number, y: number): number {
   let size = 0.5;
   let pitch = 1;
   for (let octave = 0; octave < 5; octave += 1) {
-    const folded = 1 - Math.abs(2 * noise(along * pitch * 0.62 + bend, across * pitch * 1.25 + bend, octave) - 1);
+    const folded =
+      1 -
+      Math.abs(2 * noise(along * pitch * 0.62 + bend, across * pitch * 1.25 + bend, octave) - 1);
     sum += size * folded * folded;
     size *= 0.5;
     pitch *= 2.03;
@@ -44,10 +49,15 @@ const CONTOURS = 11;
  * Light, shade and contour lines of the relief as pixels with transparency, to be laid over flat colours.
  * Width and height in pixels; `pitch` is the number of pixels of one fold of the land.
  */
-export function reliefPixels(width: number, height: number, pitch: number): Uint8ClampedArray<ArrayBuffer> {
+export function reliefPixels(
+  width: number,
+  height: number,
+  pitch: number,
+): Uint8ClampedArray<ArrayBuffer> {
   const heights = new Float32Array((width + 1) * (height + 1));
   for (let y = 0; y <= height; y += 1) {
-    for (let x = 0; x <= width; x += 1) heights[y * (width + 1) + x] = heightAt(x / pitch, y / pitch);
+    for (let x = 0; x <= width; x += 1)
+      heights[y * (width + 1) + x] = heightAt(x / pitch, y / pitch);
   }
   const pixels = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y += 1) {
@@ -57,7 +67,8 @@ export function reliefPixels(width: number, height: number, pitch: number): Uint
       const south = heights[(y + 1) * (width + 1) + x] ?? 0;
       const lit = ((east - here) * -LIGHT.x + (south - here) * -LIGHT.y) * pitch * 0.62;
       const level = Math.floor(here * CONTOURS);
-      const isContour = level !== Math.floor(east * CONTOURS) || level !== Math.floor(south * CONTOURS);
+      const isContour =
+        level !== Math.floor(east * CONTOURS) || level !== Math.floor(south * CONTOURS);
       const at = (y * width + x) * 4;
       const shade = Math.max(-1, Math.min(1, lit));
       const tone = isContour ? 235 : shade > 0 ? 255 : 0;

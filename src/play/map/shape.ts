@@ -40,7 +40,9 @@ export interface Field {
   readonly busy: readonly string[];
 }
 
-type Laid = Omit<MapShape, 'width' | 'height' | 'places'> & { readonly at: (place: Place) => readonly [number, number] };
+type Laid = Omit<MapShape, 'width' | 'height' | 'places'> & {
+  readonly at: (place: Place) => readonly [number, number];
+};
 
 const DRAWN_WIDTH = 100;
 const DRAWN_HEIGHT = 60;
@@ -56,22 +58,32 @@ function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon
 /** The part of the field that places should lie in: clear of the edges and of a strip along the bottom. */
 function inner(field: Field): [[number, number], [number, number]] {
   const edge = Math.min(field.width, field.height) * 0.13;
-  const strip = field.taken.reduce((top, box) => (box.width > field.width * 0.7 ? Math.min(top, box.y) : top), field.height);
-  const side = field.taken.reduce(
-    (left, box) => (box.width < field.width * 0.5 && box.height > field.height * 0.35 ? Math.max(left, box.x + box.width * 0.62) : left),
-    0,
+  const strip = field.taken.reduce(
+    (top, box) => (box.width > field.width * 0.7 ? Math.min(top, box.y) : top),
+    field.height,
   );
+  const side = field.taken.reduce((left, box) => {
+    const seen = Math.min(box.width, box.x + box.width);
+    const isBeside = seen < field.width * 0.5 && box.height > field.height * 0.35;
+    return isBeside ? Math.max(left, box.x + box.width - seen * 0.38) : left;
+  }, 0);
   return [
     [Math.max(edge, side), edge],
     [field.width - edge * 1.35, Math.max(strip - edge * 0.75, edge + 40)],
   ];
 }
 
-function layReal(theatre: Theatre, frontier: Extract<Geography, { kind: 'real' }>['frontier'], field: Field): Laid {
+function layReal(
+  theatre: Theatre,
+  frontier: Extract<Geography, { kind: 'real' }>['frontier'],
+  field: Field,
+): Laid {
   const points = theatre.places.map((place) => [place.longitude, place.latitude]);
   const lines = frontier.line.map((line) => line.map(([x, y]) => [x, y]));
   const aim: GeoJSON.MultiPoint | GeoJSON.MultiLineString =
-    points.length > 1 ? { type: 'MultiPoint', coordinates: points } : { type: 'MultiLineString', coordinates: lines };
+    points.length > 1
+      ? { type: 'MultiPoint', coordinates: points }
+      : { type: 'MultiLineString', coordinates: lines };
   const projection: GeoProjection = geoMercator().fitExtent(inner(field), aim);
   const reach = Math.max(field.width, field.height) * 0.4;
   projection.clipExtent([
@@ -108,7 +120,21 @@ function layDrawn(drawn: Extract<Geography, { kind: 'drawn' }>['drawn'], field: 
 }
 
 function layUnknown(theatre: Theatre, field: Field): Laid {
-  const laid = layReal(theatre, { struck: [], host: [], others: [], line: [[[0, 0], [1, 1]]] }, field);
+  const laid = layReal(
+    theatre,
+    {
+      struck: [],
+      host: [],
+      others: [],
+      line: [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    },
+    field,
+  );
   return { ...laid, line: '' };
 }
 
@@ -140,7 +166,8 @@ export function shapeMap(theatre: Theatre, geography: Geography, field: Field): 
   }));
   const sheet = { x: 8, y: 8, width: field.width - 16, height: field.height - 16 };
   const labels = setLabels(marks, sheet, field.taken);
-  const isInside = (x: number, y: number): boolean => x > 4 && y > 4 && x < field.width - 4 && y < field.height - 4;
+  const isInside = (x: number, y: number): boolean =>
+    x > 4 && y > 4 && x < field.width - 4 && y < field.height - 4;
   return {
     width: field.width,
     height: field.height,

@@ -58,7 +58,8 @@ export class BoardScene extends Scene {
   mark(): void {
     this.isDirty = true;
     this.calmFrames = 0;
-    if (this.game.loop !== undefined && !this.game.loop.running && this.game.isRunning) this.game.loop.wake();
+    if (this.game.loop !== undefined && !this.game.loop.running && this.game.isRunning)
+      this.game.loop.wake();
   }
 
   /** Draws the ring of keyboard focus around a painted button; nothing clears it. */
@@ -77,7 +78,11 @@ export class BoardScene extends Scene {
     const { host, layer } = this.settings;
     const width = Math.round(host.clientWidth);
     const height = Math.round(host.clientHeight);
-    const density = Math.min(Math.max(1, devicePixelRatio), 2, LARGEST / Math.max(width, height, 1));
+    const density = Math.min(
+      Math.max(1, devicePixelRatio),
+      2,
+      LARGEST / Math.max(width, height, 1),
+    );
     const wide = Math.floor(width * density);
     const high = Math.floor(height * density);
     if (this.scale.width !== wide || this.scale.height !== high) {
@@ -94,7 +99,9 @@ export class BoardScene extends Scene {
   }
 
   private clip(layout: Layout): void {
-    const parts = [...layout.host.querySelectorAll('[data-paint]')].map((element) => boxOf(element, layout.origin));
+    const parts = [...layout.host.querySelectorAll('[data-paint]')].map((element) =>
+      boxOf(element, layout.origin),
+    );
     const path = parts
       .filter((box) => box.width > 0 && box.height > 0)
       .map((box) => {
@@ -109,15 +116,31 @@ export class BoardScene extends Scene {
   private drawFocus(layout: Layout): void {
     this.focusRing?.clear();
     const { focused } = this;
-    if (focused === null || !focused.isConnected || focused.closest('[data-paint]') === null) return;
+    if (focused === null || !focused.isConnected || focused.closest('[data-paint]') === null)
+      return;
     const box = boxOf(focused, layout.origin);
-    const radius = Math.min(parseFloat(getComputedStyle(focused).borderTopLeftRadius) || 6, box.height / 2);
+    const radius = Math.min(
+      parseFloat(getComputedStyle(focused).borderTopLeftRadius) || 6,
+      box.height / 2,
+    );
     const isChosen = focused.closest('[data-state="chosen"]') !== null;
     const lift = isChosen ? LIFT.chosen : 0;
     this.focusRing?.lineStyle(3, 0x12506a, 1);
-    this.focusRing?.strokeRoundedRect(box.x + 3, box.y + 3 - lift, box.width - 6, box.height - 6, radius);
+    this.focusRing?.strokeRoundedRect(
+      box.x + 3,
+      box.y + 3 - lift,
+      box.width - 6,
+      box.height - 6,
+      radius,
+    );
     this.focusRing?.lineStyle(1.5, 0xffffff, 1);
-    this.focusRing?.strokeRoundedRect(box.x + 5, box.y + 5 - lift, box.width - 10, box.height - 10, Math.max(2, radius - 2));
+    this.focusRing?.strokeRoundedRect(
+      box.x + 5,
+      box.y + 5 - lift,
+      box.width - 10,
+      box.height - 10,
+      Math.max(2, radius - 2),
+    );
   }
 
   private sync(): void {

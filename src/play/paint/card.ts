@@ -28,7 +28,14 @@ export class CardsPart implements Part {
     const face = scene.add.image(0, 0, '__DEFAULT');
     const ring = scene.add.graphics();
     const group = scene.add.container(0, 0, [ring, face]).setDepth(10);
-    const painted: Painted = { group, face, ring, source: '', box: { x: 0, y: 0, width: 0, height: 0 }, lift: 0 };
+    const painted: Painted = {
+      group,
+      face,
+      ring,
+      source: '',
+      box: { x: 0, y: 0, width: 0, height: 0 },
+      lift: 0,
+    };
     this.cards.set(name, painted);
     return painted;
   }
@@ -45,17 +52,42 @@ export class CardsPart implements Part {
     const key = `card-${name}`;
     bake(scene, key, size, (context) => {
       paintPaper(context, box.width, box.height, radius);
-      copyElement(context, element, { x: layout.origin.x + box.x - SHADOW, y: layout.origin.y + box.y - SHADOW });
+      copyElement(context, element, {
+        x: layout.origin.x + box.x - SHADOW,
+        y: layout.origin.y + box.y - SHADOW,
+      });
       if (element.dataset['sealed'] === 'yes' && description !== undefined) {
-        paintSealMark(context, SHADOW + box.width - 34, SHADOW + box.height - 34, 24, description.seat);
+        paintSealMark(
+          context,
+          SHADOW + box.width - 34,
+          SHADOW + box.height - 34,
+          24,
+          description.seat,
+        );
       }
     });
-    painted.face.setTexture(key).setScale(1 / density).setOrigin(0).setPosition(-box.width / 2 - SHADOW, -box.height / 2 - SHADOW);
+    painted.face
+      .setTexture(key)
+      .setScale(1 / density)
+      .setOrigin(0)
+      .setPosition(-box.width / 2 - SHADOW, -box.height / 2 - SHADOW);
     painted.ring.clear();
     painted.ring.lineStyle(3, 0xffffff, 1);
-    painted.ring.strokeRoundedRect(-box.width / 2 - 5.5, -box.height / 2 - 5.5, box.width + 11, box.height + 11, radius + 5);
+    painted.ring.strokeRoundedRect(
+      -box.width / 2 - 5.5,
+      -box.height / 2 - 5.5,
+      box.width + 11,
+      box.height + 11,
+      radius + 5,
+    );
     painted.ring.lineStyle(2.5, 0x0a151d, 0.85);
-    painted.ring.strokeRoundedRect(-box.width / 2 - 2.5, -box.height / 2 - 2.5, box.width + 5, box.height + 5, radius + 2.5);
+    painted.ring.strokeRoundedRect(
+      -box.width / 2 - 2.5,
+      -box.height / 2 - 2.5,
+      box.width + 5,
+      box.height + 5,
+      radius + 2.5,
+    );
   }
 
   sync(layout: Layout): void {
@@ -81,7 +113,14 @@ export class CardsPart implements Part {
       if (isStill) painted.group.setPosition(x, y).setAlpha(1);
       else if (known === undefined) {
         painted.group.setPosition(x, y + 46).setAlpha(0);
-        scene.tweens.add({ targets: painted.group, y, alpha: 1, duration: 380, delay: 70 * index, ease: 'Cubic.Out' });
+        scene.tweens.add({
+          targets: painted.group,
+          y,
+          alpha: 1,
+          duration: 380,
+          delay: 70 * index,
+          ease: 'Cubic.Out',
+        });
       } else {
         painted.group.setX(x).setAlpha(1);
         scene.tweens.add({ targets: painted.group, y, duration: 160, ease: 'Cubic.Out' });

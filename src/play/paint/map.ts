@@ -6,6 +6,7 @@ import { geographyOf, type Geography } from '../map/geography.ts';
 import { paintMap } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';
 import { shapeMap, type MapShape } from '../map/shape.ts';
+import type { Theatre } from '../map/theatre.ts';
 import { boxOf } from './reading.ts';
 import { TONES } from './ring.ts';
 import { snapped, type Layout, type Part } from './stage.ts';
@@ -42,6 +43,11 @@ export class MapPart implements Part {
     this.wake = wake;
   }
 
+  private async fetch(theatre: Theatre): Promise<void> {
+    this.geography = await geographyOf(theatre);
+    this.wake();
+  }
+
   private hide(layout: Layout): void {
     this.sheet?.setVisible(false);
     this.clearMarks(layout);
@@ -71,8 +77,20 @@ export class MapPart implements Part {
       scene.tweens.chain({
         targets: ripple,
         tweens: [
-          { scale: 1.35, alpha: { from: 0.9, to: 0 }, duration: 1500, repeat: SPREADS - 1, delay: wave * 260, ease: 'Sine.Out' },
-          { scale: { from: 0.6, to: 1 }, alpha: { from: 0, to: 1 }, duration: 500, ease: 'Sine.Out' },
+          {
+            scale: 1.35,
+            alpha: { from: 0.9, to: 0 },
+            duration: 1500,
+            repeat: SPREADS - 1,
+            delay: wave * 260,
+            ease: 'Sine.Out',
+          },
+          {
+            scale: { from: 0.6, to: 1 },
+            alpha: { from: 0, to: 1 },
+            duration: 500,
+            ease: 'Sine.Out',
+          },
         ],
       });
     }
@@ -96,7 +114,12 @@ export class MapPart implements Part {
       context.lineJoin = 'round';
       for (const path of GLYPHS[look.glyph]) context.stroke(new Path2D(path));
     });
-    this.marks.push(scene.add.image(x, y, key).setScale(1 / density).setDepth(3));
+    this.marks.push(
+      scene.add
+        .image(x, y, key)
+        .setScale(1 / density)
+        .setDepth(3),
+    );
   }
 
   sync(layout: Layout): void {
@@ -107,10 +130,7 @@ export class MapPart implements Part {
       return;
     }
     if (this.geography === undefined) {
-      void geographyOf(theatre).then((geography) => {
-        this.geography = geography;
-        this.wake();
-      });
+      void this.fetch(theatre);
       return;
     }
     const incidents = description?.incidents ?? [];
@@ -125,13 +145,18 @@ export class MapPart implements Part {
       this.source = source;
       const shape = shapeMap(theatre, this.geography, field);
       this.shape = shape;
-      bake(scene, 'map', { width: field.width, height: field.height, density }, (context) => paintMap(context, shape));
+      bake(scene, 'map', { width: field.width, height: field.height, density }, (context) =>
+        paintMap(context, shape),
+      );
       this.sheet ??= scene.add.image(0, 0, 'map').setOrigin(0).setDepth(0);
       this.sheet.setTexture('map').setScale(1 / density);
       this.incidentSource = '';
     }
     const isBehind = description?.reveal !== undefined;
-    this.sheet?.setVisible(true).setPosition(box.x, box.y).setAlpha(isBehind ? BEHIND : 1);
+    this.sheet
+      ?.setVisible(true)
+      .setPosition(box.x, box.y)
+      .setAlpha(isBehind ? BEHIND : 1);
     const incidentSource = `${JSON.stringify(incidents)} ${box.x} ${box.y} ${source}`;
     if (incidentSource === this.incidentSource) return;
     this.incidentSource = incidentSource;

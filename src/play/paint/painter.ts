@@ -45,7 +45,12 @@ function makeGame(layer: HTMLElement, scene: BoardScene): Game {
       keyboard: false,
       gamepad: false,
       touch: { capture: false },
-      mouse: { preventDefaultDown: false, preventDefaultUp: false, preventDefaultMove: false, preventDefaultWheel: false },
+      mouse: {
+        preventDefaultDown: false,
+        preventDefaultUp: false,
+        preventDefaultMove: false,
+        preventDefaultWheel: false,
+      },
     },
     scene,
   });
@@ -104,11 +109,17 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
     if (!host.contains(game.canvas)) lose();
     else if (changes.some((change) => !layer.contains(change.target))) mark();
   });
-  watchPage.observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
+  watchPage.observe(host, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   const watchSize = new ResizeObserver(mark);
   watchSize.observe(host);
   const onFocus = (event: FocusEvent): void => {
-    const target = event.type === 'focusin' && event.target instanceof Element ? event.target : null;
+    const target =
+      event.type === 'focusin' && event.target instanceof Element ? event.target : null;
     scene.focusOn(target?.matches(':focus-visible') === true ? target : null);
   };
   host.addEventListener('focusin', onFocus);
@@ -128,7 +139,9 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
       mark();
     },
     focus(id) {
-      scene.focusOn(id === undefined ? null : host.querySelector(`[data-zone="${CSS.escape(id)}"]`));
+      scene.focusOn(
+        id === undefined ? null : host.querySelector(`[data-zone="${CSS.escape(id)}"]`),
+      );
     },
     settle() {
       if (isAlive) scene.settle();

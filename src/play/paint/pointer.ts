@@ -8,9 +8,14 @@ export function wishOfZone(zone: string, description: Description): Wish | undef
   const [kind, name, index] = zone.split(':');
   const posture = POSTURES.find((one) => one === name);
   if (kind === 'card' && posture !== undefined) return { type: 'choose', posture };
-  if (kind === 'vary' && posture !== undefined) return { type: 'vary', posture, variant: Number(index) };
-  const isKnown = description.cards.some((card) => card.mediators?.some((mediator) => mediator.id === name) === true);
-  return kind === 'call' && name !== undefined && isKnown ? { type: 'call', mediator: name } : undefined;
+  if (kind === 'vary' && posture !== undefined)
+    return { type: 'vary', posture, variant: Number(index) };
+  const isKnown = description.cards.some(
+    (card) => card.mediators?.some((mediator) => mediator.id === name) === true,
+  );
+  return kind === 'call' && name !== undefined && isKnown
+    ? { type: 'call', mediator: name }
+    : undefined;
 }
 
 /** Milliseconds after a touch in which the browser's imitation of a mouse is not heard. */
@@ -25,10 +30,16 @@ function isWithin(element: Element, x: number, y: number): boolean {
 
 /** The painted button at a point of the window: a small one before the card it lies on. */
 function buttonAt(host: HTMLElement, x: number, y: number): HTMLButtonElement | undefined {
-  const buttons = [...host.querySelectorAll<HTMLButtonElement>('[data-paint] [data-zone]')].filter((one) => !one.disabled);
-  const hit = buttons.filter((one) => isWithin(one, x, y)).sort((one, other) => one.offsetWidth - other.offsetWidth)[0];
+  const buttons = [...host.querySelectorAll<HTMLButtonElement>('[data-paint] [data-zone]')].filter(
+    (one) => !one.disabled,
+  );
+  const hit = buttons
+    .filter((one) => isWithin(one, x, y))
+    .sort((one, other) => one.offsetWidth - other.offsetWidth)[0];
   if (hit !== undefined) return hit;
-  const card = [...host.querySelectorAll<HTMLElement>('[data-paint="card"]')].find((one) => isWithin(one, x, y));
+  const card = [...host.querySelectorAll<HTMLElement>('[data-paint="card"]')].find((one) =>
+    isWithin(one, x, y),
+  );
   return buttons.find((one) => one.dataset['zone'] === `card:${card?.dataset['card'] ?? ''}`);
 }
 
@@ -46,7 +57,10 @@ export function listenToPointer(
   let pressed: { x: number; y: number } | undefined;
   const inWindow = (pointer: Input.Pointer): { x: number; y: number } => {
     const box = scene.game.canvas.getBoundingClientRect();
-    return { x: box.x + (pointer.x / scene.scale.width) * box.width, y: box.y + (pointer.y / scene.scale.height) * box.height };
+    return {
+      x: box.x + (pointer.x / scene.scale.width) * box.width,
+      y: box.y + (pointer.y / scene.scale.height) * box.height,
+    };
   };
   const isEcho = (pointer: Input.Pointer): boolean => {
     if (pointer.wasTouch) {
@@ -62,12 +76,15 @@ export function listenToPointer(
     const at = inWindow(pointer);
     const from = pressed;
     pressed = undefined;
-    if (isEcho(pointer) || from === undefined || Math.hypot(at.x - from.x, at.y - from.y) > WANDER) return;
+    if (isEcho(pointer) || from === undefined || Math.hypot(at.x - from.x, at.y - from.y) > WANDER)
+      return;
     const description = told.description();
     const button = buttonAt(host, at.x, at.y);
     if (description === undefined) return;
     if (button === undefined) {
-      const isReveal = [...host.querySelectorAll('[data-paint="sealed"], [data-paint="step"]')].some((one) => isWithin(one, at.x, at.y));
+      const isReveal = [
+        ...host.querySelectorAll('[data-paint="sealed"], [data-paint="step"]'),
+      ].some((one) => isWithin(one, at.x, at.y));
       const isDone = host.querySelector('.consequences')?.getAttribute('data-done') === 'true';
       if (isReveal && !isDone) host.querySelector<HTMLButtonElement>('[data-reveal-next]')?.click();
       return;

@@ -3,16 +3,30 @@ import { boxOf, runsOf, type Origin } from './reading.ts';
 
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
-function copyBox(context: CanvasRenderingContext2D, element: Element, style: CSSStyleDeclaration, origin: Origin): void {
+function copyBox(
+  context: CanvasRenderingContext2D,
+  element: Element,
+  style: CSSStyleDeclaration,
+  origin: Origin,
+): void {
   const border = parseFloat(style.borderTopWidth);
-  const isBordered = border > 0 && style.borderTopStyle !== 'none' && style.borderTopColor !== CLEAR;
+  const isBordered =
+    border > 0 && style.borderTopStyle !== 'none' && style.borderTopColor !== CLEAR;
   if (style.backgroundColor === CLEAR && !isBordered) return;
   const box = boxOf(element, origin);
   const isRound = style.borderTopLeftRadius.endsWith('%');
-  const radius = isRound ? box.width / 2 : Math.min(parseFloat(style.borderTopLeftRadius), box.height / 2);
+  const radius = isRound
+    ? box.width / 2
+    : Math.min(parseFloat(style.borderTopLeftRadius), box.height / 2);
   const inset = isBordered ? border / 2 : 0;
   context.beginPath();
-  context.roundRect(box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset, Math.max(0, radius - inset));
+  context.roundRect(
+    box.x + inset,
+    box.y + inset,
+    box.width - 2 * inset,
+    box.height - 2 * inset,
+    Math.max(0, radius - inset),
+  );
   context.fillStyle = style.backgroundColor;
   context.fill();
   if (!isBordered) {
@@ -30,20 +44,29 @@ function copyBox(context: CanvasRenderingContext2D, element: Element, style: CSS
   }
 }
 
-function copyDrawing(context: CanvasRenderingContext2D, drawing: SVGSVGElement, style: CSSStyleDeclaration, origin: Origin): void {
+function copyDrawing(
+  context: CanvasRenderingContext2D,
+  drawing: SVGSVGElement,
+  style: CSSStyleDeclaration,
+  origin: Origin,
+): void {
   const box = boxOf(drawing, origin);
   const field = drawing.viewBox.baseVal;
   if (field.width === 0 || box.width === 0) return;
   const scale = Math.min(box.width / field.width, box.height / field.height);
   context.save();
-  context.translate(box.x + (box.width - field.width * scale) / 2, box.y + (box.height - field.height * scale) / 2);
+  context.translate(
+    box.x + (box.width - field.width * scale) / 2,
+    box.y + (box.height - field.height * scale) / 2,
+  );
   context.scale(scale, scale);
   context.translate(-field.x, -field.y);
   context.strokeStyle = style.color;
   context.lineWidth = Number(drawing.getAttribute('stroke-width') ?? '1');
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const path of drawing.querySelectorAll('path')) context.stroke(new Path2D(path.getAttribute('d') ?? ''));
+  for (const path of drawing.querySelectorAll('path'))
+    context.stroke(new Path2D(path.getAttribute('d') ?? ''));
   context.restore();
 }
 
@@ -51,7 +74,12 @@ function copyDrawing(context: CanvasRenderingContext2D, drawing: SVGSVGElement, 
  * Copies `element` and all in it; `isRoot` leaves out the element's own box and opacity, which the painter gives it.
  * Words for screen readers only and hidden parts are left out.
  */
-export function copyElement(context: CanvasRenderingContext2D, element: Element, origin: Origin, isRoot = true): void {
+export function copyElement(
+  context: CanvasRenderingContext2D,
+  element: Element,
+  origin: Origin,
+  isRoot = true,
+): void {
   if (element.classList.contains('only-spoken')) return;
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return;

@@ -39,7 +39,12 @@ export class RevealPart implements Part {
     const box = snapped(boxOf(element, layout.origin), density);
     const isTurned = element.dataset['turned'] === 'true';
     const known = this.envelopes.get(side);
-    const envelope: Envelope = known ?? { image: scene.add.image(0, 0, '__DEFAULT').setDepth(20), box, source: '', isTurned };
+    const envelope: Envelope = known ?? {
+      image: scene.add.image(0, 0, '__DEFAULT').setDepth(20),
+      box,
+      source: '',
+      isTurned,
+    };
     this.envelopes.set(side, envelope);
     const source = `${density} ${element.textContent}`;
     const face = `sealed-${side}-face`;
@@ -54,7 +59,10 @@ export class RevealPart implements Part {
         context.fillStyle = side === 'struck' ? '#b97c27' : '#1f6c7c';
         context.fillRect(SHADOW + 16, SHADOW + 5, box.width - 32, side === 'struck' ? 4 : 2);
         if (side === 'host') context.fillRect(SHADOW + 16, SHADOW + 9, box.width - 32, 2);
-        copyElement(context, element, { x: layout.origin.x + box.x - SHADOW, y: layout.origin.y + box.y - SHADOW });
+        copyElement(context, element, {
+          x: layout.origin.x + box.x - SHADOW,
+          y: layout.origin.y + box.y - SHADOW,
+        });
       });
       bake(scene, back, size, (context) => paintBack(context, box.width, box.height, radius, side));
       envelope.image.setTexture(envelope.isTurned ? face : back);
@@ -63,7 +71,10 @@ export class RevealPart implements Part {
     const y = box.y + box.height / 2;
     const flat = 1 / density;
     if (known === undefined && !isStill && !isTurned) {
-      envelope.image.setPosition(x, y + 60).setScale(flat).setAlpha(0);
+      envelope.image
+        .setPosition(x, y + 60)
+        .setScale(flat)
+        .setAlpha(0);
       scene.tweens.add({ targets: envelope.image, y, alpha: 1, duration: 420, ease: 'Cubic.Out' });
       return side;
     }
@@ -75,7 +86,13 @@ export class RevealPart implements Part {
         scene.tweens.chain({
           targets: envelope.image,
           tweens: [
-            { scaleX: 0, scaleY: flat * 1.04, duration: HALF_TURN, ease: 'Sine.In', onComplete: () => envelope.image.setTexture(face) },
+            {
+              scaleX: 0,
+              scaleY: flat * 1.04,
+              duration: HALF_TURN,
+              ease: 'Sine.In',
+              onComplete: () => envelope.image.setTexture(face),
+            },
             { scaleX: flat, scaleY: flat, duration: HALF_TURN, ease: 'Sine.Out' },
           ],
         });
@@ -83,7 +100,11 @@ export class RevealPart implements Part {
       }
     }
     if (!scene.tweens.isTweening(envelope.image)) {
-      envelope.image.setTexture(isTurned ? face : back).setPosition(x, y).setScale(flat).setAlpha(1);
+      envelope.image
+        .setTexture(isTurned ? face : back)
+        .setPosition(x, y)
+        .setScale(flat)
+        .setAlpha(1);
     }
     return side;
   }
@@ -94,7 +115,12 @@ export class RevealPart implements Part {
     const isShown = element.dataset['shown'] === 'true';
     const key = `step-${index}`;
     const known = this.lines.get(index);
-    const line: Line = known ?? { image: scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(15).setAlpha(0), source: '', box, isShown: false };
+    const line: Line = known ?? {
+      image: scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(15).setAlpha(0),
+      source: '',
+      box,
+      isShown: false,
+    };
     this.lines.set(index, line);
     const source = `${density} ${element.textContent}`;
     if (source !== line.source || !isSameBox(box, line.box)) {
@@ -103,7 +129,10 @@ export class RevealPart implements Part {
       bake(scene, key, { width: box.width, height: box.height, density }, (context) => {
         copyElement(context, element, { x: layout.origin.x + box.x, y: layout.origin.y + box.y });
       });
-      line.image.setTexture(key).setScale(1 / density).setPosition(box.x, box.y);
+      line.image
+        .setTexture(key)
+        .setScale(1 / density)
+        .setPosition(box.x, box.y);
     }
     if (isShown === line.isShown) return;
     line.isShown = isShown;
@@ -111,14 +140,21 @@ export class RevealPart implements Part {
     if (isStill || !isShown) line.image.setAlpha(isShown ? 1 : 0).setPosition(box.x, box.y);
     else {
       line.image.setPosition(box.x - 14, box.y).setAlpha(0);
-      scene.tweens.add({ targets: line.image, x: box.x, alpha: 1, duration: 380, ease: 'Cubic.Out' });
+      scene.tweens.add({
+        targets: line.image,
+        x: box.x,
+        alpha: 1,
+        duration: 380,
+        ease: 'Cubic.Out',
+      });
     }
   }
 
   sync(layout: Layout): void {
     const { host, scene } = layout;
     const seen = new Set<string>();
-    for (const element of host.querySelectorAll<HTMLElement>('[data-paint="sealed"]')) seen.add(this.syncEnvelope(layout, element));
+    for (const element of host.querySelectorAll<HTMLElement>('[data-paint="sealed"]'))
+      seen.add(this.syncEnvelope(layout, element));
     for (const [side, envelope] of this.envelopes) {
       if (seen.has(side)) continue;
       scene.tweens.killTweensOf(envelope.image);

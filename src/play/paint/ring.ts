@@ -53,7 +53,14 @@ export class RingPart implements Part {
     const isOverMap = getComputedStyle(place).position === 'absolute';
     bake(scene, 'ring', { width: box.width, height: box.height, density }, (context) => {
       if (isOverMap) {
-        const shade = context.createRadialGradient(box.width / 2, box.height / 2, 0, box.width / 2, box.height / 2, box.width * 0.55);
+        const shade = context.createRadialGradient(
+          box.width / 2,
+          box.height / 2,
+          0,
+          box.width / 2,
+          box.height / 2,
+          box.width * 0.55,
+        );
         shade.addColorStop(0, 'rgba(9,19,27,0.9)');
         shade.addColorStop(0.6, 'rgba(9,19,27,0.8)');
         shade.addColorStop(1, 'rgba(9,19,27,0)');
@@ -61,14 +68,27 @@ export class RingPart implements Part {
         context.fillRect(0, 0, box.width, box.height);
       }
       for (const name of ring.querySelectorAll('.ring-name')) {
-        copyElement(context, name, { x: layout.origin.x + box.x, y: layout.origin.y + box.y }, true);
+        copyElement(
+          context,
+          name,
+          { x: layout.origin.x + box.x, y: layout.origin.y + box.y },
+          true,
+        );
       }
     });
     this.labels ??= scene.add.image(0, 0, 'ring').setOrigin(0).setDepth(4);
-    this.labels.setTexture('ring').setScale(1 / density).setPosition(box.x, box.y);
+    this.labels
+      .setTexture('ring')
+      .setScale(1 / density)
+      .setPosition(box.x, box.y);
   }
 
-  private paintNodes(graphics: GameObjects.Graphics, nodes: readonly Node[], isLine: boolean, names: readonly Box[]): void {
+  private paintNodes(
+    graphics: GameObjects.Graphics,
+    nodes: readonly Node[],
+    isLine: boolean,
+    names: readonly Box[],
+  ): void {
     graphics.clear();
     const centre = { x: 0, y: 0 };
     for (const node of nodes) {
@@ -81,14 +101,25 @@ export class RingPart implements Part {
     graphics.fillStyle(0x8fabb5, 0.75);
     if (isLine) {
       const isNamed = (x: number): boolean =>
-        names.some((box) => x > box.x - 5 && x < box.x + box.width + 5 && first.y > box.y && first.y < box.y + box.height);
-      for (let { x } = first; x < last.x; x += 6) if (!isNamed(x)) graphics.fillCircle(x, first.y, 1);
+        names.some(
+          (box) =>
+            x > box.x - 5 &&
+            x < box.x + box.width + 5 &&
+            first.y > box.y &&
+            first.y < box.y + box.height,
+        );
+      for (let { x } = first; x < last.x; x += 6)
+        if (!isNamed(x)) graphics.fillCircle(x, first.y, 1);
     } else {
       const reach = Math.hypot(first.x - centre.x, first.y - centre.y);
       const count = Math.round((reach * Math.PI * 2) / 6);
       for (let step = 0; step < count; step += 1) {
         const turn = (step / count) * Math.PI * 2;
-        graphics.fillCircle(centre.x + reach * Math.cos(turn), centre.y + reach * Math.sin(turn), 1);
+        graphics.fillCircle(
+          centre.x + reach * Math.cos(turn),
+          centre.y + reach * Math.sin(turn),
+          1,
+        );
       }
     }
     for (const node of nodes) {
@@ -100,7 +131,11 @@ export class RingPart implements Part {
       }
       graphics.fillStyle(isPresent ? node.colour : 0x12242e, 1);
       graphics.fillCircle(node.x, node.y, node.radius);
-      graphics.lineStyle(isPresent ? 2.5 : 2, isPresent ? 0xffffff : isPossible ? 0xe6ebe8 : 0x5d7a86, 1);
+      graphics.lineStyle(
+        isPresent ? 2.5 : 2,
+        isPresent ? 0xffffff : isPossible ? 0xe6ebe8 : 0x5d7a86,
+        1,
+      );
       graphics.strokeCircle(node.x, node.y, node.radius - 1);
     }
   }
@@ -110,8 +145,12 @@ export class RingPart implements Part {
     const end = nodes[this.present];
     const first = nodes[0];
     const { light } = this;
-    if (start === undefined || end === undefined || first === undefined || light === undefined) return;
-    const centre = { x: nodes.reduce((sum, node) => sum + node.x, 0) / nodes.length, y: nodes.reduce((sum, node) => sum + node.y, 0) / nodes.length };
+    if (start === undefined || end === undefined || first === undefined || light === undefined)
+      return;
+    const centre = {
+      x: nodes.reduce((sum, node) => sum + node.x, 0) / nodes.length,
+      y: nodes.reduce((sum, node) => sum + node.y, 0) / nodes.length,
+    };
     const reach = Math.hypot(first.x - centre.x, first.y - centre.y);
     const turnOf = (node: Node): number => Math.atan2(node.y - centre.y, node.x - centre.x);
     let turn = turnOf(end) - turnOf(start);
@@ -153,11 +192,15 @@ export class RingPart implements Part {
     this.lines ??= scene.add.graphics().setDepth(5);
     this.light ??= scene.add.graphics().setDepth(6);
     const nodes = this.readNodes(layout, ring);
-    const isLine = Math.max(...nodes.map((node) => node.y)) - Math.min(...nodes.map((node) => node.y)) < 4;
-    const names = [...ring.querySelectorAll('.ring-name')].map((name) => boxOf(name, layout.origin));
+    const isLine =
+      Math.max(...nodes.map((node) => node.y)) - Math.min(...nodes.map((node) => node.y)) < 4;
+    const names = [...ring.querySelectorAll('.ring-name')].map((name) =>
+      boxOf(name, layout.origin),
+    );
     this.paintNodes(this.lines, nodes, isLine, names);
     const before = this.present;
     this.present = nodes.findIndex((node) => node.state === 'present');
-    if (before >= 0 && before !== this.present && !layout.isStill) this.travel(layout, nodes, before, isLine);
+    if (before >= 0 && before !== this.present && !layout.isStill)
+      this.travel(layout, nodes, before, isLine);
   }
 }

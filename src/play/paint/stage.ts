@@ -32,11 +32,12 @@ export function snapped(box: Box, density: number): Box {
 }
 
 /** Whether two boxes differ by less than a third of a pixel. */
-export function isSameBox(
-  one: Box,
-  other: Box,
-): boolean {
+export function isSameBox(one: Box, other: Box): boolean {
   return (
-    Math.abs(one.x - other.x) + Math.abs(one.y - other.y) + Math.abs(one.width - other.width) + Math.abs(one.height - other.height) < 0.3
+    Math.abs(one.x - other.x) +
+      Math.abs(one.y - other.y) +
+      Math.abs(one.width - other.width) +
+      Math.abs(one.height - other.height) <
+    0.3
   );
 }

@@ -7,7 +7,10 @@ import { EMBLEM_FIELD, GLYPHS } from '../../ui/emblems.ts';
 export const SHADOW = 24;
 
 /** Colours of the seals: warm wax for the struck side, cool for the host; their edges differ as well. */
-const WAX = { struck: ['#c98a36', '#7d4f10'], host: ['#4f9fae', '#124b5a'] } as const satisfies Record<Side, readonly [string, string]>;
+const WAX = {
+  struck: ['#c98a36', '#7d4f10'],
+  host: ['#4f9fae', '#124b5a'],
+} as const satisfies Record<Side, readonly [string, string]>;
 
 /** Paints into a fresh texture of a size in CSS pixels, replacing one of the same name. */
 export function bake(
@@ -51,7 +54,12 @@ function grainSheet(): HTMLCanvasElement {
       const reach = 3 + next() * 9;
       context.beginPath();
       context.moveTo(x, y);
-      context.quadraticCurveTo(x + reach * Math.cos(turn), y + reach * Math.sin(turn), x + reach, y + reach * (next() - 0.5));
+      context.quadraticCurveTo(
+        x + reach * Math.cos(turn),
+        y + reach * Math.sin(turn),
+        x + reach,
+        y + reach * (next() - 0.5),
+      );
       context.stroke();
     }
   }
@@ -60,7 +68,12 @@ function grainSheet(): HTMLCanvasElement {
 }
 
 /** A sheet of warm paper with a soft shadow, a light edge and a hairline frame. */
-export function paintPaper(context: CanvasRenderingContext2D, width: number, height: number, radius: number): void {
+export function paintPaper(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  radius: number,
+): void {
   context.save();
   context.translate(SHADOW, SHADOW);
   context.save();
@@ -98,7 +111,13 @@ export function paintPaper(context: CanvasRenderingContext2D, width: number, hei
   context.restore();
 }
 
-function paintWax(context: CanvasRenderingContext2D, x: number, y: number, radius: number, side: Side): void {
+function paintWax(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  side: Side,
+): void {
   const [light, dark] = WAX[side];
   const lobes = side === 'struck' ? 9 : 16;
   const depth = side === 'struck' ? 0.055 : 0.03;
@@ -107,7 +126,14 @@ function paintWax(context: CanvasRenderingContext2D, x: number, y: number, radiu
   context.shadowColor = 'rgba(0,0,0,0.5)';
   context.shadowBlur = 10;
   context.shadowOffsetY = 3;
-  const wax = context.createRadialGradient(-radius * 0.35, -radius * 0.4, radius * 0.1, 0, 0, radius * 1.1);
+  const wax = context.createRadialGradient(
+    -radius * 0.35,
+    -radius * 0.4,
+    radius * 0.1,
+    0,
+    0,
+    radius * 1.1,
+  );
   wax.addColorStop(0, light);
   wax.addColorStop(1, dark);
   context.fillStyle = wax;
@@ -136,7 +162,13 @@ function paintWax(context: CanvasRenderingContext2D, x: number, y: number, radiu
 }
 
 /** The back of a sealed choice: a folded envelope closed with its side's wax. */
-export function paintBack(context: CanvasRenderingContext2D, width: number, height: number, radius: number, side: Side): void {
+export function paintBack(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  radius: number,
+  side: Side,
+): void {
   paintPaper(context, width, height, radius);
   context.save();
   context.translate(SHADOW, SHADOW);
@@ -169,6 +201,12 @@ export function paintBack(context: CanvasRenderingContext2D, width: number, heig
 }
 
 /** The wax that marks a sealed card on the desk. */
-export function paintSealMark(context: CanvasRenderingContext2D, x: number, y: number, radius: number, side: Side): void {
+export function paintSealMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  side: Side,
+): void {
   paintWax(context, x, y, radius, side);
 }
