@@ -1,0 +1,20 @@
+/** Loads the scenario file that a command was given. */
+import type { Scenario } from '../model/scenarioShape.ts';
+import { formatFault } from '../scenario/faultText.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { readUntrusted } from './readUntrusted.ts';
+
+/** A valid scenario with its fingerprint, or everything that is wrong with the file, one line a fault. */
+export type LoadedScenario =
+  | { readonly ok: true; readonly scenario: Scenario; readonly hash: string }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads and validates a scenario file. */
+export function loadScenario(file: string): LoadedScenario {
+  const read = readUntrusted(file);
+  if (!read.ok) return { ok: false, faults: [`${file}: ${read.why}`] };
+  const parsed = parseScenario(read.text);
+  return parsed.ok
+    ? parsed
+    : { ok: false, faults: parsed.faults.map((fault) => formatFault(file, fault)) };
+}
