@@ -1,0 +1,122 @@
+/** Packs a run into bytes without its log, and rebuilds it from them by playing its match again. */
+import { illegality } from '../model/choice.ts';
+import { isEnding } from '../model/compiledMachine.ts';
+import { RULES_VERSION, playChoices, startMatch } from '../model/match.ts';
+import { runFile, type RunFile, type RunTurn } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { settingOf } from '../model/setting.ts';
+import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
+import { createDigitReader, createDigitWriter } from './mixedRadix.ts';
+import { packChoice, unpackChoice, wanders } from './packedChoice.ts';
+import { readHead, writeHead, type RunHead } from './runHead.ts';
+
+/** Why bytes are no run that can be opened here. */
+export type PackFault =
+  /** Not the bytes of a run. */
+  | { readonly kind: 'nonsense' }
+  /** Played by another version of the rules. */
+  | { readonly kind: 'other-rules'; readonly rules: number }
+  /** Played on a scenario that is not at hand: its file is needed. */
+  | { readonly kind: 'unknown-scenario'; readonly id: string; readonly hash: string }
+  /** A choice that could not be made; `why` in the program's words. */
+  | {
+      readonly kind: 'illegal-choice';
+      readonly turn: number;
+      readonly side: Side;
+      readonly why: string;
+    };
+
+/** A run with the scenario it was played on, or why there is none. */
+export type UnpackedRun =
+  | { readonly ok: true; readonly run: RunFile; readonly scenario: Scenario }
+  | { readonly ok: false; readonly fault: PackFault };
+
+const BELIEFS_OF = { struck: 'beliefsOfStruck', host: 'beliefsOfHost' } as const;
+const BELIEF_BASE = 1 + POSTURES.length;
+
+/** Packs a run played on this scenario. Throws where the run names what the scenario does not have, or a label is too long. */
+export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
+  const { turns, group, label } = run;
+  const setting = settingOf(scenario);
+  const digits = createDigitWriter();
+  const habits = habitsOf(turns);
+  for (const { choices, beliefs } of turns)
+    for (const side of SIDES) {
+      packChoice(digits, setting, choices[side], habits);
+      const belief = beliefs[side];
+      if (habits[BELIEFS_OF[side]])
+        digits.push(belief === undefined ? 0 : 1 + POSTURES.indexOf(belief), BELIEF_BASE);
+    }
+  return writeHead({
+    ...run,
+    group,
+    label,
+    habits,
+    turns: turns.length,
+    packed: digits.bytes(),
+  });
+}
+
+function habitsOf(turns: readonly RunTurn[]): RunHead['habits'] {
+  const anyChoice = (holds: typeof wanders): boolean =>
+    turns.some(({ choices }) => SIDES.some((side) => holds(choices[side])));
+  return {
+    beliefsOfStruck: turns.some(({ beliefs }) => beliefs.struck !== undefined),
+    beliefsOfHost: turns.some(({ beliefs }) => beliefs.host !== undefined),
+    lapses: anyChoice(({ lapsed }) => lapsed === true),
+    wayward: anyChoice(wanders),
+  };
+}
+
+/** Reads packed bytes and plays the match again; `find` gives the scenario with a fingerprint. Never throws for what bytes may hold. */
+export function unpackRun(
+  bytes: Uint8Array,
+  find: (hash: string) => Scenario | undefined,
+): UnpackedRun {
+  const head = readHead(bytes);
+  if (head === undefined) return refuse({ kind: 'nonsense' });
+  if (head.rules !== RULES_VERSION) return refuse({ kind: 'other-rules', rules: head.rules });
+  const scenario = find(head.scenario.hash);
+  if (scenario === undefined) return refuse({ kind: 'unknown-scenario', ...head.scenario });
+  return playAgain(head, scenario);
+}
+
+function refuse(fault: PackFault): UnpackedRun {
+  return { ok: false, fault };
+}
+
+function playAgain(head: RunHead, scenario: Scenario): UnpackedRun {
+  const { habits, group, label } = head;
+  const setting = settingOf(scenario);
+  const digits = createDigitReader(head.packed);
+  const beliefs: Partial<Record<Side, Posture>>[] = [];
+  let match = startMatch(setting, head.seed);
+  for (let turn = 1; turn <= head.turns; turn += 1) {
+    const { place } = match.crisis;
+    if (isEnding(place)) return refuse({ kind: 'nonsense' });
+    const expected: Partial<Record<Side, Posture>> = {};
+    const read = (side: Side) => {
+      const choice = unpackChoice(digits, setting, { side, stage: place }, habits);
+      const belief = habits[BELIEFS_OF[side]] ? POSTURES[digits.take(BELIEF_BASE) - 1] : undefined;
+      if (belief !== undefined) expected[side] = belief;
+      return choice;
+    };
+    const choices = { struck: read('struck'), host: read('host') };
+    for (const side of SIDES) {
+      const why = illegality(match.crisis, side, choices[side]);
+      if (why !== undefined) return refuse({ kind: 'illegal-choice', turn, side, why });
+    }
+    match = playChoices(match, choices);
+    beliefs.push(expected);
+  }
+  if (!digits.isAtEnd()) return refuse({ kind: 'nonsense' });
+  const run = runFile(match, {
+    scenario: head.scenario,
+    seats: head.seats,
+    bets: head.bets,
+    beliefs,
+    ...(group === undefined ? {} : { group }),
+    ...(label === undefined ? {} : { label }),
+  });
+  return { ok: true, run, scenario };
+}

@@ -1,0 +1,155 @@
+/** The head of a packed run: which match it was, who sat where, what was bet, and how the choices after it are packed. */
+import { TEXT_FORMS } from '../model/declaration.ts';
+import type { Bet, RunFile, Seat } from '../model/run.ts';
+import { ENDINGS, SIDES, type Side } from '../model/words.ts';
+import { createByteReader, createByteWriter } from './bytes.ts';
+import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runShape.ts';
+
+/** What a head says; `packed` are the digits of all choices. */
+export interface RunHead extends Pick<RunFile, 'scenario' | 'rules' | 'seed' | 'seats' | 'bets'> {
+  readonly group: string | undefined;
+  readonly label: string | undefined;
+  readonly habits: Readonly<Record<HabitOfRun, boolean>>;
+  readonly turns: number;
+  readonly packed: Uint8Array;
+}
+
+/** What the choices of a run may need digits for; a run without it spends none. */
+export const HABITS_OF_RUN = ['beliefsOfStruck', 'beliefsOfHost', 'lapses', 'wayward'] as const;
+export type HabitOfRun = (typeof HABITS_OF_RUN)[number];
+
+/** The number of every seat in a code. A new one takes the next number; none is ever used again. */
+const SEAT_NUMBERS = {
+  person: 0,
+  restraint: 1,
+  mediation: 2,
+  retaliation: 3,
+  'tit-for-tat': 4,
+  'generous-tit-for-tat': 5,
+  'contrite-tit-for-tat': 6,
+  'graduated-reciprocation': 7,
+  patient: 8,
+  'coerce-then-offer': 9,
+  random: 10,
+  'security-seeker': 11,
+  'free-rider': 12,
+  reformer: 13,
+  populist: 14,
+  captured: 15,
+} as const satisfies Record<Seat, number>;
+const SEATS = Object.keys(SEAT_NUMBERS) as readonly Seat[];
+
+const HASH_BYTES = 8;
+const LONGEST_ID = 64;
+
+const FLAGS = {
+  betOfStruck: 1,
+  betOfHost: 2,
+  group: 4,
+  label: 8,
+  beliefsOfStruck: 16,
+  beliefsOfHost: 32,
+  lapses: 64,
+  wayward: 128,
+} as const satisfies Record<HabitOfRun, number> & Record<string, number>;
+const BET_FLAGS = { struck: FLAGS.betOfStruck, host: FLAGS.betOfHost } as const;
+const ALL_FLAGS = 255;
+
+/** A head as bytes. Throws for a fingerprint that is none, and for a label that is too long. */
+export function writeHead(head: RunHead): Uint8Array {
+  const { scenario, seats, bets, group, label, habits, packed } = head;
+  const writer = createByteWriter();
+  writer.raw(bytesOfHash(scenario.hash));
+  writer.text(scenario.id);
+  writer.number(head.rules);
+  writer.number(head.seed >>> 0);
+  for (const side of SIDES) writer.number(SEAT_NUMBERS[seats[side]]);
+  let flags = 0;
+  for (const habit of HABITS_OF_RUN) flags |= habits[habit] ? FLAGS[habit] : 0;
+  for (const side of SIDES) flags |= bets[side] === undefined ? 0 : BET_FLAGS[side];
+  flags |= group === undefined ? 0 : FLAGS.group;
+  flags |= label === undefined ? 0 : FLAGS.label;
+  writer.number(flags);
+  for (const side of SIDES) {
+    const bet = bets[side];
+    if (bet === undefined) continue;
+    writer.number(ENDINGS.indexOf(bet.ending));
+    writer.number(bet.persons);
+  }
+  for (const text of [group, label]) {
+    if (text === undefined) continue;
+    if (text.length > LONGEST_LABEL)
+      throw new RangeError(
+        `writeHead: a label of ${text.length} letters, at most ${LONGEST_LABEL}`,
+      );
+    writer.text(text);
+  }
+  writer.number(head.turns);
+  writer.number(packed.length);
+  writer.raw(packed);
+  return writer.bytes();
+}
+
+function bytesOfHash(hash: string): Uint8Array {
+  const pairs = hash.match(/[0-9a-f]{2}/g) ?? [];
+  if (pairs.length !== HASH_BYTES || hash.length !== 2 * HASH_BYTES)
+    throw new Error(`writeHead: "${hash}" is not the fingerprint of a scenario`);
+  return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
+}
+
+/** The head that these bytes are; undefined where they are none. Never throws. */
+export function readHead(bytes: Uint8Array): RunHead | undefined {
+  const reader = createByteReader(bytes);
+  const hash = Array.from(reader.raw(HASH_BYTES), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  const id = reader.text();
+  const rules = reader.number();
+  const seed = reader.number();
+  const struck = SEATS[reader.number()];
+  const host = SEATS[reader.number()];
+  const flags = reader.number();
+  const has = (flag: number): boolean => (flags & flag) !== 0;
+  const bets: Partial<Record<Side, Bet>> = {};
+  let isBetSound = true;
+  for (const side of SIDES) {
+    if (!has(BET_FLAGS[side])) continue;
+    const ending = ENDINGS[reader.number()];
+    const persons = reader.number();
+    isBetSound &&= ending !== undefined && persons <= MOST_PERSONS;
+    if (ending !== undefined) bets[side] = { ending, persons };
+  }
+  const group = has(FLAGS.group) ? reader.text() : undefined;
+  const label = has(FLAGS.label) ? reader.text() : undefined;
+  const turns = reader.number();
+  const packed = reader.raw(reader.number());
+  const isSound =
+    isBetSound &&
+    reader.isSound() &&
+    reader.isAtEnd() &&
+    id.length <= LONGEST_ID &&
+    TEXT_FORMS.id.pattern.test(id) &&
+    seed <= 0xffff_ffff &&
+    flags <= ALL_FLAGS &&
+    Math.max(group?.length ?? 0, label?.length ?? 0) <= LONGEST_LABEL &&
+    turns <= MOST_TURNS;
+  if (!isSound || struck === undefined || host === undefined) return undefined;
+  const habits = {
+    beliefsOfStruck: has(FLAGS.beliefsOfStruck),
+    beliefsOfHost: has(FLAGS.beliefsOfHost),
+    lapses: has(FLAGS.lapses),
+    wayward: has(FLAGS.wayward),
+  };
+  return {
+    scenario: { id, hash },
+    rules,
+    seed: seed | 0,
+    seats: { struck, host },
+    bets,
+    group,
+    label,
+    habits,
+    turns,
+    packed,
+  };
+}

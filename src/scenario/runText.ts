@@ -1,0 +1,105 @@
+/** Turns saved runs into text and back: as a file with the log, and as a code of a few hundred characters without it. */
+import { getNodeValue, type Node } from 'jsonc-parser';
+import { parse as parseSecurely } from 'secure-json-parse';
+import * as v from 'valibot';
+import type { RunFile } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { declaredBy } from './declaredBy.ts';
+import type { Fault } from './fault.ts';
+import { MOST_FAULTS, listFaults, type PlacedFault } from './faultList.ts';
+import { keyFaults } from './keyFaults.ts';
+import { MOST_BYTES, MOST_LEVELS, brokenLimit } from './limits.ts';
+import { packRun, unpackRun, type UnpackedRun } from './packedRun.ts';
+import { decodeBytes, encodeBytes, type CodeFault } from './runCode.ts';
+import { runValidator } from './runShape.ts';
+import { readText } from './syntaxFaults.ts';
+import { offsetsIn } from './treePosition.ts';
+import { valueFaults } from './valueFaults.ts';
+
+/** A run, or everything that is wrong with its file in file order. */
+export type ParsedRun =
+  | { readonly ok: true; readonly run: RunFile }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A run rebuilt from a code with the scenario it was played on, or why there is none. */
+export type RunOfCode =
+  | UnpackedRun
+  | { readonly ok: false; readonly fault: { readonly kind: CodeFault } };
+
+const runShape = declaredBy(runValidator);
+
+// Words of the schema that mean the same as one for which there is a sentence.
+const SAME_RULE: Readonly<Record<string, string>> = {
+  strict_object: 'object',
+  boolean: 'string',
+};
+
+/**
+ * Parses and validates the text of a run file from whoever it comes; never throws for what it may contain.
+ * Of the log only its length is judged: replay the run, and read the entries of the replay.
+ */
+export function parseRun(text: string): ParsedRun {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const limit = brokenLimit(json);
+  if (limit?.kind === 'too-big')
+    return refuse('', [
+      { kind: 'too-big', path: [], offset: 0, facts: { amount: limit.bytes, most: MOST_BYTES } },
+    ]);
+  if (limit !== undefined)
+    return refuse(json, [{ ...limit, path: [], facts: { most: MOST_LEVELS } }]);
+  const { tree, faults } = readText(json);
+  return tree === undefined || faults.length > 0
+    ? refuse(
+        json,
+        faults.map((fault) => ({ ...fault, path: [] })),
+      )
+    : validate(json, tree);
+}
+
+function validate(json: string, tree: Node): ParsedRun {
+  const wrongKeys = keyFaults(tree, runShape, MOST_FAULTS + 1);
+  const isSafe = !wrongKeys.some(({ kind }) => kind === 'forbidden-key');
+  // What secure-json-parse would throw at is read from the tree, whose objects have no prototype.
+  const value: unknown = isSafe ? parseSecurely(json) : getNodeValue(tree);
+  const checked = v.safeParse(runValidator, value);
+  const issues = (checked.issues ?? [])
+    // A key that is not declared has its fault already.
+    .filter(({ expected }) => expected !== 'never')
+    .map((issue) => ({ ...issue, type: SAME_RULE[issue.type] ?? issue.type }));
+  const wrongValues = valueFaults(issues, runShape, MOST_FAULTS + 1);
+  if (checked.success && wrongKeys.length === 0) {
+    // The log is what a replay compares; see `runValidator`.
+    return { ok: true, run: checked.output as unknown as RunFile };
+  }
+  const offsetOf = offsetsIn(tree);
+  const placed = wrongValues.map((fault) => ({ ...fault, offset: offsetOf(fault.path, fault.at) }));
+  return refuse(json, [...wrongKeys, ...placed]);
+}
+
+function refuse(json: string, faults: readonly PlacedFault[]): ParsedRun {
+  return { ok: false, faults: listFaults(json, faults) };
+}
+
+/** A run as the text of a file; parsing it gives the same run again. */
+export function printRun(run: RunFile): string {
+  return `${JSON.stringify(run, null, 1)}\n`;
+}
+
+/**
+ * The code of a run played on this scenario: everything but the log, which a replay rebuilds.
+ * Throws where the run names what the scenario does not have; a run that replays never does.
+ */
+export function runToCode(run: RunFile, scenario: Scenario): string {
+  return encodeBytes(packRun(run, scenario));
+}
+
+/**
+ * Reads a code and plays its match again for log, ending and bars; `find` gives the scenario with a fingerprint.
+ * Never throws for what a code may contain.
+ */
+export function codeToRun(code: string, find: (hash: string) => Scenario | undefined): RunOfCode {
+  const decoded = decodeBytes(code);
+  return decoded.ok
+    ? unpackRun(decoded.bytes, find)
+    : { ok: false, fault: { kind: decoded.fault } };
+}
