@@ -1,0 +1,145 @@
+/** One play: a match with its seats, bets and beliefs; how it starts, goes on, is kept and is restored. */
+import { isEnding } from '../model/compiledMachine.ts';
+import type { Choice } from '../model/choice.ts';
+import { RULES_VERSION, playChoices, startMatch } from '../model/match.ts';
+import type { Match } from '../model/match.ts';
+import { choiceBy, emptyDecision } from '../model/policy.ts';
+import { runFile } from '../model/run.ts';
+import type { Bet, RunFile, Seat } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { seatView } from '../model/seatView.ts';
+import { settingOf } from '../model/setting.ts';
+import { SIDES, otherSide } from '../model/words.ts';
+import type { Posture, Side } from '../model/words.ts';
+import { POLICIES, hiddenType } from '../rivals/policies.ts';
+import { openedTurn } from './present/sight.ts';
+import type { OpenedTurn } from './present/sight.ts';
+import type { SavedPlay } from './savedPlay.ts';
+
+type BySide<T> = Readonly<Record<Side, T>>;
+type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
+
+/** What a play is started with. */
+export interface PlayStart {
+  readonly scenario: Scenario;
+  readonly hash: string;
+  /** Any 31-bit integer; the same seed gives the same shocks. */
+  readonly seed: number;
+  readonly seats: BySide<Seat>;
+  readonly classCode: string | undefined;
+  readonly clock: boolean;
+}
+
+/** A play as it stands: values only, but for the match inside, which moves on. */
+export interface Play {
+  readonly start: PlayStart;
+  readonly match: Match;
+  /** The turn on the table: the open one, or during a reveal the one being revealed. */
+  readonly opened: OpenedTurn;
+  readonly bets: BySomeSides<Bet>;
+  readonly beliefs: readonly BySomeSides<Posture>[];
+}
+
+/** The seats of a play: persons on both sides, or one against the hidden type that the seed draws. */
+export function seatsFor(
+  scenario: Scenario,
+  person: Side,
+  isFriend: boolean,
+  seed: number,
+): BySide<Seat> {
+  const other = otherSide(person);
+  const rival: Seat = isFriend ? 'person' : hiddenType(scenario, other, seed);
+  return person === 'struck'
+    ? { struck: 'person', host: rival }
+    : { struck: rival, host: 'person' };
+}
+
+/** The sides that persons play, the struck state first. */
+export function personsOf({ seats }: PlayStart): readonly Side[] {
+  return SIDES.filter((side) => seats[side] === 'person');
+}
+
+/** Starts a play at the news of its first turn. */
+export function startPlay(start: PlayStart): Play {
+  const match = startMatch(settingOf(start.scenario), start.seed);
+  return { start, match, opened: openedTurn(match), bets: {}, beliefs: [] };
+}
+
+/** What the policy on a side chooses now; a person's side has none. */
+function policyChoice({ start, match }: Play, side: Side): Choice | undefined {
+  const seat = start.seats[side];
+  if (seat === 'person') return undefined;
+  return choiceBy(POLICIES[seat], match.crisis, seatView(match.crisis, side), emptyDecision());
+}
+
+/** Plays the open turn with the persons' sealed choices; the next turn's picture is taken by `openNext`. */
+export function playTurn(
+  play: Play,
+  sealed: BySomeSides<Choice>,
+  beliefs: BySomeSides<Posture>,
+): Play {
+  const choice = (side: Side): Choice => {
+    const own = sealed[side] ?? policyChoice(play, side);
+    if (own === undefined) throw new Error(`playTurn: ${side} has sealed nothing`);
+    return own;
+  };
+  const choices = { struck: choice('struck'), host: choice('host') };
+  return { ...play, match: playChoices(play.match, choices), beliefs: [...play.beliefs, beliefs] };
+}
+
+/** Turns from a turn that has been revealed to the open one. */
+export function openNext(play: Play): Play {
+  return isOver(play) ? play : { ...play, opened: openedTurn(play.match) };
+}
+
+/** Whether the match has ended. */
+export function isOver({ match }: Play): boolean {
+  return isEnding(match.crisis.place);
+}
+
+/** The play as it is kept. */
+export function savedPlay(play: Play, begun: boolean): SavedPlay {
+  return {
+    rules: RULES_VERSION,
+    ...play.start,
+    turns: play.match.entries.map((entry, index) => ({
+      choices: entry.choices,
+      beliefs: play.beliefs[index] ?? {},
+    })),
+    bets: play.bets,
+    begun,
+  };
+}
+
+/**
+ * Rebuilds a kept play by playing its choices again; policies decide along, because some remember.
+ * Undefined where the rules have changed since or the choices no longer fit.
+ */
+export function restorePlay(saved: SavedPlay): Play | undefined {
+  if (saved.rules !== RULES_VERSION) return undefined;
+  const { scenario, hash, seed, seats, classCode, clock } = saved;
+  let play: Play = {
+    ...startPlay({ scenario, hash, seed, seats, classCode, clock }),
+    bets: saved.bets,
+  };
+  try {
+    for (const { choices, beliefs } of saved.turns) {
+      for (const side of SIDES) policyChoice(play, side);
+      play = openNext(playTurn(play, choices, beliefs));
+    }
+  } catch {
+    return undefined;
+  }
+  return play;
+}
+
+/** The run file of a play as it stands. */
+export function runOf(play: Play): RunFile {
+  const { scenario, hash, seats } = play.start;
+  return runFile(play.match, {
+    scenario: { id: scenario.id, hash },
+    seats,
+    bets: play.bets,
+    beliefs: play.beliefs,
+  });
+}

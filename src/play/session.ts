@@ -1,0 +1,225 @@
+/** Runs one play: the flow machine, the players' hands, the turns, and the keeping of it all. */
+import { createActor } from 'xstate';
+import type { Choice } from '../model/choice.ts';
+import type { Bet, RunFile } from '../model/run.ts';
+import { otherSide } from '../model/words.ts';
+import type { Posture, Side } from '../model/words.ts';
+import type { Say } from '../text/speaker.ts';
+import { lapsedChoice, timeToSeal } from './clock.ts';
+import type { Beat, Description, Wish } from './description.ts';
+import { flowMachine } from './flow.ts';
+import type { TurnFactsForFlow } from './flow.ts';
+import { afterWish, freshHolding, sealedChoice } from './hands.ts';
+import type { Holding } from './hands.ts';
+import { isOver, openNext, personsOf, playTurn, runOf, savedPlay } from './play.ts';
+import type { Play } from './play.ts';
+import { present } from './present/present.ts';
+import type { Sight } from './present/sight.ts';
+import { keepPlay } from './savedPlay.ts';
+
+/** What the page shows: papers, the board at a beat, or the end. */
+export type Showing =
+  | {
+      readonly screen: 'curtain';
+      readonly side: Side;
+      readonly canTakeBack: boolean;
+      readonly sealed: boolean;
+    }
+  | { readonly screen: 'brief' | 'bet'; readonly side: Side }
+  | { readonly screen: 'board'; readonly description: Description }
+  | { readonly screen: 'over' };
+
+/** A running play. */
+export interface Session {
+  readonly play: () => Play;
+  readonly showing: () => Showing;
+  readonly wish: (wish: Wish) => void;
+  /** The brief has been read. */
+  readonly goOn: () => void;
+  readonly bet: (side: Side, bet: Bet | undefined) => void;
+  readonly run: () => RunFile;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly stop: () => void;
+}
+
+/** How long a seal against a policy can be taken back, in milliseconds. */
+export const ANSWER_AFTER = 1600;
+
+/** Starts (or resumes, where turns or bets are there) a play. */
+export function startSession(
+  from: Play,
+  begun: boolean,
+  say: Say,
+  answerAfter = ANSWER_AFTER,
+): Session {
+  let play = from;
+  const persons = personsOf(play.start);
+  let holdings: Partial<Record<Side, Holding>> = {};
+  let sealed: Partial<Record<Side, Choice>> = {};
+  let deadlines: Partial<Record<Side, number>> = {};
+  const listeners = new Set<() => void>();
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const keep = (): void => void keepPlay(savedPlay(play, true));
+
+  const facts = (): TurnFactsForFlow => ({
+    over: isOver(play),
+    atTable: play.match.crisis.place === 'bargaining',
+    clock:
+      play.start.clock && !isOver(play)
+        ? {
+            struck: timeToSeal(play.match.crisis, 'struck'),
+            host: timeToSeal(play.match.crisis, 'host'),
+          }
+        : undefined,
+  });
+  const holdingOf = (side: Side): Holding => (holdings[side] ??= freshHolding(play.opened, side));
+
+  const actor = createActor(
+    flowMachine.provide({
+      delays: {
+        clock: ({ context }) => {
+          const side = context.persons[context.at];
+          const time = side === undefined ? undefined : context.facts.clock?.[side];
+          if (side === undefined || time === undefined) return 2 ** 31 - 1;
+          deadlines[side] ??= performance.now() + time;
+          return Math.max(0, (deadlines[side] ?? 0) - performance.now());
+        },
+      },
+      actions: {
+        lapse: ({ context }) => {
+          const side = context.persons[context.at];
+          if (side !== undefined)
+            sealed = { ...sealed, [side]: lapsedChoice(play.opened.crisis, side) };
+        },
+        playTurn: () => {
+          const beliefs: Partial<Record<Side, Posture>> = {};
+          for (const side of persons) {
+            const { belief } = holdingOf(side).hand;
+            if (belief !== undefined) beliefs[side] = belief;
+          }
+          play = playTurn(play, sealed, beliefs);
+          keep();
+          queueMicrotask(() => actor.send({ type: 'played', facts: facts() }));
+        },
+      },
+    }),
+    { input: { persons, resumes: begun, facts: facts(), answerAfter } },
+  );
+  actor.subscribe(notify);
+  actor.start();
+  const ticking = setInterval(() => {
+    if (play.start.clock && beatOf() === 'choosing') notify();
+  }, 1000);
+
+  const value = (): string => {
+    const { value: now } = actor.getSnapshot();
+    return typeof now === 'string' ? now : Object.entries(now).flat().join('.');
+  };
+  const active = (): Side => persons[actor.getSnapshot().context.at] ?? 'struck';
+  const beatOf = (): Beat | undefined => BEATS[value()];
+
+  const describe = (beat: Beat): Description => {
+    const side = active();
+    const holding = holdingOf(side);
+    const { entries } = play.match;
+    const revealed = beat === 'reveal' ? entries[entries.length - 1] : undefined;
+    const sight: Sight = {
+      scenario: play.start.scenario,
+      say,
+      seat: revealed === undefined ? side : (persons[0] ?? side),
+      opened: play.opened,
+      past: revealed === undefined ? entries : entries.slice(0, -1),
+      ...(revealed === undefined ? {} : { entry: revealed }),
+    };
+    const shared = beat === 'reveal' && persons.length > 1;
+    return present(sight, {
+      beat,
+      shared,
+      ...holding,
+      classCode: play.start.classCode,
+      clock: clockOf(side, beat),
+    });
+  };
+  const clockOf = (side: Side, beat: Beat): Description['clock'] | undefined => {
+    const deadline = deadlines[side];
+    const { clock } = actor.getSnapshot().context.facts;
+    if (clock === undefined || deadline === undefined || beat !== 'choosing') return undefined;
+    return {
+      seconds: Math.max(0, Math.ceil((deadline - performance.now()) / 1000)),
+      of: Math.ceil(clock[side] / 1000),
+    };
+  };
+
+  const seal = (): void => {
+    const side = active();
+    const choice = sealedChoice(play.opened, side, holdingOf(side));
+    if (choice === undefined) return;
+    sealed = { ...sealed, [side]: choice };
+    actor.send({ type: 'seal' });
+  };
+
+  return {
+    play: () => play,
+    showing: () => {
+      const now = value();
+      const side = active();
+      if (now === 'over') return { screen: 'over' };
+      if (now.endsWith('curtain')) {
+        const inTurn = now.startsWith('turn');
+        const other = otherSide(side);
+        return {
+          screen: 'curtain',
+          side,
+          sealed: inTurn,
+          canTakeBack: inTurn && sealed[other] !== undefined,
+        };
+      }
+      if (now === 'papers.brief') return { screen: 'brief', side };
+      if (now === 'papers.bet') return { screen: 'bet', side };
+      return { screen: 'board', description: describe(beatOf() ?? 'news') };
+    },
+    wish: (wish) => {
+      const beat = beatOf();
+      if (wish.type === 'continue') {
+        if (beat === 'reveal') {
+          play = openNext(play);
+          holdings = {};
+          sealed = {};
+          deadlines = {};
+        }
+        actor.send({ type: 'continue' });
+      } else if (wish.type === 'seal' && beat === 'choosing') seal();
+      else if (wish.type === 'unseal') actor.send({ type: 'unseal' });
+      else if (beat === 'choosing') {
+        const side = active();
+        holdings = { ...holdings, [side]: afterWish(holdingOf(side), play.opened, wish) };
+        notify();
+      }
+    },
+    goOn: () => actor.send({ type: 'continue' }),
+    bet: (side, bet) => {
+      if (bet !== undefined) play = { ...play, bets: { ...play.bets, [side]: bet } };
+      actor.send({ type: 'continue' });
+      if (value().startsWith('turn')) keep();
+    },
+    run: () => runOf(play),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      clearInterval(ticking);
+      actor.stop();
+    },
+  };
+}
+
+const BEATS: Readonly<Record<string, Beat>> = {
+  'turn.news': 'news',
+  'turn.choosing': 'choosing',
+  'turn.table': 'choosing',
+  'turn.sealed': 'sealed',
+  'turn.reveal': 'reveal',
+};
