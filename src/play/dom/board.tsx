@@ -108,6 +108,7 @@ export function Board(props: {
       data-beat={description.beat}
       data-centre={isTable ? 'table' : 'map'}
       data-painted={props.painted}
+      data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
       <BoardHeader description={description} onWish={onWish} say={say} />
       <main class="board-main">

@@ -11,45 +11,59 @@ export interface RevealPace {
 }
 
 /** Milliseconds before the cards turn, until the first consequence, and for reading one: a base and an amount a character. */
-const PACE = { turn: 650, first: 1500, step: 900, letter: 26 } as const;
+const PACE = { turn: 1100, first: 1300, step: 900, letter: 26 } as const;
 
 function reducesMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** What is known of the reveal being shown, by its content, so that drawing the page again does not start it anew. */
+interface Shown {
+  readonly key: string;
+  readonly turned: boolean;
+  readonly shown: number;
+  readonly hurried: boolean;
+}
+
+function atStart(key: string): Shown {
+  return { key, turned: false, shown: 0, hurried: false };
+}
+
 /** Runs the pace of one reveal; a new reveal starts anew, and with reduced motion all is there at once. */
 export function useReveal(reveal: Reveal | undefined): RevealPace {
   const count = reveal?.steps.length ?? 0;
-  const [state, setState] = useState({ of: reveal, turned: false, shown: 0, hurried: false });
-  const isNew = state.of !== reveal && JSON.stringify(state.of) !== JSON.stringify(reveal);
-  const now = isNew ? { of: reveal, turned: false, shown: 0, hurried: false } : state;
-  if (isNew) setState(now);
+  const key = reveal === undefined ? '' : JSON.stringify(reveal);
+  const [state, setState] = useState<Shown>(atStart(key));
+  const now = state.key === key ? state : atStart(key);
   const done = now.turned && now.shown >= count;
+  const last = reveal?.steps[now.shown - 1]?.text.length ?? 0;
+  const update = (change: (before: Shown) => Shown): void => {
+    setState((before) => change(before.key === key ? before : atStart(key)));
+  };
   useEffect(() => {
-    if (reveal === undefined || done) return;
+    if (key === '' || done) return;
     if (reducesMotion()) {
-      setState({ of: reveal, turned: true, shown: count, hurried: true });
+      update(() => ({ key, turned: true, shown: count, hurried: true }));
       return;
     }
-    const last = reveal.steps[now.shown - 1]?.text ?? '';
-    const pause = now.turned
-      ? now.shown === 0
-        ? PACE.first
-        : PACE.step + last.length * PACE.letter
-      : PACE.turn;
-    const timer = setTimeout(() => {
-      setState((before) =>
-        before.turned ? { ...before, shown: before.shown + 1 } : { ...before, turned: true },
-      );
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [reveal, now.turned, now.shown, done, count]);
-  const next = (): void => {
-    setState((before) =>
-      before.hurried
-        ? { ...before, turned: true, shown: count }
-        : { ...before, turned: true, shown: Math.min(before.shown + 1, count), hurried: true },
+    const reading = now.shown === 0 ? PACE.first : PACE.step + last * PACE.letter;
+    const timer = setTimeout(
+      () => {
+        update((before) =>
+          before.turned ? { ...before, shown: before.shown + 1 } : { ...before, turned: true },
+        );
+      },
+      now.turned ? reading : PACE.turn,
     );
+    return () => clearTimeout(timer);
+  }, [key, now.turned, now.shown, done]);
+  const next = (): void => {
+    update((before) => ({
+      ...before,
+      turned: true,
+      shown: before.hurried ? count : Math.min(before.shown + 1, count),
+      hurried: true,
+    }));
   };
   return { turned: now.turned, shown: now.shown, done, next };
 }

@@ -59,7 +59,8 @@ function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon
 function inner(field: Field): [[number, number], [number, number]] {
   const edge = Math.min(field.width, field.height) * 0.13;
   const strip = field.taken.reduce(
-    (top, box) => (box.width > field.width * 0.7 ? Math.min(top, box.y) : top),
+    (top, box) =>
+      box.width > field.width * 0.7 && box.y > field.height * 0.45 ? Math.min(top, box.y) : top,
     field.height,
   );
   const side = field.taken.reduce((left, box) => {

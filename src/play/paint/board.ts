@@ -19,8 +19,8 @@ export interface BoardSettings {
   readonly onReady: () => void;
 }
 
-/** The largest side of a canvas that every device can hold, in device pixels. */
-const LARGEST = 4096;
+/** The largest side of a canvas, in device pixels: what every device holds, and what is worth asking for. */
+const LARGEST = { sure: 4096, worth: 8192 } as const;
 /** Frames without motion before the loop rests. */
 const CALM_FRAMES = 4;
 /** Frames for which time runs fast when motion is to be finished, and how fast. */
@@ -74,6 +74,12 @@ export class BoardScene extends Scene {
     this.mark();
   }
 
+  private largest(): number {
+    const { renderer } = this;
+    const held = 'getMaxTextureSize' in renderer ? renderer.getMaxTextureSize() : LARGEST.sure;
+    return Math.min(LARGEST.worth, Math.max(LARGEST.sure, held));
+  }
+
   private fit(): number {
     const { host, layer } = this.settings;
     const width = Math.round(host.clientWidth);
@@ -81,7 +87,7 @@ export class BoardScene extends Scene {
     const density = Math.min(
       Math.max(1, devicePixelRatio),
       2,
-      LARGEST / Math.max(width, height, 1),
+      this.largest() / Math.max(width, height, 1),
     );
     const wide = Math.floor(width * density);
     const high = Math.floor(height * density);

@@ -1,7 +1,7 @@
 /** The map: the still sheet once for each size, and over it the marks of what happened, whose rings spread and then rest. */
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { EMBLEM_FIELD, GLYPHS, type Glyph } from '../../ui/emblems.ts';
-import type { Incident, IncidentKind } from '../description.ts';
+import type { Incident, IncidentKind, Tone } from '../description.ts';
 import { geographyOf, type Geography } from '../map/geography.ts';
 import { paintMap } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';
@@ -12,6 +12,11 @@ import { TONES } from './ring.ts';
 import { snapped, type Layout, type Part } from './stage.ts';
 import { bake } from './textures.ts';
 
+interface IncidentLook {
+  readonly tone: Tone;
+  readonly glyph: Glyph;
+}
+
 /** How an incident is marked: violence alone wears the alarm colour, and each kind has a drawing of its own. */
 const INCIDENT_LOOKS = {
   attack: { tone: 'alarm', glyph: 'spark' },
@@ -21,7 +26,7 @@ const INCIDENT_LOOKS = {
   mediation: { tone: 'calm', glyph: 'line' },
   talks: { tone: 'calm', glyph: 'pages' },
   words: { tone: 'neutral', glyph: 'voice' },
-} as const satisfies Record<IncidentKind, { tone: keyof typeof TONES; glyph: Glyph }>;
+} as const satisfies Record<IncidentKind, IncidentLook>;
 
 /** How often the rings spread before they rest. */
 const SPREADS = 3;
@@ -62,6 +67,34 @@ export class MapPart implements Part {
     this.marks = [];
   }
 
+  private bakeMark(
+    scene: Scene,
+    key: string,
+    radius: number,
+    density: number,
+    look: IncidentLook,
+  ): void {
+    const side = radius * 2 + 4;
+    bake(scene, key, { width: side, height: side, density }, (context) => {
+      context.translate(radius + 2, radius + 2);
+      context.fillStyle = `#${TONES[look.tone].toString(16).padStart(6, '0')}`;
+      context.strokeStyle = '#ffffff';
+      context.lineWidth = 1.5;
+      context.beginPath();
+      context.arc(0, 0, radius, 0, Math.PI * 2);
+      context.fill();
+      context.stroke();
+      const scale = (radius * 1.25) / EMBLEM_FIELD;
+      context.scale(scale, scale);
+      context.translate(-EMBLEM_FIELD / 2, -EMBLEM_FIELD / 2);
+      context.strokeStyle = look.tone === 'alarm' ? '#ffffff' : '#0a151d';
+      context.lineWidth = 4.5;
+      context.lineCap = 'round';
+      context.lineJoin = 'round';
+      for (const path of GLYPHS[look.glyph]) context.stroke(new Path2D(path));
+    });
+  }
+
   private mark(layout: Layout, incident: Incident, x: number, y: number, size: number): void {
     const { scene, isStill, density } = layout;
     const look = INCIDENT_LOOKS[incident.kind];
@@ -94,26 +127,9 @@ export class MapPart implements Part {
         ],
       });
     }
-    const key = `incident-${incident.kind}-${Math.round(size)}`;
+    const key = `incident-${incident.kind}-${Math.round(size)}-${density}`;
     const radius = size * 0.92;
-    bake(scene, key, { width: radius * 2 + 4, height: radius * 2 + 4, density }, (context) => {
-      context.translate(radius + 2, radius + 2);
-      context.fillStyle = `#${colour.toString(16).padStart(6, '0')}`;
-      context.strokeStyle = '#ffffff';
-      context.lineWidth = 1.5;
-      context.beginPath();
-      context.arc(0, 0, radius, 0, Math.PI * 2);
-      context.fill();
-      context.stroke();
-      const scale = (radius * 1.25) / EMBLEM_FIELD;
-      context.scale(scale, scale);
-      context.translate(-EMBLEM_FIELD / 2, -EMBLEM_FIELD / 2);
-      context.strokeStyle = look.tone === 'alarm' ? '#ffffff' : '#0a151d';
-      context.lineWidth = 4.5;
-      context.lineCap = 'round';
-      context.lineJoin = 'round';
-      for (const path of GLYPHS[look.glyph]) context.stroke(new Path2D(path));
-    });
+    if (!scene.textures.exists(key)) this.bakeMark(scene, key, radius, density, look);
     this.marks.push(
       scene.add
         .image(x, y, key)

@@ -53,19 +53,17 @@ export class RingPart implements Part {
     const isOverMap = getComputedStyle(place).position === 'absolute';
     bake(scene, 'ring', { width: box.width, height: box.height, density }, (context) => {
       if (isOverMap) {
-        const shade = context.createRadialGradient(
-          box.width / 2,
-          box.height / 2,
-          0,
-          box.width / 2,
-          box.height / 2,
-          box.width * 0.55,
-        );
-        shade.addColorStop(0, 'rgba(9,19,27,0.9)');
-        shade.addColorStop(0.6, 'rgba(9,19,27,0.8)');
+        const squeeze = box.height / box.width;
+        const reach = box.width / 2;
+        const shade = context.createRadialGradient(reach, reach, 0, reach, reach, reach);
+        shade.addColorStop(0, 'rgba(9,19,27,0.92)');
+        shade.addColorStop(0.68, 'rgba(9,19,27,0.84)');
         shade.addColorStop(1, 'rgba(9,19,27,0)');
+        context.save();
+        context.scale(1, squeeze);
         context.fillStyle = shade;
-        context.fillRect(0, 0, box.width, box.height);
+        context.fillRect(0, 0, box.width, box.width);
+        context.restore();
       }
       for (const name of ring.querySelectorAll('.ring-name')) {
         copyElement(
