@@ -264,6 +264,34 @@ ledger-livelihood = Without livelihood
 ledger-note = Killed and hurt: the independent count, two turns behind. Each side claims otherwise.
 ledger-summary = { $struck } { $struckName } · { $host } { $hostName }
 
+ledger-note-final = The true count. Each side claimed otherwise.
+
+brief-kicker = Cabinet file · { $capital }
+brief-heading = { $name }
+brief-theirs = { $capital }, in public
+bet-few = fewer than 100
+bet-some = 100 to 200
+bet-many = 200 to 400
+bet-most = more than 400
+ended-kicker = After { $turns } turns
+ended-again = Play again
+menu-restart = Start this play again
+menu-leave = Leave to the door
+confirm-restart = Start again?
+confirm-restart-text = The turns played so far are given up, and other shocks will come.
+confirm-leave = Leave this play?
+confirm-leave-text = It is kept on this device, and the door offers to go on with it.
+confirm-restart-go = Start again
+confirm-leave-go = Leave
+confirm-stay = Stay
+door-resume = Go on: { $crisis }, turn { $turn }
+door-resume-over = See again how it ended
+fault-says = { $problem }{ $expected }{ $nearest }
+fault-expected = . Expected: { $expected }
+fault-nearest = . Did you mean “{ $nearest }”?
+fault-place = line { $line }, column { $column }{ $path }
+curtain-take-back = Take your seal back, { $side }
+
 stage-calm = calm
 stage-attack = attack
 stage-accusation = accusation
@@ -606,24 +634,11 @@ debrief-beliefs-none = You never said beforehand what { $them } would choose. Ne
 # Civilians
 debrief-civilians-heading = Who paid
 debrief-civilians-note = People, by the model’s own count. Nobody in the play was shown these numbers whole.
-debrief-civilians-casualties = Killed or hurt
-debrief-civilians-displacement = Driven from home
-debrief-civilians-schooling = Out of school
-debrief-civilians-livelihood = Without livelihood
 
 # What happened
 debrief-happened-heading = What happened, turn by turn
 debrief-happened-lead = As both capitals saw it at the time. What was hidden comes in the next part.
 debrief-timeline = Turns
-debrief-stage-calm = Calm
-debrief-stage-attack = Attack
-debrief-stage-accusation = Accusation
-debrief-stage-strike = Strike
-debrief-stage-bargaining = Talks: bargaining
-debrief-stage-implementing = Talks: carrying out
-debrief-posture-restraint = Restraint
-debrief-posture-mediation = Mediation
-debrief-posture-retaliation = Retaliation
 debrief-attack = Attack in { $struck }
 debrief-leads-to = leads to
 debrief-lapsed = the clock ran out

@@ -23,7 +23,6 @@ export type Showing =
       readonly screen: 'curtain';
       readonly side: Side;
       readonly canTakeBack: boolean;
-      readonly sealed: boolean;
     }
   | { readonly screen: 'brief' | 'bet'; readonly side: Side }
   | { readonly screen: 'board'; readonly description: Description }
@@ -169,12 +168,7 @@ export function startSession(
       if (now.endsWith('curtain')) {
         const inTurn = now.startsWith('turn');
         const other = otherSide(side);
-        return {
-          screen: 'curtain',
-          side,
-          sealed: inTurn,
-          canTakeBack: inTurn && sealed[other] !== undefined,
-        };
+        return { screen: 'curtain', side, canTakeBack: inTurn && sealed[other] !== undefined };
       }
       if (now === 'papers.brief') return { screen: 'brief', side };
       if (now === 'papers.bet') return { screen: 'bet', side };

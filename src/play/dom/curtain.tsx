@@ -11,6 +11,8 @@ export function Curtain(props: {
   readonly who: string;
   readonly line?: string;
   readonly onReady: () => void;
+  /** Where the other player has sealed and may still think again. */
+  readonly takeBack?: { readonly label: string; readonly onTakeBack: () => void };
   readonly say: Say;
 }): JSX.Element {
   const { say, who } = props;
@@ -30,6 +32,11 @@ export function Curtain(props: {
         >
           {say('curtain-ready', { side: who })}
         </button>
+        {props.takeBack === undefined ? null : (
+          <button type="button" class="button quiet" onClick={props.takeBack.onTakeBack}>
+            {props.takeBack.label}
+          </button>
+        )}
       </div>
     </Screen>
   );

@@ -26,6 +26,17 @@ export function newsCard(
   return cards[(first + turn) % Math.max(1, cards.length)];
 }
 
+/** The headline of a turn; without a new attack, a turn at the attack stage says that the last one is unanswered. */
+export function newsHeadline(
+  { scenario, say, opened }: Pick<Sight, 'scenario' | 'say' | 'opened'>,
+  turn: number,
+  stage: Stage,
+  attacked: boolean,
+): string {
+  if (stage === 'attack' && !attacked && turn > 1) return say('news-after-attack');
+  return newsCard(scenario, opened.crisis.seed, turn, stage)?.headline ?? say(`stage-${stage}`);
+}
+
 /** Where something happens: the news card's place, or one drawn from the places that are no capital. */
 export function placeOfEvent(scenario: Scenario, seed: number, turn: number, stage: Stage): string {
   const named = newsCard(scenario, seed, turn, stage)?.place ?? '';
@@ -116,7 +127,7 @@ export function newsOf(sight: Sight): News {
   return {
     stage: say(`stage-${stage}`),
     tone: stage === 'attack' && attack === undefined ? 'neutral' : toneOf(stage),
-    headline: stale ? say('news-after-attack') : (card?.headline ?? say(`stage-${stage}`)),
+    headline: newsHeadline(sight, crisis.turn, stage, attack !== undefined),
     claims: stale
       ? []
       : SIDES.map((side) => ({

@@ -53,7 +53,7 @@ export function present(sight: Sight, moment: Moment): Description {
     desks: moment.shared
       ? [publicDesk(sight, seat), publicDesk(sight, otherSide(seat))]
       : [ownDesk(sight), otherDesk(sight)],
-    ledger: ledger(sight),
+    ledger: ledgerAt(sight),
     ring: ring(sight),
     incidents: incidentsOf(sight),
     between: betweenGauges(sight),
@@ -147,12 +147,18 @@ function publicDesk(sight: Sight, side: Desk['side']): Desk {
 /** Turns by which the independent count of the killed and hurt lags. */
 const LAG = 2;
 
-function ledger({ scenario, say, opened, past, entry }: Sight): Ledger {
+/** The civilians of both sides so far; the killed and hurt as counted `lag` turns ago. */
+export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LAG): Ledger {
   const known = entry === undefined ? past : [...past, entry];
-  const news = entry === undefined ? opened.changes : [];
-  const sums = ledgerOf([...known.flatMap(({ changes }) => changes), ...news]);
+  const isOpen = entry === undefined && lag > 0;
+  const sums = ledgerOf([
+    ...known.flatMap(({ changes }) => changes),
+    ...(isOpen ? opened.changes : []),
+  ]);
   const counted = ledgerOf(
-    known.filter(({ turn }) => turn <= opened.crisis.turn - LAG).flatMap(({ changes }) => changes),
+    known
+      .filter(({ turn }) => lag === 0 || turn <= opened.crisis.turn - lag)
+      .flatMap(({ changes }) => changes),
   );
   const persons = (side: Side, id: LedgerRowName): string =>
     whole((id === 'casualties' ? counted : sums)[side][id] * scenario.personsPerHarm);
@@ -166,7 +172,7 @@ function ledger({ scenario, say, opened, past, entry }: Sight): Ledger {
       struck: persons('struck', id),
       host: persons('host', id),
     })),
-    note: say('ledger-note'),
+    note: say(lag > 0 ? 'ledger-note' : 'ledger-note-final'),
     summary: say('ledger-summary', {
       struck: persons('struck', 'casualties'),
       struckName: columns.struck,

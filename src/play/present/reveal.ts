@@ -82,7 +82,7 @@ export function revealOf(
 }
 
 /** A choice as it was perceived: a slip looks like a choice, a misread act like a hostile one. */
-function revealedChoice(
+export function revealedChoice(
   sight: Sight,
   entry: TurnEntry,
   side: Side,
@@ -209,7 +209,8 @@ function lineFor(
   };
 }
 
-function outcomeOf({ say }: Sight, entry: TurnEntry): string {
+/** Where the crisis stands after a turn, in a sentence. */
+export function outcomeOf({ say }: Sight, entry: TurnEntry): string {
   const { chosen, after } = entry.stages;
   const name = (place: Place): string =>
     isEnding(place) ? say('stage-over') : say(`stage-${place}`);

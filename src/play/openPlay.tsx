@@ -1,0 +1,46 @@
+/** The student's room: the door, the papers, the board and the end, one after the other on one page. */
+import { render } from 'preact';
+import type { RunFile } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import type { Side } from '../model/words.ts';
+import { loadShipped, shippedIds } from '../scenario/library.ts';
+import type { Say } from '../text/speaker.ts';
+import { PlayPage } from './playPage.tsx';
+import type { Options } from './options.ts';
+import { keptPlay } from './savedPlay.ts';
+
+/** The scenario that the big button starts. */
+const FLAGSHIP = 'pakistan-afghanistan';
+
+/** A scenario with its content's hash. */
+export interface Shipped {
+  readonly scenario: Scenario;
+  readonly hash: string;
+}
+
+/** What a finished play hands over to its debrief. */
+export interface Finished {
+  readonly scenario: Scenario;
+  readonly run: RunFile;
+  readonly seat: Side;
+}
+
+/** How the room is opened; `again` skips the door and plays a scenario at once. */
+export interface OpenPlay {
+  readonly say: Say;
+  readonly options: Options;
+  readonly onDebrief: (finished: Finished) => void;
+  readonly again?: Shipped & { readonly seat: Side; readonly seed: number | undefined };
+}
+
+/** Opens the room in `root`; resolves once something can be seen. Returns what closes it. */
+export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => void> {
+  const ids = [FLAGSHIP, ...shippedIds.filter((id) => id !== FLAGSHIP)];
+  const loaded = await Promise.all(ids.map(async (id) => loadShipped(id)));
+  const shipped = loaded.flatMap((one) =>
+    one?.ok === true ? [{ scenario: one.scenario, hash: one.hash }] : [],
+  );
+  const kept = await keptPlay();
+  render(<PlayPage shipped={shipped} kept={kept} {...how} />, root);
+  return () => render(null, root);
+}

@@ -1,0 +1,164 @@
+/** What stands on the page now: the door, or a play at its screen. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { parseScenario, refuseBySize } from '../scenario/parse.ts';
+import type { Fault } from '../scenario/fault.ts';
+import { plainCode, seedOfCode } from './classCode.ts';
+import type { Say } from '../text/speaker.ts';
+import { Door } from './dom/door.tsx';
+import type { DoorChoice, DoorFaults } from './dom/door.tsx';
+import type { OpenPlay, Shipped } from './openPlay.tsx';
+import { isOver, restorePlay, seatsFor, startPlay } from './play.ts';
+import type { Play } from './play.ts';
+import { PlayScreens } from './playScreens.tsx';
+import { forgetPlay } from './savedPlay.ts';
+import type { SavedPlay } from './savedPlay.ts';
+import { startSession } from './session.ts';
+import { theatreOf } from './theatreOf.ts';
+import type { Session } from './session.ts';
+
+/** A fresh seed, a 31-bit integer from the browser's source of chance. */
+function freshSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) >>> 1;
+}
+
+function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults {
+  return {
+    file,
+    rows: faults.map(({ line, column, path, problem, expected, nearest }) => ({
+      where: say('fault-place', { line, column, path: path === '' ? '' : ` · ${path}` }),
+      message: say('fault-says', {
+        problem,
+        expected: expected === '' ? '' : say('fault-expected', { expected }),
+        nearest: nearest === undefined ? '' : say('fault-nearest', { nearest }),
+      }),
+    })),
+  };
+}
+
+/** The room. */
+export function PlayPage(
+  props: OpenPlay & { readonly shipped: readonly Shipped[]; readonly kept: SavedPlay | undefined },
+): JSX.Element {
+  const { say, options } = props;
+  const [scenarios, setScenarios] = useState<readonly Shipped[]>(props.shipped);
+  const [kept, setKept] = useState<Play | undefined>(() =>
+    props.kept?.begun === true ? restorePlay(props.kept) : undefined,
+  );
+  const [faults, setFaults] = useState<DoorFaults>();
+  const [dropped, setDropped] = useState<string>();
+  const [session, setSession] = useState<Session>();
+
+  const begin = (play: Play, begun: boolean): void => {
+    session?.stop();
+    setSession(startSession(play, begun, say));
+  };
+  const start = (
+    shipped: Shipped,
+    choice: Pick<DoorChoice, 'seat' | 'rival' | 'classCode' | 'clock'>,
+    seed = freshSeed(),
+  ): void => {
+    const { scenario, hash } = shipped;
+    const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
+    const sown = classCode === undefined ? seed : seedOfCode(classCode);
+    const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
+    begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock }), false);
+  };
+  useEffect(() => {
+    const { again } = props;
+    if (again !== undefined)
+      start(again, { seat: again.seat, rival: 'hidden', classCode: '', clock: false }, again.seed);
+    return () => session?.stop();
+  }, []);
+
+  const take = async (file: File): Promise<void> => {
+    const refused = refuseBySize(file.size);
+    const parsed = refused ?? parseScenario(await file.text());
+    if (!parsed.ok) {
+      setFaults(faultRows(file.name, parsed.faults, say));
+      return;
+    }
+    setFaults(undefined);
+    const { scenario, hash } = parsed;
+    setScenarios((before) => [
+      { scenario, hash },
+      ...before.filter((one) => one.scenario.id !== scenario.id),
+    ]);
+    setDropped(scenario.id);
+  };
+
+  if (session !== undefined) {
+    const leave = (): void => {
+      session.stop();
+      const play = session.play();
+      setKept(play.match.entries.length > 0 || Object.keys(play.bets).length > 0 ? play : kept);
+      setSession(undefined);
+    };
+    return (
+      <PlayScreens
+        session={session}
+        canvas={options.canvas}
+        say={say}
+        onLeave={leave}
+        onRestart={() => {
+          const { start: before } = session.play();
+          begin(
+            startPlay({
+              ...before,
+              seed: before.classCode === undefined ? freshSeed() : before.seed,
+            }),
+            false,
+          );
+        }}
+        onDebrief={(seat) => {
+          const { scenario } = session.play().start;
+          const run = session.run();
+          session.stop();
+          void forgetPlay();
+          props.onDebrief({ scenario, run, seat });
+        }}
+      />
+    );
+  }
+  const opening = { ...options.begin, ...(dropped === undefined ? {} : { scenario: dropped }) };
+  return (
+    <Door
+      key={dropped ?? ''}
+      scenarios={scenarios.map(({ scenario }) => doorScenario(scenario))}
+      begin={opening}
+      {...(kept === undefined
+        ? {}
+        : {
+            resume: {
+              label: isOver(kept)
+                ? say('door-resume-over')
+                : say('door-resume', {
+                    crisis: kept.start.scenario.title,
+                    turn: kept.match.crisis.turn,
+                  }),
+              onResume: () => begin(kept, true),
+            },
+          })}
+      {...(faults === undefined ? {} : { faults })}
+      onStart={(choice) => {
+        const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
+        if (shipped !== undefined) start(shipped, choice);
+      }}
+      onFile={(file) => void take(file)}
+      say={say}
+    />
+  );
+}
+
+function doorScenario(scenario: Scenario): Parameters<typeof Door>[0]['scenarios'][number] {
+  const { id, title, summary, notice, sides, theatre } = scenario;
+  return {
+    id,
+    title,
+    summary,
+    sides: { struck: sides.struck.name, host: sides.host.name },
+    theatre: theatreOf(theatre),
+    ...(notice === '' ? {} : { notice }),
+  };
+}

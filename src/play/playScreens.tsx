@@ -1,0 +1,174 @@
+/** The screens of a running play, as its session asks for them, with the dialogs over the board. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { otherSide } from '../model/words.ts';
+import type { Side } from '../model/words.ts';
+import type { Say } from '../text/speaker.ts';
+import { Bet } from './dom/bet.tsx';
+import { Brief } from './dom/brief.tsx';
+import { Curtain } from './dom/curtain.tsx';
+import {
+  BriefDialog,
+  ConfirmDialog,
+  HelpDialog,
+  HistoryDialog,
+  MenuDialog,
+} from './dom/dialogs.tsx';
+import { Ended } from './dom/ended.tsx';
+import type { Wish } from './description.ts';
+import { PaintedBoard } from './paintedBoard.tsx';
+import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
+import { personsOf } from './play.ts';
+import { placeOf } from './present/sight.ts';
+import type { Session } from './session.ts';
+import { theatreOf } from './theatreOf.ts';
+
+type Panel = 'menu' | 'history' | 'brief' | 'help' | 'restart' | 'leave';
+
+/** A play on the page. */
+export function PlayScreens(props: {
+  readonly session: Session;
+  readonly canvas: boolean;
+  readonly say: Say;
+  readonly onLeave: () => void;
+  readonly onRestart: () => void;
+  readonly onDebrief: (seat: Side) => void;
+}): JSX.Element {
+  const { session, say } = props;
+  const [, redraw] = useState(0);
+  const [panel, setPanel] = useState<Panel>();
+  useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
+  const showing = session.showing();
+  const play = session.play();
+  const { scenario } = play.start;
+  const theatre = theatreOf(scenario.theatre);
+  const persons = personsOf(play.start);
+
+  switch (showing.screen) {
+    case 'curtain': {
+      const who = placeOf(scenario, showing.side);
+      return (
+        <Curtain
+          side={showing.side}
+          who={who}
+          {...(showing.canTakeBack
+            ? {
+                takeBack: {
+                  label: say('curtain-take-back', {
+                    side: placeOf(scenario, otherSide(showing.side)),
+                  }),
+                  onTakeBack: () => session.wish({ type: 'unseal' }),
+                },
+              }
+            : {})}
+          onReady={session.goOn}
+          say={say}
+        />
+      );
+    }
+    case 'brief':
+      return (
+        <Brief
+          key={showing.side}
+          words={briefWords(scenario, showing.side, say)}
+          theatre={theatre}
+          onContinue={session.goOn}
+          say={say}
+        />
+      );
+    case 'bet':
+      return (
+        <Bet
+          key={showing.side}
+          endings={endingNames(scenario, say)}
+          civilians={CIVILIAN_BETS.map(({ id, message }) => ({ id, label: say(message) }))}
+          theatre={theatre}
+          onBet={({ ending, civilians }) => {
+            const persons = CIVILIAN_BETS.find(({ id }) => id === civilians)?.persons;
+            session.bet(
+              showing.side,
+              ending === undefined || persons === undefined ? undefined : { ending, persons },
+            );
+          }}
+          say={say}
+        />
+      );
+    case 'over': {
+      const seat = persons[0] ?? 'struck';
+      const words = endWords(play, seat, say);
+      if (words === undefined) throw new Error('PlayScreens: the flow is over, the match is not');
+      return (
+        <Ended
+          words={words}
+          theatre={theatre}
+          onDebrief={() => props.onDebrief(seat)}
+          more={[{ label: say('ended-again'), onOpen: props.onRestart }]}
+          say={say}
+        />
+      );
+    }
+    case 'board': {
+      const { description } = showing;
+      const close = (): void => setPanel(undefined);
+      const wish = (wished: Wish): void => {
+        if (wished.type === 'open') setPanel(wished.panel);
+        else if (wished.type === 'close') close();
+        else session.wish(wished);
+      };
+      return (
+        <>
+          <PaintedBoard
+            description={description}
+            theatre={theatre}
+            canvas={props.canvas}
+            onWish={wish}
+            say={say}
+          />
+          {panel === 'help' ? <HelpDialog onClose={close} say={say} /> : null}
+          {panel === 'brief' ? (
+            <BriefDialog
+              words={briefWords(scenario, description.seat, say)}
+              onClose={close}
+              say={say}
+            />
+          ) : null}
+          {panel === 'history' ? (
+            <HistoryDialog
+              turns={pastTurns(
+                play,
+                description.seat,
+                persons.length > 1,
+                description.beat === 'reveal',
+                say,
+              )}
+              onClose={close}
+              say={say}
+            />
+          ) : null}
+          {panel === 'menu' ? (
+            <MenuDialog
+              ways={[
+                { label: say('open-help'), onOpen: () => setPanel('help') },
+                { label: say('menu-restart'), isRisky: true, onOpen: () => setPanel('restart') },
+                { label: say('menu-leave'), isRisky: true, onOpen: () => setPanel('leave') },
+              ]}
+              onClose={close}
+              say={say}
+            />
+          ) : null}
+          {panel === 'restart' || panel === 'leave' ? (
+            <ConfirmDialog
+              heading={say(`confirm-${panel}`)}
+              text={say(`confirm-${panel}-text`)}
+              goLabel={say(`confirm-${panel}-go`)}
+              stayLabel={say('confirm-stay')}
+              onGo={panel === 'restart' ? props.onRestart : props.onLeave}
+              onClose={close}
+              say={say}
+            />
+          ) : null}
+        </>
+      );
+    }
+  }
+}
