@@ -30,7 +30,7 @@ export function RevealCards(props: {
   readonly pace: RevealPace;
 }): JSX.Element {
   return (
-    <div class="reveal-cards" data-over-map>
+    <div class="reveal-cards">
       {props.reveal.choices.map((choice) => (
         <Sealed key={choice.side} choice={choice} turned={props.pace.turned} />
       ))}

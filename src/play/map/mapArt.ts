@@ -98,14 +98,22 @@ function stroke(
   context.restore();
 }
 
-function relief(context: CanvasRenderingContext2D, shape: MapShape, lands: Path2D): void {
-  const width = Math.ceil(shape.width / 1.25);
-  const height = Math.ceil(shape.height / 1.25);
+let hills: HTMLCanvasElement | undefined;
+
+/** The relief for a size; the last one is kept, since news and marks change far more often than the window. */
+function reliefSheet(width: number, height: number): HTMLCanvasElement {
+  if (hills !== undefined && hills.width === width && hills.height === height) return hills;
   const sheet = document.createElement('canvas');
   sheet.width = width;
   sheet.height = height;
   const pixels = reliefPixels(width, height, height * 0.34);
   sheet.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+  hills = sheet;
+  return sheet;
+}
+
+function relief(context: CanvasRenderingContext2D, shape: MapShape, lands: Path2D): void {
+  const sheet = reliefSheet(Math.ceil(shape.width / 1.25), Math.ceil(shape.height / 1.25));
   context.save();
   context.globalAlpha = 0.3;
   context.drawImage(sheet, 0, 0, shape.width, shape.height);

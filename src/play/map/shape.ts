@@ -55,13 +55,16 @@ function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon
   };
 }
 
+/** Share of the field above the strip of news; kept free of places even when no strip is there, so that the map never jumps. */
+const STRIP = 0.87;
+
 /** The part of the field that places should lie in: clear of the edges and of a strip along the bottom. */
 function inner(field: Field): [[number, number], [number, number]] {
   const edge = Math.min(field.width, field.height) * 0.13;
   const strip = field.taken.reduce(
     (top, box) =>
       box.width > field.width * 0.7 && box.y > field.height * 0.45 ? Math.min(top, box.y) : top,
-    field.height,
+    field.height * STRIP,
   );
   const side = field.taken.reduce((left, box) => {
     const seen = Math.min(box.width, box.x + box.width);
