@@ -488,7 +488,6 @@ cause-inject = events from outside
 
 ## Debrief
 
-debrief-kicker = Debrief
 debrief-leave = Back to the door
 debrief-parts = Parts of the debrief
 debrief-describe = Describe
@@ -500,8 +499,6 @@ debrief-turns = { $turns ->
    *[other] { $turns } turns
   }
 debrief-turn = Turn { $turn }
-debrief-turn-day = Turn { $turn }, { $day }
-debrief-about = about { $persons }
 debrief-numbers-behind = The numbers behind it
 
 # How it ended
@@ -596,8 +593,7 @@ debrief-try-open-conflict-host = Watch tension: near the brink, one more blow on
 
 # The four bars
 debrief-bars-heading = Four measures of it
-debrief-bars-key = { $side }
-debrief-bars-joint = the same for both
+debrief-bars-joint = Both sides
 debrief-bar-security = Security
 debrief-bar-survival = Political survival
 debrief-bar-civilians = Civilians
@@ -633,7 +629,7 @@ debrief-beliefs-none = You never said beforehand what { $them } would choose. Ne
 
 # Civilians
 debrief-civilians-heading = Who paid
-debrief-civilians-note = People, by the model’s own count. Nobody in the play was shown these numbers whole.
+debrief-civilians-note = People, by the model’s own count. During play you saw an independent count, two turns late.
 
 # What happened
 debrief-happened-heading = What happened, turn by turn
@@ -649,7 +645,6 @@ debrief-broke = Agreement breaks down
 debrief-paid = Civilians killed or hurt
 debrief-paid-both = { $struckPersons } in { $struck }, { $hostPersons } in { $host }
 debrief-paid-one = { $persons } in { $side }
-debrief-paid-nobody = No civilian killed or hurt
 
 # The veil lifts
 debrief-why-heading = Why: two truths side by side
@@ -659,25 +654,25 @@ debrief-true = True
 debrief-veil-heading = What was hidden
 debrief-veil-none = In this play, nothing that the log knows was hidden: no attack, no slip, no misreading.
 debrief-veil-attacks = { $attacks ->
-    [one] Of one attack
-   *[other] Of { $attacks } attacks
-  }, { $across } came from across the frontier; the report pointed the wrong way { $wrong ->
+    [one] One attack
+   *[other] { $attacks } attacks
+  }: { $across } from across the frontier, { $inside } from inside { $struck }. The report pointed the wrong way { $wrong ->
     [0] never
     [one] once
    *[other] { $wrong } times
   }.
-debrief-veil-slips = { $slips ->
-    [one] Once a government did
-   *[other] { $slips } times a government did
-  } what it had not chosen.
-debrief-veil-misreadings = { $misreadings ->
-    [one] Once a measured act was
-   *[other] { $misreadings } times a measured act was
-  } taken for a hostile one.
-debrief-veil-relocations = { $relocations ->
-    [one] Once camps were moved
-   *[other] { $relocations } times camps were moved
-  } instead of taken apart; { $caught ->
+debrief-veil-slips = A government did what it had not chosen { $slips ->
+    [one] once
+   *[other] { $slips } times
+  }.
+debrief-veil-misreadings = A measured act was taken for a hostile one { $misreadings ->
+    [one] once
+   *[other] { $misreadings } times
+  }.
+debrief-veil-relocations = Fighters were moved instead of disarmed { $relocations ->
+    [one] once
+   *[other] { $relocations } times
+  }; { $caught ->
     [0] it was never noticed
     [one] it was noticed once
    *[other] it was noticed { $caught } times
@@ -779,6 +774,7 @@ debrief-expect-heard = { $other } thought { $side } expected
 debrief-expect-none = Nothing is written down.
 debrief-gap-heading = Demanded and delivered
 debrief-gap-sentence = While the agreement was carried out, demand ran ahead of what { $struck } saw delivered by up to { $most } deliveries (turn { $turn }); at the end the gap was { $last }.
+debrief-gap-small = While the agreement was carried out, demand and what was seen delivered stayed close: never more than { $most } deliveries apart.
 debrief-gap-none = No agreement was carried out, so nothing was demanded under one.
 debrief-talks-heading = At the table
 debrief-talks-none = The two sides never sat down together.

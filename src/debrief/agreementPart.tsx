@@ -1,0 +1,110 @@
+/** Every time at the table: what was signed, what it was worth to each side against the least it could sign, and how it fared. */
+import type { JSX } from 'preact';
+import { SIDES } from '../model/words.ts';
+import type { Side } from '../model/words.ts';
+import { readTalks } from './readAgreements.ts';
+import type { Agreement, Talks } from './readAgreements.ts';
+import type { Reading } from './reading.ts';
+
+/** All talks in order. */
+export function AgreementPart(props: { readonly reading: Reading }): JSX.Element {
+  const { run, say } = props.reading;
+  const talks = readTalks(run.log);
+  return (
+    <section aria-labelledby="debrief-talks">
+      <h3 id="debrief-talks">{say('debrief-talks-heading')}</h3>
+      {talks.length === 0 ? <p class="debrief-text">{say('debrief-talks-none')}</p> : null}
+      {talks.map((one) => (
+        <TalksCard key={one.opened} talks={one} reading={props.reading} />
+      ))}
+    </section>
+  );
+}
+
+function TalksCard(props: { readonly talks: Talks; readonly reading: Reading }): JSX.Element {
+  const { agreement, mediator, nearest, opened } = props.talks;
+  const { say, scenario } = props.reading;
+  const issues = scenario.table.issues.length;
+  return (
+    <article class={agreement === null ? 'talks veiled' : 'talks paper'}>
+      <h4>
+        {say('debrief-talks-open', {
+          turn: opened,
+          mediator: scenario.mediators.find(({ id }) => id === mediator)?.name ?? mediator,
+        })}
+      </h4>
+      {agreement === null ? (
+        <p>{say('debrief-talks-nearest', { same: Math.round(nearest * issues), issues })}</p>
+      ) : (
+        <Signed agreement={agreement} reading={props.reading} />
+      )}
+    </article>
+  );
+}
+
+function Signed(props: { readonly agreement: Agreement; readonly reading: Reading }): JSX.Element {
+  const { agreement } = props;
+  const { say, scenario } = props.reading;
+  const { deliveries, ended, fate, kept, options, turn } = agreement;
+  return (
+    <>
+      <p>
+        {say('debrief-agreement-signed', { turn, kept, deliveries })}{' '}
+        {say(`debrief-fate-${fate}`, { turn: ended ?? 0 })}
+      </p>
+      <div class="signed">
+        <table class="terms">
+          <caption>{say('debrief-terms-caption')}</caption>
+          <thead class="only-spoken">
+            <tr>
+              <th scope="col">{say('debrief-terms-issue')}</th>
+              <th scope="col">{say('debrief-terms-option')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scenario.table.issues.map((issue, index) => (
+              <tr key={issue.id}>
+                <th scope="row">{issue.name}</th>
+                <td>{issue.options.find(({ id }) => id === options[index])?.name ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div class="worths">
+          <h5>{say('debrief-terms-worth-caption')}</h5>
+          {SIDES.map((side) => (
+            <Worth key={side} side={side} agreement={agreement} reading={props.reading} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A bar for what it was worth, with a tick at the least that could be signed. */
+function Worth(props: {
+  readonly side: Side;
+  readonly agreement: Agreement;
+  readonly reading: Reading;
+}): JSX.Element {
+  const { agreement, side } = props;
+  const { say, scenario } = props.reading;
+  const worth = agreement.worth[side];
+  const least = agreement.least[side];
+  return (
+    <div class={`worth print-${side}`}>
+      <p>
+        <span>{say('debrief-terms-worth', { side: scenario.sides[side].name })}</span>{' '}
+        <b>{Math.round(worth)}</b>
+      </p>
+      <span class="bar-rail" aria-hidden="true">
+        <span class="bar-fill" style={{ width: `${Math.max(0, Math.min(100, worth))}%` }} />
+        <span class="bar-least" style={{ left: `${Math.max(0, Math.min(100, least))}%` }} />
+      </span>
+      <p class="worth-least">
+        {say('debrief-terms-least', { least: Math.round(least) })}
+        {worth < least ? ` ${say('debrief-terms-below')}` : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The calendar of a match: which day a turn began, and how days are written. */
+import type { Scenario } from '../model/scenarioShape.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The first day of a turn (turns count from 1), at midnight UTC. */
+export function dateOfTurn({ start, weeksPerTurn }: Scenario['calendar'], turn: number): Date {
+  return new Date(Date.parse(`${start}T00:00:00Z`) + (turn - 1) * weeksPerTurn * 7 * DAY);
+}
+
+/** A day as people write it ("20 Oct 2025"). */
+export function writtenDay(day: Date, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day);
+}
+
+/** A date of the chronology, as exact as it is given: a year, a month of a year, or a day. */
+export function writtenDate(date: string, language: string): string {
+  const time = Date.parse(date);
+  if (!/^\d{4}(-\d{2}){0,2}$/u.test(date) || Number.isNaN(time)) return date;
+  if (date.length === 10) return writtenDay(new Date(time), language);
+  if (date.length === 4) return date;
+  return new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(time));
+}

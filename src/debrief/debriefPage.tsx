@@ -1,0 +1,116 @@
+/** The whole debrief of one play, in order: describe, analyse, apply. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RunFile } from '../model/run.ts';
+import type { Side } from '../model/words.ts';
+import type { MessageId } from '../text/messageIds.ts';
+import { AgreementPart } from './agreementPart.tsx';
+import { CivilianTable } from './civilianTable.tsx';
+import { CoursePart } from './coursePart.tsx';
+import { ExpectationsPart } from './expectationsPart.tsx';
+import { FiguresTable } from './figuresTable.tsx';
+import { KeepRun } from './keepRun.tsx';
+import { OnwardPart } from './onwardPart.tsx';
+import { OutcomeHead } from './outcomeHead.tsx';
+import type { Reading } from './reading.ts';
+import { BetsPart } from './betsPart.tsx';
+import { RivalPart } from './rivalPart.tsx';
+import { Section } from './section.tsx';
+import { Timeline } from './timeline.tsx';
+import { VeilPart } from './veilPart.tsx';
+
+/** What the debrief is given, and what it asks of whoever opened it. */
+export interface DebriefProps extends Reading {
+  readonly onLeave: () => void;
+  readonly onPlayAgain: (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
+  /** The run as a short code that people can copy. */
+  readonly code: (run: RunFile) => string;
+}
+
+/** The parts after the outcome, by their anchors. */
+const PARTS = [
+  ['happened', 'debrief-happened-heading'],
+  ['why', 'debrief-why-heading'],
+  ['expectations', 'debrief-expect-heading'],
+  ['onward', 'debrief-onward-heading'],
+] as const satisfies readonly (readonly [string, MessageId])[];
+
+/** The page; it takes the focus to its heading when it opens. */
+export function DebriefPage(props: DebriefProps): JSX.Element {
+  const { say } = props;
+  const reading: Reading = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="debrief">
+      <header class="debrief-bar">
+        <p class="debrief-brand">{say('title')}</p>
+        <nav aria-label={say('debrief-parts')}>
+          <ol>
+            {PARTS.map(([anchor, label]) => (
+              <li key={anchor}>
+                <a href={`#debrief-${anchor}`} onClick={(event) => goTo(event, anchor)}>
+                  {say(label)}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <button type="button" class="button quiet" onClick={props.onLeave}>
+          {say('debrief-leave')}
+        </button>
+      </header>
+      <main class="debrief-main">
+        <OutcomeHead reading={reading} heading={heading} />
+        <div class="debrief-pair">
+          <BetsPart reading={reading} />
+          <CivilianTable reading={reading} />
+        </div>
+        <Section
+          anchor="happened"
+          step={say('debrief-describe')}
+          heading={say('debrief-happened-heading')}
+          lead={say('debrief-happened-lead')}
+        >
+          <Timeline reading={reading} />
+        </Section>
+        <Section
+          anchor="why"
+          step={say('debrief-analyse')}
+          heading={say('debrief-why-heading')}
+          lead={say('debrief-why-lead')}
+        >
+          <VeilPart reading={reading} />
+          <FiguresTable reading={reading} />
+          <RivalPart reading={reading} />
+          <CoursePart reading={reading} />
+        </Section>
+        <Section
+          anchor="expectations"
+          step={say('debrief-analyse')}
+          heading={say('debrief-expect-heading')}
+          lead={say('debrief-expect-lead')}
+        >
+          <ExpectationsPart reading={reading} />
+          <AgreementPart reading={reading} />
+        </Section>
+        <Section
+          anchor="onward"
+          step={say('debrief-apply')}
+          heading={say('debrief-onward-heading')}
+        >
+          <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
+          <KeepRun reading={reading} code={props.code} />
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+/** Scrolls and moves the focus; the address, which may carry a shared scenario, stays as it is. */
+function goTo(event: MouseEvent, anchor: string): void {
+  event.preventDefault();
+  const part = document.getElementById(`debrief-${anchor}`);
+  part?.scrollIntoView();
+  part?.querySelector('h2')?.focus({ preventScroll: true });
+}

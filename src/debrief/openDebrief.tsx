@@ -1,0 +1,22 @@
+/** The door of the debrief: shows one play, explained from its log, in an element of the page. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import { render } from 'preact';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { DebriefPage } from './debriefPage.tsx';
+import type { DebriefProps } from './debriefPage.tsx';
+import './styles/page.css';
+import './styles/outcome.css';
+import './styles/timeline.css';
+import './styles/veil.css';
+import './styles/analysis.css';
+import './styles/onward.css';
+import './styles/print.css';
+
+/** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
+export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
+  render(<DebriefPage {...props} />, root);
+  root.ownerDocument.defaultView?.scrollTo(0, 0);
+  return () => render(null, root);
+}

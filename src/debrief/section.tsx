@@ -1,0 +1,25 @@
+/** A part of the debrief: its step (describe, analyse, apply), heading, lead and content. */
+import type { ComponentChildren, JSX } from 'preact';
+
+/** A part with a heading of the second rank that can take the focus. */
+export function Section(props: {
+  readonly anchor: string;
+  readonly step: string;
+  readonly heading: string;
+  readonly lead?: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const id = `debrief-${props.anchor}`;
+  return (
+    <section class="debrief-part" id={id} aria-labelledby={`${id}-heading`}>
+      <div class="debrief-part-head">
+        <p class="kicker">{props.step}</p>
+        <h2 id={`${id}-heading`} tabIndex={-1}>
+          {props.heading}
+        </h2>
+        {props.lead === undefined ? null : <p class="debrief-lead">{props.lead}</p>}
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** A page to look at debriefs of example matches: `?show=war`; not part of the built game. */
+import english from '../../../assets/text/en.ftl?raw';
+import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
+import training from '../../../scenarios/two-valleys.json?raw';
+import { openDebrief } from '../../../src/debrief/openDebrief.tsx';
+import { encodeBytes } from '../../../src/scenario/runCode.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import { speaker } from '../../../src/text/speaker.ts';
+import { EXAMPLES, isExample } from '../examples.ts';
+import { exampleRun } from '../exampleRun.ts';
+
+const asked = new URLSearchParams(location.search).get('show') ?? 'durable';
+const { training: isTraining, ...played } = EXAMPLES[isExample(asked) ? asked : 'durable'];
+const parsed = parseScenario(isTraining ? training : flagship);
+const root = document.querySelector<HTMLElement>('#app');
+if (!parsed.ok || root === null) throw new Error('demo: the scenario or the page has a fault');
+openDebrief(root, {
+  scenario: parsed.scenario,
+  run: exampleRun(parsed.scenario, played),
+  seat: played.person,
+  say: speaker(english, 'en'),
+  onLeave: () => console.log('leave'),
+  onPlayAgain: (choice) => console.log('again', choice),
+  // Stands for the page's own codec: as long as a real code of so many turns.
+  code: (run) => encodeBytes(new TextEncoder().encode(`${run.seed} ${run.label ?? ''}`.padEnd(60))),
+});
