@@ -1,0 +1,44 @@
+// How often simple pairs of policies end each way on the flagship: wide bands, so that a change of the rules that matters is noticed.
+import { expect, test } from 'vitest';
+import { playMany } from '../../src/analysis/playMany.ts';
+import { sharesOf } from '../../src/analysis/tally.ts';
+import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { ENDINGS } from '../../src/model/words.ts';
+import { shipped } from '../model/shipped.ts';
+
+const GAMES = 1500;
+const POINTS = 6;
+
+const setting = settingOf(shipped('pakistan-afghanistan').scenario);
+
+/** Expected percentages in the order of the endings: durable, fragile, frozen, cycle, struck crisis, host crisis, fracture, open conflict. */
+const EXPECTED: readonly (readonly [PolicyName, PolicyName, readonly number[]])[] = [
+  ['restraint', 'restraint', [0, 0, 93, 0, 7, 0, 0, 0]],
+  ['mediation', 'mediation', [0, 30, 28, 0, 42, 0, 0, 0]],
+  ['retaliation', 'retaliation', [0, 0, 0, 36, 33, 0, 0, 31]],
+  ['patient', 'patient', [46, 35, 15, 0, 4, 0, 0, 0]],
+  ['tit-for-tat', 'tit-for-tat', [0, 1, 3, 47, 26, 0, 0, 22]],
+  ['generous-tit-for-tat', 'generous-tit-for-tat', [0, 20, 14, 25, 39, 0, 0, 2]],
+  ['patient', 'hidden', [29, 27, 33, 1, 10, 0, 0, 0]],
+  ['hidden', 'patient', [26, 28, 19, 17, 9, 0, 0, 0]],
+];
+
+test.each(EXPECTED)('%s against %s ends as it is known to', (struck, host, expected) => {
+  const { endings } = sharesOf(playMany(setting, { struck, host, games: GAMES, seed: 1 }));
+  for (const [index, ending] of ENDINGS.entries()) {
+    const known = expected[index] ?? 0;
+    const percent = 100 * endings[ending];
+    const share = Math.max(percent, known, 1) / 100;
+    const twoErrors = 200 * Math.sqrt((share * (1 - share)) / GAMES);
+    expect(
+      Math.abs(percent - known),
+      `${ending}: ${percent.toFixed(1)}, known ${known}`,
+    ).toBeLessThan(POINTS + twoErrors);
+  }
+});
+
+test('talking at every turn reaches no durable framework: nobody delivers', () => {
+  const pairing = { struck: 'mediation', host: 'mediation', games: GAMES, seed: 1 } as const;
+  expect(playMany(setting, pairing).endings['durable-framework']).toBe(0);
+});

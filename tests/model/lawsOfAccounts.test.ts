@@ -1,0 +1,183 @@
+// What is written down of a match: slips, misreadings, lapses, the civilian ledger and the figures of violence.
+import { expect, test } from 'vitest';
+import { recordRun } from '../../src/analysis/recordRun.ts';
+import { LEDGER_ROWS, ledgerOf, ledgerShare } from '../../src/model/ledger.ts';
+import { CAUSES } from '../../src/model/causes.ts';
+import type { TurnEntry } from '../../src/model/log.ts';
+import { measureOf } from '../../src/model/measures.ts';
+import { playChoices, startMatch } from '../../src/model/match.ts';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { SIDES, otherSide } from '../../src/model/words.ts';
+import { playByWhim } from './anyPlay.ts';
+
+const setting = settingOf({
+  ...plainScenario,
+  media: { speed: 1, audience: 'domestic' },
+});
+
+const matches = Array.from({ length: 250 }, (_, seed) => playByWhim(setting, seed, 7 * seed));
+const entries: readonly TurnEntry[] = matches.flatMap((match) => match.entries);
+
+test('a slip is logged beside the choice it betrayed, and only restraint or mediation can slip', () => {
+  let slips = 0;
+  for (const { choices, deeds } of entries)
+    for (const side of SIDES) {
+      const chosen = measureOf(choices[side].measure);
+      const { posture, act, slipped } = deeds[side];
+      if (slipped) {
+        slips++;
+        expect(chosen?.posture).not.toBe('retaliation');
+        expect(posture).toBe('retaliation');
+      } else {
+        expect(posture).toBe(chosen?.posture);
+        expect(act).toBe(chosen?.act);
+      }
+    }
+  expect(slips).toBeGreaterThan(50);
+});
+
+test('a misread deed is seen as retaliation and was none; any other is seen as what it was', () => {
+  let misread = 0;
+  for (const { deeds } of entries)
+    for (const side of SIDES) {
+      const deed = deeds[side];
+      if (deed.misread) {
+        misread++;
+        expect(deed.posture).not.toBe('retaliation');
+        expect(deed.seen).toBe('retaliation');
+      } else expect(deed.seen).toBe(deed.posture);
+    }
+  expect(misread).toBeGreaterThan(50);
+});
+
+test('a misreading costs the misread side the trust of the other, who hears a rumour', () => {
+  const heard = entries.flatMap(({ deeds, changes }) =>
+    SIDES.filter((side) => deeds[side].misread).map((side) =>
+      changes.filter(
+        (change) =>
+          change.cause === 'rumour' &&
+          change.quantity === 'trust' &&
+          change.side === otherSide(side) &&
+          change.amount < 0,
+      ),
+    ),
+  );
+  // At its lowest, trust cannot fall further.
+  expect(heard.filter((rumours) => rumours.length === 1).length).toBeGreaterThan(
+    0.9 * heard.length,
+  );
+});
+
+test('a lapse of the clock is logged as the choice it became', () => {
+  const lapses = entries.flatMap(({ choices }) =>
+    SIDES.filter((side) => choices[side].lapsed === true),
+  );
+  expect(lapses.length).toBeGreaterThan(20);
+  let match = startMatch(setting, 3);
+  const stage = match.crisis.place;
+  expect(stage).toBe('attack');
+  match = playChoices(match, {
+    struck: { measure: 'struck.attack.restraint.inquiry', lapsed: true },
+    host: { measure: 'host.attack.restraint.police' },
+  });
+  expect(match.entries[0]?.choices.struck).toEqual({
+    measure: 'struck.attack.restraint.inquiry',
+    lapsed: true,
+  });
+});
+
+test('the shares of the civilian ledger sum to one for every cause that does harm', () => {
+  const pairing = { hash: '', struck: 'patient', host: 'patient' } as const;
+  const kept = Array.from({ length: 20 }, (_, seed) => recordRun(setting, { ...pairing, seed }));
+  const harmful = new Set(
+    [...entries, ...kept.flatMap(({ log }) => log)].flatMap(({ changes }) =>
+      changes.filter(({ quantity }) => quantity === 'civilianHarm').map(({ cause }) => cause),
+    ),
+  );
+  expect([...harmful].toSorted()).toEqual([
+    'attack',
+    'border-fire',
+    'closure',
+    'dismantling',
+    'policing',
+    'returns',
+    'strike',
+  ]);
+  for (const cause of harmful)
+    expect(LEDGER_ROWS.reduce((sum, row) => sum + ledgerShare(cause, row), 0)).toBeCloseTo(1, 12);
+  for (const cause of CAUSES)
+    for (const row of LEDGER_ROWS) expect(ledgerShare(cause, row)).toBeGreaterThanOrEqual(0);
+});
+
+test('the civilian ledger of a match adds up to the harm done, and harm never shrinks', () => {
+  for (const match of matches) {
+    const ledger = ledgerOf(match.entries.flatMap(({ changes }) => changes));
+    for (const side of SIDES) {
+      const rows = LEDGER_ROWS.reduce((sum, row) => sum + ledger[side][row], 0);
+      const harm = match.entries.map(({ numbers }) => numbers[side].civilianHarm);
+      expect(rows).toBeCloseTo(harm.at(-1) ?? 0, 8);
+      expect(harm).toEqual([...harm].sort((one, other) => one - other));
+    }
+  }
+});
+
+test('of every violent event four figures are told: the truth, two claims, and a later estimate near the truth', () => {
+  let denials = 0;
+  let events = 0;
+  const kinds = new Set<string>();
+  for (const { figures } of entries)
+    for (const { event, harmed, persons, claims, estimate } of figures) {
+      events++;
+      kinds.add(event);
+      // Each figure is rounded to whole persons on its own.
+      const low = persons - 0.5;
+      const high = persons + 0.5;
+      const own = claims[harmed];
+      if (own === null) throw new Error('a side denied its own losses');
+      expect(own).toBeGreaterThanOrEqual(Math.floor(low));
+      expect(own).toBeLessThanOrEqual(Math.ceil(1.8 * high));
+      expect(estimate).toBeGreaterThanOrEqual(Math.floor(0.85 * low));
+      expect(estimate).toBeLessThanOrEqual(Math.ceil(1.15 * high));
+      const other = claims[otherSide(harmed)];
+      if (other === null) denials++;
+      else {
+        expect(other).toBeGreaterThanOrEqual(0);
+        expect(other).toBeLessThanOrEqual(Math.ceil(0.5 * high));
+      }
+    }
+  expect([...kinds].toSorted()).toEqual(['attack', 'border-fire', 'strike']);
+  // Half of the time the side that caused the harm denies it: within four standard errors.
+  expect(Math.abs(denials / events - 0.5)).toBeLessThan(2 / Math.sqrt(events));
+});
+
+test('an attack, a strike and border fire each leave their figures, and a turn without them leaves none', () => {
+  for (const { attack, deeds, figures } of entries) {
+    const expected = [
+      ...(attack === null ? [] : ['attack']),
+      ...(['limited-strike', 'broad-strike'].includes(deeds.struck.act) ? ['strike'] : []),
+      ...(['border-fire', 'barrage'].includes(deeds.host.act) ? ['border-fire'] : []),
+    ];
+    expect(figures.map(({ event }) => event)).toEqual(expected);
+  }
+});
+
+test('figures change nothing: a scenario that counts more persons for a harm plays the same', () => {
+  const many = settingOf({ ...setting.scenario, personsPerHarm: 500 });
+  for (const seed of [1, 2, 3]) {
+    const one = playByWhim(setting, seed, seed).entries.map(({ numbers }) => numbers);
+    const other = playByWhim(many, seed, seed).entries.map(({ numbers }) => numbers);
+    expect(other).toEqual(one);
+  }
+});
+
+test('a report is believed as far as its accuracy goes', () => {
+  const attacks = entries.flatMap(({ attack }) => (attack === null ? [] : [attack]));
+  const right = attacks.filter(({ attributed, crossBorder }) => attributed === crossBorder);
+  const accuracy = attacks.reduce((sum, attack) => sum + attack.accuracy, 0) / attacks.length;
+  const error = Math.sqrt((accuracy * (1 - accuracy)) / attacks.length);
+  expect(Math.abs(right.length / attacks.length - accuracy)).toBeLessThan(4 * error);
+  const truly = attacks.reduce((sum, attack) => sum + (attack.crossBorder ? 1 : 0), 0);
+  const believed = attacks.reduce((sum, attack) => sum + attack.belief, 0);
+  expect(Math.abs(truly - believed) / attacks.length).toBeLessThan(4 * error);
+});

@@ -1,0 +1,25 @@
+// Loads the shipped scenarios for tests that run in Node.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+
+const FOLDER = new URL('../../scenarios/', import.meta.url);
+
+/** Where a shipped scenario's file stands. */
+export function shippedFile(id: string): string {
+  return fileURLToPath(new URL(`${id}.json`, FOLDER));
+}
+
+/** A shipped scenario with its fingerprint. */
+export function shipped(id: string): { readonly scenario: Scenario; readonly hash: string } {
+  const parsed = parseScenario(readFileSync(shippedFile(id), 'utf8'));
+  if (!parsed.ok) throw new Error(`shipped: ${id} has ${parsed.faults.length} faults`);
+  return parsed;
+}
+
+/** The ids of the shipped scenarios. */
+export const SHIPPED_IDS: readonly string[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace(/\.json$/, ''))
+  .toSorted();
