@@ -278,7 +278,11 @@ export const CONSTANTS = {
   ),
   verificationDictated: of(0.6, 'factor', 'Factor on that gain under a mediator that dictates.'),
   verificationJoint: of(0.05, 'share', 'What both sides asking adds to the cap of verification.'),
-  coverTrust: of(0.4, 'share', 'Political cover for dismantling that the host’s full trust gives.'),
+  coverTrust: of(
+    0.4,
+    'share',
+    'Political cover for dismantling that a mediator gives whom the host fully trusts.',
+  ),
   coverDictated: of(0.3, 'factor', 'Factor on that under a mediator that dictates.'),
   coverHonoured: of(0.28, 'share', 'Cover when the struck state honours its part.'),
   coverPressed: of(0.08, 'share', 'Cover when the struck state presses for verification.'),
@@ -382,6 +386,7 @@ export const CONSTANTS = {
   rally: of(9, 'points', 'Support that the use of force gains at full outrage.'),
   rallyDecay: of(0.5, 'factor', 'Factor on that gain with each further use in a row.'),
   wordsSupport: of(2, 'points', 'Support that strong words gain at full outrage.'),
+  rallyCap: of(5, 'turns', 'Greatest number of earlier uses in a row that halve that gain.'),
   forceFailed: of(
     8,
     'points',

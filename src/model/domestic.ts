@@ -47,7 +47,8 @@ export function followDomestic(crisis: Crisis, side: Side): void {
   const welcome = anger * (1 - 2 * setting.dove);
   if (deed.kind === 'force') {
     let rally = c.rally * welcome;
-    for (let earlier = 1; earlier < row[FORCE_RUN]; earlier++) rally *= c.rallyDecay;
+    const earlierUses = Math.min(c.rallyCap, row[FORCE_RUN] - 1);
+    for (let earlier = 0; earlier < earlierUses; earlier++) rally *= c.rallyDecay;
     changeSide(crisis, side, SUPPORT, rally, 'rally');
   } else if (deed.kind === 'words' || deed.kind === 'closure')
     changeSide(crisis, side, SUPPORT, c.wordsSupport * welcome, 'strong-words');

@@ -80,10 +80,11 @@ function isDictated(crisis: Crisis): boolean {
   return mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style === 'dictate';
 }
 
-/** Political cover for acting against kin, 0 to 0.85: trust, the pledge, and whether the other side keeps its part. */
+/** Political cover for acting against kin, 0 to 0.85: the host’s trust in the mediator, the pledge, and whether the other side keeps its part. */
 function politicalCover(crisis: Crisis): number {
   const { constants: c, table } = crisis.setting;
-  const { deal, host } = crisis.rows;
+  const { deal } = crisis.rows;
+  const { trustOfHost } = mediatorAt(crisis.setting, deal[MEDIATOR]);
   const kept =
     crisis.struck.act === 'honour'
       ? c.coverHonoured
@@ -91,7 +92,7 @@ function politicalCover(crisis: Crisis): number {
         ? c.coverPressed
         : 0;
   return clamp(
-    c.coverTrust * host[TRUST] * (isDictated(crisis) ? c.coverDictated : 1) +
+    c.coverTrust * trustOfHost * (isDictated(crisis) ? c.coverDictated : 1) +
       at(table.cover, deal[PACKAGE]) +
       kept,
     0,

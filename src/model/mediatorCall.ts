@@ -49,12 +49,13 @@ export function callMediator(crisis: Crisis): void {
   happening.talksOpen = false;
   happening.callChance = 0;
   happening.caller = -1;
-  if (place === 'bargaining' || place === 'implementing') return;
   const struckCalls = struck.posture === 'mediation';
   const hostCalls = host.posture === 'mediation';
+  const inTalks = place === 'bargaining' || place === 'implementing';
   const answered =
-    (struckCalls && host.posture !== 'retaliation') ||
-    (hostCalls && struck.posture !== 'retaliation');
+    !inTalks &&
+    ((struckCalls && host.posture !== 'retaliation') ||
+      (hostCalls && struck.posture !== 'retaliation'));
   if (!answered) {
     changeShared(crisis, CREDIT, c.creditRecovery, 'recovery');
     return;

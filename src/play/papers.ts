@@ -34,7 +34,6 @@ export function briefWords(scenario: Scenario, side: Side, say: Say): BriefWords
       who: say('brief-theirs', { capital: placeOf(scenario, other) }),
       text: scenario.sides[other].publicPosition,
     },
-    ...(scenario.notice === '' ? {} : { notice: scenario.notice }),
   };
 }
 

@@ -31,6 +31,15 @@ export function isThreatened(view: SeatView): boolean {
   );
 }
 
+/** Answers in kind: with force wherever the stage offers it, in words where it does not. */
+function answerInKind(view: SeatView, decision: Decision): void {
+  const { side, stage } = view;
+  decision.posture = 'retaliation';
+  const inTalks = stage === 'bargaining' || stage === 'implementing';
+  if (inTalks || stage === 'accusation')
+    decision.act = side === 'struck' ? 'limited-strike' : 'border-fire';
+}
+
 export const alwaysRestrain: Policy = (_view, decision) => {
   decision.posture = 'restraint';
 };
@@ -43,13 +52,13 @@ export const alwaysRetaliate: Policy = (_view, decision) => {
 
 /** Tit-for-tat (Axelrod 1984): answers a threat in kind, and mediates otherwise. */
 export const titForTat: Policy = (view, decision) => {
-  if (isThreatened(view)) decision.posture = 'retaliation';
+  if (isThreatened(view)) answerInKind(view, decision);
   else mediate(view, decision);
 };
 
 /** Generous tit-for-tat: lets three threats in ten pass (Wu and Axelrod 1995). */
 export const generousTitForTat: Policy = (view, decision) => {
-  if (isThreatened(view) && view.chance(1) >= 0.3) decision.posture = 'retaliation';
+  if (isThreatened(view) && view.chance(1) >= 0.3) answerInKind(view, decision);
   else mediate(view, decision);
 };
 
@@ -58,14 +67,14 @@ export const contriteTitForTat: Policy = (view, decision) => {
   if (view.ownDeed.slipped) decision.memory = 2;
   const contrite = decision.memory > 0;
   if (contrite) decision.memory -= 1;
-  if (!contrite && isThreatened(view)) decision.posture = 'retaliation';
+  if (!contrite && isThreatened(view)) answerInKind(view, decision);
   else mediate(view, decision);
 };
 
 /** Graduated reciprocation in tension reduction (Osgood 1962): conciliates in turn and answers only the third hostile act in a row. */
 export const graduatedReciprocation: Policy = (view, decision) => {
   decision.memory = isThreatened(view) ? decision.memory + 1 : 0;
-  if (decision.memory >= 3) decision.posture = 'retaliation';
+  if (decision.memory >= 3) answerInKind(view, decision);
   else if (view.stage === 'bargaining' || view.turn % 2 === 1) mediate(view, decision);
 };
 

@@ -1,0 +1,115 @@
+// Whole matches in the built game, played as people would.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, openPage } from './browser.ts';
+import {
+  BY_KEYBOARD,
+  BY_MOUSE,
+  ON_THE_PAGE,
+  arriveAt,
+  canvasLives,
+  passPapers,
+  playToEnd,
+  readPapers,
+  replaySavedRun,
+} from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+const patiently = (turn: number) => (turn % 3 === 0 ? 'restraint' : 'mediation');
+
+test('a match is played to its debrief by mouse on the canvas', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?code=MOUSE-1' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await passPapers(page);
+  await canvasLives(page);
+  expect(await playToEnd(page, BY_MOUSE, patiently)).toBeGreaterThan(3);
+  expect(await replaySavedRun(page)).toContain('same');
+  expect(complaints).toEqual([]);
+});
+
+test('a match is played to its debrief by keyboard alone', async () => {
+  const { page, complaints } = await openPage(browser, {
+    path: '?code=KEYS-1&side=host&scenario=two-valleys',
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await arriveAt(page, ['door']);
+  await tabTo('.door-start');
+  await page.keyboard.press('Enter');
+  await arriveAt(page, ['brief']);
+  await tabTo('.dispatch-on');
+  await page.keyboard.press('Enter');
+  await arriveAt(page, ['bet']);
+  await tabTo('.bet-ending input');
+  await page.keyboard.press('Space');
+  await tabTo('.screen-bet .door-ways .button');
+  await page.keyboard.press('Enter');
+  expect(
+    await playToEnd(page, BY_KEYBOARD, (turn) => (turn % 2 === 0 ? 'mediation' : 'restraint')),
+  ).toBeGreaterThan(3);
+  expect(await replaySavedRun(page)).toContain('same');
+  expect(complaints).toEqual([]);
+
+  async function tabTo(selector: string): Promise<void> {
+    for (let steps = 0; steps < 60; steps++) {
+      if (
+        await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
+      )
+        return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${selector}`);
+  }
+});
+
+test('a match is played to its debrief after the canvas has been taken away', async () => {
+  const { page, complaints } = await openPage(browser, {
+    path: '?code=PLAIN-1&scenario=two-valleys',
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await passPapers(page);
+  await canvasLives(page);
+  await page.evaluate(() => document.querySelector('.canvas-layer canvas')?.remove());
+  await page.waitForSelector('[data-canvas="alive"]', { state: 'detached' });
+  expect(
+    await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 4 === 0 ? 'retaliation' : 'mediation')),
+  ).toBeGreaterThan(2);
+  expect(await replaySavedRun(page)).toContain('same');
+  expect(complaints).toEqual([]);
+});
+
+test('two play a match on one screen, a curtain between their desks', async () => {
+  const { page, complaints } = await openPage(browser, {
+    path: '?code=PAIR-1&rival=friend&scenario=two-valleys',
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await arriveAt(page, ['door']);
+  await page.click('.door-start');
+  for (let player = 0; player < 2; player++) {
+    await arriveAt(page, ['curtain']);
+    await page.click('.curtain .primary');
+    await readPapers(page);
+  }
+  for (let turn = 1; turn <= 40; turn++) {
+    for (const posture of ['mediation', 'restraint'] as const) {
+      await arriveAt(page, ['curtain']);
+      expect(await page.locator('.board').count()).toBe(0);
+      await page.click('.curtain .primary');
+      await arriveAt(page, ['news']);
+      await BY_KEYBOARD.readNews(page);
+      await arriveAt(page, ['choosing']);
+      await BY_KEYBOARD.choose(page, posture);
+      await BY_KEYBOARD.seal(page);
+    }
+    await arriveAt(page, ['reveal']);
+    expect(await page.locator('.step-amount', { hasText: /\d/ }).count()).toBeLessThan(3);
+    await BY_KEYBOARD.readReveal(page);
+    if ((await arriveAt(page, ['curtain', 'ended'])) === 'ended') break;
+  }
+  expect(await replaySavedRun(page)).toContain('same');
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,157 @@
+// Ways of playing the built game for the end-to-end tests: by mouse on the canvas, by keyboard, on the plain page, two at one screen.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const run = promisify(execFile);
+
+/** Where the page stands: a screen's name, or the board's beat. */
+export async function standing(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const board = document.querySelector<HTMLElement>('.board');
+    if (board !== null) return board.dataset['beat'] ?? 'board';
+    const screen = document.querySelector('main.screen');
+    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('screen-'));
+    return name?.slice('screen-'.length) ?? 'elsewhere';
+  });
+}
+
+/** Waits until the page stands at one of these places and says which. */
+export async function arriveAt(page: Page, places: readonly string[]): Promise<string> {
+  for (let tries = 0; tries < 600; tries++) {
+    const now = await standing(page);
+    if (places.includes(now)) return now;
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`the page stands at "${await standing(page)}", not at ${places.join(' or ')}`);
+}
+
+/** Opens the door as far as the first news. */
+export async function passPapers(page: Page): Promise<void> {
+  await arriveAt(page, ['door']);
+  await page.click('.door-start');
+  await readPapers(page);
+}
+
+/** Reads brief and bet of one player. */
+export async function readPapers(page: Page): Promise<void> {
+  await arriveAt(page, ['brief']);
+  await page.click('.dispatch-on');
+  await arriveAt(page, ['bet']);
+  await page.click('.bet-ending:nth-child(2)');
+  await page.locator('.screen-bet .choice-row label, .screen-bet .answers label').nth(1).click();
+  await page.click('.screen-bet .door-ways .button');
+}
+
+/** Waits until the canvas paints. */
+export async function canvasLives(page: Page): Promise<void> {
+  await page.waitForSelector('[data-canvas="alive"]');
+}
+
+/** Clicks with the mouse in the middle of what a selector finds, whatever lies on top there; says what did. */
+export async function clickPlace(page: Page, selector: string): Promise<string> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`nothing to click at ${selector}`);
+  const x = box.x + box.width / 2;
+  const y = box.y + Math.min(box.height / 2, 60);
+  const under = await page.evaluate(
+    ([at, down]) => document.elementFromPoint(at ?? 0, down ?? 0)?.tagName ?? '',
+    [x, y],
+  );
+  await page.mouse.click(x, y);
+  return under;
+}
+
+/** How a way of playing does the four things of a turn. */
+export interface Hands {
+  readonly readNews: (page: Page) => Promise<void>;
+  readonly choose: (
+    page: Page,
+    posture: 'restraint' | 'mediation' | 'retaliation',
+  ) => Promise<void>;
+  readonly seal: (page: Page) => Promise<void>;
+  readonly readReveal: (page: Page) => Promise<void>;
+}
+
+/** By mouse: cards on the canvas, the rest on the page. */
+export const BY_MOUSE: Hands = {
+  readNews: async (page) => void (await clickPlace(page, '.dispatch-on')),
+  choose: async (page, posture) => {
+    await canvasLives(page);
+    const under = await clickPlace(page, `[data-zone="card:${posture}"]`);
+    if (under !== 'CANVAS') throw new Error(`the card lies under ${under}, not under the canvas`);
+    await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
+  },
+  seal: async (page) => void (await clickPlace(page, '.seal .button.primary')),
+  readReveal: async (page) => {
+    while ((await standing(page)) === 'reveal') await clickPlace(page, '[data-reveal-next]');
+  },
+};
+
+const KEY = { restraint: '1', mediation: '2', retaliation: '3' } as const;
+
+/** By keyboard alone. */
+export const BY_KEYBOARD: Hands = {
+  readNews: async (page) => page.keyboard.press('Enter'),
+  choose: async (page, posture) => {
+    await page.keyboard.press(KEY[posture]);
+    await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
+  },
+  seal: async (page) => page.keyboard.press('Enter'),
+  readReveal: async (page) => {
+    while ((await standing(page)) === 'reveal') {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(20);
+    }
+  },
+};
+
+/** On the page as it is without the canvas. */
+export const ON_THE_PAGE: Hands = {
+  readNews: async (page) => page.click('.dispatch-on'),
+  choose: async (page, posture) => {
+    await page.click(`[data-zone="card:${posture}"]`);
+    await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
+  },
+  seal: async (page) => page.click('.seal .button.primary'),
+  readReveal: async (page) => {
+    while ((await standing(page)) === 'reveal') await page.click('[data-reveal-next]');
+  },
+};
+
+/** Plays turns from news to reveal until the match is over; returns how many. At the table, the text or their offer is taken where it lies. */
+export async function playToEnd(
+  page: Page,
+  hands: Hands,
+  postureOf: (turn: number) => 'restraint' | 'mediation' | 'retaliation',
+): Promise<number> {
+  for (let turn = 1; turn <= 40; turn++) {
+    const at = await arriveAt(page, ['news', 'ended']);
+    if (at === 'ended') return turn - 1;
+    await hands.readNews(page);
+    await arriveAt(page, ['choosing']);
+    await hands.choose(page, postureOf(turn));
+    await hands.seal(page);
+    await arriveAt(page, ['reveal']);
+    await hands.readReveal(page);
+  }
+  throw new Error('playToEnd: forty turns and no end');
+}
+
+/** Opens the debrief of an ended match, saves its run as a file, and lets the replay command judge it. Returns what it prints; rejects where it differs. */
+export async function replaySavedRun(page: Page): Promise<string> {
+  await arriveAt(page, ['ended']);
+  await page.click('.screen-ended .door-start');
+  await page.waitForSelector('[data-debrief]');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-save-run]'),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), 'strategic-patience-')), 'run.json');
+  await download.saveAs(path);
+  const { stdout } = await run(process.execPath, ['src/cli/replay.ts', path]);
+  return stdout;
+}
