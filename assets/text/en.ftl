@@ -55,6 +55,8 @@ slip-empty = No card chosen yet.
 slip-called = { $posture }, through { $mediator }
 desk-more = More
 desk-less = Less
+expectations = What each expects
+expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
@@ -490,6 +492,10 @@ cause-inject = events from outside
 
 debrief-leave = Back to the door
 debrief-parts = Parts of the debrief
+debrief-part-happened = What happened
+debrief-part-why = Why
+debrief-part-expectations = Expectations
+debrief-part-onward = So what
 debrief-describe = Describe
 debrief-analyse = Analyse
 debrief-apply = Apply
@@ -648,7 +654,7 @@ debrief-paid-one = { $persons } in { $side }
 
 # The veil lifts
 debrief-why-heading = Why: two truths side by side
-debrief-why-lead = Left, what the capitals were told or thought they saw. Right, what was so.
+debrief-why-lead = Under the veil, what the capitals were told or thought they saw. On paper, what was so.
 debrief-told = Told
 debrief-true = True
 debrief-veil-heading = What was hidden
@@ -656,25 +662,36 @@ debrief-veil-none = In this play, nothing that the log knows was hidden: no atta
 debrief-veil-attacks = { $attacks ->
     [one] One attack
    *[other] { $attacks } attacks
-  }: { $across } from across the frontier, { $inside } from inside { $struck }. The report pointed the wrong way { $wrong ->
+  }: { $across ->
+    [0] none
+   *[other] { $across }
+  } from across the frontier, { $inside ->
+    [0] none
+   *[other] { $inside }
+  } from inside { $struck }. The report pointed the wrong way { $wrong ->
     [0] never
     [one] once
+    [2] twice
    *[other] { $wrong } times
   }.
 debrief-veil-slips = A government did what it had not chosen { $slips ->
     [one] once
+    [2] twice
    *[other] { $slips } times
   }.
 debrief-veil-misreadings = A measured act was taken for a hostile one { $misreadings ->
     [one] once
+    [2] twice
    *[other] { $misreadings } times
   }.
 debrief-veil-relocations = Fighters were moved instead of disarmed { $relocations ->
     [one] once
+    [2] twice
    *[other] { $relocations } times
   }; { $caught ->
     [0] it was never noticed
     [one] it was noticed once
+    [2] it was noticed twice
    *[other] it was noticed { $caught } times
   }.
 debrief-origin-name = Where the attack came from

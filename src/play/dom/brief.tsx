@@ -35,31 +35,37 @@ export function Brief(props: {
       <article class={`file side-${words.side}`}>
         <p class="file-kicker">{words.kicker}</p>
         <h1 id="brief-heading">{words.heading}</h1>
-        {words.paragraphs.map((paragraph) => (
-          <p key={paragraph} class="file-text">
-            {paragraph}
-          </p>
-        ))}
-        <div class="file-expects">
-          {words.expectations.map((list) => (
-            <section key={list.heading}>
-              <h2>{list.heading}</h2>
-              <ul>
-                {list.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
+        <div class="file-sides">
+          <div class="file-story">
+            {words.paragraphs.map((paragraph) => (
+              <p key={paragraph} class="file-text">
+                {paragraph}
+              </p>
+            ))}
+            <figure class={`claim side-${words.theirs.side}`}>
+              <figcaption>{words.theirs.who}</figcaption>
+              <blockquote>{words.theirs.text}</blockquote>
+            </figure>
+          </div>
+          <div class="file-expects">
+            {words.expectations.map((list) => (
+              <section key={list.heading}>
+                <h2>{list.heading}</h2>
+                <ul>
+                  {list.items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
         </div>
-        <figure class={`claim side-${words.theirs.side}`}>
-          <figcaption>{words.theirs.who}</figcaption>
-          <blockquote>{words.theirs.text}</blockquote>
-        </figure>
-        {words.notice === undefined ? null : <p class="file-notice">{words.notice}</p>}
-        <button type="button" class="button dispatch-on" onClick={props.onContinue}>
-          {props.continueLabel ?? say('brief-continue')}
-        </button>
+        <div class="file-foot">
+          {words.notice === undefined ? null : <p class="file-notice">{words.notice}</p>}
+          <button type="button" class="button dispatch-on" onClick={props.onContinue}>
+            {props.continueLabel ?? say('brief-continue')}
+          </button>
+        </div>
       </article>
     </Screen>
   );

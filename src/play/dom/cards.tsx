@@ -106,7 +106,11 @@ function Mediators(props: {
           </button>
         ))}
       </div>
-      {called === undefined ? null : <p class="mediator-note">{called.note}</p>}
+      {called === undefined ? null : (
+        <p class="mediator-note">
+          <b>{called.name}</b> {called.note}
+        </p>
+      )}
     </fieldset>
   );
 }

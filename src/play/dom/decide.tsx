@@ -31,7 +31,11 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
       <PostureEmblem posture={card.posture} class="slip-emblem" />
       <p>
         <span class="slip-title">{variant.title}</span>
-        {called === undefined ? null : <span class="slip-note">{called.note}</span>}
+        {called === undefined ? null : (
+          <span class="slip-note">
+            <b>{called.name}</b> {called.note}
+          </span>
+        )}
         <span class="slip-posture">
           {called === undefined
             ? card.label

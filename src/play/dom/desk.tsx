@@ -2,16 +2,40 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { GaugeBar } from '../../ui/gauge.tsx';
 import type { Desk as DeskWords, Gauge } from '../description.ts';
 
-function Expectations(props: { readonly lists: DeskWords['expectations'] }): JSX.Element | null {
+function Lists(props: { readonly lists: DeskWords['expectations'] }): JSX.Element {
+  return (
+    <>
+      {props.lists.map((list) => (
+        <section key={list.heading} class="brief-list">
+          <h3>{list.heading}</h3>
+          <ul>
+            {list.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Both lists, one at a time; where there is little room only the first line of each, and a way to the rest. */
+function Expectations(props: {
+  readonly lists: DeskWords['expectations'];
+  readonly say: Say;
+}): JSX.Element | null {
+  const { lists, say } = props;
   const [open, setOpen] = useState(0);
-  if (props.lists.length === 0) return null;
+  const [isReading, setReading] = useState(false);
+  if (lists.length === 0) return null;
   return (
     <div class="expectations">
-      <div class="expectation-tabs" role="tablist">
-        {props.lists.map((list, index) => (
+      <div class="expectation-tabs" role="tablist" aria-label={say('expectations')}>
+        {lists.map((list, index) => (
           <button
             key={list.heading}
             type="button"
@@ -25,7 +49,7 @@ function Expectations(props: { readonly lists: DeskWords['expectations'] }): JSX
           </button>
         ))}
       </div>
-      {props.lists.map((list, index) => (
+      {lists.map((list, index) => (
         <div
           key={list.heading}
           class="expectation-list"
@@ -39,8 +63,22 @@ function Expectations(props: { readonly lists: DeskWords['expectations'] }): JSX
               <li key={item}>{item}</li>
             ))}
           </ul>
+          {list.items.length < 2 ? null : (
+            <button type="button" class="expectation-more" onClick={() => setReading(true)}>
+              {say('expectations-more', { count: list.items.length - 1 })}
+            </button>
+          )}
         </div>
       ))}
+      {isReading ? (
+        <Dialog
+          heading={say('expectations')}
+          closeLabel={say('close')}
+          onClose={() => setReading(false)}
+        >
+          <Lists lists={lists} />
+        </Dialog>
+      ) : null}
     </div>
   );
 }
@@ -83,7 +121,7 @@ export function DeskPanel(props: {
           <figcaption>{desk.statement.who}</figcaption>
         </figure>
       )}
-      <Expectations lists={desk.expectations} />
+      <Expectations lists={desk.expectations} say={props.say} />
       {between.gauges.length === 0 ? null : (
         <div class="between">
           <h3 class="kicker">{between.heading}</h3>
