@@ -1,7 +1,8 @@
 /** Draws one of the project's line drawings as inline SVG, in the colour of the text around it. */
 import type { JSX } from 'preact';
 import type { Posture } from '../model/words.ts';
-import { EMBLEM_FIELD, EMBLEMS, GLYPHS, type Glyph } from './emblems.ts';
+import { EMBLEM_FIELD, GLYPHS, type Glyph } from './emblems.ts';
+import { POSTURE_LOOKS } from './looks.ts';
 
 /** A line drawing for the eye only: whatever it says must also stand beside it in words. `weight` is the stroke in field units. */
 export function Drawing(props: {
@@ -32,7 +33,7 @@ export function PostureEmblem(props: {
   readonly posture: Posture;
   readonly class?: string;
 }): JSX.Element {
-  return <Drawing paths={EMBLEMS[props.posture]} class={props.class ?? ''} />;
+  return <Drawing paths={POSTURE_LOOKS[props.posture].emblem} class={props.class ?? ''} />;
 }
 
 /** The small drawing of what a measure does. */
