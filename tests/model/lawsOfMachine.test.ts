@@ -1,6 +1,6 @@
 // The compiled stage machine is the interpreted one, and every stage and ending of it can be lived through.
 import { expect, test } from 'vitest';
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { TRANSITIONS, isEnding, nextPlace, possibleNext } from '../../src/model/compiledMachine.ts';
 import type { Place } from '../../src/model/compiledMachine.ts';
 import { choose } from '../../src/model/choice.ts';
@@ -19,7 +19,7 @@ import { ENDINGS, STAGES } from '../../src/model/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { anyChoice, playByWhim } from './anyPlay.ts';
 
-type Snapshot = AnyMachineSnapshot;
+type Snapshot = SnapshotFrom<typeof stageMachine>;
 
 function leafOf(snapshot: Snapshot): string {
   let value: unknown = snapshot.value;
@@ -28,7 +28,7 @@ function leafOf(snapshot: Snapshot): string {
 }
 
 function interpret(snapshot: Snapshot, event: StageEvent): Snapshot {
-  return transition(stageMachine, snapshot as Parameters<typeof transition>[1], event)[0];
+  return transition(stageMachine, snapshot, event)[0];
 }
 
 function atStart(): Snapshot {

@@ -36,10 +36,9 @@ import { crisisAt, effectOf, playTurn, quietSetting } from './oneTurn.ts';
 
 const setting = quietSetting();
 
-/** Expects every number to be greater than the one before it. */
-function expectRising(numbers: readonly number[]): void {
-  for (const [index, number] of numbers.entries())
-    if (index > 0) expect(number).toBeGreaterThan(numbers[index - 1] ?? Infinity);
+/** Whether every number is greater than the one before it. */
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? Infinity));
 }
 
 test('backing down costs more after a greater public threat', () => {
@@ -50,7 +49,7 @@ test('backing down costs more after a greater public threat', () => {
     return 0 - effectOf(crisis, { cause: 'backing-down', quantity: 'support', side: 'struck' });
   });
   expect(costs[0]).toBe(0);
-  expectRising(costs);
+  expect(costs).toSatisfy(isRising);
 });
 
 test('a mediator offers an exit at half the cost of stepping back alone', () => {
@@ -69,7 +68,7 @@ test('strong words bind, and bind more where media are faster; closing crossings
     playTurn(crisis, `struck.calm.retaliation.${act}`, 'host.calm.restraint.hold');
     return crisis.rows.struck[COMMITMENT];
   };
-  expectRising([0, bound(0.1, 'accuse'), bound(0.5, 'accuse'), bound(1, 'accuse')]);
+  expect([0, bound(0.1, 'accuse'), bound(0.5, 'accuse'), bound(1, 'accuse')]).toSatisfy(isRising);
   expect(bound(0.6, 'close')).toBeLessThan(bound(0.6, 'accuse'));
 });
 
@@ -82,7 +81,7 @@ test('the rally behind force fades when force follows force', () => {
     playTurn(crisis, 'struck.strike.retaliation.limited-strike', 'host.strike.restraint.absorb');
     return effectOf(crisis, { cause: 'rally', quantity: 'support', side: 'struck' });
   });
-  expectRising(rallies.toReversed());
+  expect(rallies.toReversed()).toSatisfy(isRising);
 });
 
 test('anger makes restraint and mediation dearer at home, the more the audience counts', () => {
@@ -97,8 +96,8 @@ test('anger makes restraint and mediation dearer at home, the more the audience 
       side: 'struck',
     });
   };
-  expectRising([loss(10, 1), loss(40, 1), loss(80, 1)]);
-  expectRising([loss(60, 0.2), loss(60, 0.6), loss(60, 1)]);
+  expect([loss(10, 1), loss(40, 1), loss(80, 1)]).toSatisfy(isRising);
+  expect([loss(60, 0.2), loss(60, 0.6), loss(60, 1)]).toSatisfy(isRising);
 });
 
 test('a strike under an agreement costs the more trust, the stronger the pledge not to use force', () => {
@@ -116,7 +115,7 @@ test('a strike under an agreement costs the more trust, the stronger the pledge 
   const byPledge = new Map([...left.entries()].map(([index, factor]) => [factor, index]));
   const pledges = [...byPledge].toSorted(([one], [other]) => one - other);
   expect(pledges.length).toBe(3);
-  expectRising(pledges.map(([, agreement]) => trustAfter(agreement)));
+  expect(pledges.map(([, agreement]) => trustAfter(agreement))).toSatisfy(isRising);
 });
 
 test('fence, channel and a lull make attacks rarer; militants, near agreement and fresh dismantling make them likelier', () => {
@@ -125,16 +124,22 @@ test('fence, channel and a lull make attacks rarer; militants, near agreement an
     crisis.rows.deal[NEAR] = near;
     return attackChance(crisis);
   };
-  expectRising([chance({ [FENCE]: 1 }), chance({ [FENCE]: 0.5 }), chance({ [FENCE]: 0 })]);
-  expectRising([chance({ [CHANNEL]: 90 }), chance({ [CHANNEL]: 50 }), chance({ [CHANNEL]: 10 })]);
-  expectRising([chance({ [LULL]: 1 }), chance({})]);
-  expectRising([
+  expect([chance({ [FENCE]: 1 }), chance({ [FENCE]: 0.5 }), chance({ [FENCE]: 0 })]).toSatisfy(
+    isRising,
+  );
+  expect([
+    chance({ [CHANNEL]: 90 }),
+    chance({ [CHANNEL]: 50 }),
+    chance({ [CHANNEL]: 10 }),
+  ]).toSatisfy(isRising);
+  expect([chance({ [LULL]: 1 }), chance({})]).toSatisfy(isRising);
+  expect([
     chance({ [MILITANTS]: 20 }),
     chance({ [MILITANTS]: 50 }),
     chance({ [MILITANTS]: 90 }),
-  ]);
-  expectRising([chance({}), chance({}, 0.3), chance({}, 0.6), chance({}, 1)]);
-  expectRising([chance({}), chance({ [DISMANTLED]: 1 })]);
+  ]).toSatisfy(isRising);
+  expect([chance({}), chance({}, 0.3), chance({}, 0.6), chance({}, 1)]).toSatisfy(isRising);
+  expect([chance({}), chance({ [DISMANTLED]: 1 })]).toSatisfy(isRising);
   expect(chance({ [MILITANTS]: 97, [CHANNEL]: 0 }, 1)).toBeLessThan(1);
 });
 
@@ -154,10 +159,10 @@ test('vulnerable and angry governments slip more, and a standing channel prevent
     );
   const misread = (channel: number): number =>
     misreadingChance(crisisAt(noisy, { place: 'calm', shared: { [CHANNEL]: channel } }));
-  expectRising([slip(20, 50, 15), slip(50, 50, 15), slip(90, 50, 15)]);
-  expectRising([slip(60, 10, 15), slip(60, 50, 15), slip(60, 90, 15)]);
-  expectRising([slip(60, 50, 90), slip(60, 50, 40), slip(60, 50, 0)]);
-  expectRising([misread(90), misread(40), misread(0)]);
+  expect([slip(20, 50, 15), slip(50, 50, 15), slip(90, 50, 15)]).toSatisfy(isRising);
+  expect([slip(60, 10, 15), slip(60, 50, 15), slip(60, 90, 15)]).toSatisfy(isRising);
+  expect([slip(60, 50, 90), slip(60, 50, 40), slip(60, 50, 0)]).toSatisfy(isRising);
+  expect([misread(90), misread(40), misread(0)]).toSatisfy(isRising);
 });
 
 test('an international audience dampens what a domestic one sharpens', () => {
@@ -181,16 +186,20 @@ test('strain, weariness, trust in the mediator and a channel ripen the moment; t
       }),
       mediator,
     );
-  expectRising([ripe(0), ripe(0.3), ripe(0.9)]);
-  expectRising([ripe(0.3, { strain: 10 }), ripe(0.3, { strain: 40 }), ripe(0.3, { strain: 70 })]);
+  expect([ripe(0), ripe(0.3), ripe(0.9)]).toSatisfy(isRising);
+  expect([
+    ripe(0.3, { strain: 10 }),
+    ripe(0.3, { strain: 40 }),
+    ripe(0.3, { strain: 70 }),
+  ]).toSatisfy(isRising);
   // Beyond the other's own strain, more of it changes nothing.
   expect(ripe(0.3, { strain: 70 })).toBe(ripe(0.3, { strain: 95 }));
-  expectRising([
+  expect([
     ripe(0.3, { channel: 0 }),
     ripe(0.3, { channel: 50 }),
     ripe(0.3, { channel: 100 }),
-  ]);
-  expectRising([ripe(0.3, { credit: 0.4 }), ripe(0.3, { credit: 1 })]);
+  ]).toSatisfy(isRising);
+  expect([ripe(0.3, { credit: 0.4 }), ripe(0.3, { credit: 1 })]).toSatisfy(isRising);
   const [facilitator, neighbour] = setting.mediators;
   expect((facilitator?.standing ?? 0) > (neighbour?.standing ?? 1)).toBe(
     ripe(0.3, { mediator: 0 }) > ripe(0.3, { mediator: 1 }),
@@ -228,11 +237,15 @@ test('anger and public commitment raise what a side must get; weariness, strain 
       crisisAt(setting, { place: 'bargaining', struck, shared: { [CREDIT]: credit }, mediator }),
       'struck',
     );
-  expectRising([least({ [OUTRAGE]: 10 }), least({ [OUTRAGE]: 50 }), least({ [OUTRAGE]: 90 })]);
-  expectRising([least({}), least({ [COMMITMENT]: 1 }), least({ [COMMITMENT]: 2 })]);
-  expectRising([least({ [WEARINESS]: 0.8 }), least({ [WEARINESS]: 0.4 }), least({})]);
-  expectRising([least({ [STRAIN]: 90 }), least({ [STRAIN]: 50 }), least({ [STRAIN]: 10 })]);
-  expectRising([least({}), least({}, { credit: 0.5 })]);
+  expect([least({ [OUTRAGE]: 10 }), least({ [OUTRAGE]: 50 }), least({ [OUTRAGE]: 90 })]).toSatisfy(
+    isRising,
+  );
+  expect([least({}), least({ [COMMITMENT]: 1 }), least({ [COMMITMENT]: 2 })]).toSatisfy(isRising);
+  expect([least({ [WEARINESS]: 0.8 }), least({ [WEARINESS]: 0.4 }), least({})]).toSatisfy(isRising);
+  expect([least({ [STRAIN]: 90 }), least({ [STRAIN]: 50 }), least({ [STRAIN]: 10 })]).toSatisfy(
+    isRising,
+  );
+  expect([least({}), least({}, { credit: 0.5 })]).toSatisfy(isRising);
 });
 
 test('a divided movement close to the militants can sign less', () => {
@@ -244,8 +257,8 @@ test('a divided movement close to the militants can sign less', () => {
       }),
       'host',
     );
-  expectRising([least(0, 50), least(1, 50), least(2, 50)]);
-  expectRising([least(1, 90), least(1, 60), least(1, 30)]);
+  expect([least(0, 50), least(1, 50), least(2, 50)]).toSatisfy(isRising);
+  expect([least(1, 90), least(1, 60), least(1, 30)]).toSatisfy(isRising);
 });
 
 test('dismantling costs cohesion, more with kinship, less with cover from a struck state that honours its part', () => {
@@ -257,7 +270,7 @@ test('dismantling costs cohesion, more with kinship, less with cover from a stru
     playTurn(crisis, `struck.implementing.${struck}`, 'host.implementing.restraint.dismantle');
     return -effectOf(crisis, { cause: 'dismantling', quantity: 'cohesion', side: 'host' });
   };
-  expectRising([0.5, 1, 2].map((kinship) => cost(kinship, 'restraint.honour')));
+  expect([0.5, 1, 2].map((kinship) => cost(kinship, 'restraint.honour'))).toSatisfy(isRising);
   expect(cost(1, 'mediation.press-verification')).toBeGreaterThan(cost(1, 'restraint.honour'));
 });
 
@@ -283,7 +296,7 @@ test('relocation passes for delivery until verification catches it', () => {
     }
     return times / 400;
   };
-  expectRising([caught(0), caught(0.4), caught(0.9)]);
+  expect([caught(0), caught(0.4), caught(0.9)]).toSatisfy(isRising);
 });
 
 test('asking for more while the host delivers widens the gap between what is expected and what is done', () => {
@@ -314,8 +327,8 @@ test('a broad strike harms more civilians than a limited one, and the dead recru
   };
   const limited = mean('limited-strike');
   const broad = mean('broad-strike');
-  expectRising([0, limited.harm, broad.harm]);
-  expectRising([0, limited.recruited, broad.recruited]);
+  expect([0, limited.harm, broad.harm]).toSatisfy(isRising);
+  expect([0, limited.recruited, broad.recruited]).toSatisfy(isRising);
 });
 
 test('a strike rallies the host round its government, less each time', () => {
@@ -329,7 +342,7 @@ test('a strike rallies the host round its government, less each time', () => {
       effectOf(crisis, { cause: 'rally-round-the-host', quantity: 'support', side: 'host' }),
     );
   }
-  expectRising(rallies.toReversed());
+  expect(rallies.toReversed()).toSatisfy(isRising);
   expect(rallies[2]).toBeGreaterThan(0);
 });
 
@@ -341,7 +354,7 @@ test('restraint under fire earns more trust than restraint in quiet times, and t
     playTurn(crisis, 'struck.attack.restraint.inquiry', 'host.attack.restraint.police');
     return crisis.rows.host[TRUST];
   };
-  expectRising([earned(0), earned(0.5), earned(1), earned(1.5)]);
+  expect([earned(0), earned(0.5), earned(1), earned(1.5)]).toSatisfy(isRising);
 });
 
 test('force on both sides at high tension can become open conflict, and more tension makes it likelier', () => {
@@ -355,7 +368,7 @@ test('force on both sides at high tension can become open conflict, and more ten
     return wars / 1500;
   };
   expect(share(0)).toBe(0);
-  expectRising([0, share(45), share(100)]);
+  expect([0, share(45), share(100)]).toSatisfy(isRising);
 });
 
 test('a leadership whose support falls below twenty falls with it', () => {

@@ -1,0 +1,24 @@
+// Whole games as text, one a shipped scenario: they notice change, they do not prove truth. `UPDATE=1` writes them anew.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { recordRun } from '../../src/analysis/recordRun.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { gameText } from './gameText.ts';
+import { SHIPPED_IDS, shipped } from './shipped.ts';
+
+/** Seeds whose games come through every stage, with slips, strikes, border fire and an agreement. */
+const SEEDS: Readonly<Record<string, number>> = {
+  'pakistan-afghanistan': 478,
+  'two-valleys': 1065,
+};
+
+test.each(SHIPPED_IDS)('the frozen game of %s is played as it was', (id) => {
+  const { scenario, hash } = shipped(id);
+  const seed = SEEDS[id] ?? 1;
+  const run = recordRun(settingOf(scenario), { hash, struck: 'patient', host: 'hidden', seed });
+  const text = gameText(run);
+  const file = fileURLToPath(new URL(`../games/${id}.txt`, import.meta.url));
+  if (process.env['UPDATE'] === '1') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});

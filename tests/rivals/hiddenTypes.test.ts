@@ -1,0 +1,171 @@
+// The hidden types: who is drawn, and what gives each of them away.
+import { expect, test } from 'vitest';
+import { playMany } from '../../src/analysis/playMany.ts';
+import { sharesOf } from '../../src/analysis/tally.ts';
+import { measureOf } from '../../src/model/measures.ts';
+import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
+import {
+  COHESION,
+  COMMITMENT,
+  GAP,
+  OUTRAGE,
+  STRAIN,
+  SUPPORT,
+  TRUST,
+  VERIFICATION,
+  WEARINESS,
+} from '../../src/model/quantities.ts';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { RIVAL_TYPES, type RivalType } from '../../src/model/scenarioShape/setting.ts';
+import { seatView } from '../../src/model/seatView.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { SIDES, otherSide, type Posture, type Side } from '../../src/model/words.ts';
+import { POLICIES, hiddenType, playableName } from '../../src/rivals/policies.ts';
+import { crisisAt, quietSetting, type Moment } from '../model/oneTurn.ts';
+
+const setting = quietSetting();
+
+test('types are drawn as often as the scenario weighs them, each side for itself', () => {
+  const DRAWN = 4000;
+  let same = 0;
+  const counts = new Map<string, number>();
+  for (let seed = 1; seed <= DRAWN; seed++) {
+    const types = SIDES.map((side) => hiddenType(plainScenario, side, seed));
+    same += types[0] === types[1] ? 1 : 0;
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  for (const type of RIVAL_TYPES) {
+    const prior = plainScenario.rivals[type];
+    const share = (counts.get(type) ?? 0) / (2 * DRAWN);
+    expect(Math.abs(share - prior)).toBeLessThan(
+      4 * Math.sqrt((prior * (1 - prior)) / (2 * DRAWN)),
+    );
+  }
+  const byChance = RIVAL_TYPES.reduce((sum, type) => sum + plainScenario.rivals[type] ** 2, 0);
+  expect(Math.abs(same / DRAWN - byChance)).toBeLessThan(0.03);
+});
+
+test('a type of no weight is never drawn, and a name other than hidden stands for itself', () => {
+  const rivals = { ...plainScenario.rivals, captured: 0, populist: 0 };
+  const drawn = new Set<string>();
+  for (let seed = 1; seed <= 1000; seed++)
+    drawn.add(playableName('hidden', { ...plainScenario, rivals }, 'host', seed));
+  expect([...drawn].toSorted()).toEqual(['free-rider', 'reformer', 'security-seeker']);
+  expect(playableName('captured', plainScenario, 'host', 1)).toBe('captured');
+});
+
+function choiceOfType(
+  type: RivalType,
+  side: Side,
+  moment: Moment,
+  { seen = 'restraint', attributed = false }: { seen?: Posture; attributed?: boolean } = {},
+) {
+  const crisis = crisisAt(setting, moment);
+  crisis[otherSide(side)].seen = seen;
+  crisis.happening.attack = attributed;
+  crisis.happening.attributed = attributed;
+  const { measure } = choiceBy(POLICIES[type], crisis, seatView(crisis, side), emptyDecision());
+  return { act: measureOf(measure)?.act, posture: measureOf(measure)?.posture };
+}
+
+/** How many of 300 seeds choose retaliation. */
+function retaliations(
+  type: RivalType,
+  side: Side,
+  moment: Moment,
+  told: Parameters<typeof choiceOfType>[3] = {},
+): number {
+  let count = 0;
+  for (let seed = 1; seed <= 300; seed++)
+    count += choiceOfType(type, side, { ...moment, seed }, told).posture === 'retaliation' ? 1 : 0;
+  return count;
+}
+
+test('a security-seeker arms only when threatened by a side it distrusts', () => {
+  const attacked = { attributed: true };
+  const at = (trust: number): Moment => ({ place: 'attack', struck: { [TRUST]: trust } });
+  expect(retaliations('security-seeker', 'struck', at(0.5), attacked)).toBe(0);
+  expect(retaliations('security-seeker', 'struck', at(0.2))).toBe(0);
+  const armed = retaliations('security-seeker', 'struck', at(0.2), attacked);
+  expect(Math.abs(armed / 300 - 0.75)).toBeLessThan(0.11);
+});
+
+test('a free-rider stalls until it feels the price, then delivers', () => {
+  const act = (strain: number, verification: number, turn = 4) =>
+    choiceOfType('free-rider', 'host', {
+      place: 'implementing',
+      agreement: 174,
+      turn,
+      host: { [STRAIN]: strain, [WEARINESS]: 0 },
+      shared: { [VERIFICATION]: verification },
+    }).act;
+  expect(act(10, 0)).toBe('stall');
+  expect(act(10, 0, 5)).toBe('relocate');
+  expect(act(10, 0.35)).toBe('relocate');
+  expect(act(10, 0.6)).toBe('dismantle');
+  const pressed = choiceOfType('free-rider', 'host', {
+    place: 'implementing',
+    agreement: 174,
+    host: { [STRAIN]: 100, [WEARINESS]: 0.9 },
+  });
+  expect(pressed.act).toBe('dismantle');
+});
+
+test('a free-rider denies when it stands accused', () => {
+  const accused: Moment = {
+    place: 'accusation',
+    struck: { [COMMITMENT]: 1 },
+    host: { [STRAIN]: 20 },
+  };
+  expect(choiceOfType('free-rider', 'host', accused).act).toBe('deny');
+  expect(choiceOfType('free-rider', 'host', { ...accused, struck: {} }).act).toBe('hold');
+});
+
+test('a reformer delivers while its movement bears it, and turns hard only with its back to the wall', () => {
+  const act = (cohesion: number, gap = 0) =>
+    choiceOfType('reformer', 'host', {
+      place: 'implementing',
+      agreement: 174,
+      host: { [COHESION]: cohesion },
+      shared: { [GAP]: gap },
+    }).act;
+  expect([act(60), act(40), act(40, 1)]).toEqual(['dismantle', 'ask-terms', 'dismantle']);
+  const pressed = (support: number, outrage: number) =>
+    choiceOfType('reformer', 'struck', {
+      place: 'attack',
+      struck: { [SUPPORT]: support, [OUTRAGE]: outrage },
+    }).posture;
+  expect(pressed(25, 60)).toBe('retaliation');
+  expect(pressed(50, 70)).toBe('restraint');
+});
+
+test('a populist retaliates the more, the angrier the street', () => {
+  const angry = [0, 25, 50, 75].map((outrage) =>
+    retaliations('populist', 'host', { place: 'attack', host: { [OUTRAGE]: outrage } }),
+  );
+  expect(angry).toEqual([...angry].sort((one, other) => one - other));
+  expect(angry[0]).toBe(0);
+  expect(angry[3]).toBeGreaterThan(240);
+});
+
+test('a captured host never restrains itself outside talks, and never truly dismantles', () => {
+  for (const place of ['calm', 'attack', 'accusation', 'strike'] as const)
+    expect(choiceOfType('captured', 'host', { place }).posture).toBe('retaliation');
+  for (const verification of [0, 0.3, 0.6, 1])
+    expect(['relocate', 'stall']).toContain(
+      choiceOfType('captured', 'host', {
+        place: 'implementing',
+        agreement: 174,
+        shared: { [VERIFICATION]: verification },
+      }).act,
+    );
+});
+
+test('what a patient struck state reaches depends on who sits across: most with a reformer, nothing with a captured one', () => {
+  const durable = (host: RivalType): number =>
+    sharesOf(playMany(settingOf(plainScenario), { struck: 'patient', host, games: 300, seed: 1 }))
+      .endings['durable-framework'];
+  expect(durable('reformer')).toBeGreaterThan(durable('populist'));
+  expect(durable('security-seeker')).toBeGreaterThan(durable('captured'));
+  expect(durable('captured')).toBeLessThan(0.03);
+});
