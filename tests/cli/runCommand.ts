@@ -1,0 +1,24 @@
+// Runs a command of the project as a person runs it.
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What came of a command: its exit code, what it said, and what it complained of. */
+export interface Outcome {
+  readonly code: number | string | null | undefined;
+  readonly out: string;
+  readonly problems: string;
+}
+
+/** Runs `src/cli/NAME.ts` with these arguments from the folder `cwd`. */
+export function runCommand(
+  name: string,
+  args: readonly string[],
+  cwd: string = process.cwd(),
+): Promise<Outcome> {
+  const script = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd }, (error, out, problems) => {
+      resolve({ code: error === null ? 0 : error.code, out, problems });
+    });
+  });
+}

@@ -1,0 +1,158 @@
+// A run file comes back as it was written, and a stranger's file is judged before anything reads it.
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recordRun } from '../../src/analysis/recordRun.ts';
+import { replayRun, sameValue, type RunFile } from '../../src/model/run.ts';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { MOST_BYTES } from '../../src/scenario/limits.ts';
+import { parseRun, printRun } from '../../src/scenario/runText.ts';
+import { anyRun } from './anyRun.ts';
+
+const setting = settingOf(plainScenario);
+const run = recordRun(setting, {
+  hash: '0123456789abcdef',
+  struck: 'patient',
+  host: 'patient',
+  seed: 7,
+});
+
+/** The faults of a text, each as `path: kind`. */
+function faultsOf(text: string): readonly string[] {
+  const parsed = parseRun(text);
+  return parsed.ok ? [] : parsed.faults.map(({ path, kind }) => `${path}: ${kind}`);
+}
+
+const withChange = (changed: object): string => JSON.stringify({ ...run, ...changed });
+
+test('any run comes back from its file, and replays', () => {
+  fc.assert(
+    fc.property(anyRun(), ({ run: any, scenario }) => {
+      const parsed = parseRun(printRun(any));
+      const read = parsed.ok ? parsed.run : undefined;
+      expect(sameValue(read, JSON.parse(JSON.stringify(any)))).toBe(true);
+      expect(read !== undefined && replayRun(settingOf(scenario), read).same).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the longest match fits into a file with room to spare', () => {
+  const long = settingOf({
+    ...plainScenario,
+    calendar: { ...plainScenario.calendar, endingFrom: 40, lastTurn: 40 },
+  });
+  const longest = recordRun(long, { hash: '', struck: 'patient', host: 'reformer', seed: 3 });
+  expect(longest.turns).toHaveLength(40);
+  expect(printRun(longest).length).toBeLessThan(MOST_BYTES / 2);
+});
+
+test.each<[string, object, readonly string[]]>([
+  ['another format', { format: 'strategic-patience/run@2' }, ['format: not-a-choice']],
+  ['a fractional seed', { seed: 0.5 }, ['seed: not-whole']],
+  ['a seed beyond 32 bits', { seed: 2 ** 31 }, ['seed: too-large']],
+  [
+    'a fingerprint that is none',
+    { scenario: { id: 'a', hash: 'x' } },
+    ['scenario.hash: wrong-form'],
+  ],
+  [
+    'a seat for nobody',
+    { seats: { struck: 'hidden', host: 'person' } },
+    ['seats.struck: not-a-choice'],
+  ],
+  ['an ending of its own', { ending: 'victory' }, ['ending: not-a-choice']],
+  [
+    'bars beyond the scale',
+    { bars: { ...run.bars, host: { ...run.bars?.host, total: 101 } } },
+    ['bars.host.total: too-large'],
+  ],
+  [
+    'a bet on a fraction of a person',
+    { bets: { struck: { ending: 'fracture', persons: 1.5 } } },
+    ['bets.struck.persons: not-whole'],
+  ],
+  ['a label that never ends', { label: 'x'.repeat(61) }, ['label: text-too-long']],
+  [
+    'more turns than any match has',
+    { turns: Array.from({ length: 41 }, () => run.turns[0]) },
+    ['turns: list-too-long'],
+  ],
+  ['no turns at all', { turns: undefined }, ['turns: missing-key']],
+  [
+    'keys that nobody declared',
+    { cheat: 1, score: 2 },
+    ['cheat: unknown-key', 'score: unknown-key'],
+  ],
+])('%s is a fault', (_, changed, faults) => {
+  expect(faultsOf(withChange(changed))).toEqual(faults);
+});
+
+test('every fault of a choice is found at once, with the name that was meant', () => {
+  const choices = {
+    struck: { measure: 'struck.attack.restraint.inquirey', lapsed: 'yes', extra: true },
+    host: { measure: 'host.attack.restraint.police', table: { offer: 'all', accept: 'ours' } },
+  };
+  const parsed = parseRun(withChange({ turns: [{ choices, beliefs: { struck: 'war' } }] }));
+  const faults = parsed.ok ? [] : parsed.faults;
+  expect(faults.map(({ path, kind }) => `${path}: ${kind}`)).toEqual([
+    'turns[0].choices.struck.measure: not-a-choice',
+    'turns[0].choices.struck.lapsed: wrong-type',
+    'turns[0].choices.struck.extra: unknown-key',
+    'turns[0].choices.host.table.offer: wrong-type',
+    'turns[0].choices.host.table.accept: not-a-choice',
+    'turns[0].beliefs.struck: not-a-choice',
+  ]);
+  expect(faults[0]?.nearest).toBe('struck.attack.restraint.inquiry');
+});
+
+test.each([
+  ['nothing', '', '(scenario): empty-file'],
+  ['half a file', printRun(run).trimEnd().slice(0, -1), '(scenario): bracket-unclosed'],
+  ['a list', '[]', 'format: missing-key'],
+  ['a number', '7', '(scenario): wrong-type'],
+  ['a comment', `// mine\n${printRun(run)}`, '(scenario): comment-in-file'],
+  ['a deep nest', '['.repeat(65) + ']'.repeat(65), '(scenario): too-deep'],
+  ['a flood', ' '.repeat(MOST_BYTES + 1), '(scenario): too-big'],
+])('%s is no run', (_, text, fault) => {
+  expect(faultsOf(text)).toContain(fault);
+});
+
+test.each(['__proto__', 'constructor'])(
+  '%s reaches for no prototype, wherever it stands',
+  (key) => {
+    const planted = `{"${key}": {"prototype": {"polluted": true}}}`;
+    const atTop = printRun(run).replace('{', `{"${key}": {"prototype": {"polluted": true}},`);
+    const inLog = JSON.stringify({ ...run, log: ['HERE'] }).replace('"HERE"', planted);
+    for (const text of [atTop, inLog]) {
+      expect(faultsOf(text).some((fault) => fault.endsWith(': forbidden-key'))).toBe(true);
+      expect(Object.prototype).not.toHaveProperty('polluted');
+    }
+  },
+);
+
+test('the log is not judged but compared: a run with a false one is read, and its replay says so', () => {
+  const parsed = parseRun(withChange({ log: run.log.map(() => ({ anything: ['at', 'all'] })) }));
+  expect(parsed.ok).toBe(true);
+  const read = parsed.ok ? parsed.run : run;
+  expect(replayRun(setting, read)).toMatchObject({ same: false, turn: 1 });
+});
+
+test('no text whatever makes the reader throw', () => {
+  const text = JSON.stringify(run);
+  const mutated = fc
+    .tuple(fc.nat({ max: 4000 }), fc.nat({ max: 40 }), fc.string({ maxLength: 6 }))
+    .map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut));
+  fc.assert(
+    fc.property(fc.oneof(mutated, fc.json(), fc.string()), (hostile) => {
+      expect(typeof parseRun(hostile).ok).toBe('boolean');
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a run that was left carries neither ending nor bars', () => {
+  const left: RunFile = { ...run, ending: null, bars: null, turns: [], log: [] };
+  const parsed = parseRun(printRun(left));
+  expect(parsed).toEqual({ ok: true, run: left });
+});
