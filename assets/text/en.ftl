@@ -302,6 +302,12 @@ stage-bargaining = bargaining
 stage-implementing = carrying out
 stage-talks = talks
 stage-over = over
+stage-title-calm = Calm
+stage-title-attack = Attack
+stage-title-accusation = Accusation
+stage-title-strike = Strike
+stage-title-bargaining = At the table
+stage-title-implementing = Carrying out
 
 news-after-attack = No new attack. The last one has not been answered yet.
 news-inject = Also: { $headline }
@@ -557,16 +563,19 @@ debrief-why-frozen-stalemate = { $attacks ->
     [0] nothing had been signed
    *[other] what had been signed was no longer in force
   }.
-debrief-why-recurrent-cycle = { $struck } used force { $byStruck ->
+debrief-why-recurrent-cycle = Force was used by { $struck } { $byStruck ->
+    [0] never
     [one] once
    *[other] { $byStruck } times
-  }, { $host } { $byHost ->
+  }, by { $host } { $byHost ->
+    [0] never
     [one] once
    *[other] { $byHost } times
-  }; { $attacks ->
-    [one] one attack
-   *[other] { $attacks } attacks
-  } came in spite of it. When time ran out, no agreement was in force.
+  }; there { $attacks ->
+    [0] was no attack
+    [one] was one attack
+   *[other] were { $attacks } attacks
+  } all the same. When time ran out, no agreement was in force.
 debrief-why-leadership-crisis = Support in { $side } went from { $from } to { $to }; below { $floor } a leadership falls. What cost most: { $first }, then { $second }.
 debrief-why-fracture = The unity of the movement went from { $from } to { $to }; below { $floor } it can break. What cost most: { $first }, then { $second }.
 debrief-why-open-conflict = In turn { $turn } both sides used force while tension stood at { $tension } of 100; above { $brink }, that can become war. Before that, force had been used { $force } times.
@@ -588,6 +597,12 @@ debrief-try-frozen-stalemate-struck = Use quiet turns for contact: calls succeed
 debrief-try-frozen-stalemate-host = Use quiet turns for contact and answer their calls: talks open more easily when both mediate through the same trusted third party.
 debrief-try-recurrent-cycle-struck = After an attack, wait for evidence before you speak: public words bind you, and then force is the only way to keep them. Leave the other side a door while it is still tired.
 debrief-try-recurrent-cycle-host = A denial feeds the next strike. Offer a joint inquiry when you are accused, and do not answer fire with fire: absorbing it once lowers tension more than any reply.
+debrief-try-recurrent-cycle-still = You did not answer force with force, and the cycle went on: it takes both to end it. Look for a turn in which { $them } was tired of it, and call a mediator then, together if you can.
+debrief-try-fall-failed-mediation = What cost you most were calls that came to nothing while the crisis was open. Build contact in quiet turns; call in a crisis when both sides are tired of it, through a mediator both trust.
+debrief-try-fall-mediation-under-anger = What cost you most was mediation while people were angry. Seek contact in quiet turns, when it costs little, so that less has to be done under anger.
+debrief-try-fall-force = What cost you most was force that did not end the attacks. It gains support once; then every new attack asks what it was for. Keep it for when nothing else is left, or find another way.
+debrief-try-fall-backing-down = What cost you most was backing down from your own words. Wait for evidence before you speak in public, or step back early, while little has been said.
+debrief-try-fall-losses = What cost you most were losses among your own people. Contact in quiet turns leaves the militants less room; fewer attacks and fewer blows cost fewer lives.
 debrief-try-leadership-crisis-struck-struck = Restraint costs more with every turn of it in a row while people are angry. Alternate it with mediation, avoid words you will have to take back, and act on anger before it peaks.
 debrief-try-leadership-crisis-struck-host = Their leadership fell under anger that you could have lowered: policing where it is seen, a joint inquiry, an answer to a call. A rival that falls cannot sign.
 debrief-try-leadership-crisis-host-struck = Broad force brings down whoever could have signed. Press by what can be checked instead, and leave the other side something to show at home.
@@ -618,6 +633,7 @@ debrief-bets-heading = What you bet, and what came
 debrief-bet-by = Bet of { $side }
 debrief-bet-ending = How it would end
 debrief-bet-persons = Civilians killed or hurt, both sides
+debrief-bet-question = Question
 debrief-bet-said = You said
 debrief-bet-was = It was
 debrief-bet-low = You expected fewer people to pay: { $off } more did.
@@ -664,9 +680,11 @@ debrief-veil-attacks = { $attacks ->
    *[other] { $attacks } attacks
   }: { $across ->
     [0] none
+    [one] one
    *[other] { $across }
   } from across the frontier, { $inside ->
     [0] none
+    [one] one
    *[other] { $inside }
   } from inside { $struck }. The report pointed the wrong way { $wrong ->
     [0] never
@@ -781,6 +799,7 @@ debrief-course-support-of = Support in { $side }: { $from } at the start, { $to 
 debrief-course-trust-of = Trust of { $side } in { $other }: { $from } at the start, { $to } at the end.
 debrief-course-greatest = Its greatest move was { $amount } in turn { $turn }: { $cause }.
 debrief-course-axis = Turn 0 is the start. A red mark below is an attack.
+debrief-course-turn = Turn
 debrief-course-caption = { $course }, 0 to 100, after each turn
 
 # Expectations

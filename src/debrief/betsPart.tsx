@@ -11,14 +11,17 @@ import type { Reading } from './reading.ts';
 function BetTable(props: { readonly result: BetResult; readonly reading: Reading }): JSX.Element {
   const { bet, ending, off, persons, side } = props.result;
   const { say, scenario } = props.reading;
-  const verdict = off === 0 ? 'debrief-bet-exact' : off > 0 ? 'debrief-bet-low' : 'debrief-bet-high';
+  const verdict =
+    off === 0 ? 'debrief-bet-exact' : off > 0 ? 'debrief-bet-low' : 'debrief-bet-high';
   return (
     <>
       <table class="bet">
         <caption>{say('debrief-bet-by', { side: scenario.sides[side].name })}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="only-spoken">{say('debrief-bet-question')}</span>
+            </th>
             <th scope="col">{say('debrief-bet-said')}</th>
             <th scope="col">{say('debrief-bet-was')}</th>
           </tr>
@@ -36,9 +39,9 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
           </tr>
         </tbody>
       </table>
-      <p class="bet-verdict">
-        {say(verdict, { off: whole(Math.abs(off)) })}
-      </p>
+      {ending === null ? null : (
+        <p class="bet-verdict">{say(verdict, { off: whole(Math.abs(off)) })}</p>
+      )}
     </>
   );
 }
@@ -56,7 +59,9 @@ export function BetsPart(props: { readonly reading: Reading }): JSX.Element {
         <BetTable key={result.side} result={result} reading={props.reading} />
       ))}
       <p class="beliefs">
-        {said === 0 ? say('debrief-beliefs-none', { them }) : say('debrief-beliefs', { said, right, them })}{' '}
+        {said === 0
+          ? say('debrief-beliefs-none', { them })
+          : say('debrief-beliefs', { said, right, them })}{' '}
         {mistake === null
           ? null
           : say('debrief-beliefs-mistake', {

@@ -19,7 +19,9 @@ export function CivilianTable(props: { readonly reading: Reading }): JSX.Element
         </caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="only-spoken">{say('ledger-harm')}</span>
+            </th>
             {SIDES.map((side) => (
               <th key={side} scope="col" class={`side-name side-${side}`}>
                 {scenario.sides[side].name}

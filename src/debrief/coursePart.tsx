@@ -25,10 +25,7 @@ export function CoursePart(props: { readonly reading: Reading }): JSX.Element | 
   );
 }
 
-function CourseChart(props: {
-  readonly name: CourseName;
-  readonly reading: Reading;
-}): JSX.Element {
+function CourseChart(props: { readonly name: CourseName; readonly reading: Reading }): JSX.Element {
   const { name } = props;
   const { run, say, scenario } = props.reading;
   const of = (side: Side): Course => readCourse(scenario, run.log, side, name);
@@ -99,11 +96,7 @@ function Lines(props: {
     <div class="lines">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 10}`} aria-hidden="true" fill="none">
         {GRID.map((value) => (
-          <path
-            key={value}
-            class="lines-grid"
-            d={`M${MARGIN} ${y(value)}H${WIDTH - MARGIN}`}
-          />
+          <path key={value} class="lines-grid" d={`M${MARGIN} ${y(value)}H${WIDTH - MARGIN}`} />
         ))}
         {props.attacks.map((turn) => (
           <path
@@ -143,7 +136,9 @@ function CourseTable(props: {
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="only-spoken">{say('debrief-course-turn')}</span>
+          </th>
           {SIDES.map((side) => (
             <th key={side} scope="col">
               {scenario.sides[side].name}

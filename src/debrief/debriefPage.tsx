@@ -29,10 +29,10 @@ export interface DebriefProps extends Reading {
 
 /** The parts after the outcome, by their anchors. */
 const PARTS = [
-  ['happened', 'debrief-happened-heading'],
-  ['why', 'debrief-why-heading'],
-  ['expectations', 'debrief-expect-heading'],
-  ['onward', 'debrief-onward-heading'],
+  ['happened', 'debrief-part-happened'],
+  ['why', 'debrief-part-why'],
+  ['expectations', 'debrief-part-expectations'],
+  ['onward', 'debrief-part-onward'],
 ] as const satisfies readonly (readonly [string, MessageId])[];
 
 /** The page; it takes the focus to its heading when it opens. */

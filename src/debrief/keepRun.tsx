@@ -68,10 +68,7 @@ export function KeepRun(props: {
         </button>
         <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
       </div>
-      <Announcer
-        words={done === undefined ? '' : say(done.id)}
-        moment={String(done?.times ?? 0)}
-      />
+      <Announcer words={done === undefined ? '' : say(done.id)} moment={String(done?.times ?? 0)} />
     </section>
   );
 }
@@ -99,9 +96,7 @@ function Field(props: {
 
 /** Hands the file to the browser's own saving. */
 function save(run: RunFile): void {
-  const address = URL.createObjectURL(
-    new Blob([runFileText(run)], { type: 'application/json' }),
-  );
+  const address = URL.createObjectURL(new Blob([runFileText(run)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = runFileName(run);

@@ -10,6 +10,7 @@ import { FourBars } from './fourBars.tsx';
 import { dateOfTurn, writtenDay } from './dates.ts';
 import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { whatToTry } from './whatToTry.ts';
 import { whyEnded } from './whyEnded.ts';
 
 /** The ending's name ("A frozen stalemate"). */
@@ -34,14 +35,17 @@ export function OutcomeHead(props: {
 }): JSX.Element {
   const { reading } = props;
   const { run, say, scenario, seat } = reading;
-  const look = run.ending === null ? { tone: 'neutral', glyph: 'leave' } as const : ENDING_LOOKS[run.ending];
-  const them = scenario.sides[otherSide(seat)].name;
+  const look =
+    run.ending === null ? ({ tone: 'neutral', glyph: 'leave' } as const) : ENDING_LOOKS[run.ending];
+  const advice = whatToTry(reading);
   const last = dateOfTurn(scenario.calendar, Math.max(1, run.log.length));
   return (
     <section class={`outcome tone-${look.tone}`} aria-labelledby="debrief-title">
       <div class="outcome-words">
         <p class="outcome-kicker">
-          <span class={`side-name side-${seat}`}>{say('debrief-you-led', { us: scenario.sides[seat].name })}</span>
+          <span class={`side-name side-${seat}`}>
+            {say('debrief-you-led', { us: scenario.sides[seat].name })}
+          </span>
           <span>{scenario.title}</span>
           <span>
             {say('debrief-turns', { turns: run.log.length })}, {writtenDay(last, scenario.language)}
@@ -55,10 +59,10 @@ export function OutcomeHead(props: {
         </div>
         <p class="outcome-sentence">{endingSentence(reading)}</p>
         <p class="outcome-why">{whyEnded(reading)}</p>
-        {run.ending === null ? null : (
+        {advice === undefined ? null : (
           <div class="outcome-try">
             <h2>{say('debrief-try-heading')}</h2>
-            <p>{say(`debrief-try-${run.ending}-${seat}`, { them })}</p>
+            <p>{advice}</p>
           </div>
         )}
       </div>

@@ -36,7 +36,9 @@ export interface Talks {
 /** Every time the two sides sat down, in order. */
 export function readTalks(log: readonly TurnEntry[]): readonly Talks[] {
   return log.flatMap((entry, index) =>
-    entry.call?.opened === true ? [talksFrom(entry.turn, entry.call.mediator, log.slice(index + 1))] : [],
+    entry.call?.opened === true
+      ? [talksFrom(entry.turn, entry.call.mediator, log.slice(index + 1))]
+      : [],
   );
 }
 

@@ -14,7 +14,11 @@ export interface Course {
   readonly points: readonly number[];
   readonly from: number;
   readonly to: number;
-  readonly greatest: { readonly turn: number; readonly amount: number; readonly cause: Cause } | null;
+  readonly greatest: {
+    readonly turn: number;
+    readonly amount: number;
+    readonly cause: Cause;
+  } | null;
 }
 
 /** Trust is a probability and is shown in points of a hundred, like support. */
@@ -28,10 +32,9 @@ export function readCourse(
   name: CourseName,
 ): Course {
   const scale = SCALE[name];
-  const points = [
-    scenario.sides[side][name],
-    ...log.map(({ numbers }) => numbers[side][name]),
-  ].map((value) => value * scale);
+  const points = [scenario.sides[side][name], ...log.map(({ numbers }) => numbers[side][name])].map(
+    (value) => value * scale,
+  );
   let greatest: Course['greatest'] = null;
   for (const [index, entry] of log.entries()) {
     const amount = (points[index + 1] ?? 0) - (points[index] ?? 0);

@@ -55,14 +55,16 @@ function Turn({ entry, reading }: OfTurn): JSX.Element {
       </p>
       <div class="turn-stage">
         <StageMark stage={chosen} />
-        <p class="stage-name">{say(`stage-${chosen}`)}</p>
-        {isEnding(after) || after === chosen ? null : (
-          <p class={`stage-after tone-${STAGE_LOOKS[after].tone}`}>
-            <span aria-hidden="true">↓</span>
-            <span class="only-spoken">{say('debrief-leads-to')} </span>
-            {say(`stage-${after}`)}
-          </p>
-        )}
+        <div class="stage-words">
+          <p class="stage-name">{say(`stage-${chosen}`)}</p>
+          {isEnding(after) || after === chosen ? null : (
+            <p class={`stage-after tone-${STAGE_LOOKS[after].tone}`}>
+              <i class="leads" aria-hidden="true" />
+              <span class="only-spoken">{say('debrief-leads-to')} </span>
+              {say(`stage-${after}`)}
+            </p>
+          )}
+        </div>
       </div>
       <News entry={entry} reading={reading} />
       {SIDES.map((side) => (
@@ -124,11 +126,13 @@ function Act({ entry, reading, side }: OfTurn & { readonly side: Side }): JSX.El
 function Aftermath({ entry, reading }: OfTurn): JSX.Element {
   const { say, scenario } = reading;
   const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
-  const signed = entry.stages.chosen === 'bargaining' && entry.table?.agreement != null;
+  const signed = entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null;
   return (
     <div class="turn-after">
       {entry.call === null ? null : (
-        <p>{say(entry.call.opened ? 'debrief-call-opened' : 'debrief-call-failed', { mediator })}</p>
+        <p>
+          {say(entry.call.opened ? 'debrief-call-opened' : 'debrief-call-failed', { mediator })}
+        </p>
       )}
       {signed ? <p class="tone-calm marked">{say('debrief-signed')}</p> : null}
       {entry.implementing?.broke === true ? <p class="marked">{say('debrief-broke')}</p> : null}

@@ -27,13 +27,13 @@ export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
               <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
             </h4>
             <div class="veil-truths">
-            {truths.map((truth) => (
-              <TruthPair
-                key={`${truth.kind}${'side' in truth ? truth.side : ''}`}
-                truth={truth}
-                reading={props.reading}
-              />
-            ))}
+              {truths.map((truth) => (
+                <TruthPair
+                  key={`${truth.kind}${'side' in truth ? truth.side : ''}`}
+                  truth={truth}
+                  reading={props.reading}
+                />
+              ))}
             </div>
           </li>
         ))}

@@ -1,28 +1,53 @@
 /** Example matches, one for each kind of debrief: by ending, and by what was hidden in them. */
+import type { RunFile } from '../../src/model/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { exampleRun } from './exampleRun.ts';
 import type { Played } from './exampleRun.ts';
 
-/** A match on the flagship crisis, or on the training crisis where `training` is true. */
-type Example = Played & { readonly training: boolean };
+/** Who plays, and what the match has to show; the first seed that shows it is taken. */
+interface Example extends Omit<Played, 'seed'> {
+  readonly shows: (run: RunFile) => boolean;
+}
 
-const struck = { struck: 'patient', host: 'hidden', person: 'struck', training: false } as const;
-const host = { struck: 'hidden', host: 'patient', person: 'host', training: false } as const;
-const blows = { struck: 'retaliation', host: 'retaliation', person: 'struck', training: false } as const;
+const struck = { struck: 'patient', host: 'hidden', person: 'struck' } as const;
+const host = { struck: 'hidden', host: 'patient', person: 'host' } as const;
+const slips = ({ log }: RunFile): boolean =>
+  log.some(({ deeds }) => deeds.struck.slipped || deeds.host.slipped);
+const relocates = ({ log }: RunFile): boolean =>
+  log.some(({ deeds, implementing }) => implementing !== null && deeds.host.act === 'relocate');
 
-/** Seeds chosen for their endings under rules version 1. */
+/** Every kind of debrief worth looking at. */
 export const EXAMPLES = {
-  durable: { ...struck, seed: 5 },
-  fragile: { ...struck, seed: 3 },
-  frozen: { ...struck, seed: 19 },
-  fall: { ...struck, seed: 4 },
-  cycle: { ...host, seed: 8 },
-  fracture: { ...struck, struck: 'mediation', seed: 19 },
-  war: { ...blows, seed: 4 },
-  held: { ...host, seed: 20 },
-  left: { ...struck, seed: 5, turns: 3 },
-  training: { ...struck, seed: 11, training: true },
-} as const satisfies Record<string, Example>;
+  durable: { ...struck, shows: (run) => run.ending === 'durable-framework' && slips(run) },
+  fragile: { ...struck, shows: (run) => run.ending === 'fragile-ceasefire' && relocates(run) },
+  frozen: { ...host, shows: ({ ending }) => ending === 'frozen-stalemate' },
+  fall: { ...struck, shows: ({ ending }) => ending === 'leadership-crisis-struck' },
+  theirFall: { ...host, shows: ({ ending }) => ending === 'leadership-crisis-struck' },
+  cycle: { ...host, shows: ({ ending }) => ending === 'recurrent-cycle' },
+  fracture: { ...struck, struck: 'mediation', shows: ({ ending }) => ending === 'fracture' },
+  war: {
+    struck: 'retaliation',
+    host: 'retaliation',
+    person: 'struck',
+    shows: ({ ending }) => ending === 'open-conflict',
+  },
+  left: { ...struck, turns: 3, shows: ({ log }) => log.some(({ attack }) => attack !== null) },
+} as const satisfies Readonly<Record<string, Example>>;
 
-/** Whether an example has this name. */
-export function isExample(name: string): name is keyof typeof EXAMPLES {
-  return name in EXAMPLES;
+export type ExampleName = keyof typeof EXAMPLES;
+
+/** The names of all examples. */
+export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as readonly ExampleName[];
+
+/** Seeds that are tried before an example counts as impossible. */
+const MOST_SEEDS = 600;
+
+/** Plays the example on a scenario; throws where no seed shows what it should. */
+export function playExample(scenario: Scenario, name: ExampleName): RunFile {
+  const { shows, ...played }: Example = EXAMPLES[name];
+  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
+    const run = exampleRun(scenario, { ...played, seed });
+    if (shows(run)) return run;
+  }
+  throw new Error(`playExample: no seed up to ${MOST_SEEDS} plays "${name}" on ${scenario.id}`);
 }

@@ -1,4 +1,4 @@
-/** A page to look at debriefs of example matches: `?show=war`; not part of the built game. */
+/** A page to look at debriefs of example matches: `?show=war`, `?show=durable&scenario=training`; not part of the built game. */
 import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
@@ -6,18 +6,17 @@ import { openDebrief } from '../../../src/debrief/openDebrief.tsx';
 import { encodeBytes } from '../../../src/scenario/runCode.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { speaker } from '../../../src/text/speaker.ts';
-import { EXAMPLES, isExample } from '../examples.ts';
-import { exampleRun } from '../exampleRun.ts';
+import { EXAMPLES, EXAMPLE_NAMES, playExample } from '../examples.ts';
 
-const asked = new URLSearchParams(location.search).get('show') ?? 'durable';
-const { training: isTraining, ...played } = EXAMPLES[isExample(asked) ? asked : 'durable'];
-const parsed = parseScenario(isTraining ? training : flagship);
+const asked = new URLSearchParams(location.search);
+const name = EXAMPLE_NAMES.find((known) => known === asked.get('show')) ?? 'durable';
+const parsed = parseScenario(asked.get('scenario') === 'training' ? training : flagship);
 const root = document.querySelector<HTMLElement>('#app');
 if (!parsed.ok || root === null) throw new Error('demo: the scenario or the page has a fault');
 openDebrief(root, {
   scenario: parsed.scenario,
-  run: exampleRun(parsed.scenario, played),
-  seat: played.person,
+  run: playExample(parsed.scenario, name),
+  seat: EXAMPLES[name].person,
   say: speaker(english, 'en'),
   onLeave: () => console.log('leave'),
   onPlayAgain: (choice) => console.log('again', choice),

@@ -1,0 +1,30 @@
+/** What to try next time, by ending and seat, and by what cost most where the leadership fell. */
+import type { Cause } from '../model/causes.ts';
+import { otherSide } from '../model/words.ts';
+import type { MessageId } from '../text/messageIds.ts';
+import { countEvents, sumsByCause } from './readOutcome.ts';
+import type { Reading } from './reading.ts';
+
+/** Advice by the cause that cost a fallen leadership most; the general advice serves for any other. */
+const BY_CAUSE = {
+  'failed-mediation': 'debrief-try-fall-failed-mediation',
+  'mediation-under-anger': 'debrief-try-fall-mediation-under-anger',
+  'force-did-not-end-it': 'debrief-try-fall-force',
+  'backing-down': 'debrief-try-fall-backing-down',
+  losses: 'debrief-try-fall-losses',
+} as const satisfies Partial<Record<Cause, MessageId>>;
+
+/** A suggestion for the next play; undefined where the match was left. */
+export function whatToTry({ run, say, scenario, seat }: Reading): string | undefined {
+  const { ending, log } = run;
+  if (ending === null) return undefined;
+  const them = scenario.sides[otherSide(seat)].name;
+  if (ending === `leadership-crisis-${seat}`) {
+    const worst = sumsByCause(log, 'support', seat).find(({ amount }) => amount < 0)?.cause;
+    if (worst !== undefined && worst in BY_CAUSE)
+      return say(BY_CAUSE[worst as keyof typeof BY_CAUSE], { them });
+  }
+  if (ending === 'recurrent-cycle' && countEvents(log).force[seat] === 0)
+    return say('debrief-try-recurrent-cycle-still', { them });
+  return say(`debrief-try-${ending}-${seat}`, { them });
+}

@@ -1,0 +1,28 @@
+// A run kept as a file: whose it is, what it is called.
+import { expect, test } from 'vitest';
+import { labelled, runFileName, runFileText } from '../../src/debrief/runToFile.ts';
+import { exampleRun } from './exampleRun.ts';
+import { shipped } from './shipped.ts';
+
+const run = exampleRun(shipped('two-valleys'), {
+  seed: 7,
+  struck: 'patient',
+  host: 'hidden',
+  person: 'struck',
+});
+
+test('a name and a group go into the file, blank ones do not', () => {
+  expect(labelled(run, ' Amina ', '7b')).toMatchObject({ label: 'Amina', group: '7b' });
+  const blank = labelled({ ...run, label: 'Amina', group: '7b' }, '  ', '');
+  expect(blank).not.toHaveProperty('label');
+  expect(blank).not.toHaveProperty('group');
+});
+
+test('the file says all that the run says', () => {
+  expect(JSON.parse(runFileText(run))).toEqual(JSON.parse(JSON.stringify(run)));
+});
+
+test('a file name holds no character that a system could refuse', () => {
+  const name = runFileName({ ...run, label: '../Zoë: <Team> №3?' });
+  expect(name).toMatch(/^two-valleys-[\p{L}\p{N}-]+-7\.json$/u);
+});
