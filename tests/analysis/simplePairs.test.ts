@@ -4,13 +4,17 @@ import { playMany } from '../../src/analysis/playMany.ts';
 import { sharesOf } from '../../src/analysis/tally.ts';
 import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS } from '../../src/model/words.ts';
+import { ENDINGS, type Ending } from '../../src/model/words.ts';
 import { shipped } from '../model/shipped.ts';
 
 const GAMES = 1500;
 const POINTS = 6;
 
 const setting = settingOf(shipped('pakistan-afghanistan').scenario);
+
+function endingsOf(struck: PolicyName, host: PolicyName): Readonly<Record<Ending, number>> {
+  return sharesOf(playMany(setting, { struck, host, games: GAMES, seed: 1 })).endings;
+}
 
 /** Expected percentages in the order of the endings: durable, fragile, frozen, cycle, struck crisis, host crisis, fracture, open conflict. */
 const EXPECTED: readonly (readonly [PolicyName, PolicyName, readonly number[]])[] = [
@@ -25,7 +29,7 @@ const EXPECTED: readonly (readonly [PolicyName, PolicyName, readonly number[]])[
 ];
 
 test.each(EXPECTED)('%s against %s ends as it is known to', (struck, host, expected) => {
-  const { endings } = sharesOf(playMany(setting, { struck, host, games: GAMES, seed: 1 }));
+  const endings = endingsOf(struck, host);
   for (const [index, ending] of ENDINGS.entries()) {
     const known = expected[index] ?? 0;
     const percent = 100 * endings[ending];
@@ -39,6 +43,5 @@ test.each(EXPECTED)('%s against %s ends as it is known to', (struck, host, expec
 });
 
 test('talking at every turn reaches no durable framework: nobody delivers', () => {
-  const pairing = { struck: 'mediation', host: 'mediation', games: GAMES, seed: 1 } as const;
-  expect(playMany(setting, pairing).endings['durable-framework']).toBe(0);
+  expect(endingsOf('mediation', 'mediation')['durable-framework']).toBe(0);
 });
