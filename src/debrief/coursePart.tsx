@@ -62,8 +62,9 @@ function courseSentence(
   const ends = say(`debrief-course-${name}-of`, {
     side: scenario.sides[side].name,
     other: scenario.sides[otherSide(side)].name,
-    from: Math.round(from),
-    to: Math.round(to),
+    // Whole points reached: a support of 19.6 is below a floor of 20 and must not read as 20.
+    from: Math.floor(from),
+    to: Math.floor(to),
   });
   if (greatest === null) return ends;
   const why = say('debrief-course-greatest', {
@@ -150,8 +151,8 @@ function CourseTable(props: {
         {props.courses.struck.points.map((value, turn) => (
           <tr key={turn}>
             <th scope="row">{say('debrief-turn', { turn })}</th>
-            <td class="figure">{Math.round(value)}</td>
-            <td class="figure">{Math.round(props.courses.host.points[turn] ?? 0)}</td>
+            <td class="figure">{Math.floor(value)}</td>
+            <td class="figure">{Math.floor(props.courses.host.points[turn] ?? 0)}</td>
           </tr>
         ))}
       </tbody>

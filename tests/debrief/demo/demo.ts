@@ -1,4 +1,6 @@
 /** A page to look at debriefs of example matches: `?show=war`, `?show=durable&scenario=training`; not part of the built game. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
