@@ -1,11 +1,14 @@
 // What holds for every match, whatever the scenario and whoever plays: it ends, its numbers stay in range, and it can be played again.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { illegality, type Choice } from '../../src/model/choice.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
+import { choose, illegality, type Choice } from '../../src/model/choice.ts';
+import { isEnding, type Place } from '../../src/model/compiledMachine.ts';
+import type { Crisis } from '../../src/model/crisis.ts';
+import { openTurn } from '../../src/model/openTurn.ts';
+import { finishTurn } from '../../src/model/playTurn.ts';
 import { draw } from '../../src/model/draw.ts';
 import { bars } from '../../src/model/endings.ts';
-import type { Numbers, TurnEntry } from '../../src/model/log.ts';
+import { numbersOf, type Numbers, type TurnEntry } from '../../src/model/log.ts';
 import { playChoices, resultOf, startMatch, type Match } from '../../src/model/match.ts';
 import { measureOf, measuresAt } from '../../src/model/measures.ts';
 import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/quantities.ts';
@@ -15,7 +18,8 @@ import { settingOf, type Setting } from '../../src/model/setting.ts';
 import { ENDINGS, SIDES, type Ending } from '../../src/model/words.ts';
 import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
-import { playByWhim, turnsOf } from './anyPlay.ts';
+import { anyChoice, playByWhim, turnsOf } from './anyPlay.ts';
+import { crisisAt } from './oneTurn.ts';
 
 const seeds = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const names = fc.constantFrom(...(Object.keys(POLICIES) as PlayableName[]));
@@ -74,6 +78,13 @@ test('over random scenarios and plays without a plan, a match ends in time, in r
   );
 });
 
+/** Throws where a number of the crisis has left its range. */
+function expectRowsInRange(crisis: Crisis): void {
+  for (const value of crisis.rows.all)
+    if (!Number.isFinite(value)) throw new Error(`a number is ${value}`);
+  expectInRange(numbersOf(crisis));
+}
+
 test('the same holds when policies play', () => {
   fc.assert(
     fc.property(arbitraryScenario, seeds, names, names, (scenario, seed, ofStruck, ofHost) => {
@@ -81,18 +92,41 @@ test('the same holds when policies play', () => {
       let count = 0;
       for (const { crisis } of turns) {
         count++;
-        for (const value of crisis.rows.all) expect(Number.isFinite(value)).toBe(true);
-        for (const side of SIDES)
-          for (const [index, { low, high }] of SIDE_QUANTITIES.entries()) {
-            const value = crisis.rows[side][index as 0];
-            expect(value >= low && value <= high).toBe(true);
-          }
+        expectRowsInRange(crisis);
       }
       expect(count).toBeLessThanOrEqual(scenario.calendar.lastTurn);
       expect(count).toBeGreaterThan(0);
     }),
     { numRuns: 120 },
   );
+});
+
+test('the same holds from any agreement in force on, whatever its terms', () => {
+  const stages = new Map<Place, number>();
+  fc.assert(
+    fc.property(arbitraryScenario, seeds, fc.nat(), (scenario, seed, any) => {
+      const setting = settingOf(scenario);
+      const crisis = crisisAt(setting, {
+        place: 'implementing',
+        seed,
+        turn: 0,
+        agreement: any % setting.table.packages,
+        mediator: any % setting.mediators.length,
+      });
+      while (!isEnding(crisis.place)) {
+        openTurn(crisis);
+        stages.set(crisis.place, (stages.get(crisis.place) ?? 0) + 1);
+        choose(crisis, 'struck', anyChoice(crisis, 'struck', any));
+        choose(crisis, 'host', anyChoice(crisis, 'host', any + 1));
+        finishTurn(crisis);
+        expectRowsInRange(crisis);
+        expect(crisis.happening.breakChance).toBeGreaterThanOrEqual(0);
+      }
+      expect(crisis.turn).toBeLessThanOrEqual(scenario.calendar.lastTurn);
+    }),
+    { numRuns: 150 },
+  );
+  expect(stages.get('implementing')).toBeGreaterThan(150);
 });
 
 test('a match stops by chance from the declared turn on, never earlier, and at the last turn always', () => {
