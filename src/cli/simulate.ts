@@ -1,74 +1,26 @@
 /** The command `simulate`: plays many matches of two policies without a page, and prints how they end and what they were worth. */
-import { parseArgs } from 'node:util';
-import { playMany, type Pairing } from '../analysis/playMany.ts';
+import { playMany } from '../analysis/playMany.ts';
+import { recordRun } from '../analysis/recordRun.ts';
 import { emptyTally, sharesOf, type Shares, type Tally } from '../analysis/tally.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
-import { readPolicy, readWhole } from './arguments.ts';
+import { runToCode } from '../scenario/runText.ts';
 import { policyList } from './policyLines.ts';
 import { loadScenario } from './scenarioFile.ts';
 import { sharesTable } from './sharesTable.ts';
+import { readOrder, type Order } from './simulateOrder.ts';
 
-const USAGE = `Usage: npm run -s simulate -- SCENARIO.json --struck POLICY --host POLICY [--games N] [--seed S] [--json]
+const USAGE = `Usage: npm run -s simulate -- SCENARIO.json --struck POLICY --host POLICY [--games N] [--seed S] [--json] [--codes]
 
 Plays N matches (1000 unless said otherwise) on the seeds S, S+1, ... (from 1 unless said otherwise).
 With --json, standard output is one JSON object.
+With --codes, it prints the run code of every match instead of counting them, for a class to open.
 Exit code: 0 played, 2 bad arguments or a scenario that cannot be used.
 
 Policies:
 ${policyList}`;
 
-const MOST_GAMES = 10_000_000;
-const SEEDS = { least: -2_147_483_648, most: 2_147_483_647 };
 const MILLISECONDS_WITHOUT_NEWS = 1000;
-
-interface Order extends Pairing {
-  readonly file: string;
-  readonly json: boolean;
-}
-
-function readOrder(given: readonly string[]): Order | 'help' | readonly string[] {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    allowPositionals: true,
-    options: {
-      struck: { type: 'string' },
-      host: { type: 'string' },
-      games: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) return 'help';
-  const [file, ...more] = positionals;
-  const struck = readPolicy('--struck', values.struck);
-  const host = readPolicy('--host', values.host);
-  const games = readWhole('--games', values.games, { least: 1, most: MOST_GAMES });
-  const seed = readWhole('--seed', values.seed, SEEDS);
-  const problems = [
-    ...(file === undefined ? ['No scenario file is named.'] : []),
-    ...more.map((name) => `${JSON.stringify(name)} is one file too many.`),
-    ...[struck, host, games, seed].flatMap((read) => (read.ok ? [] : [read.why])),
-  ];
-  if (games.ok && seed.ok && seed.value + games.value - 1 > SEEDS.most)
-    problems.push(`--seed: the last seed would be greater than ${SEEDS.most}`);
-  return file === undefined ||
-    !struck.ok ||
-    !host.ok ||
-    !games.ok ||
-    !seed.ok ||
-    problems.length > 0
-    ? problems
-    : {
-        file,
-        struck: struck.value,
-        host: host.value,
-        games: games.value,
-        seed: seed.value,
-        json: values.json,
-      };
-}
 
 /** Plays in portions, so that a long wait can say how far it is. */
 function playWithNews(scenario: Scenario, order: Order): Tally {
@@ -101,13 +53,7 @@ interface Report extends Shares {
   readonly gamesPerSecond: number;
 }
 
-function simulate(order: Order): 0 | 2 {
-  const loaded = loadScenario(order.file);
-  if (!loaded.ok) {
-    for (const fault of loaded.faults) console.error(fault);
-    return 2;
-  }
-  const { scenario } = loaded;
+function count(scenario: Scenario, order: Order): void {
   const before = performance.now();
   const tally = playWithNews(scenario, order);
   const seconds = (performance.now() - before) / 1000;
@@ -128,6 +74,26 @@ function simulate(order: Order): 0 | 2 {
     console.log(sharesTable(report));
     console.log(`\n${report.gamesPerSecond} matches a second on one core`);
   }
+}
+
+function printCodes(scenario: Scenario, hash: string, order: Order): void {
+  const { struck, host, games, seed } = order;
+  const setting = settingOf(scenario);
+  const codes = Array.from({ length: games }, (_, offset) =>
+    runToCode(recordRun(setting, { hash, struck, host, seed: seed + offset }), scenario),
+  );
+  const report = { scenario: scenario.id, struck, host, games, seed, codes };
+  console.log(order.json ? JSON.stringify(report, null, 2) : codes.join('\n'));
+}
+
+function simulate(order: Order): 0 | 2 {
+  const loaded = loadScenario(order.file);
+  if (!loaded.ok) {
+    for (const fault of loaded.faults) console.error(fault);
+    return 2;
+  }
+  if (order.codes) printCodes(loaded.scenario, loaded.hash, order);
+  else count(loaded.scenario, order);
   return 0;
 }
 

@@ -10,6 +10,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS } from '../../src/model/words.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
+import { codeToRun } from '../../src/scenario/runText.ts';
 import { runCommand } from './runCommand.ts';
 
 let folder = '';
@@ -71,6 +72,17 @@ test('without --json it prints a table with every ending', async () => {
   for (const ending of ENDINGS) expect(out).toMatch(new RegExp(`^  ${ending} +\\d+\\.\\d %$`, 'm'));
   expect(out).toMatch(/^ {2}total +\d+\.\d ± \d+\.\d +\d+\.\d ± \d+\.\d$/m);
   expect(out).toMatch(/\d+ matches a second on one core/);
+});
+
+test('--codes prints a run code for every match, each of which opens', async () => {
+  const { code, out } = await simulate('plain.json', ...PAIR, '--games', '3', '--codes');
+  expect(code).toBe(0);
+  const seeds = out
+    .trim()
+    .split('\n')
+    .map((line) => codeToRun(line, () => plainScenario))
+    .map((read) => (read.ok ? read.run.seed : read.fault.kind));
+  expect(seeds).toEqual([1, 2, 3]);
 });
 
 test('--help lists every policy with a line of its own', async () => {
