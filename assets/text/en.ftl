@@ -81,7 +81,7 @@ door-clock-on = with a clock
 door-clock-note = It shortens as your street gets angrier.
 door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
-door-file = Open a scenario file
+door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
 door-faults = { $file }: { $count ->
     [one] one fault
@@ -288,6 +288,8 @@ confirm-leave-go = Leave
 confirm-stay = Stay
 door-resume = Go on: { $crisis }, turn { $turn }
 door-resume-over = See again how it ended
+run-scenario = This run was played on another scenario, or on another version of it. Open that scenario’s file first.
+run-differs = Played again, this run does not give what the file says: { $why }.
 fault-says = { $problem }{ $expected }{ $nearest }
 fault-expected = . Expected: { $expected }
 fault-nearest = . Did you mean “{ $nearest }”?

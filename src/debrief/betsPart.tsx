@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { otherSide } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
 import { endingName } from './outcomeHead.tsx';
-import { personsOf, readBeliefs, readBets } from './readOutcome.ts';
+import { wholePersons, readBeliefs, readBets } from './readOutcome.ts';
 import type { BetResult } from './readOutcome.ts';
 import { allChanges } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -49,7 +49,7 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
 /** Bets and belief taps. */
 export function BetsPart(props: { readonly reading: Reading }): JSX.Element {
   const { run, say, scenario, seat } = props.reading;
-  const { host, struck } = personsOf(allChanges(run.log), scenario.personsPerHarm);
+  const { host, struck } = wholePersons(allChanges(run.log), scenario.personsPerHarm);
   const { mistake, right, said } = readBeliefs(run, seat);
   const them = scenario.sides[otherSide(seat)].name;
   return (

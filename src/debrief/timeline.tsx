@@ -10,7 +10,7 @@ import { ENDING_LOOKS, STAGE_LOOKS } from '../ui/looks.ts';
 import { measureName } from '../ui/measureName.ts';
 import { dateOfTurn, writtenDay } from './dates.ts';
 import { endingName } from './outcomeHead.tsx';
-import { personsOf } from './readOutcome.ts';
+import { wholePersons } from './readOutcome.ts';
 import { measureDone } from './readTruths.ts';
 import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -143,7 +143,7 @@ function Aftermath({ entry, reading }: OfTurn): JSX.Element {
 
 function Paid({ entry, reading }: OfTurn): JSX.Element | null {
   const { say, scenario } = reading;
-  const persons = personsOf(entry.changes, scenario.personsPerHarm);
+  const persons = wholePersons(entry.changes, scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
   if (struck + host === 0) return null;

@@ -18,6 +18,7 @@ import {
   OFFER_OF_STRUCK,
   OWNERSHIP,
   PACKAGE,
+  SEEN_DELIVERIES,
   ROUNDS,
   SUPPORT,
   TENSION,
@@ -142,6 +143,7 @@ function sign(crisis: Crisis, index: number, ownership: number): void {
   deal[AGE] = 0;
   deal[KEPT] = 0;
   deal[DELIVERIES] = 0;
+  deal[SEEN_DELIVERIES] = 0;
   deal[DELIVERY_RUN] = 0;
   setSide(crisis, 'struck', COMMITMENT, 0, 'agreement');
   setSide(crisis, 'host', COMMITMENT, 0, 'agreement');

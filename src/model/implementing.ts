@@ -26,6 +26,7 @@ import {
   OUTRAGE,
   OWNERSHIP,
   PACKAGE,
+  SEEN_DELIVERIES,
   STRAIN,
   TENSION,
   TRUST,
@@ -108,6 +109,7 @@ function deliver(crisis: Crisis): void {
   if (act !== 'dismantle') deal[DELIVERY_RUN] = 0;
   if (act === 'dismantle') {
     deal[DELIVERIES] += 1;
+    deal[SEEN_DELIVERIES] += 1;
     deal[DELIVERY_RUN] += 1;
     const cover = politicalCover(crisis);
     changeMilitants(crisis, (-c.dismantlingMilitants * host[COHESION]) / 100, 'dismantling');
@@ -131,6 +133,7 @@ function deliver(crisis: Crisis): void {
       believe(crisis, 'struck', c.caughtTrust, 'caught-relocating');
       changeShared(crisis, GAP, c.caughtGap, 'caught-relocating');
     } else {
+      deal[SEEN_DELIVERIES] += 1;
       believe(crisis, 'struck', c.apparentTrust, 'apparent-delivery');
       changeShared(crisis, GAP, -c.apparentGap, 'apparent-delivery');
     }
@@ -144,13 +147,15 @@ function riskBreakdown(crisis: Crisis, gap: number): void {
   const { happening, rows } = crisis;
   const { deal, shared } = rows;
   const mistrust = 1 - Math.min(rows.struck[TRUST], rows.host[TRUST]);
-  happening.breakChance =
+  happening.breakChance = Math.min(
+    1,
     c.breakBase *
-    (1 - c.breakVerification * shared[VERIFICATION]) *
-    (1 - c.breakOwnership * deal[OWNERSHIP]) *
-    (c.breakTrustBase + c.breakTrust * mistrust) *
-    (1 + (happening.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
-    (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1);
+      (1 - c.breakVerification * shared[VERIFICATION]) *
+      (1 - c.breakOwnership * deal[OWNERSHIP]) *
+      (c.breakTrustBase + c.breakTrust * mistrust) *
+      (1 + (happening.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
+      (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1),
+  );
   happening.agreementBreaksDown =
     draw(crisis.seed, crisis.turn, DRAWS.breakdown) < happening.breakChance;
   if (!happening.agreementBreaksDown) {

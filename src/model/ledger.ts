@@ -25,6 +25,35 @@ export function ledgerShare(cause: Cause, row: LedgerRowName): number {
 
 export type LedgerOfSide = Readonly<Record<LedgerRowName, number>>;
 
+/**
+ * How many times more persons a point of harm stands for in a row than among the killed and hurt: far more people flee, or
+ * lose school and income. Invented for play.
+ */
+const PERSONS_BY_ROW = {
+  casualties: 1,
+  displacement: 100,
+  schooling: 60,
+  livelihood: 120,
+} as const satisfies Record<LedgerRowName, number>;
+
+/** The ledger of both sides in persons, not rounded; `personsPerHarm` is the scenario's measure for the killed and hurt. */
+export function personsOf(
+  changes: readonly Change[],
+  personsPerHarm: number,
+): Readonly<Record<Side, LedgerOfSide>> {
+  const harm = ledgerOf(changes);
+  const inPersons = (of: LedgerOfSide): LedgerOfSide => {
+    const persons = (row: LedgerRowName): number => of[row] * personsPerHarm * PERSONS_BY_ROW[row];
+    return {
+      casualties: persons('casualties'),
+      displacement: persons('displacement'),
+      schooling: persons('schooling'),
+      livelihood: persons('livelihood'),
+    };
+  };
+  return { struck: inPersons(harm.struck), host: inPersons(harm.host) };
+}
+
 /** The ledger of both sides in points of harm, from the changes of a match so far. */
 export function ledgerOf(changes: readonly Change[]): Readonly<Record<Side, LedgerOfSide>> {
   const rows = {

@@ -143,7 +143,9 @@ export const KEPT = 8;
 export const DELIVERIES = 9;
 export const DELIVERY_RUN = 10;
 export const OWNERSHIP = 11;
-export const DEAL_ROW = 12;
+/** Deliveries as the struck state sees them: a relocation that is not caught counts. */
+export const SEEN_DELIVERIES = 12;
+export const DEAL_ROW = 13;
 
 type Below<N extends number, Seen extends 0[] = []> = Seen['length'] extends N
   ? never

@@ -6,20 +6,26 @@ import { DRAWS, draw } from './draw.ts';
 import { motive, ripeness, ripenessOf } from './mediatorCall.ts';
 import type { ActKind } from './measures.ts';
 import {
+  AGE,
   CHANNEL,
   COMMITMENT,
   CREDIT,
+  DELIVERIES,
+  DELIVERY_RUN,
   FENCE,
   FORCE_COUNT,
   GAP,
   MEDIATOR,
   OFFER_OF_HOST,
   OFFER_OF_STRUCK,
+  ROUNDS,
+  SEEN_DELIVERIES,
   STRAIN,
+  TEXT,
   VERIFICATION,
   WEARINESS,
 } from './quantities.ts';
-import type { DealRow, SideRow } from './quantities.ts';
+import type { SideRow } from './quantities.ts';
 import { guarantee, reservation, trustAtTable } from './reservation.ts';
 import { MEDIATOR_STYLE_EFFECTS, bestMediator, mediatorAt } from './setting.ts';
 import { otherSide } from './words.ts';
@@ -42,8 +48,18 @@ export interface SeatView {
   stage: Stage;
   /** One's own numbers, exactly. */
   readonly own: Readonly<SideRow>;
-  /** The deal file; offers and text are public at the table. */
-  readonly deal: Readonly<DealRow>;
+  /** Rounds played at the table. */
+  rounds: number;
+  /** Package of the mediator's text and of both standing offers, or −1. */
+  text: number;
+  theirOffer: number;
+  ownOffer: number;
+  /** Turns that the agreement has been carried out. */
+  agreementAge: number;
+  /** Deliveries so far: the host's own, or what the struck state takes for deliveries. */
+  deliveries: number;
+  /** The host's deliveries in a row; 0 for the struck state, which cannot tell. */
+  deliveryRun: number;
   readonly table: BargainingTable;
   /** How often the other side offered each option. */
   readonly theirTally: Float64Array;
@@ -72,8 +88,6 @@ export interface SeatView {
   doubt: number;
   /** Points by which the mediator presses both sides to take its text. */
   press: number;
-  readonly theirOffer: () => number;
-  readonly ownOffer: () => number;
   /** The policy's own draw number k, 0 (included) to 1 (excluded). */
   readonly chance: (k: number) => number;
 }
@@ -81,14 +95,19 @@ export interface SeatView {
 /** A view for one seat of a match; call `look` at each turn before reading it. */
 export function seatView(crisis: Crisis, side: Side): SeatView {
   const struck = side === 'struck';
-  const { deal } = crisis.rows;
   const policyDraw = struck ? DRAWS.policyOfStruck : DRAWS.policyOfHost;
   return {
     side,
     turn: 0,
     stage: 'calm',
     own: crisis.rows[side],
-    deal,
+    rounds: 0,
+    text: -1,
+    theirOffer: -1,
+    ownOffer: -1,
+    agreementAge: 0,
+    deliveries: 0,
+    deliveryRun: 0,
     table: crisis.setting.table,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
     ownDeed: crisis[side],
@@ -107,8 +126,6 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     reservation: 0,
     doubt: 0,
     press: 0,
-    theirOffer: () => deal[struck ? OFFER_OF_HOST : OFFER_OF_STRUCK],
-    ownOffer: () => deal[struck ? OFFER_OF_STRUCK : OFFER_OF_HOST],
     chance: (k) => draw(crisis.seed, crisis.turn, policyDraw + k),
   };
 }
@@ -133,6 +150,15 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.verification = shared[VERIFICATION];
   view.gap = shared[GAP];
   view.fence = shared[FENCE];
+  const { deal } = rows;
+  const isHost = side === 'host';
+  view.rounds = deal[ROUNDS];
+  view.text = deal[TEXT];
+  view.theirOffer = deal[isHost ? OFFER_OF_STRUCK : OFFER_OF_HOST];
+  view.ownOffer = deal[isHost ? OFFER_OF_HOST : OFFER_OF_STRUCK];
+  view.agreementAge = deal[AGE];
+  view.deliveries = deal[isHost ? DELIVERIES : SEEN_DELIVERIES];
+  view.deliveryRun = isHost ? deal[DELIVERY_RUN] : 0;
   view.mediator = inTalks ? rows.deal[MEDIATOR] : bestMediator(setting);
   view.ripeness = exactly
     ? ripeness(crisis, view.mediator)

@@ -1,7 +1,7 @@
 /** The end of a turn: what follows from the new stage, for the channel, the militants, politics at home, and the match. */
 import { lapse, holdChannelFloor } from './bargaining.ts';
 import { believe, changeMilitants, changeShared, setShared } from './change.ts';
-import { isEnding, nextByFacts } from './compiledMachine.ts';
+import { nextByFacts } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
@@ -69,9 +69,4 @@ function militantsRecover(crisis: Crisis): void {
   if (crisis.host.posture !== 'retaliation')
     changeMilitants(crisis, (-c.intelligence * shared[CHANNEL]) / 100, 'intelligence');
   changeShared(crisis, FENCE, -c.fenceWear, 'wear');
-}
-
-/** Whether a match has ended. */
-export function isOver(crisis: Crisis): boolean {
-  return isEnding(crisis.place);
 }

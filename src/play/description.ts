@@ -73,7 +73,14 @@ export interface RingStage {
   readonly detail?: string;
 }
 
-export type IncidentKind = 'attack' | 'strike' | 'fire' | 'closure' | 'mediation' | 'talks' | 'words';
+export type IncidentKind =
+  | 'attack'
+  | 'strike'
+  | 'fire'
+  | 'closure'
+  | 'mediation'
+  | 'talks'
+  | 'words';
 
 /** Something that happened at a place this turn; the map marks it. */
 export interface Incident {
@@ -128,7 +135,11 @@ export interface Card {
 /** One tap before sealing: what will they do? */
 export interface Belief {
   readonly question: string;
-  readonly options: readonly { readonly posture: Posture; readonly label: string; readonly chosen: boolean }[];
+  readonly options: readonly {
+    readonly posture: Posture;
+    readonly label: string;
+    readonly chosen: boolean;
+  }[];
 }
 
 /** A choice as the reveal shows it: as this seat perceived it. */
@@ -148,7 +159,12 @@ export interface RevealStep {
   /** Signed amount as text ("−6"), where a figure moved. */
   readonly amount?: string;
   /** The gauge that moves with it, and its fill afterwards. */
-  readonly gauge?: { readonly side: Side; readonly id: string; readonly fill: number; readonly figure?: string };
+  readonly gauge?: {
+    readonly side: Side;
+    readonly id: string;
+    readonly fill: number;
+    readonly figure?: string;
+  };
   readonly tone: Tone;
 }
 
@@ -191,7 +207,11 @@ export interface Table {
   readonly heading: string;
   readonly mediator: string;
   readonly round: string;
-  readonly reservation: { readonly label: string; readonly share: number; readonly explanation: string };
+  readonly reservation: {
+    readonly label: string;
+    readonly share: number;
+    readonly explanation: string;
+  };
   readonly issues: readonly {
     readonly id: string;
     readonly name: string;

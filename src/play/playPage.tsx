@@ -1,9 +1,12 @@
 /** What stands on the page now: the door, or a play at its screen. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { RUN_FORMAT, replayRun } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
+import { settingOf } from '../model/setting.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import type { Fault } from '../scenario/fault.ts';
+import { parseRun } from '../scenario/runText.ts';
 import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
 import { Door } from './dom/door.tsx';
@@ -72,9 +75,44 @@ export function PlayPage(
     return () => session?.stop();
   }, []);
 
+  /** A saved run is played again, and its debrief opens; what the file says of the match itself is not believed. */
+  const takeRun = (name: string, text: string): void => {
+    const parsed = parseRun(text);
+    if (!parsed.ok) {
+      setFaults(faultRows(name, parsed.faults, say));
+      return;
+    }
+    const { run } = parsed;
+    const found = scenarios.find(({ hash }) => hash === run.scenario.hash);
+    if (found === undefined) {
+      setFaults({ file: name, rows: [{ where: run.scenario.id, message: say('run-scenario') }] });
+      return;
+    }
+    const replay = replayRun(settingOf(found.scenario), run);
+    if (replay.same) {
+      const seat = run.seats.host === 'person' && run.seats.struck !== 'person' ? 'host' : 'struck';
+      const log = replay.match.entries;
+      props.onDebrief({ scenario: found.scenario, run: { ...run, log }, seat });
+    } else
+      setFaults({
+        file: name,
+        rows: [
+          {
+            where: say('crisis-turn', { turn: replay.turn }),
+            message: say('run-differs', { why: replay.why }),
+          },
+        ],
+      });
+  };
+
   const take = async (file: File): Promise<void> => {
     const refused = refuseBySize(file.size);
-    const parsed = refused ?? parseScenario(await file.text());
+    const text = refused === undefined ? await file.text() : '';
+    if (text.includes(RUN_FORMAT)) {
+      takeRun(file.name, text);
+      return;
+    }
+    const parsed = refused ?? parseScenario(text);
     if (!parsed.ok) {
       setFaults(faultRows(file.name, parsed.faults, say));
       return;

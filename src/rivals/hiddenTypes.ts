@@ -1,5 +1,5 @@
 /** The hidden types: what kind of government sits across the line, which the player has to find out. */
-import { AGE, COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
+import { COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
@@ -32,7 +32,7 @@ export const securitySeeker: Policy = (view, decision) => {
       (view.gap > 1.3 && view.chance(3) < 0.4)
     )
       suspend(decision);
-    else if (view.verification < 0.2 && view.deal[AGE] < 1) mediate(view, decision);
+    else if (view.verification < 0.2 && view.agreementAge < 1) mediate(view, decision);
     return;
   }
   if (
@@ -67,7 +67,7 @@ export const freeRider: Policy = (view, decision) => {
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
-      else if (view.deal[AGE] % 3 === 2) mediate(view, decision);
+      else if (view.agreementAge % 3 === 2) mediate(view, decision);
     } else if (press > 0.62 || view.verification >= 0.5) decision.act = 'dismantle';
     else if (view.verification >= 0.3 || view.turn % 2 === 1) decision.act = 'relocate';
     else decision.act = 'stall';

@@ -3,7 +3,6 @@ import { conceded, clamp } from '../model/arithmetic.ts';
 import { at } from '../model/bargainingTable.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Decision } from '../model/policy.ts';
-import { ROUNDS, TEXT } from '../model/quantities.ts';
 import type { SeatView } from '../model/seatView.ts';
 
 /** How hard a policy bargains. */
@@ -28,7 +27,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   const worthOf = (index: number): number => at(worth, index) - at(promise, index) * doubt;
 
   const least = view.reservation + extra;
-  const round = view.deal[ROUNDS] + 1;
+  const round = view.rounds + 1;
   const time = clamp(
     (round * (PACE_WITHOUT_RIPENESS + view.ripeness)) / ROUNDS_OF_CONCESSION,
     0,
@@ -61,8 +60,8 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   decision.offer = offer < 0 ? best : offer;
 
   const enough = Math.max(least, Math.min(aspiration, worthOf(decision.offer)));
-  const theirs = view.theirOffer();
-  const text = view.deal[TEXT];
+  const theirs = view.theirOffer;
+  const { text } = view;
   const textEnough = Math.max(least, Math.min(enough, aspiration - TEXT_MARGIN)) - view.press;
   if (theirs >= 0 && worthOf(theirs) >= enough) decision.accept = 'theirs';
   else if (text >= 0 && worthOf(text) >= textEnough) decision.accept = 'text';

@@ -1,13 +1,5 @@
 /** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
-import {
-  DELIVERIES,
-  DELIVERY_RUN,
-  COHESION,
-  COMMITMENT,
-  OUTRAGE,
-  SUPPORT,
-  TRUST,
-} from '../model/quantities.ts';
+import { COHESION, COMMITMENT, OUTRAGE, SUPPORT, TRUST } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import { POSTURES } from '../model/words.ts';
@@ -103,12 +95,12 @@ export const patient: Policy = (view, decision) => {
 };
 
 function carryOut(view: SeatView, decision: Decision): void {
-  const { own, deal } = view;
+  const { own } = view;
   if (view.side === 'struck') {
-    if (view.verification < 0.25 && deal[DELIVERIES] === 0) mediate(view, decision);
+    if (view.verification < 0.25 && view.deliveries === 0) mediate(view, decision);
     return;
   }
-  const paced = deal[DELIVERY_RUN] < 2 || own[COHESION] > 58 || view.gap > 0.7;
+  const paced = view.deliveryRun < 2 || own[COHESION] > 58 || view.gap > 0.7;
   if (own[COHESION] > 40 && paced) decision.act = 'dismantle';
   else mediate(view, decision);
 }

@@ -731,6 +731,8 @@ export type MessageId =
   | 'reveal-stage-stays'
   | 'reveal-talks-open'
   | 'ring-heading'
+  | 'run-differs'
+  | 'run-scenario'
   | 'seal-hint-choose'
   | 'seal-hint-news'
   | 'seal-hint-ready'

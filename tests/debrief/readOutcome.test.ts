@@ -4,7 +4,7 @@ import { measureFor } from '../../src/model/measures.ts';
 import type { RunFile } from '../../src/model/run.ts';
 import {
   countEvents,
-  personsOf,
+  wholePersons,
   readBeliefs,
   readBets,
   sumsByCause,
@@ -23,7 +23,7 @@ const left = exampleRun(flagship, {
 });
 
 test('civilian harm is counted in persons, by what caused it', () => {
-  const persons = personsOf(
+  const persons = wholePersons(
     [
       { side: 'struck', quantity: 'civilianHarm', cause: 'attack', amount: 4 },
       { side: 'host', quantity: 'civilianHarm', cause: 'strike', amount: 10 },
@@ -32,12 +32,18 @@ test('civilian harm is counted in persons, by what caused it', () => {
     10,
   );
   // Of an attack's harm 0.7 are casualties, of a strike's 0.5 casualties and 0.3 displacement.
-  expect(persons.struck).toEqual({ casualties: 28, displacement: 0, schooling: 8, livelihood: 4 });
+  // Sixty times as many lose school, a hundred and twenty times as many their income.
+  expect(persons.struck).toEqual({
+    casualties: 28,
+    displacement: 0,
+    schooling: 480,
+    livelihood: 480,
+  });
   expect(persons.host).toEqual({
     casualties: 50,
-    displacement: 30,
-    schooling: 10,
-    livelihood: 10,
+    displacement: 3000,
+    schooling: 600,
+    livelihood: 1200,
   });
 });
 

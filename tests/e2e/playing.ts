@@ -51,18 +51,11 @@ export async function canvasLives(page: Page): Promise<void> {
   await page.waitForSelector('[data-canvas="alive"]');
 }
 
-/** Clicks with the mouse in the middle of what a selector finds, whatever lies on top there; says what did. */
-export async function clickPlace(page: Page, selector: string): Promise<string> {
+/** Clicks with the mouse in the middle of what a selector finds, whatever lies on top there. */
+export async function clickPlace(page: Page, selector: string): Promise<void> {
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`nothing to click at ${selector}`);
-  const x = box.x + box.width / 2;
-  const y = box.y + Math.min(box.height / 2, 60);
-  const under = await page.evaluate(
-    ([at, down]) => document.elementFromPoint(at ?? 0, down ?? 0)?.tagName ?? '',
-    [x, y],
-  );
-  await page.mouse.click(x, y);
-  return under;
+  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 60));
 }
 
 /** How a way of playing does the four things of a turn. */
@@ -78,14 +71,21 @@ export interface Hands {
 
 /** By mouse: cards on the canvas, the rest on the page. */
 export const BY_MOUSE: Hands = {
-  readNews: async (page) => void (await clickPlace(page, '.dispatch-on')),
+  readNews: async (page) => clickPlace(page, '.dispatch-on'),
   choose: async (page, posture) => {
     await canvasLives(page);
-    const under = await clickPlace(page, `[data-zone="card:${posture}"]`);
-    if (under !== 'CANVAS') throw new Error(`the card lies under ${under}, not under the canvas`);
-    await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
+    const card = `[data-zone="card:${posture}"]`;
+    // The canvas takes up a new layout a frame or two after the page.
+    await page.waitForFunction((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      if (box === undefined) return false;
+      const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)];
+      return document.elementFromPoint(x, y)?.tagName === 'CANVAS';
+    }, card);
+    await clickPlace(page, card);
+    await page.waitForSelector(`${card}[aria-pressed="true"]`);
   },
-  seal: async (page) => void (await clickPlace(page, '.seal .button.primary')),
+  seal: async (page) => clickPlace(page, '.seal .button.primary'),
   readReveal: async (page) => {
     while ((await standing(page)) === 'reveal') await clickPlace(page, '[data-reveal-next]');
   },
@@ -145,10 +145,10 @@ export async function playToEnd(
 export async function replaySavedRun(page: Page): Promise<string> {
   await arriveAt(page, ['ended']);
   await page.click('.screen-ended .door-start');
-  await page.waitForSelector('[data-debrief]');
+  await page.waitForSelector('.keep-ways');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.click('[data-save-run]'),
+    page.locator('.keep-ways .button').nth(1).click(),
   ]);
   const path = join(mkdtempSync(join(tmpdir(), 'strategic-patience-')), 'run.json');
   await download.saveAs(path);

@@ -125,8 +125,8 @@ export function newsOf(sight: Sight): News {
     ...injects.map(({ headline }) => say('news-inject', { headline })),
   ];
   return {
-    stage: say(`stage-${stage}`),
-    tone: stage === 'attack' && attack === undefined ? 'neutral' : toneOf(stage),
+    stage: say(`stage-title-${stage}`),
+    tone: stale ? 'neutral' : toneOf(stage),
     headline: newsHeadline(sight, crisis.turn, stage, attack !== undefined),
     claims: stale
       ? []
@@ -155,7 +155,8 @@ export function incidentsOf(sight: Sight): readonly Incident[] {
   const { scenario, say, opened, past } = sight;
   const { seed, turn } = opened.crisis;
   const incidents: Incident[] = [];
-  if (openingAttack(sight) !== undefined) {
+  // The crisis opens with an attack that came before anybody's first choice.
+  if (openingAttack(sight) !== undefined || turn === 1) {
     const place = placeOfEvent(scenario, seed, turn, 'attack');
     incidents.push({ kind: 'attack', place, label: say('incident-attack', { place }) });
   }

@@ -1,7 +1,7 @@
 /** The presenter: everything that a seat may see at a moment, as the one description that both painters draw. The veil is lifted here and nowhere else. */
 import type { Beat, Description, Desk, Ledger, RingStage } from '../description.ts';
 import { possibleNext } from '../../model/compiledMachine.ts';
-import { LEDGER_ROWS, ledgerOf } from '../../model/ledger.ts';
+import { LEDGER_ROWS, personsOf } from '../../model/ledger.ts';
 import type { LedgerRowName } from '../../model/ledger.ts';
 import { otherSide } from '../../model/words.ts';
 import type { Side, Stage } from '../../model/words.ts';
@@ -151,17 +151,19 @@ const LAG = 2;
 export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LAG): Ledger {
   const known = entry === undefined ? past : [...past, entry];
   const isOpen = entry === undefined && lag > 0;
-  const sums = ledgerOf([
-    ...known.flatMap(({ changes }) => changes),
-    ...(isOpen ? opened.changes : []),
-  ]);
-  const counted = ledgerOf(
+  const { personsPerHarm } = scenario;
+  const sums = personsOf(
+    [...known.flatMap(({ changes }) => changes), ...(isOpen ? opened.changes : [])],
+    personsPerHarm,
+  );
+  const counted = personsOf(
     known
       .filter(({ turn }) => lag === 0 || turn <= opened.crisis.turn - lag)
       .flatMap(({ changes }) => changes),
+    personsPerHarm,
   );
   const persons = (side: Side, id: LedgerRowName): string =>
-    whole((id === 'casualties' ? counted : sums)[side][id] * scenario.personsPerHarm);
+    whole((id === 'casualties' ? counted : sums)[side][id]);
   const columns = { struck: placeOf(scenario, 'struck'), host: placeOf(scenario, 'host') };
   return {
     heading: say('ledger-heading'),

@@ -1,0 +1,127 @@
+// What strangers' files do at the door of the built game.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, openPage } from './browser.ts';
+import { arriveAt, passPapers } from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+const TRAINING = readFileSync('scenarios/two-valleys.json', 'utf8');
+
+/** Drops a file made in the page, so that a large one need not cross the wire. */
+async function drop(
+  page: Page,
+  name: string,
+  make: { readonly text?: string; readonly open?: number; readonly fill?: number },
+): Promise<void> {
+  await page.evaluate(
+    ({ file, text, open, fill }) => {
+      const content = text ?? (open === undefined ? 'x'.repeat(fill ?? 0) : '['.repeat(open));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file, { type: 'application/json' }));
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+    },
+    { file: name, ...make },
+  );
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.waitForSelector('.faults li');
+  return page.locator('.faults li').allInnerTexts();
+}
+
+test('every fault of a dropped scenario is listed with its line, and what was probably meant', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  const broken = TRAINING.replace('"demandPace"', '"demandPase"')
+    .replace('"tension": ', '"tension": 5')
+    .replace('"language": "en"', '"language": 7');
+  await drop(page, 'broken.json', { text: broken });
+  const rows = await faults(page);
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  expect(rows.join(' ')).toMatch(/line \d+, column \d+/);
+  expect(complaints).toEqual([]);
+});
+
+test('a huge file and a bottomless one are refused at once with a reason', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  await drop(page, 'huge.json', { fill: 50 * 1024 * 1024 });
+  expect((await faults(page)).join(' ')).toMatch(/too big/);
+  await drop(page, 'deep.json', { open: 300_000 });
+  await page.waitForFunction(
+    () => document.querySelector('.faults')?.textContent.includes('nested') === true,
+  );
+  expect(await page.locator('.door-start').isEnabled()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a forbidden key is named and does no harm', async () => {
+  const { page } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  await drop(page, 'proto.json', {
+    text: TRAINING.replace('{', '{ "__proto__": { "polluted": true },'),
+  });
+  expect((await faults(page)).join(' ')).toMatch(/__proto__/);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+test('markup in every text of a scenario is shown as text and runs nothing', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  const planted = '<img src=x onerror=globalThis.planted=1><script>globalThis.planted=1</script>';
+  const plant = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string')
+      return [
+        'title',
+        'summary',
+        'notice',
+        'name',
+        'brief',
+        'publicPosition',
+        'headline',
+        'text',
+        'statement',
+        'capital',
+      ].includes(key) || key === ''
+        ? `${planted}${value}`.slice(0, key === 'name' || key === 'capital' ? 60 : 110)
+        : value;
+    if (Array.isArray(value)) return value.map((one) => plant(one));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [
+          name,
+          ['theatre', 'claims', 'measures'].includes(name)
+            ? one
+            : name === 'news'
+              ? plantNews(one)
+              : plant(one, name),
+        ]),
+      );
+    return value;
+  };
+  const plantNews = (cards: unknown): unknown =>
+    (cards as readonly Record<string, unknown>[]).map((card) => ({
+      ...card,
+      headline: `${planted}`.slice(0, 120),
+    }));
+  await drop(page, 'planted.json', { text: JSON.stringify(plant(JSON.parse(TRAINING))) });
+  await page.waitForFunction(
+    () => document.querySelector('.door-crisis h2')?.textContent.includes('<img') === true,
+  );
+  await passPapers(page);
+  await arriveAt(page, ['news']);
+  expect(await page.locator('.board').innerText()).toContain('<img');
+  expect(await page.evaluate(() => 'planted' in globalThis)).toBe(false);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
