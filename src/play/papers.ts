@@ -71,7 +71,7 @@ export function pastTurns(
   return (isRevealing ? entries.slice(0, -1) : entries).toReversed().map((entry) => ({
     turn: say('crisis-turn', { turn: entry.turn }),
     date: dateOf(scenario, entry.turn),
-    stage: say(`stage-${entry.stages.chosen}`),
+    stage: say(`stage-title-${entry.stages.chosen}`),
     headline: newsHeadline(sight, entry.turn, entry.stages.chosen, entry.attack !== null),
     choices: (['struck', 'host'] as const).map((side) => {
       const { who, posture, title } = revealedChoice(sight, entry, side, undefined, isShared);

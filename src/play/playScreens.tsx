@@ -1,6 +1,6 @@
 /** The screens of a running play, as its session asks for them, with the dialogs over the board. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { otherSide } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
@@ -37,7 +37,8 @@ export function PlayScreens(props: {
   const { session, say } = props;
   const [, redraw] = useState(0);
   const [panel, setPanel] = useState<Panel>();
-  useEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
+  // Before anything can be clicked: a wish heard by nobody would leave the page behind the play.
+  useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const showing = session.showing();
   const play = session.play();
   const { scenario } = play.start;

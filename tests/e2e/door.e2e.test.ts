@@ -112,7 +112,7 @@ test('markup in every text of a scenario is shown as text and runs nothing', asy
   const plantNews = (cards: unknown): unknown =>
     (cards as readonly Record<string, unknown>[]).map((card) => ({
       ...card,
-      headline: `${planted}`.slice(0, 120),
+      headline: planted.slice(0, 120),
     }));
   await drop(page, 'planted.json', { text: JSON.stringify(plant(JSON.parse(TRAINING))) });
   await page.waitForFunction(

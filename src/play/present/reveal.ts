@@ -5,6 +5,7 @@ import type { Place } from '../../model/compiledMachine.ts';
 import type { Cause } from '../../model/causes.ts';
 import type { TurnEntry } from '../../model/log.ts';
 import { defaultMeasure, measureFor } from '../../model/measures.ts';
+import type { Act } from '../../model/measures.ts';
 import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
 import type { Posture, Side } from '../../model/words.ts';
 import { signed } from '../../text/numbers.ts';
@@ -96,7 +97,7 @@ export function revealedChoice(
   const { chosen } = entry.stages;
   const measure =
     posture === deed.posture
-      ? measureFor(side, chosen, posture, deed.act)
+      ? measureFor(side, chosen, posture, own ? deed.act : seenAct(entry, side))
       : defaultMeasure(side, chosen, posture);
   const note =
     own && deed.slipped
@@ -114,6 +115,12 @@ export function revealedChoice(
     title: measureName(scenario, measure.id, say),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The act as the other side sees it: militants who were moved pass for disarmed until somebody finds them. */
+function seenAct(entry: TurnEntry, side: Side): Act {
+  const { act } = entry.deeds[side];
+  return act === 'relocate' && entry.implementing?.caught !== true ? 'dismantle' : act;
 }
 
 /** What happened in public: force and its claimed toll, calls, signatures, breakdowns. */

@@ -1,0 +1,130 @@
+// The student's way through a play: beats, curtains, seals taken back, and the clock.
+import { expect, test } from 'vitest';
+import { SimulatedClock, createActor } from 'xstate';
+import { flowMachine } from '../../src/play/flow.ts';
+import type { FlowInput, TurnFactsForFlow } from '../../src/play/flow.ts';
+
+const OPEN: TurnFactsForFlow = { over: false, atTable: false, clock: undefined };
+
+function begin(input: Partial<FlowInput>) {
+  const clock = new SimulatedClock();
+  const lapses: string[] = [];
+  const turns: string[] = [];
+  const actor = createActor(
+    flowMachine.provide({
+      actions: { lapse: () => lapses.push('lapse'), playTurn: () => turns.push('turn') },
+    }),
+    {
+      clock,
+      input: { persons: ['struck'], resumes: false, facts: OPEN, answerAfter: 1000, ...input },
+    },
+  );
+  actor.start();
+  const at = (): string => {
+    const { value } = actor.getSnapshot();
+    return typeof value === 'string' ? value : Object.entries(value).flat().join('.');
+  };
+  return { actor, clock, lapses, turns, at };
+}
+
+test('one player reads the brief, bets, reads the news, chooses, seals, and sees the reveal once the other has sealed', () => {
+  const { actor, clock, turns, at } = begin({});
+  expect(at()).toBe('papers.brief');
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('papers.bet');
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('turn.news');
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('turn.choosing');
+  actor.send({ type: 'seal' });
+  expect(at()).toBe('turn.sealed');
+  expect(turns).toEqual([]);
+  clock.increment(1000);
+  expect(at()).toBe('turn.reveal');
+  expect(turns).toEqual(['turn']);
+  actor.send({ type: 'played', facts: OPEN });
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('turn.news');
+});
+
+test('a seal can be taken back until the other side has sealed', () => {
+  const { actor, clock, turns, at } = begin({ resumes: true });
+  actor.send({ type: 'continue' });
+  actor.send({ type: 'seal' });
+  clock.increment(999);
+  actor.send({ type: 'unseal' });
+  expect(at()).toBe('turn.choosing');
+  clock.increment(5000);
+  expect(turns).toEqual([]);
+  actor.send({ type: 'seal' });
+  clock.increment(1000);
+  actor.send({ type: 'unseal' });
+  expect(at()).toBe('turn.reveal');
+});
+
+test('two players read, choose and seal behind a curtain, and the first may take the seal back at the curtain', () => {
+  const { actor, clock, turns, at } = begin({ persons: ['struck', 'host'] });
+  const way: string[] = [at()];
+  for (let steps = 0; steps < 7; steps++) {
+    actor.send({ type: 'continue' });
+    way.push(at());
+  }
+  expect(way).toEqual([
+    'papers.curtain',
+    'papers.brief',
+    'papers.bet',
+    'papers.curtain',
+    'papers.brief',
+    'papers.bet',
+    'turn.curtain',
+    'turn.news',
+  ]);
+  actor.send({ type: 'continue' });
+  actor.send({ type: 'seal' });
+  expect(at()).toBe('turn.curtain');
+  actor.send({ type: 'unseal' });
+  expect(at()).toBe('turn.choosing');
+  expect(actor.getSnapshot().context.at).toBe(0);
+  actor.send({ type: 'seal' });
+  actor.send({ type: 'continue' });
+  actor.send({ type: 'continue' });
+  actor.send({ type: 'seal' });
+  expect(at()).toBe('turn.sealed');
+  clock.increment(1000);
+  expect(at()).toBe('turn.reveal');
+  expect(turns).toHaveLength(1);
+});
+
+test('talks are held at the table, and an ended match leads out of the reveal', () => {
+  const { actor, clock, at } = begin({ resumes: true, facts: { ...OPEN, atTable: true } });
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('turn.table');
+  actor.send({ type: 'seal' });
+  clock.increment(1000);
+  actor.send({ type: 'played', facts: { ...OPEN, over: true } });
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('over');
+});
+
+test('with a clock, a choice that is not sealed in time lapses; without one it never does', () => {
+  const timed = begin({
+    resumes: true,
+    facts: { ...OPEN, clock: { struck: 60_000, host: 60_000 } },
+  });
+  timed.actor.send({ type: 'continue' });
+  timed.clock.increment(59_999);
+  expect(timed.at()).toBe('turn.choosing');
+  timed.clock.increment(1);
+  expect(timed.at()).toBe('turn.sealed');
+  expect(timed.lapses).toEqual(['lapse']);
+
+  const free = begin({ resumes: true });
+  free.actor.send({ type: 'continue' });
+  free.clock.increment(86_400_000);
+  expect(free.at()).toBe('turn.choosing');
+});
+
+test('a play that was left resumes at its news, and an ended one at its end', () => {
+  expect(begin({ resumes: true }).at()).toBe('turn.news');
+  expect(begin({ resumes: true, facts: { ...OPEN, over: true } }).at()).toBe('over');
+});
