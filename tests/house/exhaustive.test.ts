@@ -1,0 +1,75 @@
+// A new stage, measure or ending without a look, a sound slot, a sentence and a rule does not compile: each is planted in a copy and the compiler asked.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const copy = mkdtempSync(join(tmpdir(), 'exhaustive-'));
+for (const name of [
+  'src',
+  'assets',
+  'scenarios',
+  'tsconfig.json',
+  'package.json',
+  'vite.config.ts',
+])
+  cpSync(name, join(copy, name), { recursive: true });
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** Where the compiler complains after a change of one file. */
+async function complaintsAfter(file: string, from: string, to: string): Promise<string> {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+  try {
+    await run(process.execPath, [
+      resolve('node_modules/typescript/bin/tsc'),
+      '--noEmit',
+      '-p',
+      copy,
+    ]);
+    return '';
+  } catch (fault) {
+    return String((fault as { stdout?: unknown }).stdout ?? fault);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+test('a new ending without look, sound and sentence does not compile', async () => {
+  const complaints = await complaintsAfter(
+    'src/model/words.ts',
+    "  'open-conflict',",
+    "  'open-conflict',\n  'partition',",
+  );
+  expect(complaints).toMatch(/src\/ui\/looks\.ts.*partition/s);
+  expect(complaints).toMatch(/debrief-name-partition"' is not assignable to type 'MessageId'/);
+});
+
+test('a new stage without measures, look, sound and sentence does not compile', async () => {
+  const complaints = await complaintsAfter(
+    'src/model/words.ts',
+    "  'implementing',",
+    "  'implementing',\n  'sanctions',",
+  );
+  expect(complaints).toMatch(/src\/model\/measures\.ts.*sanctions/s);
+  expect(complaints).toMatch(/src\/ui\/looks\.ts.*sanctions/s);
+  expect(complaints).toMatch(/stage-sanctions"' is not assignable to type 'MessageId'/);
+});
+
+test('a new measure without kind, look, sound, hint and sentence does not compile', async () => {
+  const complaints = await complaintsAfter(
+    'src/model/measures.ts',
+    "restraint: ['hold', 'fence']",
+    "restraint: ['hold', 'fence', 'drones']",
+  );
+  expect(complaints).toMatch(/src\/model\/measures\.ts.*drones/s);
+  expect(complaints).toMatch(/src\/ui\/looks\.ts.*drones/s);
+  expect(complaints).toMatch(/src\/play\/present\/hints\.ts.*drones/s);
+  expect(complaints).toMatch(/act-drones/);
+});
