@@ -1,29 +1,5 @@
 /** A class code is a word that gives everyone the same shocks: its letters are hashed to the seed. */
 
-/** Words for codes made here: rivers and passes, easy to read aloud. */
-const WORDS = [
-  'AMBER',
-  'BIRCH',
-  'CEDAR',
-  'DELTA',
-  'EMBER',
-  'FJORD',
-  'GROVE',
-  'HAVEN',
-  'INLET',
-  'JUNIPER',
-  'KNOLL',
-  'LARCH',
-  'MARSH',
-  'NORTH',
-  'OASIS',
-  'PRAIRIE',
-  'QUARRY',
-  'RIDGE',
-  'SPRING',
-  'TUNDRA',
-] as const;
-
 /** A code in the form in which it is compared: capitals and digits, anything else left out. */
 export function plainCode(code: string): string {
   return code
@@ -40,10 +16,4 @@ export function seedOfCode(code: string): number {
     hash = Math.imul(hash, 0x01000193);
   }
   return (hash >>> 1) | 0;
-}
-
-/** A fresh code, such as "CEDAR-42", from a random number of 0 (included) to 1 (excluded). */
-export function freshCode(random: number): string {
-  const pick = Math.floor(random * WORDS.length * 100);
-  return `${WORDS[Math.floor(pick / 100)] ?? WORDS[0]}-${String(pick % 100).padStart(2, '0')}`;
 }

@@ -31,7 +31,6 @@ export const ROOMS = {
     floor: 1,
     packages: [
       'valibot',
-      '@valibot/to-json-schema',
       'jsonc-parser',
       'secure-json-parse',
       'fastest-levenshtein',

@@ -14,11 +14,9 @@ import {
 
 /** What a place on the map is; each kind has a mark of its own. */
 export const PLACE_KINDS = ['crossing', 'city', 'capital', 'district', 'camp', 'post'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The drawn, fictional theatres that ship with the project. */
 export const DRAWN_THEATRES = ['two-valleys'] as const;
-export type DrawnTheatre = (typeof DRAWN_THEATRES)[number];
 
 const country = text({
   form: 'country',
@@ -184,7 +182,6 @@ export const border = object(
 
 /** Whose attention the media carry. */
 export const MEDIA_AUDIENCES = ['domestic', 'international'] as const;
-export type MediaAudience = (typeof MEDIA_AUDIENCES)[number];
 
 /** How fast and to whom news travel. */
 export const media = object(
@@ -213,7 +210,6 @@ export type MediatorStyle = (typeof MEDIATOR_STYLES)[number];
 
 /** Whom a mediator must stand with to be heard. */
 export const MEDIATOR_RULES = ['both-trust', 'biased-insider'] as const;
-export type MediatorRule = (typeof MEDIATOR_RULES)[number];
 
 const trustIn = (whom: string) =>
   number({
