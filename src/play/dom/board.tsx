@@ -126,6 +126,9 @@ export function Board(props: {
           <div class="ring-place" data-over-map>
             <Ring stages={description.ring} say={say} />
           </div>
+          {description.beat === 'choosing' || description.beat === 'sealed' ? (
+            <NewsStrip news={description.news} say={say} />
+          ) : null}
           {isTable ? (
             <TableSheet
               table={table}
@@ -134,11 +137,8 @@ export function Board(props: {
               say={say}
             />
           ) : null}
-          {!isTable && (description.beat === 'choosing' || description.beat === 'sealed') ? (
-            <NewsStrip news={description.news} />
-          ) : null}
           {description.reveal === undefined ? null : (
-            <RevealCards reveal={description.reveal} pace={pace} />
+            <RevealCards reveal={description.reveal} desks={description.desks} pace={pace} />
           )}
         </section>
         {first.own ? desk(first) : desk(second)}
@@ -151,7 +151,13 @@ export function Board(props: {
           <Cards description={description} onWish={onWish} say={say} />
         ) : null}
         {description.reveal === undefined ? null : (
-          <RevealSteps reveal={description.reveal} pace={pace} onWish={onWish} say={say} />
+          <RevealSteps
+            reveal={description.reveal}
+            ring={description.ring}
+            pace={pace}
+            onWish={onWish}
+            say={say}
+          />
         )}
         {description.beat === 'choosing' || description.beat === 'sealed' ? (
           <Decide description={description} onWish={onWish} say={say} />

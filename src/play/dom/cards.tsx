@@ -1,5 +1,6 @@
 /** The three posture cards as the parallel DOM has them: buttons whose boxes Phaser paints, and which show themselves without it. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/emblem.tsx';
 import { MEASURE_LOOKS } from '../../ui/looks.ts';
@@ -178,12 +179,21 @@ export function Cards(props: {
   readonly say: Say;
 }): JSX.Element {
   const { description, onWish, say } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = description.cards.find((card) => card.chosen)?.posture;
+  // On a phone a chosen card opens: what it shows then comes into view above the seal.
+  useEffect(() => {
+    if (chosen === undefined || !matchMedia('(max-width: 999px)').matches) return;
+    list.current
+      ?.querySelector(`[data-card="${chosen}"]`)
+      ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [chosen]);
   return (
     <section class="choices choices-cards" aria-labelledby="cards-heading">
       <h2 id="cards-heading" class="only-spoken" tabIndex={-1}>
         {say('cards-heading')}
       </h2>
-      <div class="cards">
+      <div class="cards" ref={list}>
         {description.cards.map((card) => (
           <PostureCard
             key={card.posture}

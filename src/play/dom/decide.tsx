@@ -31,6 +31,7 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
       <PostureEmblem posture={card.posture} class="slip-emblem" />
       <p>
         <span class="slip-title">{variant.title}</span>
+        <span class="slip-text">{variant.text}</span>
         {called === undefined ? null : (
           <span class="slip-note">
             <b>{called.name}</b> {called.note}

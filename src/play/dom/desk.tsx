@@ -34,6 +34,9 @@ function Expectations(props: {
   if (lists.length === 0) return null;
   return (
     <div class="expectations">
+      <button type="button" class="expectation-open" onClick={() => setReading(true)}>
+        {say('expectations')}
+      </button>
       <div class="expectation-tabs" role="tablist" aria-label={say('expectations')}>
         {lists.map((list, index) => (
           <button

@@ -1,6 +1,6 @@
 /** The end: the outcome in a sentence, four bars, the civilians of both sides, and one button. */
 import type { JSX } from 'preact';
-import type { Ending, Side } from '../../model/words.ts';
+import { otherSide, type Ending, type Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph } from '../../ui/emblem.tsx';
 import { ENDING_LOOKS } from '../../ui/looks.ts';
@@ -9,7 +9,10 @@ import type { Theatre } from '../map/theatre.ts';
 import { LedgerPanel } from './ledger.tsx';
 import { Screen } from './screen.tsx';
 
-/** One of the four bars: `share` 0 to 1, `figure` as text; `other` is the other side's, once the match is over. */
+/**
+ * One of the four bars: `share` 0 to 1, `figure` as text. `other` is the other side's; a bar without it is one for both sides
+ * together, and `both` may say so in other words.
+ */
 export interface EndBar {
   readonly id: 'security' | 'survival' | 'civilians' | 'relations';
   readonly label: string;
@@ -17,6 +20,7 @@ export interface EndBar {
   readonly figure: string;
   readonly explanation: string;
   readonly other?: { readonly share: number; readonly figure: string };
+  readonly both?: string;
 }
 
 /** The outcome, ready to be read. */
@@ -31,29 +35,47 @@ export interface EndWords {
   readonly ledger?: Ledger;
 }
 
+function Track(props: {
+  readonly share: number;
+  readonly figure: string;
+  readonly side: Side | 'both';
+  readonly name: string;
+}): JSX.Element {
+  return (
+    <div class={`end-track side-${props.side}`}>
+      <span class="end-who">{props.name}</span>
+      <span class="end-rail" aria-hidden="true">
+        <span style={{ width: `${Math.round(props.share * 100)}%` }} />
+      </span>
+      <b>{props.figure}</b>
+    </div>
+  );
+}
+
 function Bar(props: {
   readonly bar: EndBar;
   readonly seat: Side;
   readonly who: EndWords['who'];
+  readonly say: Say;
 }): JSX.Element {
-  const { bar, who } = props;
-  const otherSide: Side = props.seat === 'struck' ? 'host' : 'struck';
-  const track = (share: number, figure: string, side: Side, name: string): JSX.Element => (
-    <div class={`end-track side-${side}`}>
-      <span class="end-who">{name}</span>
-      <span class="end-rail" aria-hidden="true">
-        <span style={{ width: `${Math.round(share * 100)}%` }} />
-      </span>
-      <b>{figure}</b>
-    </div>
-  );
+  const { bar, who, seat } = props;
+  const { other, share, figure } = bar;
   return (
     <li class="end-bar">
       <h2>{bar.label}</h2>
-      {track(bar.share, bar.figure, props.seat, who.own)}
-      {bar.other === undefined
-        ? null
-        : track(bar.other.share, bar.other.figure, otherSide, who.other)}
+      {other === undefined ? (
+        <Track
+          share={share}
+          figure={figure}
+          side="both"
+          name={bar.both ?? props.say('debrief-bars-joint')}
+        />
+      ) : (
+        <>
+          <Track share={share} figure={figure} side={seat} name={who.own} />
+          <Track {...other} side={otherSide(seat)} name={who.other} />
+        </>
+      )}
       <p>{bar.explanation}</p>
     </li>
   );
@@ -86,7 +108,7 @@ export function Ended(props: {
       <div class="ended-body">
         <ul class="end-bars">
           {words.bars.map((bar) => (
-            <Bar key={bar.id} bar={bar} seat={words.seat} who={words.who} />
+            <Bar key={bar.id} bar={bar} seat={words.seat} who={words.who} say={say} />
           ))}
         </ul>
         {words.ledger === undefined ? null : <LedgerPanel ledger={words.ledger} say={say} />}

@@ -1,24 +1,77 @@
 /** The news of the turn: a dispatch to read first, then a strip along the foot of the map. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import type { Description, News, Wish } from '../description.ts';
 
-/** The strip over the map: stage, headline, and what each side says. */
-export function NewsStrip(props: { readonly news: News }): JSX.Element {
+function Claims(props: { readonly news: News }): JSX.Element {
+  return (
+    <>
+      {props.news.claims.map((claim) => (
+        <figure key={claim.side} class={`claim side-${claim.side}`}>
+          <figcaption>{claim.who}</figcaption>
+          <blockquote>{claim.text}</blockquote>
+        </figure>
+      ))}
+    </>
+  );
+}
+
+function Facts(props: { readonly news: News }): JSX.Element {
   const { news } = props;
+  return (
+    <ul class="dispatch-facts" data-many={news.facts.length > 3}>
+      {news.facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+      {news.source === undefined ? null : <li class="dispatch-source">{news.source}</li>}
+    </ul>
+  );
+}
+
+/** The strip while choosing: stage, headline, what each side says and the first fact; the whole dispatch opens from it. */
+export function NewsStrip(props: { readonly news: News; readonly say: Say }): JSX.Element {
+  const { news, say } = props;
+  const [isReading, setReading] = useState(false);
+  const [first] = news.facts;
   return (
     <div class={`news-strip tone-${news.tone}`} data-over-map>
       <p class="news-line">
         <strong class="news-stage">{news.stage}</strong>
         <span class="news-headline">{news.headline}</span>
       </p>
-      <p class="news-claims">
-        {news.claims.map((claim) => (
-          <span key={claim.side} class={`side-${claim.side}`}>
-            <span class="side-text">{claim.who}</span> {claim.text}
-          </span>
-        ))}
+      {news.claims.length === 0 ? null : (
+        <p class="news-claims">
+          {news.claims.map((claim) => (
+            <span key={claim.side} class={`side-${claim.side}`}>
+              <span class="side-text">{claim.who}</span> {claim.text}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="news-facts">
+        {first === undefined ? null : <span>{first}</span>}
+        <button
+          type="button"
+          class="news-more"
+          aria-haspopup="dialog"
+          onClick={() => setReading(true)}
+        >
+          {news.facts.length > 1
+            ? say('expectations-more', { count: news.facts.length - 1 })
+            : say('desk-more')}
+        </button>
       </p>
+      {isReading ? (
+        <Dialog heading={news.headline} closeLabel={say('close')} onClose={() => setReading(false)}>
+          <div class="news-whole">
+            <p class="kicker">{news.stage}</p>
+            <Claims news={news} />
+            <Facts news={news} />
+          </div>
+        </Dialog>
+      ) : null}
     </div>
   );
 }
@@ -39,20 +92,10 @@ export function Dispatch(props: {
         </h2>
       </div>
       <div class="dispatch-claims">
-        {news.claims.map((claim) => (
-          <figure key={claim.side} class={`claim side-${claim.side}`}>
-            <figcaption>{claim.who}</figcaption>
-            <blockquote>{claim.text}</blockquote>
-          </figure>
-        ))}
+        <Claims news={news} />
       </div>
       <div class="dispatch-foot">
-        <ul class="dispatch-facts">
-          {news.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-          {news.source === undefined ? null : <li class="dispatch-source">{news.source}</li>}
-        </ul>
+        <Facts news={news} />
         <button
           type="button"
           class="button dispatch-on"

@@ -1,21 +1,26 @@
 /** The reveal: two sealed cards that turn over together, and below them the consequences, one at a time. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/emblem.tsx';
-import type { Reveal, RevealedChoice, Wish } from '../description.ts';
+import type { Desk, Reveal, RevealedChoice, RingStage, Wish } from '../description.ts';
 import type { RevealPace } from './useReveal.ts';
 
-function Sealed(props: { readonly choice: RevealedChoice; readonly turned: boolean }): JSX.Element {
-  const { choice } = props;
+function Sealed(props: {
+  readonly choice: RevealedChoice;
+  readonly desk: Desk | undefined;
+  readonly turned: boolean;
+}): JSX.Element {
+  const { choice, desk } = props;
   return (
     <article
       class={`sealed side-${choice.side}`}
       data-paint="sealed"
       data-side={choice.side}
+      data-own={desk?.own ?? false}
       data-turned={props.turned}
     >
-      <p class="sealed-who side-text">{choice.who}</p>
+      <p class="sealed-who side-text">{desk?.kicker ?? choice.who}</p>
       <PostureEmblem posture={choice.posture} class="sealed-emblem" />
       <p class="sealed-posture">{choice.label}</p>
       <h3 class="sealed-title">{choice.title}</h3>
@@ -24,23 +29,54 @@ function Sealed(props: { readonly choice: RevealedChoice; readonly turned: boole
   );
 }
 
-/** The two cards, over the map. */
+/** The two cards, over the map; each says whose it is as its desk does, where the desks are open. */
 export function RevealCards(props: {
   readonly reveal: Reveal;
+  readonly desks: readonly Desk[];
   readonly pace: RevealPace;
 }): JSX.Element {
   return (
     <div class="reveal-cards">
       {props.reveal.choices.map((choice) => (
-        <Sealed key={choice.side} choice={choice} turned={props.pace.turned} />
+        <Sealed
+          key={choice.side}
+          choice={choice}
+          desk={props.desks.find((desk) => desk.side === choice.side && desk.gauges.length > 0)}
+          turned={props.pace.turned}
+        />
       ))}
     </div>
   );
 }
 
-/** The consequences and the way on; Enter and clicks hurry them. */
+/** Where the crisis stood and where it stands now, as two marks of the ring; one where it stays. */
+function Way(props: {
+  readonly reveal: Reveal;
+  readonly ring: readonly RingStage[];
+}): JSX.Element | null {
+  const { ring, reveal } = props;
+  const before = ring.find((stage) => stage.state === 'present');
+  const { stageAfter } = reveal;
+  const isAtTable = stageAfter === 'bargaining' || stageAfter === 'implementing';
+  const after = ring.find((stage) => stage.id === (isAtTable ? 'talks' : stageAfter));
+  if (before === undefined) return null;
+  const marks = after === undefined || after === before ? [before] : [before, after];
+  return (
+    <ol class="way" aria-hidden="true" data-over={reveal.stageAfter === 'over'}>
+      {marks.map((stage) => (
+        <li key={stage.id} class={`tone-${stage.tone}`}>
+          <i />
+          {stage.label}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The consequences, what they come to, and the way on; Enter and clicks hurry them. */
 export function RevealSteps(props: {
   readonly reveal: Reveal;
+  readonly ring: readonly RingStage[];
   readonly pace: RevealPace;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
@@ -50,7 +86,7 @@ export function RevealSteps(props: {
     if (pace.done) onWish({ type: 'continue' });
     else pace.next();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented) return;
       if (
@@ -66,15 +102,10 @@ export function RevealSteps(props: {
   });
   return (
     <section class="choices consequences" aria-labelledby="reveal-heading" data-done={pace.done}>
-      <header>
-        <h2 id="reveal-heading" tabIndex={-1}>
-          {reveal.heading}
-        </h2>
-        <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
-          {say(pace.done ? 'reveal-continue' : 'reveal-next')}
-        </button>
-      </header>
-      <ol class="steps">
+      <h2 id="reveal-heading" tabIndex={-1}>
+        {reveal.heading}
+      </h2>
+      <ol class="steps" data-few={reveal.steps.length < 5}>
         {reveal.steps.map((step, index) => (
           <li
             key={`${index}${step.text}`}
@@ -88,9 +119,13 @@ export function RevealSteps(props: {
           </li>
         ))}
       </ol>
-      <p class="outcome" data-shown={pace.done}>
-        {pace.done ? reveal.outcome : ''}
-      </p>
+      <div class="outcome" data-shown={pace.done}>
+        <Way reveal={reveal} ring={props.ring} />
+        <p>{pace.done ? reveal.outcome : ''}</p>
+      </div>
+      <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
+        {say(pace.done ? 'reveal-continue' : 'reveal-next')}
+      </button>
     </section>
   );
 }

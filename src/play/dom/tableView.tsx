@@ -59,6 +59,13 @@ function Standing(props: {
 }): JSX.Element {
   const { standing, say } = props;
   const { id } = standing;
+  if (id !== 'mine' && !standing.acceptable)
+    return (
+      <li class={`standing standing-${id} standing-none`}>
+        <span class="standing-label">{standing.label}</span>
+        <span class="standing-verdict">{standing.worth}</span>
+      </li>
+    );
   return (
     <li class={`standing standing-${id}`} data-signable={standing.signable}>
       <span class="standing-label">{standing.label}</span>
@@ -68,7 +75,7 @@ function Standing(props: {
       </span>
       <b class="standing-worth">{standing.worth}</b>
       <span class="standing-verdict">{say(standing.signable ? 'signable' : 'not-signable')}</span>
-      {standing.acceptable && id !== 'mine' ? (
+      {id !== 'mine' ? (
         <button
           type="button"
           class="button standing-accept"

@@ -1,5 +1,5 @@
 /** Listens to the keyboard for the board and turns keys into wishes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { POSTURES, type Posture } from '../../model/words.ts';
 import type { Description, Wish } from '../description.ts';
 import { answerKey } from './keys.ts';
@@ -30,7 +30,7 @@ function focusCard(posture: Posture): void {
 export function useKeys(description: Description, onWish: (wish: Wish) => void): void {
   const latest = useRef({ description, onWish });
   latest.current = { description, onWish };
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isBelieving = false;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

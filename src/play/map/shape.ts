@@ -56,7 +56,7 @@ function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon
 }
 
 /** Share of the field above the strip of news; kept free of places even when no strip is there, so that the map never jumps. */
-const STRIP = 0.87;
+const STRIP = 0.79;
 
 /** The part of the field that places should lie in: clear of the edges and of a strip along the bottom. */
 function inner(field: Field): [[number, number], [number, number]] {

@@ -5,7 +5,7 @@ import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf } from './reading.ts';
 import { isSameBox, snapped, type Layout, type Part } from './stage.ts';
-import { SHADOW, bake, paintBack, paintPaper } from './textures.ts';
+import { SHADOW, bake, paintBack, paintBand, paintPaper } from './textures.ts';
 
 interface Envelope {
   readonly image: GameObjects.Image;
@@ -56,9 +56,7 @@ export class RevealPart implements Part {
       const size = { width: box.width + 2 * SHADOW, height: box.height + 2 * SHADOW, density };
       bake(scene, face, size, (context) => {
         paintPaper(context, box.width, box.height, radius);
-        context.fillStyle = side === 'struck' ? '#b97c27' : '#1f6c7c';
-        context.fillRect(SHADOW + 16, SHADOW + 5, box.width - 32, side === 'struck' ? 4 : 2);
-        if (side === 'host') context.fillRect(SHADOW + 16, SHADOW + 9, box.width - 32, 2);
+        paintBand(context, box.width, radius, side);
         copyElement(context, element, {
           x: layout.origin.x + box.x - SHADOW,
           y: layout.origin.y + box.y - SHADOW,

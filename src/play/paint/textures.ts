@@ -111,6 +111,27 @@ export function paintPaper(
   context.restore();
 }
 
+/** The band along the upper edge of a sheet that says whose it is: one stripe for the struck side, two for the host. */
+export function paintBand(
+  context: CanvasRenderingContext2D,
+  width: number,
+  radius: number,
+  side: Side,
+): void {
+  context.save();
+  context.translate(SHADOW, SHADOW);
+  context.beginPath();
+  context.roundRect(0, 0, width, radius * 2, radius);
+  context.clip();
+  context.fillStyle = side === 'struck' ? '#b97c27' : '#1f6c7c';
+  if (side === 'struck') context.fillRect(0, 0, width, 8);
+  else {
+    context.fillRect(0, 0, width, 3.5);
+    context.fillRect(0, 6.5, width, 3.5);
+  }
+  context.restore();
+}
+
 function paintWax(
   context: CanvasRenderingContext2D,
   x: number,
