@@ -1,7 +1,7 @@
 /** A round at the table: offers, acceptances, the mediator's text, and a signature. */
 import { at, nearness, worthToHost, worthToStruck } from './bargainingTable.ts';
 import { changeShared, changeSide, setShared, setSide } from './change.ts';
-import type { Crisis } from './crisis.ts';
+import type { Crisis, Happening } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import {
   AGE,
@@ -53,12 +53,12 @@ export function playRound(crisis: Crisis): void {
   const struckFirst = crisis.turn % 2 === 1;
   const dictated = mediatorAt(setting, deal[MEDIATOR]).style === 'dictate';
   const direct = dictated ? c.directOwnershipDictated : c.directOwnership;
-  if (struckAccepts && (struckFirst || !hostAccepts)) sign(crisis, earlierOfHost, direct);
-  else if (hostAccepts) sign(crisis, earlierOfStruck, direct);
-  else if (bothTakeText)
-    sign(crisis, text, MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style].ownership);
+  const { ownership } = MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style];
+  if (struckAccepts && (struckFirst || !hostAccepts)) sign(crisis, earlierOfHost, direct, 'host');
+  else if (hostAccepts) sign(crisis, earlierOfStruck, direct, 'struck');
+  else if (bothTakeText) sign(crisis, text, ownership, 'text');
   else if (struckTalks && hostTalks && struck.offer >= 0 && struck.offer === host.offer)
-    sign(crisis, struck.offer, direct);
+    sign(crisis, struck.offer, direct, 'same');
   else if (struckTalks && hostTalks) writeText(crisis);
   happening.talksLapse = !happening.agreementSigned && deal[ROUNDS] >= c.lapseRounds;
   changeShared(crisis, TENSION, -c.talksTension, 'talks');
@@ -110,12 +110,18 @@ function writeText(crisis: Crisis): void {
   deal[TEXT] = best;
 }
 
-function sign(crisis: Crisis, index: number, ownership: number): void {
+function sign(
+  crisis: Crisis,
+  index: number,
+  ownership: number,
+  words: Happening['signedWords'],
+): void {
   const { setting } = crisis;
   const { constants: c } = setting;
   const { happening, rows } = crisis;
   const { deal } = rows;
   happening.agreementSigned = true;
+  happening.signedWords = words;
   happening.shortfallOfStruck = Math.max(
     0,
     reservation(crisis, 'struck') - worth(crisis, 'struck', index),

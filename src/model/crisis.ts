@@ -80,6 +80,8 @@ export interface Happening {
   forceUsed: boolean;
   talksLeft: boolean;
   agreementSigned: boolean;
+  /** Whose words became the agreement. */
+  signedWords: 'none' | 'struck' | 'host' | 'text' | 'same';
   attackEndsTalks: boolean;
   talksLapse: boolean;
   agreementBreaksDown: boolean;
@@ -154,6 +156,7 @@ function quietHappening(): Happening {
     forceUsed: false,
     talksLeft: false,
     agreementSigned: false,
+    signedWords: 'none',
     attackEndsTalks: false,
     talksLapse: false,
     agreementBreaksDown: false,

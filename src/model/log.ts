@@ -4,7 +4,7 @@ import { choiceOf, optionIds } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
-import type { Change, Crisis, Deed } from './crisis.ts';
+import type { Change, Crisis, Deed, Happening } from './crisis.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures } from './figures.ts';
 import type { Act } from './measures.ts';
@@ -18,6 +18,7 @@ import {
   OFFER_OF_STRUCK,
   PACKAGE,
   ROUNDS,
+  SEEN_DELIVERIES,
   SHARED_QUANTITIES,
   SIDE_QUANTITIES,
   TEXT,
@@ -61,9 +62,13 @@ export interface TableRecord {
   readonly text: readonly string[] | null;
   readonly near: number;
   readonly agreement: readonly string[] | null;
+  /** Whose words became the agreement this turn; `none` where nothing was signed. */
+  readonly signed: Happening['signedWords'];
   readonly age: number;
   readonly kept: number;
   readonly deliveries: number;
+  /** Deliveries as the struck state sees them. */
+  readonly seenDeliveries: number;
   /** What each side could just have signed when the turn was played, and what an agreement was worth to it. */
   readonly reservations: Readonly<Record<Side, number>>;
   readonly worth: Readonly<Record<Side, number>> | null;
@@ -204,9 +209,11 @@ function tableRecord(crisis: Crisis, before: Before): TableRecord | null {
     text: pack(deal[TEXT]),
     near: nearness(crisis.setting.table, deal[OFFER_OF_STRUCK], deal[OFFER_OF_HOST]),
     agreement: pack(agreed),
+    signed: crisis.happening.signedWords,
     age: deal[AGE],
     kept: deal[KEPT],
     deliveries: deal[DELIVERIES],
+    seenDeliveries: deal[SEEN_DELIVERIES],
     reservations: { struck: reservation(crisis, 'struck'), host: reservation(crisis, 'host') },
     worth:
       agreed < 0

@@ -20,6 +20,7 @@ export function resolve(crisis: Crisis): void {
   happening.shortfallOfStruck = 0;
   happening.shortfallOfHost = 0;
   happening.agreementSigned = false;
+  happening.signedWords = 'none';
   happening.agreementBreaksDown = false;
   happening.talksLapse = false;
   const hostAccused = crisis.rows.struck[COMMITMENT];

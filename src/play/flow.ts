@@ -49,7 +49,6 @@ export const flowMachine = setup({
     anotherReads: ({ context }) => context.at + 1 < context.persons.length,
     anotherSeals: ({ context }) => context.at + 1 < context.persons.length,
     anotherHasSealed: ({ context }) => context.at > 0,
-    tableWasLeft: ({ context }) => context.at > 0 && context.facts.atTable,
     atTable: ({ context }) => context.facts.atTable,
     isOver: ({ context }) => context.facts.over,
   },
@@ -105,10 +104,7 @@ export const flowMachine = setup({
         curtain: {
           on: {
             continue: 'news',
-            unseal: [
-              { guard: 'tableWasLeft', target: 'table', actions: 'previousPerson' },
-              { guard: 'anotherHasSealed', target: 'choosing', actions: 'previousPerson' },
-            ],
+            unseal: { guard: 'anotherHasSealed', actions: 'previousPerson' },
           },
         },
         news: { on: { continue: [{ guard: 'atTable', target: 'table' }, { target: 'choosing' }] } },

@@ -24,7 +24,10 @@ export function briefWords(scenario: Scenario, side: Side, say: Say): BriefWords
     side,
     kicker: say('brief-kicker', { capital: placeOf(scenario, side) }),
     heading: say('brief-heading', { name }),
-    paragraphs: brief.split(/\n+/).filter((paragraph) => paragraph !== ''),
+    paragraphs: [
+      ...brief.split(/\n+/).filter((paragraph) => paragraph !== ''),
+      say('brief-time', { last: scenario.calendar.lastTurn, from: scenario.calendar.endingFrom }),
+    ],
     expectations: [
       { heading: say('expects-heading'), items: expects },
       { heading: say('thinks-heading'), items: thinksTheyExpect },

@@ -9,6 +9,7 @@ import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
+import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults } from './dom/door.tsx';
 import type { OpenPlay, Shipped } from './openPlay.tsx';
@@ -52,6 +53,7 @@ export function PlayPage(
   const [faults, setFaults] = useState<DoorFaults>();
   const [dropped, setDropped] = useState<string>();
   const [session, setSession] = useState<Session>();
+  const [asked, setAsked] = useState<() => void>();
 
   const begin = (play: Play, begun: boolean): void => {
     session?.stop();
@@ -161,31 +163,49 @@ export function PlayPage(
   }
   const opening = { ...options.begin, ...(dropped === undefined ? {} : { scenario: dropped }) };
   return (
-    <Door
-      key={dropped ?? ''}
-      scenarios={scenarios.map(({ scenario }) => doorScenario(scenario))}
-      begin={opening}
-      {...(kept === undefined
-        ? {}
-        : {
-            resume: {
-              label: isOver(kept)
-                ? say('door-resume-over')
-                : say('door-resume', {
-                    crisis: kept.start.scenario.title,
-                    turn: kept.match.crisis.turn,
-                  }),
-              onResume: () => begin(kept, true),
-            },
-          })}
-      {...(faults === undefined ? {} : { faults })}
-      onStart={(choice) => {
-        const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
-        if (shipped !== undefined) start(shipped, choice);
-      }}
-      onFile={(file) => void take(file)}
-      say={say}
-    />
+    <>
+      <Door
+        key={dropped ?? ''}
+        scenarios={scenarios.map(({ scenario }) => doorScenario(scenario))}
+        begin={opening}
+        {...(kept === undefined
+          ? {}
+          : {
+              resume: {
+                label: isOver(kept)
+                  ? say('door-resume-over')
+                  : say('door-resume', {
+                      crisis: kept.start.scenario.title,
+                      turn: kept.match.crisis.turn,
+                    }),
+                onResume: () => begin(kept, true),
+              },
+            })}
+        {...(faults === undefined ? {} : { faults })}
+        onStart={(choice) => {
+          const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
+          if (shipped === undefined) return;
+          if (kept === undefined || isOver(kept)) start(shipped, choice);
+          else setAsked(() => () => start(shipped, choice));
+        }}
+        onFile={(file) => void take(file)}
+        say={say}
+      />
+      {asked === undefined ? null : (
+        <ConfirmDialog
+          heading={say('confirm-begin')}
+          text={say('confirm-begin-text')}
+          goLabel={say('confirm-begin-go')}
+          stayLabel={say('confirm-stay')}
+          onGo={() => {
+            setAsked(undefined);
+            asked();
+          }}
+          onClose={() => setAsked(undefined)}
+          say={say}
+        />
+      )}
+    </>
   );
 }
 

@@ -112,7 +112,9 @@ export function PlayScreens(props: {
       const { description } = showing;
       const close = (): void => setPanel(undefined);
       const wish = (wished: Wish): void => {
-        if (wished.type === 'open') setPanel(wished.panel);
+        // A shared screen is no place for one side's own file.
+        if (wished.type === 'open')
+          setPanel(description.shared && wished.panel === 'brief' ? undefined : wished.panel);
         else if (wished.type === 'close') close();
         else session.wish(wished);
       };
@@ -160,10 +162,18 @@ export function PlayScreens(props: {
           {panel === 'restart' || panel === 'leave' ? (
             <ConfirmDialog
               heading={say(`confirm-${panel}`)}
-              text={say(`confirm-${panel}-text`)}
+              text={say(
+                panel === 'restart' && play.start.classCode !== undefined
+                  ? 'confirm-restart-text-code'
+                  : `confirm-${panel}-text`,
+              )}
               goLabel={say(`confirm-${panel}-go`)}
               stayLabel={say('confirm-stay')}
-              onGo={panel === 'restart' ? props.onRestart : props.onLeave}
+              onGo={() => {
+                close();
+                if (panel === 'restart') props.onRestart();
+                else props.onLeave();
+              }}
               onClose={close}
               say={say}
             />

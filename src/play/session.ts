@@ -185,7 +185,11 @@ export function startSession(
         }
         actor.send({ type: 'continue' });
       } else if (wish.type === 'seal' && beat === 'choosing') seal();
-      else if (wish.type === 'unseal') actor.send({ type: 'unseal' });
+      else if (wish.type === 'unseal') {
+        actor.send({ type: 'unseal' });
+        const { [active()]: _taken, ...rest } = sealed;
+        sealed = rest;
+      }
       else if (beat === 'choosing') {
         const side = active();
         holdings = { ...holdings, [side]: afterWish(holdingOf(side), play.opened, wish) };

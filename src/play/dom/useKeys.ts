@@ -26,6 +26,13 @@ function focusCard(posture: Posture): void {
   document.querySelector<HTMLElement>(`[data-zone="card:${posture}"]`)?.focus();
 }
 
+/** After a belief said by key the focus goes back to the card, so that Enter seals and does not say another belief. */
+function leaveBelief(description: Description): void {
+  const chosen = description.cards.find((card) => card.chosen);
+  if (chosen !== undefined) focusCard(chosen.posture);
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Answers keys anywhere on the page while the board is shown, save inside fields and dialogs. */
 export function useKeys(description: Description, onWish: (wish: Wish) => void): void {
   const latest = useRef({ description, onWish });
@@ -47,6 +54,7 @@ export function useKeys(description: Description, onWish: (wish: Wish) => void):
       if ('wish' in answer) {
         wish(answer.wish);
         if (answer.wish.type === 'choose') focusCard(answer.wish.posture);
+        if (answer.wish.type === 'believe') leaveBelief(now);
       } else if ('focusCard' in answer) focusCard(answer.focusCard);
       else document.querySelector<HTMLElement>('[data-belief] button')?.focus();
     };

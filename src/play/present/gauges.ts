@@ -5,6 +5,7 @@ import type { Cause } from '../../model/causes.ts';
 import { CONSTANTS } from '../../model/constants.ts';
 import type { Change } from '../../model/crisis.ts';
 import { bestMediator } from '../../model/setting.ts';
+import { DELIVERIES, KEPT, SEEN_DELIVERIES } from '../../model/quantities.ts';
 import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
 import { bandOf, estimatedRipeness } from '../../model/seatView.ts';
 import { otherSide } from '../../model/words.ts';
@@ -64,6 +65,19 @@ export function recentChanges({ past, opened }: Sight): readonly Change[] {
   return [...(last?.changes.slice(last.opening) ?? []), ...opened.changes];
 }
 
+/** The greatest cause of a quantity's net change, if it changed by at least `least` shown units: a reason never contradicts the bar. */
+export function reasonOf(
+  changes: readonly Change[],
+  side: Side | undefined,
+  quantity: SideQuantity | SharedQuantity,
+  least: number,
+): { readonly cause: Cause; readonly amount: number; readonly net: number } | undefined {
+  const moves = movesOf(changes, side, quantity);
+  const net = moves.reduce((sum, { amount }) => sum + amount, 0);
+  const first = moves.find(({ amount }) => amount > 0 === net > 0);
+  return first === undefined || Math.abs(net) < least ? undefined : { ...first, net };
+}
+
 /** What moved a quantity, by the name it is told by, the greatest first; amounts in shown units. */
 export function movesOf(
   changes: readonly Change[],
@@ -87,22 +101,27 @@ export function ownGauges(sight: Sight): readonly Gauge[] {
   const changes = recentChanges(sight);
   const gauges = quantitiesOf(seat).map((quantity): Gauge => {
     const value = opened.numbers[seat][quantity] * SCALE[quantity];
-    const first = movesOf(changes, seat, quantity).find(({ amount }) => Math.abs(amount) >= 0.5);
+    const first = reasonOf(changes, seat, quantity, 0.6);
     const danger = DANGER[quantity];
+    const floor = Math.round(100 * (danger ?? 0));
+    const isLow = danger !== undefined && value < floor + 8;
     return {
       id: quantity,
       label: say(`gauge-${quantity}`, { capital: placeOf(scenario, otherSide(seat)) }),
       tone: quantity === 'strain' ? 'neutral' : seat,
       fill: value / 100,
       figure: String(Math.round(value)),
-      ...(first === undefined
-        ? {}
-        : {
-            reason: `${signed(first.amount)} ${say(`cause-${first.cause}`)}`,
-            rose: first.amount > 0,
-          }),
+      ...(isLow
+        ? {
+            reason: say(quantity === 'cohesion' ? 'warning-cohesion' : 'warning-support', {
+              floor,
+            }),
+          }
+        : first === undefined
+          ? {}
+          : { reason: `${signed(first.net)} ${say(`cause-${first.cause}`)}`, rose: first.net > 0 }),
       ...(danger === undefined ? {} : { danger }),
-      explanation: say(`gauge-${quantity}-why`, { floor: Math.round(100 * (danger ?? 0)) }),
+      explanation: say(`gauge-${quantity}-why`, { floor }),
     };
   });
   const pips = Math.min(3, Math.ceil(opened.numbers[seat].publicCommitment - 0.05));
@@ -170,19 +189,19 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
   const { say, opened, seat, scenario } = sight;
   const { channel, militants, tension, verification, gap } = opened.numbers.shared;
   const changes = recentChanges(sight);
-  const reason = movesOf(changes, undefined, 'channel').find(({ amount }) => Math.abs(amount) >= 1);
+  const reason = reasonOf(changes, undefined, 'channel', 1);
   const standing: Gauge = {
     ...banded(sight, 'channel', channel, 'calm', 'channel'),
     fill: channel / 100,
     figure: String(Math.round(channel)),
     ...(reason === undefined
       ? {}
-      : { reason: `${signed(reason.amount)} ${say(`cause-${reason.cause}`)}` }),
+      : { reason: `${signed(reason.net)} ${say(`cause-${reason.cause}`)}` }),
   };
   const able = banded(sight, 'militants', militants, 'alarm', 'militants');
   if (opened.crisis.place === 'implementing')
     return [
-      standing,
+      ...progressGauges(sight),
       {
         ...banded(sight, 'verification', 100 * verification, 'calm', 'verification'),
         fill: verification,
@@ -191,7 +210,6 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
         ...banded(sight, 'gap', Math.min(100, 50 * gap), 'neutral', 'gap'),
         fill: Math.min(1, gap / 2),
       },
-      able,
     ];
   const ripe = estimatedRipeness(opened.crisis, seat, bestMediator(opened.crisis.setting));
   const brink = CONSTANTS.conflictTension.value / 100;
@@ -210,6 +228,27 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
           },
         ]
       : []),
+  ];
+}
+
+/** How far an agreement is from counting as a framework that holds: turns kept, and deliveries as this seat sees them. */
+function progressGauges({ say, opened, seat }: Sight): readonly Gauge[] {
+  const { deal } = opened.crisis.rows;
+  const seen = deal[seat === 'host' ? DELIVERIES : SEEN_DELIVERIES];
+  const gauge = (id: 'kept' | 'delivered', count: number, needed: number): Gauge => ({
+    id,
+    label: say(`gauge-${id}`),
+    tone: 'calm',
+    fill: Math.min(1, count / needed),
+    figure: say('gauge-of', { count, needed }),
+    explanation: say('gauge-framework-why', {
+      turns: CONSTANTS.durableTurns.value,
+      deliveries: CONSTANTS.durableDeliveries.value,
+    }),
+  });
+  return [
+    gauge('kept', deal[KEPT], CONSTANTS.durableTurns.value),
+    gauge('delivered', seen, CONSTANTS.durableDeliveries.value),
   ];
 }
 

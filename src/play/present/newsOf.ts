@@ -34,7 +34,10 @@ export function newsHeadline(
   attacked: boolean,
 ): string {
   if (stage === 'attack' && !attacked && turn > 1) return say('news-after-attack');
-  return newsCard(scenario, opened.crisis.seed, turn, stage)?.headline ?? say(`stage-${stage}`);
+  return (
+    newsCard(scenario, opened.crisis.seed, turn, attacked ? 'attack' : stage)?.headline ??
+    say(`stage-${stage}`)
+  );
 }
 
 /** Where something happens: the news card's place, or one drawn from the places that are no capital. */
@@ -104,8 +107,14 @@ export function newsOf(sight: Sight): News {
   const { scenario, say, opened, past } = sight;
   const { crisis } = opened;
   const stage = stageOf(sight);
-  const card = newsCard(scenario, crisis.seed, crisis.turn, stage);
   const attack = openingAttack(sight);
+  // An attack leads the news at whatever stage it comes.
+  const card = newsCard(
+    scenario,
+    crisis.seed,
+    crisis.turn,
+    attack === undefined ? stage : 'attack',
+  );
   const stale = stage === 'attack' && attack === undefined && crisis.turn > 1;
   const injects = scenario.injects.filter(({ turn }) => turn === crisis.turn);
   const last = past[past.length - 1];
@@ -125,8 +134,8 @@ export function newsOf(sight: Sight): News {
     ...injects.map(({ headline }) => say('news-inject', { headline })),
   ];
   return {
-    stage: say(`stage-title-${stage}`),
-    tone: stale ? 'neutral' : toneOf(stage),
+    stage: say(`stage-title-${attack === undefined ? stage : 'attack'}`),
+    tone: stale ? 'neutral' : toneOf(attack === undefined ? stage : 'attack'),
     headline: newsHeadline(sight, crisis.turn, stage, attack !== undefined),
     claims: stale
       ? []

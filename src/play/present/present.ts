@@ -156,14 +156,12 @@ export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LA
     [...known.flatMap(({ changes }) => changes), ...(isOpen ? opened.changes : [])],
     personsPerHarm,
   );
-  const counted = personsOf(
-    known
-      .filter(({ turn }) => lag === 0 || turn <= opened.crisis.turn - lag)
-      .flatMap(({ changes }) => changes),
-    personsPerHarm,
-  );
+  const counted = { struck: 0, host: 0 };
+  for (const { turn, figures } of known)
+    if (turn <= opened.crisis.turn - lag)
+      for (const { harmed, estimate } of figures) counted[harmed] += estimate;
   const persons = (side: Side, id: LedgerRowName): string =>
-    whole((id === 'casualties' ? counted : sums)[side][id]);
+    whole(id === 'casualties' && lag > 0 ? counted[side] : sums[side][id]);
   const columns = { struck: placeOf(scenario, 'struck'), host: placeOf(scenario, 'host') };
   return {
     heading: say('ledger-heading'),

@@ -4,11 +4,12 @@ import { isEnding } from '../../model/compiledMachine.ts';
 import type { Place } from '../../model/compiledMachine.ts';
 import type { Cause } from '../../model/causes.ts';
 import type { TurnEntry } from '../../model/log.ts';
-import { defaultMeasure, measureFor } from '../../model/measures.ts';
+import { ACT_KINDS, defaultMeasure, measureFor } from '../../model/measures.ts';
 import type { Act } from '../../model/measures.ts';
 import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
-import type { Posture, Side } from '../../model/words.ts';
-import { signed } from '../../text/numbers.ts';
+import { SIDES, otherSide } from '../../model/words.ts';
+import type { Ending, Posture, Side } from '../../model/words.ts';
+import { percent, signed } from '../../text/numbers.ts';
 import { measureName } from '../../ui/measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
@@ -99,14 +100,17 @@ export function revealedChoice(
     posture === deed.posture
       ? measureFor(side, chosen, posture, own ? deed.act : seenAct(entry, side))
       : defaultMeasure(side, chosen, posture);
+  const chosenName = measureName(scenario, entry.choices[side].measure, say);
   const note =
-    own && deed.slipped
-      ? say('reveal-own-slip', { chosen: measureName(scenario, entry.choices[side].measure, say) })
-      : belief === undefined
-        ? undefined
-        : belief === posture
-          ? say('reveal-expected-right')
-          : say('reveal-expected-wrong', { posture: say(`posture-${belief}`) });
+    own && entry.choices[side].lapsed === true
+      ? say('reveal-own-lapse')
+      : own && deed.slipped
+        ? say('reveal-own-slip', { chosen: chosenName })
+        : belief === undefined
+          ? undefined
+          : belief === posture
+            ? say('reveal-expected-right')
+            : say('reveal-expected-wrong', { posture: say(`posture-${belief}`) });
   return {
     side,
     who: placeOf(scenario, side),
@@ -127,8 +131,8 @@ function seenAct(entry: TurnEntry, side: Side): Act {
 function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
   const { scenario, say, opened } = sight;
   const steps: RevealStep[] = [];
-  const add = (text: string, tone: Tone): void => {
-    steps.push({ text, tone });
+  const add = (text?: string, tone: Tone = 'neutral'): void => {
+    if (text !== undefined) steps.push({ text, tone });
   };
   for (const figures of entry.figures)
     if (figures.event !== 'attack')
@@ -142,16 +146,63 @@ function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
       );
   if (entry.call !== null) {
     const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
-    add(
-      say(entry.call.opened ? 'reveal-talks-open' : 'reveal-call-failed', { mediator }),
-      entry.call.opened ? 'calm' : 'neutral',
-    );
+    if (entry.call.opened) add(say('reveal-talks-open', { mediator }), 'calm');
+    else add(`${say('reveal-call-failed', { mediator })} ${callReason(sight, entry)}`, 'neutral');
   }
-  if (entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null)
-    add(say('reveal-signed'), 'calm');
+  add(...atTable(sight, entry));
   if (entry.implementing?.broke === true) add(say('reveal-agreement-broke'), 'neutral');
   if (entry.implementing?.caught === true) add(say('reveal-caught'), 'neutral');
   return steps;
+}
+
+/** Why a call came to nothing, as both can tell afterwards. */
+function callReason({ scenario, say }: Sight, entry: TurnEntry): string {
+  const calling = SIDES.filter((side) => entry.deeds[side].posture === 'mediation');
+  const [one] = calling;
+  if (entry.call === null || entry.call.chance === 0) return say('call-unripe');
+  if (calling.length === 1 && one !== undefined)
+    return say('call-single', { who: placeOf(scenario, otherSide(one)) });
+  const [first, second] = SIDES.map((side) => entry.choices[side].mediator ?? entry.call?.mediator);
+  if (first !== second) return say('call-different');
+  return say('call-close', { percent: percent(entry.call.chance) });
+}
+
+/** What came of a round: whose words were signed, or who left, or what still divides. */
+function atTable(
+  { scenario, say, opened }: Sight,
+  entry: TurnEntry,
+): [text: string, tone: Tone] | [] {
+  const { chosen, after } = entry.stages;
+  if (chosen !== 'bargaining' && chosen !== 'implementing') return [];
+  const { table } = entry;
+  if (table !== null && table.signed !== 'none') {
+    const terms = (table.agreement ?? []).map(
+      (id, at) => scenario.table.issues[at]?.options.find((option) => option.id === id)?.name ?? id,
+    );
+    const whose =
+      table.signed === 'struck' || table.signed === 'host'
+        ? say('signed-offer', { who: placeOf(scenario, table.signed) })
+        : say(table.signed === 'text' ? 'signed-text' : 'signed-same');
+    return [`${whose} ${terms.join('; ')}.`, 'calm'];
+  }
+  const leaving = SIDES.find((side) => ACT_KINDS[entry.deeds[side].act] === 'leaving');
+  const forced = SIDES.some((side) => ACT_KINDS[entry.deeds[side].act] === 'force');
+  if (forced) return [say(chosen === 'bargaining' ? 'talks-forced' : 'agreement-forced'), 'alarm'];
+  if (leaving !== undefined)
+    return [
+      say(chosen === 'bargaining' ? 'talks-left' : 'agreement-left', {
+        who: placeOf(scenario, leaving),
+      }),
+      'neutral',
+    ];
+  if (chosen !== 'bargaining') return [];
+  if (after === 'accusation')
+    return [say('talks-attacked', { who: placeOf(scenario, 'struck') }), 'neutral'];
+  if (after === 'calm') return [say('talks-lapsed'), 'neutral'];
+  if (table === null || table.offers.struck === null || table.offers.host === null)
+    return [say('talks-open'), 'neutral'];
+  const issues = opened.crisis.setting.table.issues;
+  return [say('talks-near', { same: Math.round(table.near * issues), issues }), 'neutral'];
 }
 
 /** One's own pressures, each with the reasons that moved it after the choice. */
@@ -171,7 +222,29 @@ function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
       });
     }
   }
-  return steps.toSorted((one, other) => other.size - one.size).map(({ step }) => step);
+  return settled(
+    entry,
+    seat,
+    steps.toSorted((one, other) => other.size - one.size).map(({ step }) => step),
+  );
+}
+
+/** The last line about a quantity leaves its gauge where the turn truly left it, the slow everyday changes counted. */
+function settled(entry: TurnEntry, side: Side, steps: readonly RevealStep[]): RevealStep[] {
+  const done = new Set<string>();
+  return steps
+    .toReversed()
+    .map((step) => {
+      const quantity = (Object.keys(WORTH_A_LINE) as OwnLine[]).find(
+        (name) => name === step.gauge?.id,
+      );
+      if (quantity === undefined || step.gauge === undefined || done.has(quantity)) return step;
+      done.add(quantity);
+      const value = entry.numbers[side][quantity] * SCALE[quantity];
+      const figure = quantity === 'publicCommitment' ? '' : String(Math.round(value));
+      return { ...step, gauge: { ...step.gauge, fill: value / fullOf(quantity), figure } };
+    })
+    .toReversed();
 }
 
 /** What both can see of what they share. */
@@ -216,12 +289,22 @@ function lineFor(
   };
 }
 
+/** Whether a match ended because its time was up. */
+function isTimeUp(ending: Ending): boolean {
+  return (
+    ending === 'durable-framework' ||
+    ending === 'fragile-ceasefire' ||
+    ending === 'frozen-stalemate' ||
+    ending === 'recurrent-cycle'
+  );
+}
+
 /** Where the crisis stands after a turn, in a sentence. */
 export function outcomeOf({ say }: Sight, entry: TurnEntry): string {
   const { chosen, after } = entry.stages;
   const name = (place: Place): string =>
     isEnding(place) ? say('stage-over') : say(`stage-${place}`);
-  if (isEnding(after)) return say('reveal-over');
+  if (isEnding(after)) return say(isTimeUp(after) ? 'reveal-time-up' : 'reveal-over');
   return chosen === after
     ? say('reveal-stage-stays', { stage: name(after) })
     : say('reveal-stage-moves', { before: name(chosen), after: name(after) });

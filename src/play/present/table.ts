@@ -35,7 +35,7 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
     mediator: say('table-mediator', { mediator: name, style: say(`mediator-${mediator.style}`) }),
     round: say('table-round', { round: deal[ROUNDS] + 1 }),
     reservation: {
-      label: say('table-reservation', { points: Math.round(least) }),
+      label: say('table-reservation', { points: Math.ceil(least) }),
       share: least / 100,
       explanation: say('table-reservation-why'),
     },
@@ -101,7 +101,12 @@ function standing(
   return {
     id,
     label: say(`table-${id}`),
-    worth: index < 0 ? say('table-none') : String(Math.round(points)),
+    worth:
+      index < 0
+        ? say('table-none')
+        : String(
+            points >= least ? Math.max(Math.ceil(least), Math.round(points)) : Math.floor(points),
+          ),
     share: Math.max(0, points / 100),
     signable: index >= 0 && points >= least,
     acceptable: id !== 'mine' && index >= 0,
