@@ -99,7 +99,7 @@ curtain-kicker = Curtain
 curtain-heading = { $side }, please
 curtain-line = Take the seat. The other player looks away.
 curtain-ready = I am { $side }
-ended-debrief = See what really happened
+ended-debrief = See what was behind it
 help-board = The frontier and the ring of stages show where the crisis stands and where it can go next. Your own pressures are exact; of theirs you can tell only low, middle or high. Civilians of both sides are always in view.
 help-restraint = Restraint: hold back, or act quietly at home. It earns trust if it is seen as what it is, and costs you at home while the street is angry.
 help-mediation = Mediation: ask a third party to carry something across. It needs an answer from the other side.
@@ -558,7 +558,7 @@ debrief-ending-durable-framework-struck = { $them } acted against { $militants }
 debrief-ending-durable-framework-host = You acted against { $militants } where it could be checked, and { $them } kept its part long enough for both to rely on it. Your movement has paid for it, and is still one.
 debrief-ending-fragile-ceasefire-struck = The guns are quiet for now. Nothing that { $them } has done lets you rely on it yet, and one bad week could undo what there is.
 debrief-ending-fragile-ceasefire-host = The guns are quiet for now. Nothing that you have done lets { $them } rely on it yet, and one bad week could undo what there is.
-debrief-ending-frozen-stalemate-struck = Nothing was settled. You and { $them } went on as before, and { $militants } kept the room that the silence between you leaves.
+debrief-ending-frozen-stalemate-struck = Nothing was settled. You and { $them } ended where you began, and { $militants } kept the room that an unsettled frontier leaves.
 debrief-ending-frozen-stalemate-host = Nothing was settled. You and { $them } went on as before: accused from one side, unable or unwilling to move against { $militants } on the other.
 debrief-ending-recurrent-cycle-struck = Attack, accusation, force, and round again. Each blow answered the last one, and none of them removed the reason for the next.
 debrief-ending-recurrent-cycle-host = Accusation, force, answer, and round again. Each blow answered the last one, and none of them removed the reason for the next.
@@ -573,11 +573,14 @@ debrief-ending-open-conflict-host = Both armies are firing and neither governmen
 debrief-ending-left = You left this play before it ended. Here is what its turns show.
 
 # Why it ended so
-debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept } turns and delivered on { $deliveries } times; to last, it needed { $needsKept } and { $needsDeliveries }.
-debrief-why-fragile-ceasefire = When time ran out, the agreement of turn { $signed } had been kept for { $kept } turns with { $deliveries ->
+debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept } turns and delivered on { $deliveries } times; to count as one that holds, it needed { $needsKept } turns and { $needsDeliveries } deliveries.
+debrief-why-fragile-ceasefire = When time ran out, the agreement of turn { $signed } had been kept for { $kept ->
+    [one] one turn
+   *[other] { $kept } turns
+  } with { $deliveries ->
     [one] one delivery
    *[other] { $deliveries } deliveries
-  }; to last, it needed { $needsKept } and { $needsDeliveries }.
+  }; to count as one that holds, it needed { $needsKept } turns and { $needsDeliveries } deliveries.
 debrief-why-fragile-table = When time ran out, the two sides were still at the table, with no signature.
 debrief-why-frozen-stalemate = { $attacks ->
     [one] One attack
@@ -619,6 +622,9 @@ debrief-why-left = { $turns ->
 
 # What to try next
 debrief-try-heading = To try next time
+debrief-try-captured = Nothing you offer wins over a government held by those who live off the conflict. Against such a rival, contain: guard your own support, leave no vacuum for { $militants }, and do not pay for calls that nobody will answer. Then try the same shocks against another kind of rival.
+debrief-try-unripe = You called often, and a call is only as good as its moment. Outside quiet turns each failed one wears the mediator’s patience and your support: call when both sides are strained or tired of force, together, and through somebody both trust.
+debrief-try-agreement-lost = You had an agreement and lost it. Look in the timeline for the turn in which it ended, and for what came before: an order not followed, a step not delivered, a demand too many. A wider channel makes slips and misreadings rarer.
 debrief-try-durable-framework-struck = Play { $them } with the same shocks: you will feel what each delivery costs, and when being pressed for more would have broken it.
 debrief-try-durable-framework-host = Play { $them } with the same shocks: you will feel what it costs to hold still at home while you wait for a delivery you cannot see.
 debrief-try-fragile-ceasefire-struck = Go to the table earlier: an agreement needs turns to prove itself. Once signed, honour your part before you press for more, and check early rather than late.
@@ -659,12 +665,12 @@ debrief-bars-unfinished = A play that was left has no result.
 debrief-bars-note = 0 to 100, each side by its own interests. They are not added up: which matters most is for you to say.
 
 # Bet and belief
-debrief-bets-heading = What you bet, and what came
-debrief-bet-by = Bet of { $side }
+debrief-bets-heading = What you expected, and what came
+debrief-bet-by = Expected by { $side }
 debrief-bet-ending = How it would end
 debrief-bet-persons = Civilians killed or hurt, both sides
 debrief-bet-question = Question
-debrief-bet-said = The bet
+debrief-bet-said = Expected
 debrief-bet-was = It was
 debrief-bet-low = You expected fewer people to pay: { $off } more did.
 debrief-bet-high = You expected more people to pay: { $off } fewer did.
@@ -870,7 +876,7 @@ debrief-terms-below = Signed below that: it cost support at home.
 # So what
 debrief-onward-heading = So what
 debrief-prompts-heading = To talk about
-debrief-real-heading = What really happened
+debrief-real-heading = The real chronology
 debrief-real-notice = From here on, the real world. Nothing below was made by the play, and nothing in the play says what will happen or who is right.
 debrief-real-open = Show the chronology ({ $entries } entries)
 debrief-real-claim = claimed by { $who }

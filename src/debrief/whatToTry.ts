@@ -14,6 +14,9 @@ const BY_CAUSE = {
   losses: 'debrief-try-fall-losses',
 } as const satisfies Partial<Record<Cause, MessageId>>;
 
+/** Calls for a mediator in one match that count as many. */
+const MANY_CALLS = 6;
+
 /** A suggestion for the next play; undefined where the match was left. */
 export function whatToTry({ run, say, scenario, seat }: Reading): string | undefined {
   const { ending, log } = run;
@@ -23,6 +26,14 @@ export function whatToTry({ run, say, scenario, seat }: Reading): string | undef
     const worst = sumsByCause(log, 'support', seat).find(({ amount }) => amount < 0)?.cause;
     if (worst !== undefined && worst in BY_CAUSE)
       return say(BY_CAUSE[worst as keyof typeof BY_CAUSE], { them });
+  }
+  const other = otherSide(seat);
+  if (run.seats[other] === 'captured' && ending !== 'durable-framework')
+    return say('debrief-try-captured', { militants: scenario.militants.name });
+  if (ending === 'frozen-stalemate') {
+    if (log.some(({ table }) => table !== null && table.signed !== 'none'))
+      return say('debrief-try-agreement-lost');
+    if (countEvents(log).calls >= MANY_CALLS) return say('debrief-try-unripe');
   }
   if (ending === 'recurrent-cycle' && countEvents(log).force[seat] === 0)
     return say('debrief-try-recurrent-cycle-still', { them });
