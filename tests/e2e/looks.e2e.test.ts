@@ -1,0 +1,207 @@
+// How every screen and beat lies on a laptop and on a phone, with the canvas and without: nothing cut, nothing sideways, nothing that axe finds.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './browser.ts';
+import { axeFaults, layoutFaults } from './layoutFaults.ts';
+import { arriveAt, canvasLives, readPapers, standing } from './playing.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** A walk through the game that looks closely wherever it stops for the first time. */
+class Walk {
+  readonly faults: string[] = [];
+  readonly seen = new Set<string>();
+  readonly page: Page;
+  readonly isLaptop: boolean;
+  readonly isPainted: boolean;
+
+  constructor(page: Page, isLaptop: boolean, isPainted: boolean) {
+    this.page = page;
+    this.isLaptop = isLaptop;
+    this.isPainted = isPainted;
+  }
+
+  /** Looks at the page; a place seen before is looked at for its layout only. */
+  async look(place: string): Promise<void> {
+    const { page } = this;
+    const isBoard = (await page.locator('.board').count()) > 0;
+    const isFirst = !this.seen.has(place);
+    this.seen.add(place);
+    const found = [
+      ...(await layoutFaults(page, isBoard && this.isLaptop)),
+      // The canvas paints what axe would have to see; it reads the page's own drawing.
+      ...(isFirst && !this.isPainted ? await axeFaults(page) : []),
+    ];
+    this.faults.push(...found.map((fault) => `${place}: ${fault}`));
+  }
+
+  /** Opens a dialog, looks, and closes it. */
+  async lookInto(place: string, opener: string): Promise<void> {
+    await this.page.locator(opener).first().click();
+    await this.page.waitForSelector('dialog[open]');
+    await this.look(place);
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForSelector('dialog[open]', { state: 'detached' });
+  }
+
+  async stage(): Promise<string> {
+    return (
+      (await this.page.locator('.ring-stage[data-state="present"]').getAttribute('data-stage')) ??
+      ''
+    );
+  }
+}
+
+async function openWalk(
+  device: typeof LAPTOP | typeof PHONE,
+  query: string,
+  isPainted: boolean,
+): Promise<{ readonly walk: Walk; readonly context: BrowserContext }> {
+  const context = await browser.newContext({
+    ...device,
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${inject('pageUrl')}${query}${isPainted ? '' : '&canvas=off'}`);
+  return { walk: new Walk(page, device === LAPTOP, isPainted), context };
+}
+
+const KEYS = { mediation: '2', retaliation: '3' } as const;
+
+/** One turn: the news, each card with each of its measures, the choice, the reveal. */
+async function walkTurn(walk: Walk, posture: keyof typeof KEYS, isClose: boolean): Promise<void> {
+  const { page } = walk;
+  const stage = await walk.stage();
+  await walk.look(`news at ${stage}`);
+  await page.click('.dispatch-on');
+  await arriveAt(page, ['choosing']);
+  if (walk.isPainted) await canvasLives(page);
+  await walk.look(`choosing at ${stage}`);
+  if (isClose)
+    for (const key of ['1', '3', '2']) {
+      await page.keyboard.press(key);
+      await page.keyboard.press('ArrowDown');
+      await walk.look(`card ${key} at ${stage}`);
+    }
+  await page.keyboard.press(KEYS[posture]);
+  const accept = page.locator('button.standing-accept');
+  if ((await accept.count()) > 0) await accept.first().click();
+  await walk.look(`chosen at ${stage}`);
+  await page.click('.seal .button');
+  await arriveAt(page, ['reveal', 'curtain']);
+}
+
+async function readReveal(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await page.waitForSelector('.consequences[data-done="true"]');
+  await walk.look('reveal');
+  while ((await standing(page)) === 'reveal') await page.click('[data-reveal-next]');
+}
+
+const DEVICES = [
+  ['a laptop', LAPTOP],
+  ['a phone', PHONE],
+] as const;
+
+test.each(DEVICES)('every screen and beat holds on %s', async (_name, device) => {
+  const { walk, context } = await openWalk(device, '?code=HERON-3&scenario=two-valleys', false);
+  const { page } = walk;
+  await arriveAt(page, ['door']);
+  await walk.look('door');
+  await walk.lookInto('options', '.door-settings .button');
+  await page.click('.door-start');
+  await arriveAt(page, ['brief']);
+  await walk.look('brief');
+  await page.click('.dispatch-on');
+  await arriveAt(page, ['bet']);
+  await walk.look('bet');
+  await page.click('.screen-bet .door-ways .button');
+  for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
+    const isNew = !walk.seen.has(`choosing at ${await walk.stage()}`);
+    await walkTurn(walk, 'mediation', isNew);
+    await readReveal(walk);
+    if (turn !== 1) continue;
+    await arriveAt(page, ['news']);
+    for (const [index, panel] of ['brief', 'history', 'help', 'menu'].entries())
+      await walk.lookInto(panel, `.board-head nav button:nth-child(${index + 1})`);
+  }
+  await walk.look('ended');
+  await page.click('.screen-ended .door-start');
+  await page.waitForSelector('.keep-ways');
+  await walk.look('debrief');
+  await context.close();
+  expect(walk.faults).toEqual([]);
+  expect([...walk.seen]).toContain('chosen at talks');
+});
+
+test.each(DEVICES)('the board and the table hold under the canvas on %s', async (_name, device) => {
+  const { walk, context } = await openWalk(device, '?code=MOUSE-1&scenario=two-valleys', true);
+  const { page } = walk;
+  await arriveAt(page, ['door']);
+  await page.click('.door-start');
+  await readPapers(page);
+  for (let turn = 1; turn <= 2; turn++) {
+    await arriveAt(page, ['news']);
+    await walkTurn(walk, 'mediation', false);
+    await readReveal(walk);
+  }
+  await context.close();
+  expect(walk.faults).toEqual([]);
+  expect([...walk.seen]).toContain('chosen at talks');
+});
+
+test('the flagship holds on a laptop from attack to the table, for both sides', async () => {
+  for (const query of ['?code=MOUSE-1', '?code=LYNX-2&side=host']) {
+    const { walk, context } = await openWalk(LAPTOP, query, false);
+    const { page } = walk;
+    await arriveAt(page, ['door']);
+    await page.click('.door-start');
+    await readPapers(page);
+    for (let turn = 1; turn <= 4; turn++) {
+      await arriveAt(page, ['news']);
+      await walkTurn(walk, turn < 3 ? 'mediation' : 'retaliation', true);
+      await readReveal(walk);
+    }
+    await context.close();
+    expect(walk.faults).toEqual([]);
+    expect(walk.seen.size).toBeGreaterThan(8);
+  }
+});
+
+test.each(DEVICES)(
+  'curtain, closed desks and the shared reveal hold on %s',
+  async (_name, device) => {
+    const { walk, context } = await openWalk(device, '?code=PAIR-1&rival=friend', false);
+    const { page } = walk;
+    await arriveAt(page, ['door']);
+    await page.click('.door-start');
+    for (let player = 0; player < 2; player++) {
+      await arriveAt(page, ['curtain']);
+      await walk.look('curtain');
+      await page.click('.curtain .primary');
+      await readPapers(page);
+    }
+    for (let player = 0; player < 2; player++) {
+      await arriveAt(page, ['curtain']);
+      await page.click('.curtain .primary');
+      await arriveAt(page, ['news']);
+      await walkTurn(walk, 'mediation', false);
+    }
+    await arriveAt(page, ['reveal']);
+    await readReveal(walk);
+    await context.close();
+    expect(walk.faults).toEqual([]);
+  },
+);
