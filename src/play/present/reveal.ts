@@ -255,9 +255,15 @@ function sharedSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
   for (const quantity of Object.keys(SHARED_LINES) as SharedLine[]) {
     const talks = entry.stages.chosen === 'implementing';
     if (quantity !== 'channel' && !talks) continue;
+    const moves = movesOf(after, undefined, quantity).filter(({ cause }) => !ROUTINE.has(cause));
+    // What a step demanded and what was delivered cancel out in the reader's mind as in the sum.
+    const net = moves.reduce((sum, { amount }) => sum + amount, 0);
+    const [first] = moves;
+    if (quantity === 'gap' && Math.abs(net) < SHARED_LINES.gap) continue;
+    const shown = quantity === 'gap' && first !== undefined ? [{ ...first, amount: net }] : moves;
     let value = opened.numbers.shared[quantity] * SCALE[quantity];
-    for (const { cause, amount } of movesOf(after, undefined, quantity)) {
-      if (ROUTINE.has(cause) || Math.abs(amount) < SHARED_LINES[quantity]) continue;
+    for (const { cause, amount } of shown) {
+      if (Math.abs(amount) < SHARED_LINES[quantity]) continue;
       value += amount;
       steps.push(lineFor(sight, seat, quantity, cause, amount, Math.max(0, value)));
     }
