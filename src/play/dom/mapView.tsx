@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Incident } from '../description.ts';
 import { geographyOf, type Geography } from '../map/geography.ts';
-import { MAP_COLOURS } from '../map/mapArt.ts';
+import { MAP_COLOURS, RELIEF, reliefAddress } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';
 import { shapeMap, type MapShape, type SetPlace } from '../map/shape.ts';
 import type { Theatre } from '../map/theatre.ts';
@@ -63,11 +63,26 @@ function Mark(props: { readonly set: SetPlace }): JSX.Element {
   );
 }
 
+function transformOf({ transform: { dx, dy, scale } }: MapShape): string {
+  return `translate(${dx} ${dy}) scale(${scale})`;
+}
+
+/** The relief as an image: a live filter would be computed anew with every change of the page. */
+function Relief(props: { readonly shape: MapShape }): JSX.Element {
+  const { shape } = props;
+  const size = { href: reliefAddress(shape), width: shape.width, height: shape.height };
+  return (
+    <>
+      <image {...size} opacity={RELIEF.everywhere} />
+      <image {...size} opacity={RELIEF.onLand} clip-path="url(#both-lands)" />
+    </>
+  );
+}
+
 function Lands(props: { readonly shape: MapShape }): JSX.Element {
   const { shape } = props;
-  const { scale, dx, dy } = shape.transform;
   return (
-    <g transform={`translate(${dx} ${dy}) scale(${scale})`}>
+    <g transform={transformOf(shape)}>
       <path d={shape.others} fill={MAP_COLOURS.others} />
       <path d={shape.struck} fill={MAP_COLOURS.struck} />
       <path d={shape.host} fill={MAP_COLOURS.host} />
@@ -116,26 +131,13 @@ export function MapView(props: {
             >
               <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
             </pattern>
-            <filter id="relief" x="0" y="0" width="100%" height="100%">
-              <feTurbulence
-                type="fractalNoise"
-                baseFrequency="0.012 0.02"
-                numOctaves="5"
-                seed="7"
-                result="noise"
-              />
-              <feDiffuseLighting
-                in="noise"
-                surfaceScale="9"
-                diffuseConstant="1"
-                lighting-color="#dccfb5"
-              >
-                <feDistantLight azimuth="225" elevation="52" />
-              </feDiffuseLighting>
-            </filter>
+            <clipPath id="both-lands">
+              <path d={shape.struck} transform={transformOf(shape)} />
+              <path d={shape.host} transform={transformOf(shape)} />
+            </clipPath>
           </defs>
           <Lands shape={shape} />
-          <rect width="100%" height="100%" filter="url(#relief)" class="map-relief" />
+          <Relief shape={shape} />
           {props.incidents.map((incident) => {
             const at = shape.places.find((set) => set.place.name === incident.place);
             if (at === undefined) return null;

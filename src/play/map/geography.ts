@@ -21,13 +21,11 @@ const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', {
   import: 'default',
 });
 
-const DRAWINGS = import.meta.glob<string>(
-  ['../../../assets/*.svg', '!../../../assets/favicon.svg'],
-  {
-    query: '?raw',
-    import: 'default',
-  },
-);
+// Drawn theatres have a name of two words; the page's own pictures have one.
+const DRAWINGS = import.meta.glob<string>('../../../assets/*-*.svg', {
+  query: '?raw',
+  import: 'default',
+});
 
 /** The path data of the element with that id in an SVG text; empty where there is none. */
 function pathOf(svg: string, id: string): string {

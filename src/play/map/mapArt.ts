@@ -98,26 +98,41 @@ function stroke(
   context.restore();
 }
 
-let hills: HTMLCanvasElement | undefined;
+/** How strongly the relief lies over everything, and once more over both lands: opacities, 0 to 1. */
+export const RELIEF = { everywhere: 0.3, onLand: 0.68 } as const;
 
-/** The relief for a size; the last one is kept, since news and marks change far more often than the window. */
-function reliefSheet(width: number, height: number): HTMLCanvasElement {
+let hills: HTMLCanvasElement | undefined;
+let picture: { readonly sheet: HTMLCanvasElement; readonly address: string } | undefined;
+
+/** The relief for a map; the last one is kept, since news and marks change far more often than the window. */
+function reliefSheet(shape: Pick<MapShape, 'width' | 'height'>): HTMLCanvasElement {
+  const width = Math.ceil(shape.width / 1.25);
+  const height = Math.ceil(shape.height / 1.25);
   if (hills !== undefined && hills.width === width && hills.height === height) return hills;
   const sheet = document.createElement('canvas');
   sheet.width = width;
   sheet.height = height;
   const pixels = reliefPixels(width, height, height * 0.34);
-  sheet.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+  sheet
+    .getContext('2d', { willReadFrequently: true })
+    ?.putImageData(new ImageData(pixels, width, height), 0, 0);
   hills = sheet;
   return sheet;
 }
 
+/** The relief as the address of an image, for a drawing that is no canvas. */
+export function reliefAddress(shape: Pick<MapShape, 'width' | 'height'>): string {
+  const sheet = reliefSheet(shape);
+  if (picture?.sheet !== sheet) picture = { sheet, address: sheet.toDataURL() };
+  return picture.address;
+}
+
 function relief(context: CanvasRenderingContext2D, shape: MapShape, lands: Path2D): void {
-  const sheet = reliefSheet(Math.ceil(shape.width / 1.25), Math.ceil(shape.height / 1.25));
+  const sheet = reliefSheet(shape);
   context.save();
-  context.globalAlpha = 0.3;
+  context.globalAlpha = RELIEF.everywhere;
   context.drawImage(sheet, 0, 0, shape.width, shape.height);
-  context.globalAlpha = 0.68;
+  context.globalAlpha = RELIEF.onLand;
   place(context, shape);
   context.clip(lands);
   unplace(context, shape);
