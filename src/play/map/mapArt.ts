@@ -106,8 +106,9 @@ let picture: { readonly sheet: HTMLCanvasElement; readonly address: string } | u
 
 /** The relief for a map; the last one is kept, since news and marks change far more often than the window. */
 function reliefSheet(shape: Pick<MapShape, 'width' | 'height'>): HTMLCanvasElement {
-  const width = Math.ceil(shape.width / 1.25);
-  const height = Math.ceil(shape.height / 1.25);
+  // A box that is only being laid out may still have no height.
+  const width = Math.max(1, Math.ceil(shape.width / 1.25));
+  const height = Math.max(1, Math.ceil(shape.height / 1.25));
   if (hills !== undefined && hills.width === width && hills.height === height) return hills;
   const sheet = document.createElement('canvas');
   sheet.width = width;
