@@ -119,7 +119,7 @@ export function RevealSteps(props: {
           </li>
         ))}
       </ol>
-      <div class="outcome" data-shown={pace.done}>
+      <div class="upshot" data-shown={pace.done}>
         <Way reveal={reveal} ring={props.ring} />
         <p>{pace.done ? reveal.outcome : ''}</p>
       </div>
