@@ -189,8 +189,7 @@ export function startSession(
         actor.send({ type: 'unseal' });
         const { [active()]: _taken, ...rest } = sealed;
         sealed = rest;
-      }
-      else if (beat === 'choosing') {
+      } else if (beat === 'choosing') {
         const side = active();
         holdings = { ...holdings, [side]: afterWish(holdingOf(side), play.opened, wish) };
         notify();

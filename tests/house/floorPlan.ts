@@ -29,13 +29,7 @@ export const ROOMS = {
   text: { floor: 0, packages: ['@fluent/bundle'], folders: ['assets'] },
   scenario: {
     floor: 1,
-    packages: [
-      'valibot',
-      'jsonc-parser',
-      'secure-json-parse',
-      'fastest-levenshtein',
-      'fflate',
-    ],
+    packages: ['valibot', 'jsonc-parser', 'secure-json-parse', 'fastest-levenshtein', 'fflate'],
     folders: ['assets', 'scenarios'],
   },
   rivals: { floor: 1, packages: [], folders: [] },
