@@ -5,6 +5,8 @@ import type { DoorChoice } from './dom/door.tsx';
 export interface Options {
   /** `?canvas=off`: the page draws itself, without Phaser. */
   readonly canvas: boolean;
+  /** `?answer=200`: milliseconds (0 to 5000) in which a seal against a policy can be taken back; undefined leaves the usual time. */
+  readonly answer: number | undefined;
   /** `?scenario=two-valleys`, `?side=host`, `?rival=friend`, `?code=CEDAR-42`, `?clock=on`: what the door starts with. */
   readonly begin: Partial<DoorChoice>;
 }
@@ -15,7 +17,9 @@ export function readOptions(query: string): Options {
   const scenario = asked.get('scenario');
   const side = asked.get('side');
   const code = asked.get('code');
+  const answer = Number(asked.get('answer') ?? Number.NaN);
   return {
+    answer: answer >= 0 && answer <= 5000 ? answer : undefined,
     canvas: asked.get('canvas') !== 'off',
     begin: {
       ...(scenario === null ? {} : { scenario }),

@@ -57,7 +57,7 @@ export function PlayPage(
 
   const begin = (play: Play, begun: boolean): void => {
     session?.stop();
-    setSession(startSession(play, begun, say));
+    setSession(startSession(play, begun, say, options.answer));
   };
   const start = (
     shipped: Shipped,

@@ -23,7 +23,7 @@ afterAll(async () => browser.close());
 const patiently = (turn: number) => (turn % 3 === 0 ? 'restraint' : 'mediation');
 
 test('a match is played to its debrief by mouse on the canvas', async () => {
-  const { page, complaints } = await openPage(browser, { path: '?code=MOUSE-1' });
+  const { page, complaints } = await openPage(browser, { path: '?answer=100&code=MOUSE-1' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await passPapers(page);
   await canvasLives(page);
@@ -34,7 +34,7 @@ test('a match is played to its debrief by mouse on the canvas', async () => {
 
 test('a match is played to its debrief by keyboard alone', async () => {
   const { page, complaints } = await openPage(browser, {
-    path: '?code=KEYS-1&side=host&scenario=two-valleys',
+    path: '?answer=100&code=KEYS-1&side=host&scenario=two-valleys',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await arriveAt(page, ['door']);
@@ -68,7 +68,7 @@ test('a match is played to its debrief by keyboard alone', async () => {
 
 test('a match is played to its debrief after the canvas has been taken away', async () => {
   const { page, complaints } = await openPage(browser, {
-    path: '?code=PLAIN-1&scenario=two-valleys',
+    path: '?answer=100&code=PLAIN-1&scenario=two-valleys',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await passPapers(page);
@@ -84,7 +84,7 @@ test('a match is played to its debrief after the canvas has been taken away', as
 
 test('two play a match on one screen, a curtain between their desks', async () => {
   const { page, complaints } = await openPage(browser, {
-    path: '?code=PAIR-1&rival=friend&scenario=two-valleys',
+    path: '?answer=100&code=PAIR-1&rival=friend&scenario=two-valleys',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await arriveAt(page, ['door']);
