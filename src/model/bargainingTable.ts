@@ -1,5 +1,6 @@
 /** The table of a scenario made ready for counting: every package with its worth to each side and the terms it would put in force. */
 import type { Scenario } from './scenarioShape.ts';
+import type { Side } from './words.ts';
 
 /** Every package of a table. A package is an index in mixed radix, the first issue most significant. */
 export interface BargainingTable {
@@ -139,4 +140,10 @@ export function nearness(table: BargainingTable, one: number, other: number): nu
     if (table.options[one * table.issues + issue] === table.options[other * table.issues + issue])
       same++;
   return same / table.issues;
+}
+
+/** How much a side is expected to want an option of an issue before it has asked for anything, 0 to 1; options run from struck-friendly to host-friendly. */
+export function expectedAtFirst(side: Side, option: number, count: number): number {
+  const towardHost = count > 1 ? option / (count - 1) : 0;
+  return side === 'host' ? towardHost : 1 - towardHost;
 }

@@ -1,5 +1,6 @@
 /** Calling a mediator: whether the moment is ripe, and whether talks open. */
 import { clamp, concave } from './arithmetic.ts';
+import { expectedAtFirst } from './bargainingTable.ts';
 import { changeShared } from './change.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
@@ -99,9 +100,8 @@ function seedTallies(crisis: Crisis): void {
   const { choices, tallyStart } = crisis.setting.table;
   for (const [issue, count] of choices.entries())
     for (let option = 0; option < count; option++) {
-      const towardHost = count > 1 ? option / (count - 1) : 0;
       const slot = (tallyStart[issue] ?? 0) + option;
-      crisis.tallyOfStruck[slot] = 1 - towardHost;
-      crisis.tallyOfHost[slot] = towardHost;
+      crisis.tallyOfStruck[slot] = expectedAtFirst('struck', option, count);
+      crisis.tallyOfHost[slot] = expectedAtFirst('host', option, count);
     }
 }

@@ -13,7 +13,6 @@ import {
   DELIVERIES,
   DELIVERY_RUN,
   FENCE,
-  FORCE_COUNT,
   GAP,
   MEDIATOR,
   OFFER_OF_HOST,
@@ -50,10 +49,9 @@ export interface SeatView {
   readonly own: Readonly<SideRow>;
   /** Rounds played at the table. */
   rounds: number;
-  /** Package of the mediator's text and of both standing offers, or −1. */
+  /** Package of the mediator's text and of the other's standing offer, or −1. */
   text: number;
   theirOffer: number;
-  ownOffer: number;
   /** Turns that the agreement has been carried out. */
   agreementAge: number;
   /** Deliveries so far: the host's own, or what the struck state takes for deliveries. */
@@ -71,7 +69,6 @@ export interface SeatView {
   theirKind: ActKind;
   /** The other's public commitment, by its words. */
   theyAreCommitted: boolean;
-  theirForceCount: number;
   attack: boolean;
   attributed: boolean;
   channel: number;
@@ -104,7 +101,6 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     rounds: 0,
     text: -1,
     theirOffer: -1,
-    ownOffer: -1,
     agreementAge: 0,
     deliveries: 0,
     deliveryRun: 0,
@@ -114,7 +110,6 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     theirSeen: 'restraint',
     theirKind: 'none',
     theyAreCommitted: false,
-    theirForceCount: 0,
     attack: false,
     attributed: false,
     channel: 0,
@@ -143,7 +138,6 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.theirSeen = crisis[other].seen;
   view.theirKind = crisis[other].kind;
   view.theyAreCommitted = rows[other][COMMITMENT] > 0;
-  view.theirForceCount = rows[other][FORCE_COUNT];
   view.attack = happening.attack;
   view.attributed = happening.attributed;
   view.channel = shared[CHANNEL];
@@ -155,7 +149,6 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.rounds = deal[ROUNDS];
   view.text = deal[TEXT];
   view.theirOffer = deal[isHost ? OFFER_OF_STRUCK : OFFER_OF_HOST];
-  view.ownOffer = deal[isHost ? OFFER_OF_HOST : OFFER_OF_STRUCK];
   view.agreementAge = deal[AGE];
   view.deliveries = deal[isHost ? DELIVERIES : SEEN_DELIVERIES];
   view.deliveryRun = isHost ? deal[DELIVERY_RUN] : 0;

@@ -1,6 +1,6 @@
 /** The table as one seat sees it: what terms are worth to it, and what the other side seems to want. */
 import type { Table, TableOption, TableStanding } from '../description.ts';
-import { at, optionsOf, packageOf } from '../../model/bargainingTable.ts';
+import { at, expectedAtFirst, optionsOf, packageOf } from '../../model/bargainingTable.ts';
 import { MEDIATOR, OFFER_OF_HOST, OFFER_OF_STRUCK, ROUNDS, TEXT } from '../../model/quantities.ts';
 import { guarantee, reservation, trustAtTable, worth } from '../../model/reservation.ts';
 import { mediatorAt } from '../../model/setting.ts';
@@ -122,10 +122,7 @@ function wanted({ opened, seat }: Sight, place: number, index: number): TableOpt
   const tally = other === 'host' ? crisis.tallyOfHost : crisis.tallyOfStruck;
   const count = table.choices[place] ?? 1;
   const start = table.tallyStart[place] ?? 0;
-  const seeded = (option: number): number => {
-    const towardHost = count > 1 ? option / (count - 1) : 0;
-    return other === 'host' ? towardHost : 1 - towardHost;
-  };
+  const seeded = (option: number): number => expectedAtFirst(other, option, count);
   let asked = 0;
   for (let option = 0; option < count; option++)
     asked += at(tally, start + option) - seeded(option);
