@@ -1,5 +1,6 @@
 /** What words, force and signals do at once: step by step, the struck state's part before the host's. */
 import { believe, believed, changeMilitants, changeShared, changeSide, setSide } from './change.ts';
+import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
@@ -90,8 +91,8 @@ function deny(crisis: Crisis): void {
 }
 
 function countForce(crisis: Crisis, side: Side): void {
-  const row = crisis.rows[side];
-  if (crisis[side].kind === 'force') {
+  const row = rowOf(crisis, side);
+  if (deedOf(crisis, side).kind === 'force') {
     row[FORCE_RUN] += 1;
     row[FORCE_COUNT] += 1;
   } else row[FORCE_RUN] = 0;
@@ -159,7 +160,7 @@ function fire(crisis: Crisis): void {
 
 /** The other side takes a misread act of `side` for a hostile one. */
 function hearRumour(crisis: Crisis, side: Side): void {
-  if (!crisis[side].misread) return;
+  if (!deedOf(crisis, side).misread) return;
   const { constants: c, agitation } = crisis.setting;
   const other = otherSide(side);
   believe(crisis, other, c.rumourTrust, 'rumour');
@@ -170,7 +171,7 @@ function hearRumour(crisis: Crisis, side: Side): void {
 function signal(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const { place, happening } = crisis;
-  const deed = crisis[side];
+  const deed = deedOf(crisis, side);
   const other = otherSide(side);
   // What the clock decided is nobody's signal.
   const asMeant = deed.seen === deed.posture && !deed.lapsed;

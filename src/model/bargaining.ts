@@ -27,7 +27,7 @@ import {
   VERIFICATION,
 } from './quantities.ts';
 import { guarantee, reservation, worth } from './reservation.ts';
-import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
+import { mediatorAt } from './setting.ts';
 import type { Side } from './words.ts';
 
 /** Plays a round; with force or a walk-out it does not take place. */
@@ -53,7 +53,7 @@ export function playRound(crisis: Crisis): void {
   const struckFirst = crisis.turn % 2 === 1;
   const dictated = mediatorAt(setting, deal[MEDIATOR]).style === 'dictate';
   const direct = dictated ? c.directOwnershipDictated : c.directOwnership;
-  const { ownership } = MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style];
+  const { ownership } = mediatorAt(setting, deal[MEDIATOR]).effects;
   if (struckAccepts && (struckFirst || !hostAccepts)) sign(crisis, earlierOfHost, direct, 'host');
   else if (hostAccepts) sign(crisis, earlierOfStruck, direct, 'struck');
   else if (bothTakeText) sign(crisis, text, ownership, 'text');
@@ -80,7 +80,7 @@ function writeText(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;
   const { deal, struck, host } = crisis.rows;
   const mediator = mediatorAt(crisis.setting, deal[MEDIATOR]);
-  if (deal[ROUNDS] < MEDIATOR_STYLE_EFFECTS[mediator.style].textFrom) return;
+  if (deal[ROUNDS] < mediator.effects.textFrom) return;
   const error = c.textNoise / (1 + deal[ROUNDS]);
   const { seed, turn } = crisis;
   const leastOfStruck =
@@ -154,7 +154,7 @@ function sign(
   setSide(crisis, 'struck', COMMITMENT, 0, 'agreement');
   setSide(crisis, 'host', COMMITMENT, 0, 'agreement');
   setShared(crisis, GAP, 0, 'agreement');
-  const { verification } = MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, deal[MEDIATOR]).style];
+  const { verification } = mediatorAt(setting, deal[MEDIATOR]).effects;
   changeShared(crisis, VERIFICATION, verification, 'guarantor');
 }
 

@@ -1,8 +1,10 @@
 /** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
 import { clamp, updated } from './arithmetic.ts';
 import type { Cause } from './causes.ts';
+import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { MILITANTS, SHARED_QUANTITIES, SIDE_QUANTITIES, TRUST } from './quantities.ts';
+import { sideSetting } from './setting.ts';
 import type { SharedIndex, SideIndex } from './quantities.ts';
 import type { Side } from './words.ts';
 
@@ -18,7 +20,7 @@ export function changeSide(
   amount: number,
   cause: Cause,
 ): void {
-  setSide(crisis, side, index, crisis.rows[side][index] + amount, cause);
+  setSide(crisis, side, index, rowOf(crisis, side)[index] + amount, cause);
 }
 
 /** Sets a quantity of a side. */
@@ -29,7 +31,7 @@ export function setSide(
   value: number,
   cause: Cause,
 ): void {
-  const row = crisis.rows[side];
+  const row = rowOf(crisis, side);
   const before = row[index];
   const { low, high } = SIDE_QUANTITIES[index];
   const after = clamp(value, low, high);
@@ -66,13 +68,15 @@ export function setShared(crisis: Crisis, index: SharedCounted, value: number, c
 
 /** A side's trust after evidence with this Bayes factor (below 1: less trust). */
 export function believe(crisis: Crisis, side: Side, bayesFactor: number, cause: Cause): void {
-  setSide(crisis, side, TRUST, updated(crisis.rows[side][TRUST], bayesFactor), cause);
+  setSide(crisis, side, TRUST, updated(rowOf(crisis, side)[TRUST], bayesFactor), cause);
 }
 
 /** A conciliatory signal's Bayes factor from a side known as a hawk (0 to 1): closer to 1 (Mattes and Weeks 2019). */
 export function believed(crisis: Crisis, sender: Side, bayesFactor: number): number {
   const { constants } = crisis.setting;
-  return 1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * crisis.setting[sender].hawk);
+  return (
+    1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * sideSetting(crisis.setting, sender).hawk)
+  );
 }
 
 /** Militant capacity grows less the greater it is and falls less the smaller it is. */

@@ -21,7 +21,7 @@ import {
   TRUST,
   emptyRows,
 } from './quantities.ts';
-import type { Rows, SharedQuantity, SideQuantity } from './quantities.ts';
+import type { Rows, SharedQuantity, SideQuantity, SideRow } from './quantities.ts';
 import type { Setting } from './setting.ts';
 import type { Posture, Side } from './words.ts';
 
@@ -225,6 +225,16 @@ export function clearDeal({ deal }: Rows): void {
   deal[OFFER_OF_HOST] = -1;
   deal[TEXT] = -1;
   deal[PACKAGE] = -1;
+}
+
+/** A side's numbers. */
+export function rowOf({ rows }: Crisis, side: Side): SideRow {
+  return side === 'struck' ? rows.struck : rows.host;
+}
+
+/** A side's part of the turn. */
+export function deedOf(crisis: Crisis, side: Side): Deed {
+  return side === 'struck' ? crisis.struck : crisis.host;
 }
 
 /** Makes `to` the same as `from`; both must have been started with the same setting. The trace is not copied. */

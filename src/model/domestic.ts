@@ -1,5 +1,6 @@
 /** Politics at home: what a turn costs and gains a leadership, and how anger, strain and trust move on. */
 import { changeSide, setShared, setSide } from './change.ts';
+import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import {
   BACKED_DOWN,
@@ -16,13 +17,15 @@ import {
   TRUST,
   WEARINESS,
 } from './quantities.ts';
+import { sideSetting } from './setting.ts';
 import type { Side } from './words.ts';
 
 /** Moves one side's domestic numbers at the end of a turn. */
 export function followDomestic(crisis: Crisis, side: Side): void {
-  const { constants: c, [side]: setting } = crisis.setting;
-  const row = crisis.rows[side];
-  const deed = crisis[side];
+  const { constants: c } = crisis.setting;
+  const setting = sideSetting(crisis.setting, side);
+  const row = rowOf(crisis, side);
+  const deed = deedOf(crisis, side);
   const { happening, place } = crisis;
   const restrains = deed.posture === 'restraint';
   const counts = restrains && place !== 'implementing';

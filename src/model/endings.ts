@@ -1,6 +1,7 @@
 /** How a match ends, and what it was worth to each side. */
 import { clamp } from './arithmetic.ts';
 import { changeMilitants } from './change.ts';
+import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { easeTension } from './domestic.ts';
 import { DRAWS, draw } from './draw.ts';
@@ -70,7 +71,7 @@ export interface Bars {
 export function bars(crisis: Crisis, side: Side): Bars {
   const { place, rows, turn } = crisis;
   const { shared, struck, host } = rows;
-  const own = rows[side];
+  const own = rowOf(crisis, side);
   const fell =
     (place === 'leadership-crisis-struck' && side === 'struck') ||
     (place === 'leadership-crisis-host' && side === 'host');

@@ -2,6 +2,7 @@
 import { choiceOf, takeMeasure } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { isEnding } from './compiledMachine.ts';
+import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { measureFor } from './measures.ts';
 import type { Act } from './measures.ts';
@@ -44,7 +45,7 @@ export function decide(
   decision: Decision,
   exactly = false,
 ): void {
-  const row = crisis.rows[view.side];
+  const row = rowOf(crisis, view.side);
   look(view, crisis, exactly);
   decision.posture = 'restraint';
   decision.act = undefined;
@@ -59,7 +60,7 @@ export function decide(
 /** Writes a decision into the side's deed of the turn; both sides must have decided before either is written. */
 export function commit(crisis: Crisis, side: Side, decision: Decision): void {
   if (isEnding(crisis.place)) throw new Error(`commit: the match is over (${crisis.place})`);
-  const deed = crisis[side];
+  const deed = deedOf(crisis, side);
   takeMeasure(deed, measureFor(side, crisis.place, decision.posture, decision.act));
   if (deed.act === 'offer') {
     deed.offer = decision.offer;
@@ -75,10 +76,10 @@ export function choiceBy(
   decision: Decision,
 ): Choice {
   if (isEnding(crisis.place)) throw new Error(`choiceBy: the match is over (${crisis.place})`);
-  const kept = { ...crisis[view.side] };
+  const kept = { ...deedOf(crisis, view.side) };
   decide(crisis, view, policy, decision);
   commit(crisis, view.side, decision);
-  const choice = choiceOf(crisis, view.side, crisis.place, crisis[view.side]);
-  Object.assign(crisis[view.side], kept);
+  const choice = choiceOf(crisis, view.side, crisis.place, deedOf(crisis, view.side));
+  Object.assign(deedOf(crisis, view.side), kept);
   return choice;
 }

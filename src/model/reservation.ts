@@ -2,6 +2,7 @@
 import { clamp, updated } from './arithmetic.ts';
 import { worthToHost, worthToStruck } from './bargainingTable.ts';
 import { believed } from './change.ts';
+import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import {
   COHESION,
@@ -13,14 +14,14 @@ import {
   TRUST,
   WEARINESS,
 } from './quantities.ts';
-import { MEDIATOR_STYLE_EFFECTS, mediatorAt } from './setting.ts';
+import { mediatorAt } from './setting.ts';
 import { otherSide } from './words.ts';
 import type { Side } from './words.ts';
 
 /** The least worth of an agreement that a side could sign, in points; Putnam (1988): the edge of its win-set. */
 export function reservation(crisis: Crisis, side: Side): number {
   const { constants: c, scenario } = crisis.setting;
-  const row = crisis.rows[side];
+  const row = rowOf(crisis, side);
   const mediator = mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]);
   const trusted = side === 'struck' ? mediator.trustOfStruck : mediator.trustOfHost;
   const divided =
@@ -42,20 +43,19 @@ export function reservation(crisis: Crisis, side: Side): number {
 
 /** How far the mediator insures the host against a breach, 0 to 1. */
 export function guarantee(crisis: Crisis): number {
-  return MEDIATOR_STYLE_EFFECTS[mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style]
-    .guarantee;
+  return mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).effects.guarantee;
 }
 
 /** A side's trust at the table: coming to it is itself a signal that each counts before it weighs a promise. */
 export function trustAtTable(crisis: Crisis, side: Side): number {
   const factor = believed(crisis, otherSide(side), crisis.setting.constants.mediationTrust);
-  return updated(crisis.rows[side][TRUST], factor);
+  return updated(rowOf(crisis, side)[TRUST], factor);
 }
 
 /** What a package is worth to a side now, in points, its trust and the mediator's guarantee counted. */
 export function worth(crisis: Crisis, side: Side, index: number): number {
   const { table } = crisis.setting;
-  const trust = crisis.rows[side][TRUST];
+  const trust = rowOf(crisis, side)[TRUST];
   return side === 'struck'
     ? worthToStruck(table, index, trust)
     : worthToHost(table, index, trust, guarantee(crisis));

@@ -1,6 +1,7 @@
 /** What a side can see when it chooses: its own numbers, public events, and of the other side no more than bands. */
 import type { BargainingTable } from './bargainingTable.ts';
 import { isEnding } from './compiledMachine.ts';
+import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis, Deed } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { motive, ripeness, ripenessOf } from './mediatorCall.ts';
@@ -26,7 +27,7 @@ import {
 } from './quantities.ts';
 import type { SideRow } from './quantities.ts';
 import { guarantee, reservation, trustAtTable } from './reservation.ts';
-import { MEDIATOR_STYLE_EFFECTS, bestMediator, mediatorAt } from './setting.ts';
+import { bestMediator, mediatorAt } from './setting.ts';
 import { otherSide } from './words.ts';
 import type { Posture, Side, Stage } from './words.ts';
 
@@ -97,7 +98,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     side,
     turn: 0,
     stage: 'calm',
-    own: crisis.rows[side],
+    own: rowOf(crisis, side),
     rounds: 0,
     text: -1,
     theirOffer: -1,
@@ -106,7 +107,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     deliveryRun: 0,
     table: crisis.setting.table,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
-    ownDeed: crisis[side],
+    ownDeed: deedOf(crisis, side),
     theirSeen: 'restraint',
     theirKind: 'none',
     theyAreCommitted: false,
@@ -135,9 +136,9 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   const inTalks = place === 'bargaining' || place === 'implementing';
   view.turn = crisis.turn;
   view.stage = place;
-  view.theirSeen = crisis[other].seen;
-  view.theirKind = crisis[other].kind;
-  view.theyAreCommitted = rows[other][COMMITMENT] > 0;
+  view.theirSeen = deedOf(crisis, other).seen;
+  view.theirKind = deedOf(crisis, other).kind;
+  view.theyAreCommitted = rowOf(crisis, other)[COMMITMENT] > 0;
   view.attack = happening.attack;
   view.attributed = happening.attributed;
   view.channel = shared[CHANNEL];
@@ -160,14 +161,14 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.doubt = inTalks
     ? (1 - trustAtTable(crisis, side)) * (side === 'host' ? 1 - guarantee(crisis) : 1)
     : 0;
-  view.press = inTalks ? MEDIATOR_STYLE_EFFECTS[mediatorAt(setting, view.mediator).style].press : 0;
+  view.press = inTalks ? mediatorAt(setting, view.mediator).effects.press : 0;
 }
 
 /** Ripeness as a side can estimate it. */
 export function estimatedRipeness(crisis: Crisis, side: Side, mediator: number): number {
   const { rows, setting } = crisis;
-  const own = rows[side];
-  const theirStrain = bandMiddle(rows[otherSide(side)][STRAIN]);
+  const own = rowOf(crisis, side);
+  const theirStrain = bandMiddle(rowOf(crisis, otherSide(side))[STRAIN]);
   const lesser = Math.min(
     motive(setting, own[STRAIN], own[WEARINESS]),
     motive(setting, theirStrain, own[WEARINESS]),

@@ -1,4 +1,5 @@
 /** What goes wrong between choice, act and perception: slips under strain, and misreadings under fast media. */
+import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { ACT_KINDS, measureFor } from './measures.ts';
@@ -9,7 +10,7 @@ import type { Side } from './words.ts';
 /** Chance that a side acts otherwise than it chose (0 to 1): vulnerable governments make insecure decisions. */
 export function slipChance(crisis: Crisis, side: Side): number {
   const { constants: c, agitation } = crisis.setting;
-  const row = crisis.rows[side];
+  const row = rowOf(crisis, side);
   const strain = row[STRAIN] / 100;
   return (
     (c.slipBase + (c.slipStrain * strain * strain * agitation * row[OUTRAGE]) / 100) *
@@ -35,7 +36,7 @@ export function actAndPerceive(crisis: Crisis): void {
 }
 
 function slip(crisis: Crisis, side: Side, id: number): void {
-  const deed = crisis[side];
+  const deed = deedOf(crisis, side);
   const { place } = crisis;
   if (deed.posture === 'retaliation' || isEnding(place)) return;
   if (draw(crisis.seed, crisis.turn, id) >= slipChance(crisis, side)) return;
@@ -50,7 +51,7 @@ function slip(crisis: Crisis, side: Side, id: number): void {
 }
 
 function misread(crisis: Crisis, side: Side, id: number): void {
-  const deed = crisis[side];
+  const deed = deedOf(crisis, side);
   if (deed.posture === 'retaliation') return;
   if (draw(crisis.seed, crisis.turn, id) >= misreadingChance(crisis)) return;
   deed.seen = 'retaliation';
