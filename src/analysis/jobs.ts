@@ -1,9 +1,10 @@
 /** Every kind of job that a worker can be asked for. */
+import { counterfactualJob } from './counterfactual.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 
 /** One line a kind. */
-const JOBS = [pairingJob] as const satisfies readonly JobKind<never>[];
+const JOBS = [counterfactualJob, pairingJob] as const satisfies readonly JobKind<never>[];
 
 /** The kinds by name; a crew hands a job only the orders of its own kind. */
 export const JOBS_BY_NAME: ReadonlyMap<string, JobKind<object>> = new Map(
