@@ -1,8 +1,8 @@
 /** Plays many matches of two policies, each on a seed of its own, and counts how they end. */
-import { playMatch } from '../model/playTurn.ts';
+import { playAgain, rolloutOf } from '../model/playTurn.ts';
 import type { PolicyName } from '../model/scenarioShape/narrative.ts';
 import type { Setting } from '../model/setting.ts';
-import { POLICIES, playableName } from '../rivals/policies.ts';
+import { policyBySeed } from '../rivals/policies.ts';
 import { countMatch, emptyTally, type Tally } from './tally.ts';
 
 /** Which matches to play: policies by name (`hidden` draws a type for each seed), and seeds from `seed` on, one a match. */
@@ -22,11 +22,10 @@ export function playMany(
   tally: Tally = emptyTally(),
 ): Tally {
   const { scenario } = setting;
-  for (let offset = 0; offset < games; offset++) {
-    const own = seed + offset;
-    const ofStruck = POLICIES[playableName(struck, scenario, 'struck', own)];
-    const ofHost = POLICIES[playableName(host, scenario, 'host', own)];
-    countMatch(tally, playMatch(setting, own, ofStruck, ofHost));
-  }
+  const rollout = rolloutOf(setting);
+  const struckOf = policyBySeed(struck, scenario, 'struck');
+  const hostOf = policyBySeed(host, scenario, 'host');
+  for (let own = seed; own < seed + games; own++)
+    countMatch(tally, playAgain(rollout, own, struckOf(own), hostOf(own)));
   return tally;
 }

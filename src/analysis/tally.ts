@@ -1,8 +1,8 @@
 /** Counts how matches ended and what they were worth, one match after another. */
-import { bars, type Bars } from '../model/endings.ts';
+import { bars, emptyBars, type Bars } from '../model/endings.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import type { Crisis } from '../model/crisis.ts';
-import { ENDINGS, SIDES, type Ending, type Side } from '../model/words.ts';
+import { ENDINGS, type Ending, type Side } from '../model/words.ts';
 
 /** The four bars and their composite, in the order in which they are shown. */
 export const BAR_NAMES = ['security', 'survival', 'civilians', 'relations', 'total'] as const;
@@ -48,13 +48,27 @@ export function countMatch(tally: Tally, crisis: Crisis): void {
     throw new Error(`countMatch: the match is not over, it stands at ${crisis.place}`);
   tally.games += 1;
   tally.endings[crisis.place] += 1;
-  for (const side of SIDES) {
-    const worth = bars(crisis, side);
-    for (const name of BAR_NAMES) {
-      tally.bars[side][name].sum += worth[name];
-      tally.bars[side][name].squares += worth[name] * worth[name];
-    }
-  }
+  addBars(tally.bars.struck, bars(crisis, 'struck', worth));
+  addBars(tally.bars.host, bars(crisis, 'host', worth));
+}
+
+/** Written over by every match that is counted. */
+const worth = emptyBars();
+
+function addBars(
+  to: Tally['bars'][Side],
+  { security, survival, civilians, relations, total }: Bars,
+): void {
+  add(to.security, security);
+  add(to.survival, survival);
+  add(to.civilians, civilians);
+  add(to.relations, relations);
+  add(to.total, total);
+}
+
+function add(to: Sums, value: number): void {
+  to.sum += value;
+  to.squares += value * value;
 }
 
 /** Shares and means of what was counted; the standard error of a single match is 0. Throws for a tally of no match. */

@@ -1,9 +1,19 @@
 /** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
 import { clamp, updated } from './arithmetic.ts';
+import { at } from './bargainingTable.ts';
 import type { Cause } from './causes.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { MILITANTS, SHARED_QUANTITIES, SIDE_QUANTITIES, TRUST } from './quantities.ts';
+import {
+  MILITANTS,
+  SHARED_HIGHS,
+  SHARED_LOWS,
+  SHARED_QUANTITIES,
+  SIDE_HIGHS,
+  SIDE_LOWS,
+  SIDE_QUANTITIES,
+  TRUST,
+} from './quantities.ts';
 import { sideSetting } from './setting.ts';
 import type { SharedIndex, SideIndex } from './quantities.ts';
 import type { Side } from './words.ts';
@@ -20,7 +30,10 @@ export function changeSide(
   amount: number,
   cause: Cause,
 ): void {
-  setSide(crisis, side, index, rowOf(crisis, side)[index] + amount, cause);
+  const row = rowOf(crisis, side);
+  const before = row[index];
+  row[index] = clamp(before + amount, at(SIDE_LOWS, index), at(SIDE_HIGHS, index));
+  if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
 /** Sets a quantity of a side. */
@@ -33,16 +46,8 @@ export function setSide(
 ): void {
   const row = rowOf(crisis, side);
   const before = row[index];
-  const { low, high } = SIDE_QUANTITIES[index];
-  const after = clamp(value, low, high);
-  row[index] = after;
-  if (crisis.trace !== undefined && after !== before)
-    crisis.trace.push({
-      side,
-      quantity: SIDE_QUANTITIES[index].name,
-      cause,
-      amount: after - before,
-    });
+  row[index] = clamp(value, at(SIDE_LOWS, index), at(SIDE_HIGHS, index));
+  if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
 /** Adds `amount` to a quantity that both share. */
@@ -52,18 +57,35 @@ export function changeShared(
   amount: number,
   cause: Cause,
 ): void {
-  setShared(crisis, index, crisis.rows.shared[index] + amount, cause);
+  const row = crisis.rows.shared;
+  const before = row[index];
+  row[index] = clamp(before + amount, at(SHARED_LOWS, index), at(SHARED_HIGHS, index));
+  if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
 }
 
 /** Sets a quantity that both share. */
 export function setShared(crisis: Crisis, index: SharedCounted, value: number, cause: Cause): void {
   const row = crisis.rows.shared;
   const before = row[index];
-  const { low, high } = SHARED_QUANTITIES[index];
-  const after = clamp(value, low, high);
-  row[index] = after;
-  if (crisis.trace !== undefined && after !== before)
-    crisis.trace.push({ quantity: SHARED_QUANTITIES[index].name, cause, amount: after - before });
+  row[index] = clamp(value, at(SHARED_LOWS, index), at(SHARED_HIGHS, index));
+  if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
+}
+
+function noteOfSide(
+  crisis: Crisis,
+  side: Side,
+  index: SideCounted,
+  before: number,
+  cause: Cause,
+): void {
+  const amount = rowOf(crisis, side)[index] - before;
+  if (amount !== 0)
+    crisis.trace?.push({ side, quantity: SIDE_QUANTITIES[index].name, cause, amount });
+}
+
+function noteOfShared(crisis: Crisis, index: SharedCounted, before: number, cause: Cause): void {
+  const amount = crisis.rows.shared[index] - before;
+  if (amount !== 0) crisis.trace?.push({ quantity: SHARED_QUANTITIES[index].name, cause, amount });
 }
 
 /** A side's trust after evidence with this Bayes factor (below 1: less trust). */
@@ -74,9 +96,8 @@ export function believe(crisis: Crisis, side: Side, bayesFactor: number, cause: 
 /** A conciliatory signal's Bayes factor from a side known as a hawk (0 to 1): closer to 1 (Mattes and Weeks 2019). */
 export function believed(crisis: Crisis, sender: Side, bayesFactor: number): number {
   const { constants } = crisis.setting;
-  return (
-    1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * sideSetting(crisis.setting, sender).hawk)
-  );
+  const { hawk } = sideSetting(crisis.setting, sender);
+  return 1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * hawk);
 }
 
 /** Militant capacity grows less the greater it is and falls less the smaller it is. */

@@ -1,5 +1,6 @@
-/** The stage machine compiled to a plain table: the same transitions, without the interpreter. */
-import type { StageEvent } from './facts.ts';
+/** The stage machine compiled to a plain table: the same transitions, without the interpreter. Facts are asked as bits. */
+import { bitOf, newsBits, settledBits, turnBits } from './factBits.ts';
+import type { NewsFacts, SettledFacts, StageEvent, TurnFacts } from './facts.ts';
 import { STAGE_ROOT } from './machine.ts';
 import type { StageNode } from './machine.ts';
 import { ENDINGS, STAGES } from './words.ts';
@@ -65,23 +66,64 @@ export const TRANSITIONS: Table = Object.fromEntries(
   ]),
 );
 
-/** The place after an event; guards bear the names of facts, so the table asks the facts themselves. */
-export function nextPlace(place: Place, event: StageEvent): Place {
-  const facts: Readonly<Record<string, boolean>> = { ...event.facts };
-  return nextByFacts(place, event.type, facts);
+/** A transition as the rules ask for it: taken if one of the bits is set. */
+interface Step {
+  readonly bits: number;
+  readonly target: Place;
 }
 
-/** `nextPlace` for callers that keep the event's type and facts apart. */
-export function nextByFacts(place: Place, type: EventType, facts: object): Place {
-  const rows = TRANSITIONS[place]?.[type] ?? [];
-  const held = facts as Readonly<Record<string, boolean>>;
-  for (const row of rows) if (row.fact === undefined || held[row.fact] === true) return row.target;
+/** The bit of a transition without a fact, which every event sets. */
+const ALWAYS = 1 << 30;
+
+function stepsOf(event: EventType): ReadonlyMap<string, readonly Step[]> {
+  return new Map(
+    Object.entries(TRANSITIONS).map(([place, events]) => [
+      place,
+      events[event].map(({ fact, target }) => ({
+        bits: fact === undefined ? ALWAYS : bitOf(fact),
+        target,
+      })),
+    ]),
+  );
+}
+
+const STEPS_ON_NEWS = stepsOf('news');
+const STEPS_ON_TURN = stepsOf('turn');
+const STEPS_ON_SETTLED = stepsOf('settled');
+
+function firstTaken(steps: readonly Step[] | undefined, bits: number, place: Place): Place {
+  if (steps === undefined) return place;
+  for (const step of steps) if ((step.bits & bits) !== 0) return step.target;
   return place;
 }
 
+/** The place after the news. */
+export function afterNews(place: Place, facts: NewsFacts): Place {
+  return firstTaken(STEPS_ON_NEWS.get(place), newsBits(facts) | ALWAYS, place);
+}
+
+/** The place after both choices took effect. */
+export function afterTurn(place: Place, facts: TurnFacts): Place {
+  return firstTaken(STEPS_ON_TURN.get(place), turnBits(facts) | ALWAYS, place);
+}
+
+/** The place after the turn's consequences. */
+export function afterSettled(place: Place, facts: SettledFacts): Place {
+  return firstTaken(STEPS_ON_SETTLED.get(place), settledBits(facts) | ALWAYS, place);
+}
+
+/** The place after an event. */
+export function nextPlace(place: Place, event: StageEvent): Place {
+  if (event.type === 'news') return afterNews(place, event.facts);
+  if (event.type === 'turn') return afterTurn(place, event.facts);
+  return afterSettled(place, event.facts);
+}
+
+const OVER: ReadonlySet<Place> = new Set(ENDINGS);
+
 /** Whether the match is over. */
 export function isEnding(place: Place): place is Ending {
-  return (ENDINGS as readonly string[]).includes(place);
+  return OVER.has(place);
 }
 
 /** The stages that can follow a stage within a turn, endings left out, in the order of the machine. */

@@ -103,7 +103,7 @@ export interface Happening {
 /** A match in progress. The rules change it in place; `copyCrisis` makes an independent one. */
 export interface Crisis {
   readonly setting: Setting;
-  readonly seed: number;
+  seed: number;
   readonly rows: Rows;
   /** How often each side offered each option: what the other can learn from. */
   readonly tallyOfStruck: Float64Array;
@@ -176,6 +176,62 @@ function quietHappening(): Happening {
   };
 }
 
+/** Forgets what happened: nothing did, so far. */
+function forget(happening: Happening): void {
+  happening.attack = false;
+  happening.severity = 0;
+  happening.crossBorder = false;
+  happening.attributed = false;
+  happening.accuracy = 0;
+  happening.attackChance = 0;
+  happening.hit = false;
+  happening.civilians = 0;
+  happening.callMade = false;
+  happening.callFailed = false;
+  happening.callChance = 0;
+  happening.caller = -1;
+  happening.caught = false;
+  happening.breakChance = 0;
+  happening.shortfallOfStruck = 0;
+  happening.shortfallOfHost = 0;
+  happening.forceUsed = false;
+  happening.talksLeft = false;
+  happening.agreementSigned = false;
+  happening.signedWords = 'none';
+  happening.attackEndsTalks = false;
+  happening.talksLapse = false;
+  happening.agreementBreaksDown = false;
+  happening.talksOpen = false;
+  happening.publicAccusation = false;
+  happening.calmedUnderAttack = false;
+  happening.calmedInQuiet = false;
+  happening.frontierQuiet = false;
+  happening.openConflict = false;
+  happening.struckLeadershipFalls = false;
+  happening.hostLeadershipFalls = false;
+  happening.movementFractures = false;
+  happening.frameworkEndures = false;
+  happening.ceasefireHolds = false;
+  happening.cycleRecurs = false;
+  happening.nothingSettled = false;
+}
+
+/** Makes a deed one of which nothing is known yet. */
+function still(deed: Deed): void {
+  deed.chosenPosture = 'restraint';
+  deed.chosenAct = 'hold';
+  deed.posture = 'restraint';
+  deed.act = 'hold';
+  deed.kind = 'none';
+  deed.seen = 'restraint';
+  deed.slipped = false;
+  deed.misread = false;
+  deed.mediator = -1;
+  deed.offer = -1;
+  deed.accept = 'none';
+  deed.lapsed = false;
+}
+
 /** A match at its start, for a seed (any 32-bit integer). */
 export function startCrisis(setting: Setting, seed: number): Crisis {
   const crisis: Crisis = {
@@ -191,22 +247,30 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     place: 'attack',
     trace: undefined,
   };
-  resetNumbers(crisis);
+  startNumbers(crisis);
   return crisis;
 }
 
-function resetNumbers({ rows, setting: { scenario } }: Crisis): void {
-  rows.all.fill(0);
+/** Begins the match anew in the same place, for another seed, as `startCrisis` would; nobody reads along. */
+export function restartCrisis(crisis: Crisis, seed: number): void {
+  crisis.seed = seed | 0;
+  crisis.rows.all.fill(0);
+  crisis.tallyOfStruck.fill(0);
+  crisis.tallyOfHost.fill(0);
+  still(crisis.struck);
+  still(crisis.host);
+  forget(crisis.happening);
+  crisis.turn = 0;
+  crisis.place = 'attack';
+  crisis.trace = undefined;
+  startNumbers(crisis);
+}
+
+/** Writes the numbers that a scenario starts with into rows of zeros. */
+function startNumbers({ rows, setting: { scenario } }: Crisis): void {
   const { struck, host } = scenario.sides;
-  for (const [row, from] of [
-    [rows.struck, struck],
-    [rows.host, host],
-  ] as const) {
-    row[SUPPORT] = from.support;
-    row[OUTRAGE] = from.outrage;
-    row[STRAIN] = from.strain;
-    row[TRUST] = from.trust;
-  }
+  startSide(rows.struck, struck);
+  startSide(rows.host, host);
   rows.host[COHESION] = host.cohesion;
   const { shared } = rows;
   shared[MILITANTS] = scenario.militants.capacity;
@@ -215,6 +279,13 @@ function resetNumbers({ rows, setting: { scenario } }: Crisis): void {
   shared[CREDIT] = 1;
   shared[FENCE] = scenario.border.fence;
   clearDeal(rows);
+}
+
+function startSide(row: SideRow, from: Setting['scenario']['sides'][Side]): void {
+  row[SUPPORT] = from.support;
+  row[OUTRAGE] = from.outrage;
+  row[STRAIN] = from.strain;
+  row[TRUST] = from.trust;
 }
 
 /** Empties the deal file. */

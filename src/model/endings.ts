@@ -67,8 +67,16 @@ export interface Bars {
   readonly total: number;
 }
 
-/** The four bars of a match that is over (or as it stands now). Weights are invented for play. */
-export function bars(crisis: Crisis, side: Side): Bars {
+/** Bars to be written over. */
+export type WritableBars = { -readonly [Bar in keyof Bars]: Bars[Bar] };
+
+/** Bars of nothing. */
+export function emptyBars(): WritableBars {
+  return { security: 0, survival: 0, civilians: 0, relations: 0, total: 0 };
+}
+
+/** The four bars of a match that is over (or as it stands now), written into `into`. Weights are invented for play. */
+export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars()): Bars {
   const { place, rows, turn } = crisis;
   const { shared, struck, host } = rows;
   const own = rowOf(crisis, side);
@@ -85,15 +93,14 @@ export function bars(crisis: Crisis, side: Side): Bars {
   const civilians = 100 - 1.1 * (struck[HARM] + host[HARM]);
   const relations =
     22.5 * (struck[TRUST] + host[TRUST]) + 0.1 * shared[CHANNEL] + relationsOf(crisis);
-  const scores = {
-    security: clamp(security, 0, 100),
-    survival: fell ? 0 : clamp(survival, 0, 100),
-    civilians: clamp(civilians, 0, 100),
-    relations: clamp(relations, 0, 100),
-  };
-  const mean = (scores.security + scores.survival + scores.civilians + scores.relations) / 4;
+  into.security = clamp(security, 0, 100);
+  into.survival = fell ? 0 : clamp(survival, 0, 100);
+  into.civilians = clamp(civilians, 0, 100);
+  into.relations = clamp(relations, 0, 100);
+  const mean = (into.security + into.survival + into.civilians + into.relations) / 4;
   const lost = fell || (place === 'fracture' && side === 'host') ? 0.6 : 1;
-  return { ...scores, total: mean * lost * (place === 'open-conflict' ? 0.5 : 1) };
+  into.total = mean * lost * (place === 'open-conflict' ? 0.5 : 1);
+  return into;
 }
 
 /** What the ending itself adds to relations. */

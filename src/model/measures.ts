@@ -135,7 +135,10 @@ export interface Measure {
 }
 
 const byId = new Map<string, Measure>();
-const byPlace = new Map<string, readonly Measure[]>();
+const byStage: Readonly<Record<Side, Map<Stage, readonly Measure[]>>> = {
+  struck: new Map(),
+  host: new Map(),
+};
 for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES)[Side]][])
   for (const [stage, postures] of Object.entries(stages) as [
     Stage,
@@ -152,7 +155,7 @@ for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES
           act,
         });
     for (const measure of here) byId.set(measure.id, measure);
-    byPlace.set(`${side}.${stage}`, here);
+    byStage[side].set(stage, here);
   }
 
 /** Every measure, in the order of the table: struck before host, stages and postures in their order. */
@@ -165,20 +168,19 @@ export function measureOf(id: string): Measure | undefined {
 
 /** What a side can do at a stage, restraint first, defaults first within a posture. */
 export function measuresAt(side: Side, stage: Stage): readonly Measure[] {
-  return byPlace.get(`${side}.${stage}`) ?? [];
+  return (side === 'struck' ? byStage.struck : byStage.host).get(stage) ?? [];
 }
 
 /** The posture's default measure at a stage. */
 export function defaultMeasure(side: Side, stage: Stage, posture: Posture): Measure {
-  const found = measuresAt(side, stage).find((measure) => measure.posture === posture);
-  if (found === undefined) throw new Error(`defaultMeasure: ${side} has no ${posture} at ${stage}`);
-  return found;
+  for (const measure of measuresAt(side, stage)) if (measure.posture === posture) return measure;
+  throw new Error(`defaultMeasure: ${side} has no ${posture} at ${stage}`);
 }
 
 /** The measure of a posture at a stage that performs `act`; the posture's default where it has no such act. */
 export function measureFor(side: Side, stage: Stage, posture: Posture, act?: Act): Measure {
-  const found = measuresAt(side, stage).find(
-    (measure) => measure.posture === posture && measure.act === act,
-  );
-  return found ?? defaultMeasure(side, stage, posture);
+  if (act !== undefined)
+    for (const measure of measuresAt(side, stage))
+      if (measure.posture === posture && measure.act === act) return measure;
+  return defaultMeasure(side, stage, posture);
 }

@@ -462,7 +462,7 @@ export const MECHANISMS = {
     off: { gapOutrage: 0, breakGap: 0 },
     also: ['gapCap', 'breakOutrage'],
   },
-  'too-much-too-quickly': {
+  'asking-for-more': {
     meaning: 'Asking for more in the midst of a delivery costs trust and widens the gap.',
     claims: ['C15'],
     off: { pressTrust: 1, pressGap: 0 },

@@ -1,7 +1,7 @@
 /** The start of a turn, before anyone chooses: the militants act, and a report says where the attack came from. */
 import { clamp } from './arithmetic.ts';
 import { believe, changeShared, changeSide } from './change.ts';
-import { nextByFacts } from './compiledMachine.ts';
+import { afterNews } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { applyInjects } from './injects.ts';
@@ -25,14 +25,15 @@ import {
 /** Opens the next turn: injects, attack, report, and the machine's `news`. */
 export function openTurn(crisis: Crisis): void {
   crisis.turn += 1;
-  for (const row of [crisis.rows.struck, crisis.rows.host]) {
-    row[HARM_BEFORE] = row[HARM];
-    row[BACKED_DOWN] = 0;
-  }
+  const { struck, host } = crisis.rows;
+  struck[HARM_BEFORE] = struck[HARM];
+  host[HARM_BEFORE] = host[HARM];
+  struck[BACKED_DOWN] = 0;
+  host[BACKED_DOWN] = 0;
   applyInjects(crisis);
   militantsAct(crisis);
   reportArrives(crisis);
-  crisis.place = nextByFacts(crisis.place, 'news', crisis.happening);
+  crisis.place = afterNews(crisis.place, crisis.happening);
 }
 
 /** Chance of an attack this turn, 0 to 1: capacity times fence, vacuum, spoiling of talks, and holdouts after a dismantling. */

@@ -1,12 +1,13 @@
 /** One whole turn, and one whole match, of the rules: what every player, command and analysis goes through. */
 import type { Crisis } from './crisis.ts';
-import { startCrisis } from './crisis.ts';
+import { restartCrisis, startCrisis } from './crisis.ts';
 import { isEnding } from './compiledMachine.ts';
-import type { Policy } from './policy.ts';
+import type { Decision, Policy } from './policy.ts';
 import { commit, decide, emptyDecision } from './policy.ts';
 import { openTurn } from './openTurn.ts';
 import { resolve } from './resolve.ts';
 import { seatView } from './seatView.ts';
+import type { SeatView } from './seatView.ts';
 import type { Setting } from './setting.ts';
 import { settle } from './settle.ts';
 
@@ -17,6 +18,27 @@ export function finishTurn(crisis: Crisis): void {
   settle(crisis, before);
 }
 
+/** What a match of policies is played on: the match, both seats' views and decisions. Many matches can be played on one, in turn. */
+export interface Rollout {
+  readonly crisis: Crisis;
+  readonly struck: SeatView;
+  readonly host: SeatView;
+  readonly decisionOfStruck: Decision;
+  readonly decisionOfHost: Decision;
+}
+
+/** A rollout with its match at the start. */
+export function rolloutOf(setting: Setting): Rollout {
+  const crisis = startCrisis(setting, 0);
+  return {
+    crisis,
+    struck: seatView(crisis, 'struck'),
+    host: seatView(crisis, 'host'),
+    decisionOfStruck: emptyDecision(),
+    decisionOfHost: emptyDecision(),
+  };
+}
+
 /** Plays a match of two policies to its end, without a log. `exactly` lets policies see the other's strain (frozen vectors only). */
 export function playMatch(
   setting: Setting,
@@ -25,11 +47,29 @@ export function playMatch(
   ofHost: Policy,
   exactly = false,
 ): Crisis {
-  const crisis = startCrisis(setting, seed);
-  const struck = seatView(crisis, 'struck');
-  const host = seatView(crisis, 'host');
-  const decisionOfStruck = emptyDecision();
-  const decisionOfHost = emptyDecision();
+  return playAgain(rolloutOf(setting), seed, ofStruck, ofHost, exactly);
+}
+
+/** `playMatch` on a rollout that was used before, which allocates nothing; the match it gives is overwritten by the next one. */
+export function playAgain(
+  rollout: Rollout,
+  seed: number,
+  ofStruck: Policy,
+  ofHost: Policy,
+  exactly = false,
+): Crisis {
+  restartCrisis(rollout.crisis, seed);
+  return playToEnd(rollout, ofStruck, ofHost, exactly);
+}
+
+/** Plays on from where the rollout's match stands, between two turns, to its end. */
+export function playToEnd(
+  rollout: Rollout,
+  ofStruck: Policy,
+  ofHost: Policy,
+  exactly = false,
+): Crisis {
+  const { crisis, struck, host, decisionOfStruck, decisionOfHost } = rollout;
   while (!isEnding(crisis.place)) {
     openTurn(crisis);
     decide(crisis, struck, ofStruck, decisionOfStruck, exactly);

@@ -147,6 +147,17 @@ export const OWNERSHIP = 11;
 export const SEEN_DELIVERIES = 12;
 export const DEAL_ROW = 13;
 
+const lowsOf = (quantities: readonly { readonly low: number }[]): Float64Array =>
+  Float64Array.from(quantities, ({ low }) => low);
+const highsOf = (quantities: readonly { readonly high: number }[]): Float64Array =>
+  Float64Array.from(quantities, ({ high }) => high);
+
+/** The ranges of the lists above as rows, by the same indices; both ends included. */
+export const SIDE_LOWS = lowsOf(SIDE_QUANTITIES);
+export const SIDE_HIGHS = highsOf(SIDE_QUANTITIES);
+export const SHARED_LOWS = lowsOf(SHARED_QUANTITIES);
+export const SHARED_HIGHS = highsOf(SHARED_QUANTITIES);
+
 type Below<N extends number, Seen extends 0[] = []> = Seen['length'] extends N
   ? never
   : Seen['length'] | Below<N, [...Seen, 0]>;

@@ -1,7 +1,7 @@
 /** The middle of a turn: both sealed choices take effect, and the machine hears what happened. */
 import { applyActs } from './acts.ts';
 import { playRound } from './bargaining.ts';
-import { nextByFacts } from './compiledMachine.ts';
+import { afterTurn } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, draw } from './draw.ts';
 import { implement } from './implementing.ts';
@@ -48,5 +48,5 @@ export function resolve(crisis: Crisis): void {
   happening.calmedUnderAttack = mildly && happening.attack;
   happening.calmedInQuiet = mildly && !happening.attack;
   happening.frontierQuiet = !happening.attack;
-  crisis.place = nextByFacts(before, 'turn', happening);
+  crisis.place = afterTurn(before, happening);
 }

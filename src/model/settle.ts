@@ -1,7 +1,7 @@
 /** The end of a turn: what follows from the new stage, for the channel, the militants, politics at home, and the match. */
 import { lapse, holdChannelFloor } from './bargaining.ts';
 import { believe, changeMilitants, changeShared, setShared } from './change.ts';
-import { nextByFacts } from './compiledMachine.ts';
+import { afterSettled } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
@@ -17,7 +17,7 @@ export function settle(crisis: Crisis, before: Place): void {
   followDomestic(crisis, 'struck');
   followDomestic(crisis, 'host');
   judgeEnd(crisis);
-  crisis.place = nextByFacts(crisis.place, 'settled', crisis.happening);
+  crisis.place = afterSettled(crisis.place, crisis.happening);
 }
 
 function inTalks(place: Place): boolean {

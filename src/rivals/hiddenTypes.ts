@@ -46,9 +46,12 @@ export const securitySeeker: Policy = (view, decision) => {
   else if (stage === 'calm') decision.act = side === 'struck' ? 'fence' : 'police';
 };
 
+/** What an act of the other side costs, by its kind. */
+const COSTS = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 } as const;
+
 /** How much a cost-sensitive government feels pressed, about 0 to 2. */
 function pressOn(view: SeatView, decision: Decision): number {
-  const cost = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 }[view.theirKind];
+  const cost = COSTS[view.theirKind];
   decision.memory = cost > 0 ? Math.min(1, decision.memory + 0.3 * cost) : decision.memory * 0.85;
   return (
     (0.35 * view.own[STRAIN]) / 100 +

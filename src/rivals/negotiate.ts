@@ -4,6 +4,7 @@ import { at } from '../model/bargainingTable.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Decision } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
+import { likingsOfOther } from './likings.ts';
 
 /** How hard a policy bargains. */
 export interface Hardness {
@@ -38,6 +39,8 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
     least + (1 - conceded(time, hardness)) * (ASKED_AT_FIRST - least),
   );
 
+  // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most; if none is, the best.
+  const likings = likingsOfOther(table, view.theirTally);
   let offer = -1;
   let offerLiked = -1;
   let offerWorth = -1;
@@ -50,7 +53,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
       bestWorth = own;
     }
     if (own < aspiration) continue;
-    const liked = likedByOther(view, index);
+    const liked = at(likings, index);
     if (liked > offerLiked || (liked === offerLiked && own > offerWorth)) {
       offer = index;
       offerLiked = liked;
@@ -65,19 +68,4 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   const textEnough = Math.max(least, Math.min(enough, aspiration - TEXT_MARGIN)) - view.press;
   if (theirs >= 0 && worthOf(theirs) >= enough) decision.accept = 'theirs';
   else if (text >= 0 && worthOf(text) >= textEnough) decision.accept = 'text';
-}
-
-/** How much the other side seems to want a package: frequency of its options, issues weighted by how steadily it asks (after Hindriks and Tykhonov 2008). */
-function likedByOther(view: SeatView, index: number): number {
-  const { table, theirTally } = view;
-  let liked = 0;
-  for (let issue = 0; issue < table.issues; issue++) {
-    const start = table.tallyStart[issue] ?? 0;
-    const count = table.choices[issue] ?? 0;
-    let weight = 0;
-    for (let option = 0; option < count; option++)
-      weight = Math.max(weight, at(theirTally, start + option));
-    liked += weight * at(theirTally, start + (table.options[index * table.issues + issue] ?? 0));
-  }
-  return liked;
 }

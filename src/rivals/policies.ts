@@ -43,14 +43,33 @@ export const POLICIES = {
 
 /** The type that sits on a side in the match of this seed, by the scenario's priors. */
 export function hiddenType(scenario: Scenario, side: Side, seed: number): RivalType {
-  const chance = draw(seed, 0, side === 'struck' ? DRAWS.typeOfStruck : DRAWS.typeOfHost);
-  const total = RIVAL_TYPES.reduce((sum, type) => sum + scenario.rivals[type], 0);
+  return RIVAL_TYPES[typeIndex(chancesUpTo(scenario), side, seed)] ?? 'security-seeker';
+}
+
+/** The chance of each type or one before it in the list. */
+function chancesUpTo({ rivals }: Scenario): readonly number[] {
+  const total = RIVAL_TYPES.reduce((sum, type) => sum + rivals[type], 0);
   let sum = 0;
-  for (const type of RIVAL_TYPES) {
-    sum += scenario.rivals[type] / total;
-    if (chance < sum) return type;
-  }
-  return 'security-seeker';
+  return RIVAL_TYPES.map((type) => (sum += rivals[type] / total));
+}
+
+function typeIndex(chances: readonly number[], side: Side, seed: number): number {
+  const chance = draw(seed, 0, side === 'struck' ? DRAWS.typeOfStruck : DRAWS.typeOfHost);
+  for (let index = 0; index < chances.length; index++)
+    if (chance < (chances[index] ?? 1)) return index;
+  return -1;
+}
+
+/** The policy that a name stands for on a side, by seed; made once for many matches. */
+export function policyBySeed(
+  name: PolicyName,
+  scenario: Scenario,
+  side: Side,
+): (seed: number) => Policy {
+  if (name !== 'hidden') return () => POLICIES[name];
+  const chances = chancesUpTo(scenario);
+  const policies = RIVAL_TYPES.map((type): Policy => POLICIES[type]);
+  return (seed) => policies[typeIndex(chances, side, seed)] ?? securitySeeker;
 }
 
 /** The policy that a name stands for in the match of this seed; `hidden` draws a type. */
