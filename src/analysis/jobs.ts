@@ -2,9 +2,15 @@
 import { counterfactualJob } from './counterfactual.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
+import { patternJob } from './patterns/patternJob.ts';
+import { tournamentJob } from './tournament.ts';
 
 /** One line a kind. */
-const JOBS = [counterfactualJob, pairingJob] as const satisfies readonly JobKind<never>[];
+const JOBS = [
+  counterfactualJob,
+  pairingJob,
+  tournamentJob,
+] as const satisfies readonly JobKind<never>[];
 
 /** The kinds by name; a crew hands a job only the orders of its own kind. */
 export const JOBS_BY_NAME: ReadonlyMap<string, JobKind<object>> = new Map(

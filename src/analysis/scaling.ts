@@ -1,0 +1,64 @@
+/** Measures what a second worker adds. */
+import type { Scenario } from '../model/scenarioShape.ts';
+import type { Crew } from './crew.ts';
+import { pairingJob } from './pairing.ts';
+
+/** Speed with one and with two workers, measured in turn in one run; whole matches, hidden types on both sides. */
+export interface Scaling {
+  /** Matches a second, the median of the rounds. */
+  readonly one: number;
+  readonly two: number;
+  /** Speed with two over speed with one, the median of the rounds' ratios. 2 would be all that there is to win. */
+  readonly ratio: number;
+}
+
+/** How long to measure. */
+export interface ScalingOptions {
+  /** Matches a round, 1 or more. */
+  readonly games?: number;
+  /** Rounds, 1 or more; each measures one worker and then two. */
+  readonly rounds?: number;
+}
+
+/** Measures crews of one and of two workers that `crewOf` makes; they are closed afterwards. */
+export async function measureScaling(
+  crewOf: (size: number) => Crew,
+  scenario: Scenario,
+  { games = 6000, rounds = 5 }: ScalingOptions = {},
+): Promise<Scaling> {
+  const crews = { one: crewOf(1), two: crewOf(2) };
+  const secondsOf = async (crew: Crew, seed: number): Promise<number> => {
+    const before = performance.now();
+    await crew.run(pairingJob, { scenario, struck: 'hidden', host: 'hidden', games, seed });
+    return (performance.now() - before) / 1000;
+  };
+  try {
+    // Each worker has to start and its code to get warm before anything counts.
+    await secondsOf(crews.one, 1);
+    await secondsOf(crews.two, 1);
+    await secondsOf(crews.two, 1);
+    const measured: { readonly one: number; readonly two: number }[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const seed = 1 + round * games;
+      measured.push({
+        one: await secondsOf(crews.one, seed),
+        two: await secondsOf(crews.two, seed),
+      });
+    }
+    return {
+      one: median(measured.map(({ one }) => games / one)),
+      two: median(measured.map(({ two }) => games / two)),
+      ratio: median(measured.map(({ one, two }) => one / two)),
+    };
+  } finally {
+    crews.one.close();
+    crews.two.close();
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new Error('measureScaling: nothing was measured');
+  return middle;
+}
