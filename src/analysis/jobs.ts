@@ -9,6 +9,7 @@ import { tournamentJob } from './tournament.ts';
 const JOBS = [
   counterfactualJob,
   pairingJob,
+  patternJob,
   tournamentJob,
 ] as const satisfies readonly JobKind<never>[];
 

@@ -1,0 +1,160 @@
+/** Patterns of agreements: what can be signed, what keeps them, and whom they need. */
+import { PACKAGE } from '../../model/quantities.ts';
+import { at } from '../../model/bargainingTable.ts';
+import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import { POLICIES } from '../../rivals/policies.ts';
+import { replacedAt } from './experimentPolicies.ts';
+import { endingIs, inForceAtTheEnd, signaturesOfTalks } from './measuring.ts';
+import type { Pattern, Play } from './pattern.ts';
+import { agreementInForce, militantsAre } from './starts.ts';
+import { playing } from './watch.ts';
+import type { Measure } from './watch.ts';
+
+/** Points of the first agreement to the host, were every promise believed. */
+const worthOfFirstDeal: Measure = () => {
+  let worth = 0;
+  let signed = 0;
+  return {
+    turn: ({ happening, rows, setting }) => {
+      if (signed > 0 || !happening.agreementSigned) return;
+      signed = 1;
+      worth = at(setting.table.worthToStruck, rows.deal[PACKAGE]);
+    },
+    end: () => [worth, signed],
+  };
+};
+
+const patients = (measure: Measure): Play =>
+  playing({ struck: 'patient', host: 'patient' }, measure);
+const durable = patients(endingIs('durable-framework'));
+
+const withHost = (host: PolicyName | Policy): Play =>
+  playing({ struck: 'patient', host }, endingIs('durable-framework'));
+
+const stillInForce = (verification: number): Play =>
+  playing(
+    { struck: 'patient', host: 'patient', prepare: agreementInForce(verification), turns: 5 },
+    inForceAtTheEnd,
+  );
+
+const demanding =
+  (demandPace: number): ((plain: Scenario) => Scenario) =>
+  (plain) => ({ ...plain, demandPace });
+
+const DISTANT = militantsAre({ kinship: 0.4 });
+const CLOSE = militantsAre({ kinship: 2.2 });
+
+const PUTNAM = 'Putnam (1988)';
+
+export const AGREEMENTS: readonly Pattern[] = [
+  {
+    id: 'SF4',
+    source: 'Fearon (1995); Walter (1997); Fortna (2003)',
+    checked: true,
+    statement: 'Verified agreements last longer.',
+    unit: 'percent in force after five turns',
+    cells: [
+      { name: 'verification 0', play: stillInForce(0) },
+      { name: 'verification 0.8', play: stillInForce(0.8) },
+    ],
+    expected: { sign: 1, least: 5 },
+    games: 1500,
+  },
+  {
+    id: 'SF5',
+    source: PUTNAM,
+    checked: true,
+    statement: 'A host whose movement is kin to the militants risks a fracture by delivering.',
+    unit: 'percent of matches',
+    cells: [
+      { name: 'kinship 0.4', scenario: DISTANT, play: patients(endingIs('fracture')) },
+      { name: 'kinship 2.2', scenario: CLOSE, play: patients(endingIs('fracture')) },
+    ],
+    expected: { sign: 1, least: 10 },
+    games: 800,
+  },
+  {
+    id: 'SF5d',
+    source: PUTNAM,
+    checked: true,
+    statement: 'So fewer frameworks endure.',
+    unit: 'percent of matches',
+    cells: [
+      { name: 'kinship 0.4', scenario: DISTANT, play: durable },
+      { name: 'kinship 2.2', scenario: CLOSE, play: durable },
+    ],
+    expected: { sign: -1, least: 10 },
+    games: 800,
+  },
+  {
+    id: 'SF5w',
+    source: `${PUTNAM}; Schelling, on bargaining`,
+    checked: true,
+    statement: 'What is signed with a host whose win-set is small gives the struck state less.',
+    unit: 'points of the struck state in the first agreement',
+    cells: [
+      { name: 'kinship 0.4', scenario: DISTANT, play: patients(worthOfFirstDeal) },
+      { name: 'kinship 2.2', scenario: CLOSE, play: patients(worthOfFirstDeal) },
+    ],
+    expected: { sign: -1, least: 1.5 },
+    games: 800,
+  },
+  {
+    id: 'SF5p',
+    source: PUTNAM,
+    checked: true,
+    statement: 'A smaller win-set means fewer agreements: fewer talks that open are signed.',
+    unit: 'percent of openings of talks',
+    cells: [
+      { name: 'kinship 0.4', scenario: DISTANT, play: patients(signaturesOfTalks) },
+      { name: 'kinship 2.2', scenario: CLOSE, play: patients(signaturesOfTalks) },
+    ],
+    expected: { sign: -1, least: 5 },
+    games: 2000,
+  },
+  {
+    id: 'SF20',
+    source: 'the essay, claims C10 and C15',
+    checked: true,
+    statement: 'Faster demands bring fewer enduring frameworks.',
+    unit: 'percent of matches',
+    cells: [
+      { name: 'pace 0.5', scenario: demanding(0.5), play: durable },
+      { name: 'pace 2.5', scenario: demanding(2.5), play: durable },
+    ],
+    expected: { sign: -1, least: 10 },
+    games: 800,
+  },
+  {
+    id: 'C25',
+    source: 'the essay, claim C25',
+    checked: true,
+    statement: 'Patience against a host that retaliates at every turn settles nothing.',
+    unit: 'percent of matches',
+    cells: [
+      { name: 'hostile host', play: withHost('retaliation') },
+      { name: 'patient host', play: withHost('patient') },
+    ],
+    expected: { sign: 1, least: 20 },
+    games: 500,
+  },
+  {
+    id: 'C2',
+    source: 'the essay, claim C2',
+    checked: true,
+    statement:
+      'A security-seeker that takes over from a populist halfway inherits a crisis that it can settle less often.',
+    unit: 'percent of matches',
+    cells: [
+      { name: 'security-seeker throughout', play: withHost('security-seeker') },
+      {
+        name: 'populist until the eighth turn',
+        play: withHost(replacedAt(8, POLICIES.populist, POLICIES['security-seeker'])),
+      },
+    ],
+    expected: { sign: -1, least: 8 },
+    games: 1200,
+  },
+];

@@ -1,0 +1,39 @@
+/** Every pattern of the model, in the order in which they are shown. */
+import { AGREEMENTS } from './agreements.ts';
+import { HOME } from './home.ts';
+import { MEDIATION } from './mediation.ts';
+import { MILITANT_PATTERNS } from './militants.ts';
+import type { Pattern } from './pattern.ts';
+import { PERCEPTION } from './perception.ts';
+import { RECIPROCITY } from './reciprocity.ts';
+
+/** Sorts SF2 before SF10 and SF1 before SF1b; claims of the essay after the facts of the field. */
+function order(a: Pattern, b: Pattern): number {
+  const parts = ({ id }: Pattern): readonly [string, number, string] => {
+    const [, letters = '', digits = '0', rest = ''] = /^([A-Z]+)(\d+)(.*)$/u.exec(id) ?? [];
+    return [letters, Number(digits), rest];
+  };
+  const [lettersA, numberA, restA] = parts(a);
+  const [lettersB, numberB, restB] = parts(b);
+  if (lettersA !== lettersB) return lettersA < lettersB ? 1 : -1;
+  return numberA - numberB || (restA < restB ? -1 : restA > restB ? 1 : 0);
+}
+
+export const PATTERNS: readonly Pattern[] = [
+  ...RECIPROCITY,
+  ...HOME,
+  ...AGREEMENTS,
+  ...MEDIATION,
+  ...MILITANT_PATTERNS,
+  ...PERCEPTION,
+].toSorted(order);
+
+/** The ids of all patterns. */
+export const PATTERN_IDS: readonly string[] = PATTERNS.map(({ id }) => id);
+
+/** The pattern of that id; throws where there is none. */
+export function patternOf(id: string): Pattern {
+  const found = PATTERNS.find((pattern) => pattern.id === id);
+  if (found === undefined) throw new Error(`patternOf: there is no pattern "${id}"`);
+  return found;
+}

@@ -1,0 +1,21 @@
+/** The job of playing a pattern's experiment, in portions for a crew. */
+import type { JobKind } from '../jobKind.ts';
+import { playPattern } from './playPattern.ts';
+import type { PatternOrder } from './playPattern.ts';
+
+/** Seeds in a portion: some 10 to 40 ms. */
+const SEEDS_A_PORTION = 50;
+
+/** Plays the seeds of an order; the sum is read by `judge`. */
+export const patternJob: JobKind<PatternOrder> = {
+  name: 'pattern',
+  portions: ({ games }) => Math.ceil(games / SEEDS_A_PORTION),
+  play: (order, portion) => {
+    const played = portion * SEEDS_A_PORTION;
+    return playPattern({
+      ...order,
+      from: order.from + played,
+      games: Math.min(SEEDS_A_PORTION, order.games - played),
+    });
+  },
+};

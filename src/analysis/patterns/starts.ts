@@ -1,0 +1,77 @@
+/** Starts that experiments prepare, and patches of the plain scenario. */
+import { packageOf } from '../../model/bargainingTable.ts';
+import type { Crisis } from '../../model/crisis.ts';
+import { clearDeal } from '../../model/crisis.ts';
+import { MEDIATOR, OWNERSHIP, PACKAGE, VERIFICATION } from '../../model/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import type { MediatorStyle } from '../../model/scenarioShape/setting.ts';
+
+/**
+ * Phased dismantling, a joint commission, no unilateral strikes, open crossings with checks, phased returns, a standing channel:
+ * the framework nearest to an even division of the plain table.
+ */
+const EVEN_FRAMEWORK = [1, 1, 2, 1, 1, 0] as const;
+const OWNED = 0.95;
+
+/** Puts the even framework of the plain table in force, on a facilitator's text, at a level of verification (0 to 1). */
+export function agreementInForce(verification: number): (crisis: Crisis) => void {
+  return (crisis) => {
+    clearDeal(crisis.rows);
+    const { deal, shared } = crisis.rows;
+    deal[MEDIATOR] = 0;
+    deal[PACKAGE] = packageOf(crisis.setting.table, EVEN_FRAMEWORK);
+    deal[OWNERSHIP] = OWNED;
+    shared[VERIFICATION] = verification;
+    crisis.place = 'implementing';
+  };
+}
+
+/** A patch that changes numbers of both sides. */
+export function bothSides(numbers: {
+  readonly trust?: number;
+  readonly strain?: number;
+}): (plain: Scenario) => Scenario {
+  return (plain) => ({
+    ...plain,
+    sides: {
+      struck: { ...plain.sides.struck, ...numbers },
+      host: { ...plain.sides.host, ...numbers },
+    },
+  });
+}
+
+/** A patch that changes numbers of the struck state. */
+export function struckIs(
+  numbers: Partial<Pick<Scenario['sides']['struck'], 'audience' | 'dove' | 'hawk' | 'outrage'>>,
+): (plain: Scenario) => Scenario {
+  return (plain) => ({
+    ...plain,
+    sides: { ...plain.sides, struck: { ...plain.sides.struck, ...numbers } },
+  });
+}
+
+/** A patch of what is said of the militants. */
+export function militantsAre(
+  numbers: Partial<Pick<Scenario['militants'], 'kinship' | 'hostCapability' | 'capacity'>>,
+): (plain: Scenario) => Scenario {
+  return (plain) => ({ ...plain, militants: { ...plain.militants, ...numbers } });
+}
+
+/** A patch of the media. */
+export function mediaAre(media: Partial<Scenario['media']>): (plain: Scenario) => Scenario {
+  return (plain) => ({ ...plain, media: { ...plain.media, ...media } });
+}
+
+/** A patch that leaves one mediator alone in the field. */
+export function onlyMediator(
+  trustOfStruck: number,
+  trustOfHost: number,
+  style: MediatorStyle,
+  mediatorRule: Scenario['mediatorRule'] = 'both-trust',
+): (plain: Scenario) => Scenario {
+  return (plain) => ({
+    ...plain,
+    mediatorRule,
+    mediators: [{ id: 'only', name: 'The only mediator', trustOfStruck, trustOfHost, style }],
+  });
+}
