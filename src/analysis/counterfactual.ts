@@ -5,7 +5,6 @@ import {
   forksOf,
   playOn,
   playRecorded,
-  setBench,
   VARIANTS,
   variantOf,
 } from './counterfactualForks.ts';
@@ -66,17 +65,13 @@ export const counterfactualJob: JobKind<CounterfactualOrder> = {
     for (const [variant, after] of fork.entries()) {
       const at = variant * ALTERNATIVE_ROW;
       if (block === 0) {
-        setBench(bench, after, run.seed);
-        const recorded = playRecorded(bench, run);
-        writeOwn(row, at, bench.crisis, recorded);
+        const { crisis, recorded } = playRecorded(bench, after, run);
+        writeOwn(row, at, crisis, recorded);
       }
       if (isEnding(after.place)) countContinuation(row, at, after, end - start);
       else
-        for (let k = start; k < end; k++) {
-          setBench(bench, after, continuationSeed(run.seed, k));
-          playOn(bench);
-          countContinuation(row, at, bench.crisis, 1);
-        }
+        for (let k = start; k < end; k++)
+          countContinuation(row, at, playOn(bench, after, continuationSeed(run.seed, k)), 1);
     }
     return row;
   },

@@ -1,11 +1,10 @@
 /** Every turn of a run with what could have been chosen there, kept ready to be played on from. */
 import { choose } from '../model/choice.ts';
-import { copyCrisis, overwriteCrisis, startCrisis, type Crisis } from '../model/crisis.ts';
+import { copyCrisis, overwriteCrisis, type Crisis } from '../model/crisis.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import { openTurn } from '../model/openTurn.ts';
-import { finishTurn } from '../model/playTurn.ts';
-import { commit, decide, emptyDecision, type Policy } from '../model/policy.ts';
-import { seatView } from '../model/seatView.ts';
+import { finishTurn, playToEnd, rolloutOf, type Rollout } from '../model/playTurn.ts';
+import { commit, decide, type Policy } from '../model/policy.ts';
 import type { Setting } from '../model/setting.ts';
 import { POSTURES, SIDES, otherSide, type Posture, type Side } from '../model/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
@@ -29,75 +28,66 @@ export function variantOf(run: PlayedRun, { turn, side, posture }: Alternative):
   return 1 + SIDES.indexOf(side) * others.length + others.indexOf(posture);
 }
 
-/** A match that is played on again and again in the same memory. */
+/** A rollout on which the policies of a run sit, to be set to a match and played on from, again and again. */
 export interface Bench {
-  readonly crisis: Crisis;
-  /** Opens the next turn and lets both policies decide, for the sake of what they remember; nothing is chosen yet. */
-  readonly open: () => void;
-  /** Finishes the open turn with what the policies decided. */
-  readonly follow: () => void;
+  readonly rollout: Rollout;
+  readonly ofStruck: Policy;
+  readonly ofHost: Policy;
 }
 
 /** A bench of a setting on which `run`'s policies sit. */
 export function benchFor(setting: Setting, run: PlayedRun): Bench {
-  const crisis = startCrisis(setting, run.seed);
-  const names = playedOnBy(run);
-  const ofStruck: Policy = POLICIES[names.struck];
-  const ofHost: Policy = POLICIES[names.host];
-  const struck = seatView(crisis, 'struck');
-  const host = seatView(crisis, 'host');
-  const byStruck = emptyDecision();
-  const byHost = emptyDecision();
+  const { struck, host } = playedOnBy(run);
   return {
-    crisis,
-    open: () => {
-      openTurn(crisis);
-      decide(crisis, struck, ofStruck, byStruck);
-      decide(crisis, host, ofHost, byHost);
-    },
-    follow: () => {
-      commit(crisis, 'struck', byStruck);
-      commit(crisis, 'host', byHost);
-      finishTurn(crisis);
-    },
+    rollout: rolloutOf(setting),
+    ofStruck: POLICIES[struck],
+    ofHost: POLICIES[host],
   };
 }
 
-/** Sets the bench to a match and to the shocks of a seed from here on. */
-export function setBench({ crisis }: Bench, from: Crisis, seed: number): void {
-  overwriteCrisis(crisis, from);
-  // A bench is one match under many seeds; the seats' views hold on to it, so it cannot be a new one.
-  const reseeded: { seed: number } = crisis;
-  reseeded.seed = seed;
+/** Plays on by the policies from a match between two turns, under the shocks of a seed; the match it gives is overwritten by the next one. */
+export function playOn({ rollout, ofStruck, ofHost }: Bench, from: Crisis, seed: number): Crisis {
+  overwriteCrisis(rollout.crisis, from);
+  rollout.crisis.seed = seed;
+  return playToEnd(rollout, ofStruck, ofHost);
 }
 
-/** Plays what is on the bench to its end by its policies. */
-export function playOn({ crisis, open, follow }: Bench): void {
-  while (!isEnding(crisis.place)) {
-    open();
-    follow();
-  }
+/** Opens the next turn and lets both policies decide, for the sake of what they remember; nothing is chosen yet. */
+function openDeciding({ rollout, ofStruck, ofHost }: Bench): void {
+  const { crisis, struck, host, decisionOfStruck, decisionOfHost } = rollout;
+  openTurn(crisis);
+  decide(crisis, struck, ofStruck, decisionOfStruck);
+  decide(crisis, host, ofHost, decisionOfHost);
 }
 
 /**
- * Plays what is on the bench to its end as the run was recorded, for as long as both recorded choices are legal; from
- * the first turn where one is not, by its policies. Gives the last turn that went as recorded.
+ * Plays on from a match between two turns as the run was recorded, for as long as both recorded choices are legal; from
+ * the first turn where one is not, by the policies. `recorded` is the last turn that went as recorded.
  */
-export function playRecorded(bench: Bench, run: PlayedRun): number {
-  const { crisis } = bench;
-  let recorded = crisis.turn;
+export function playRecorded(
+  bench: Bench,
+  from: Crisis,
+  run: PlayedRun,
+): { readonly crisis: Crisis; readonly recorded: number } {
+  const { rollout, ofStruck, ofHost } = bench;
+  const { crisis, decisionOfStruck, decisionOfHost } = rollout;
+  overwriteCrisis(crisis, from);
+  crisis.seed = run.seed;
   while (!isEnding(crisis.place)) {
-    bench.open();
-    const choices = recorded === crisis.turn - 1 ? recordedChoices(crisis, run) : undefined;
-    if (choices === undefined) bench.follow();
-    else {
-      choose(crisis, 'struck', choices.struck);
-      choose(crisis, 'host', choices.host);
+    openDeciding(bench);
+    const choices = recordedChoices(crisis, run);
+    if (choices === undefined) {
+      commit(crisis, 'struck', decisionOfStruck);
+      commit(crisis, 'host', decisionOfHost);
+      const recorded = crisis.turn - 1;
       finishTurn(crisis);
-      recorded = crisis.turn;
+      return { crisis: playToEnd(rollout, ofStruck, ofHost), recorded };
     }
+    choose(crisis, 'struck', choices.struck);
+    choose(crisis, 'host', choices.host);
+    finishTurn(crisis);
   }
-  return recorded;
+  return { crisis, recorded: crisis.turn };
 }
 
 /** The match just after a turn, for each of its variants. */
@@ -106,15 +96,22 @@ export type Fork = readonly Crisis[];
 /** The forks of a run, turn by turn. Throws where a recorded choice was not legal, so replay a stranger's run first. */
 export function forksOf(setting: Setting, run: PlayedRun): readonly Fork[] {
   const bench = benchFor(setting, run);
-  return run.choices.map((_, index) => {
-    const turn = index + 1;
-    bench.open();
-    const opened = copyCrisis(bench.crisis);
-    const fork = variantsAt(run, turn).map((alternative) =>
-      copyCrisis(played(bench, opened, run, alternative)),
-    );
-    const actual = fork[0];
-    if (actual !== undefined) overwriteCrisis(bench.crisis, actual);
+  const { crisis } = bench.rollout;
+  crisis.seed = run.seed;
+  return run.choices.map((recorded, index) => {
+    openDeciding(bench);
+    const opened = copyCrisis(crisis);
+    const fork = variantsAt(run, index + 1).map((alternative) => {
+      const { side } = alternative;
+      overwriteCrisis(crisis, opened);
+      const choice = alternativeChoice(crisis, run, alternative);
+      choose(crisis, side, choice);
+      choose(crisis, otherSide(side), recorded[otherSide(side)]);
+      finishTurn(crisis);
+      return copyCrisis(crisis);
+    });
+    const [actual = opened] = fork;
+    overwriteCrisis(crisis, actual);
     return fork;
   });
 }
@@ -130,18 +127,4 @@ function variantsAt(run: PlayedRun, turn: number): readonly Alternative[] {
     })),
   );
   return [{ turn, side: 'struck', posture: chosen('struck') }, ...others];
-}
-
-function played(bench: Bench, opened: Crisis, run: PlayedRun, alternative: Alternative): Crisis {
-  const { crisis } = bench;
-  const { turn, side } = alternative;
-  overwriteCrisis(crisis, opened);
-  const recorded = run.choices[turn - 1];
-  if (recorded === undefined) throw new Error(`forksOf: nothing was chosen at turn ${turn}`);
-  const other = otherSide(side);
-  const choice = alternativeChoice(crisis, run, alternative);
-  choose(crisis, side, choice);
-  choose(crisis, other, recorded[other]);
-  finishTurn(crisis);
-  return crisis;
 }

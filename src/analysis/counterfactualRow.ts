@@ -1,5 +1,5 @@
 /** What came of an alternative, as numbers that can be added, and read again as endings and bars. */
-import { bars, type Bars } from '../model/endings.ts';
+import { bars, emptyBars, type Bars } from '../model/endings.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import type { Crisis } from '../model/crisis.ts';
 import { ENDINGS, SIDES, type Ending, type Side } from '../model/words.ts';
@@ -56,6 +56,9 @@ function endingIndex(crisis: Crisis): number {
   return ENDINGS.indexOf(crisis.place);
 }
 
+/** Written over by every match that is counted. */
+const worth = emptyBars();
+
 /** Writes continuation 0 of the alternative whose row begins at `at`. */
 export function writeOwn(row: Float64Array, at: number, crisis: Crisis, recorded: number): void {
   row[at + OWN_ENDING] = endingIndex(crisis) + 1;
@@ -63,7 +66,7 @@ export function writeOwn(row: Float64Array, at: number, crisis: Crisis, recorded
   row[at + OWN_RECORDED] = recorded;
   let index = at + OWN_BARS;
   for (const side of SIDES) {
-    const worth = bars(crisis, side);
+    bars(crisis, side, worth);
     for (const name of BAR_NAMES) row[index++] = worth[name];
   }
 }
@@ -79,7 +82,7 @@ export function countContinuation(
   increase(row, at + ENDED + endingIndex(crisis), times);
   let bar = 0;
   for (const side of SIDES) {
-    const worth = bars(crisis, side);
+    bars(crisis, side, worth);
     for (const name of BAR_NAMES) {
       const value = worth[name];
       increase(row, at + SUMS + bar, value * times);
