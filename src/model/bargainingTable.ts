@@ -13,6 +13,9 @@ export interface BargainingTable {
   /** Where an issue's options start in a tally row. */
   readonly tallyStart: readonly number[];
   readonly tallyLength: number;
+  /** How much each side is expected to want each option before any offer, as tally rows. */
+  readonly expectedOfStruck: Float64Array;
+  readonly expectedOfHost: Float64Array;
   /** Points to each side if every promise were believed. */
   readonly worthToStruck: Float64Array;
   readonly worthToHost: Float64Array;
@@ -93,7 +96,25 @@ export function bargainingTable(
     tallyStart.push(tallyLength);
     tallyLength += count;
   }
-  return { issues: issues.length, packages, options, choices, tallyStart, tallyLength, ...table };
+  return {
+    issues: issues.length,
+    packages,
+    options,
+    choices,
+    tallyStart,
+    tallyLength,
+    expectedOfStruck: expectedOf('struck', choices),
+    expectedOfHost: expectedOf('host', choices),
+    ...table,
+  };
+}
+
+function expectedOf(side: Side, choices: readonly number[]): Float64Array {
+  return Float64Array.from(
+    choices.flatMap((count) =>
+      Array.from({ length: count }, (_, option) => expectedAtFirst(side, option, count)),
+    ),
+  );
 }
 
 function add(row: Float64Array, index: number, amount: number): void {

@@ -1,6 +1,5 @@
 /** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
 import { clamp, updated } from './arithmetic.ts';
-import { at } from './bargainingTable.ts';
 import type { Cause } from './causes.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
@@ -32,7 +31,7 @@ export function changeSide(
 ): void {
   const row = rowOf(crisis, side);
   const before = row[index];
-  row[index] = clamp(before + amount, at(SIDE_LOWS, index), at(SIDE_HIGHS, index));
+  row[index] = clamp(before + amount, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
@@ -46,7 +45,7 @@ export function setSide(
 ): void {
   const row = rowOf(crisis, side);
   const before = row[index];
-  row[index] = clamp(value, at(SIDE_LOWS, index), at(SIDE_HIGHS, index));
+  row[index] = clamp(value, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
@@ -59,7 +58,7 @@ export function changeShared(
 ): void {
   const row = crisis.rows.shared;
   const before = row[index];
-  row[index] = clamp(before + amount, at(SHARED_LOWS, index), at(SHARED_HIGHS, index));
+  row[index] = clamp(before + amount, SHARED_LOWS[index], SHARED_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
 }
 
@@ -67,7 +66,7 @@ export function changeShared(
 export function setShared(crisis: Crisis, index: SharedCounted, value: number, cause: Cause): void {
   const row = crisis.rows.shared;
   const before = row[index];
-  row[index] = clamp(value, at(SHARED_LOWS, index), at(SHARED_HIGHS, index));
+  row[index] = clamp(value, SHARED_LOWS[index], SHARED_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
 }
 

@@ -22,13 +22,19 @@ import type { Side } from './words.ts';
 
 /** Moves one side's domestic numbers at the end of a turn. */
 export function followDomestic(crisis: Crisis, side: Side): void {
+  judgeConduct(crisis, side);
+  countLosses(crisis, side);
+  moveOn(crisis, side);
+}
+
+/** What the side's conduct of the turn gains and costs it. */
+function judgeConduct(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const setting = sideSetting(crisis.setting, side);
   const row = rowOf(crisis, side);
   const deed = deedOf(crisis, side);
   const { happening, place } = crisis;
-  const restrains = deed.posture === 'restraint';
-  const counts = restrains && place !== 'implementing';
+  const counts = deed.posture === 'restraint' && place !== 'implementing';
   row[RESTRAINT_RUN] = counts ? row[RESTRAINT_RUN] + 1 : Math.max(0, row[RESTRAINT_RUN] - 1);
 
   const anger = row[OUTRAGE] / 100;
@@ -55,6 +61,13 @@ export function followDomestic(crisis: Crisis, side: Side): void {
     changeSide(crisis, side, SUPPORT, rally, 'rally');
   } else if (deed.kind === 'words' || deed.kind === 'closure')
     changeSide(crisis, side, SUPPORT, c.wordsSupport * welcome, 'strong-words');
+}
+
+/** What force and words of the past, and the turn's losses, cost it. */
+function countLosses(crisis: Crisis, side: Side): void {
+  const { constants: c } = crisis.setting;
+  const row = rowOf(crisis, side);
+  const { happening } = crisis;
   if (side === 'struck') {
     if (happening.attack && row[FORCE_COUNT] > 0)
       changeSide(crisis, side, SUPPORT, -c.forceFailed * row[WEARINESS], 'force-did-not-end-it');
@@ -62,15 +75,22 @@ export function followDomestic(crisis: Crisis, side: Side): void {
       crisis,
       side,
       SUPPORT,
-      -c.backingDown * row[BACKED_DOWN] * setting.audience,
+      -c.backingDown * row[BACKED_DOWN] * crisis.setting.struck.audience,
       'backing-down',
     );
   }
   changeSide(crisis, side, SUPPORT, -c.lossesSupport * (row[HARM] - row[HARM_BEFORE]), 'losses');
   changeSide(crisis, side, SUPPORT, c.supportDrift * (c.supportRest - row[SUPPORT]), 'drift');
   if (!happening.attack) changeSide(crisis, side, SUPPORT, c.quietSupport, 'quiet-at-home');
+}
 
-  const left = restrains ? c.outrageAfterRestraint : c.outrageOtherwise;
+/** How anger, cohesion, strain, weariness and trust move on. */
+function moveOn(crisis: Crisis, side: Side): void {
+  const { constants: c } = crisis.setting;
+  const row = rowOf(crisis, side);
+  const deed = deedOf(crisis, side);
+  const { place } = crisis;
+  const left = deed.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
   setSide(crisis, side, OUTRAGE, row[OUTRAGE] * left, 'anger-cools');
   if (side === 'host')
     changeSide(crisis, side, COHESION, c.cohesionRecovery * (1 - row[COHESION] / 100), 'recovery');
@@ -82,7 +102,13 @@ export function followDomestic(crisis: Crisis, side: Side): void {
   setSide(crisis, side, WEARINESS, row[WEARINESS] * c.wearinessFade, 'fading');
   if (crisis.rows.shared[TENSION] > c.brink)
     changeSide(crisis, side, WEARINESS, c.wearinessBrink, 'brink');
-  changeSide(crisis, side, TRUST, c.trustDrift * (setting.trustPrior - row[TRUST]), 'drift');
+  changeSide(
+    crisis,
+    side,
+    TRUST,
+    c.trustDrift * (sideSetting(crisis.setting, side).trustPrior - row[TRUST]),
+    'drift',
+  );
 }
 
 /** Tension eases at the end of a turn. */

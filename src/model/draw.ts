@@ -37,8 +37,8 @@ export const DRAWS = {
   textNoiseForHost: 101,
 } as const;
 
-/** 32 bits for a seed (any 32-bit integer), a turn (0 or more) and a draw's id (0 or more), as an unsigned integer. */
-export function drawBits(seed: number, turn: number, id: number): number {
+/** 32 bits for a seed, a turn and an id, as a signed integer: engines hand those on without allocating. */
+function hashOf(seed: number, turn: number, id: number): number {
   let h = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul((h + Math.imul(turn + 1, 0x9e3779b1)) | 0, 0xc2b2ae35);
@@ -48,11 +48,15 @@ export function drawBits(seed: number, turn: number, id: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  h ^= h >>> 16;
-  return h >>> 0;
+  return h ^ (h >>> 16);
+}
+
+/** 32 bits for a seed (any 32-bit integer), a turn (0 or more) and a draw's id (0 or more), as an unsigned integer. */
+export function drawBits(seed: number, turn: number, id: number): number {
+  return hashOf(seed, turn, id) >>> 0;
 }
 
 /** A number from 0 (included) to 1 (excluded), the same for the same seed, turn and id on every machine. */
 export function draw(seed: number, turn: number, id: number): number {
-  return drawBits(seed, turn, id) / 4294967296;
+  return (hashOf(seed, turn, id) >>> 0) / 4294967296;
 }

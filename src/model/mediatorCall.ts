@@ -1,6 +1,5 @@
 /** Calling a mediator: whether the moment is ripe, and whether talks open. */
 import { clamp, concave } from './arithmetic.ts';
-import { expectedAtFirst } from './bargainingTable.ts';
 import { changeShared } from './change.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
@@ -97,11 +96,7 @@ export function callMediator(crisis: Crisis): void {
 
 /** Before any offer, each side is expected to ask for the options on its own end of every issue. */
 function seedTallies(crisis: Crisis): void {
-  const { choices, tallyStart } = crisis.setting.table;
-  for (const [issue, count] of choices.entries())
-    for (let option = 0; option < count; option++) {
-      const slot = (tallyStart[issue] ?? 0) + option;
-      crisis.tallyOfStruck[slot] = expectedAtFirst('struck', option, count);
-      crisis.tallyOfHost[slot] = expectedAtFirst('host', option, count);
-    }
+  const { expectedOfStruck, expectedOfHost } = crisis.setting.table;
+  crisis.tallyOfStruck.set(expectedOfStruck);
+  crisis.tallyOfHost.set(expectedOfHost);
 }

@@ -147,10 +147,22 @@ export const OWNERSHIP = 11;
 export const SEEN_DELIVERIES = 12;
 export const DEAL_ROW = 13;
 
-const lowsOf = (quantities: readonly { readonly low: number }[]): Float64Array =>
-  Float64Array.from(quantities, ({ low }) => low);
-const highsOf = (quantities: readonly { readonly high: number }[]): Float64Array =>
-  Float64Array.from(quantities, ({ high }) => high);
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+type RowOver<Quantities extends readonly Range[]> = Readonly<
+  Record<Below<Quantities['length']>, number>
+>;
+
+/** The casts are sound: a row has exactly the indices of its list. */
+function lowsOf<Quantities extends readonly Range[]>(list: Quantities): RowOver<Quantities> {
+  return Float64Array.from(list, ({ low }) => low) as unknown as RowOver<Quantities>;
+}
+
+function highsOf<Quantities extends readonly Range[]>(list: Quantities): RowOver<Quantities> {
+  return Float64Array.from(list, ({ high }) => high) as unknown as RowOver<Quantities>;
+}
 
 /** The ranges of the lists above as rows, by the same indices; both ends included. */
 export const SIDE_LOWS = lowsOf(SIDE_QUANTITIES);
