@@ -5,14 +5,14 @@ import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { replacedAt } from './experimentPolicies.ts';
+import { hasty, replacedAt } from './experimentPolicies.ts';
 import { endingIs, inForceAtTheEnd, signaturesOfTalks } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { agreementInForce, militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
-/** Points of the first agreement to the host, were every promise believed. */
+/** Points of the first agreement to the struck state, were every promise believed. */
 const worthOfFirstDeal: Measure = () => {
   let worth = 0;
   let signed = 0;
@@ -29,6 +29,9 @@ const worthOfFirstDeal: Measure = () => {
 const patients = (measure: Measure): Play =>
   playing({ struck: 'patient', host: 'patient' }, measure);
 const durable = patients(endingIs('durable-framework'));
+
+const withHastyHost = (measure: Measure): Play =>
+  playing({ struck: 'patient', host: hasty }, measure);
 
 const withHost = (host: PolicyName | Policy): Play =>
   playing({ struck: 'patient', host }, endingIs('durable-framework'));
@@ -66,11 +69,12 @@ export const AGREEMENTS: readonly Pattern[] = [
     id: 'SF5',
     source: PUTNAM,
     checked: true,
-    statement: 'A host whose movement is kin to the militants risks a fracture by delivering.',
+    statement:
+      'A host that delivers without a pause risks a fracture where its movement is kin to the militants.',
     unit: 'percent of matches',
     cells: [
-      { name: 'kinship 0.4', scenario: DISTANT, play: patients(endingIs('fracture')) },
-      { name: 'kinship 2.2', scenario: CLOSE, play: patients(endingIs('fracture')) },
+      { name: 'kinship 0.4', scenario: DISTANT, play: withHastyHost(endingIs('fracture')) },
+      { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('fracture')) },
     ],
     expected: { sign: 1, least: 10 },
     games: 800,
@@ -82,8 +86,12 @@ export const AGREEMENTS: readonly Pattern[] = [
     statement: 'So fewer frameworks endure.',
     unit: 'percent of matches',
     cells: [
-      { name: 'kinship 0.4', scenario: DISTANT, play: durable },
-      { name: 'kinship 2.2', scenario: CLOSE, play: durable },
+      {
+        name: 'kinship 0.4',
+        scenario: DISTANT,
+        play: withHastyHost(endingIs('durable-framework')),
+      },
+      { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('durable-framework')) },
     ],
     expected: { sign: -1, least: 10 },
     games: 800,
