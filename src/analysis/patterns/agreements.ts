@@ -63,7 +63,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'verification 0.8', play: stillInForce(0.8) },
     ],
     expected: { sign: 1, least: 5 },
-    games: 1500,
+    games: 4000,
   },
   {
     id: 'SF5',
@@ -77,7 +77,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('fracture')) },
     ],
     expected: { sign: 1, least: 10 },
-    games: 800,
+    games: 1000,
   },
   {
     id: 'SF5d',
@@ -94,7 +94,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('durable-framework')) },
     ],
     expected: { sign: -1, least: 10 },
-    games: 800,
+    games: 2500,
   },
   {
     id: 'SF5w',
@@ -119,8 +119,8 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 0.4', scenario: DISTANT, play: patients(signaturesOfTalks) },
       { name: 'kinship 2.2', scenario: CLOSE, play: patients(signaturesOfTalks) },
     ],
-    expected: { sign: -1, least: 5 },
-    games: 2000,
+    expected: { sign: -1, least: 0.9 },
+    games: 24000,
   },
   {
     id: 'SF20',
@@ -133,7 +133,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'pace 2.5', scenario: demanding(2.5), play: durable },
     ],
     expected: { sign: -1, least: 10 },
-    games: 800,
+    games: 2000,
   },
   {
     id: 'C25',
@@ -162,7 +162,7 @@ export const AGREEMENTS: readonly Pattern[] = [
         play: withHost(replacedAt(8, POLICIES.populist, POLICIES['security-seeker'])),
       },
     ],
-    expected: { sign: -1, least: 8 },
-    games: 1200,
+    expected: { sign: -1, least: 3 },
+    games: 10000,
   },
 ];

@@ -155,7 +155,7 @@ export const HOME: readonly Pattern[] = [
     readings: 2,
     contrast: [1, -1, -1, 1],
     expected: { sign: -1, least: 1 },
-    games: 600,
+    games: 1000,
   },
   {
     id: 'SF16',

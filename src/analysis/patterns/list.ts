@@ -1,11 +1,14 @@
 /** Every pattern of the model, in the order in which they are shown. */
 import { AGREEMENTS } from './agreements.ts';
+import { BELIEF } from './belief.ts';
+import { CONTACT_PATTERNS } from './contact.ts';
 import { HOME } from './home.ts';
 import { MEDIATION } from './mediation.ts';
 import { MILITANT_PATTERNS } from './militants.ts';
 import type { Pattern } from './pattern.ts';
 import { PERCEPTION } from './perception.ts';
 import { RECIPROCITY } from './reciprocity.ts';
+import { SUFFERING } from './suffering.ts';
 
 /** Sorts SF2 before SF10 and SF1 before SF1b; claims of the essay after the facts of the field. */
 function order(a: Pattern, b: Pattern): number {
@@ -26,6 +29,9 @@ export const PATTERNS: readonly Pattern[] = [
   ...MEDIATION,
   ...MILITANT_PATTERNS,
   ...PERCEPTION,
+  ...BELIEF,
+  ...CONTACT_PATTERNS,
+  ...SUFFERING,
 ].toSorted(order);
 
 /** The ids of all patterns. */

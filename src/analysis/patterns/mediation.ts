@@ -61,7 +61,7 @@ export const MEDIATION: readonly Pattern[] = [
       },
     ],
     expected: { sign: -1, least: 12 },
-    games: 800,
+    games: 1500,
     dispute: 'mediator-neutrality',
   },
   {
@@ -83,7 +83,7 @@ export const MEDIATION: readonly Pattern[] = [
       },
     ],
     expected: { sign: 1, least: 12 },
-    games: 800,
+    games: 1000,
     dispute: 'mediator-neutrality',
   },
   {
@@ -105,7 +105,7 @@ export const MEDIATION: readonly Pattern[] = [
       },
     ],
     expected: { sign: 1, least: 8 },
-    games: 1000,
+    games: 1500,
     dispute: 'dictation',
   },
   {
@@ -127,7 +127,7 @@ export const MEDIATION: readonly Pattern[] = [
       },
     ],
     expected: { sign: -1, least: 10 },
-    games: 1000,
+    games: 3000,
     dispute: 'dictation',
   },
   {
@@ -149,7 +149,7 @@ export const MEDIATION: readonly Pattern[] = [
       },
     ],
     expected: { sign: 1, least: 1.5 },
-    games: 4000,
+    games: 6000,
   },
   {
     id: 'SF14',
@@ -192,6 +192,6 @@ export const MEDIATION: readonly Pattern[] = [
       { name: 'continuous', play: durable },
     ],
     expected: { sign: 1, least: 5 },
-    games: 1500,
+    games: 3000,
   },
 ];

@@ -193,7 +193,7 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
       { name: 'capability 0.95', scenario: militantsAre({ hostCapability: 0.95 }), play: patients },
     ],
     expected: { sign: -1, least: 3 },
-    games: 2000,
+    games: 8000,
   },
   {
     id: 'SF9',
@@ -211,7 +211,7 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
       { name: 'as it is', play: underAgreement('dismantle', attackRateBetween(2, 3), 0.3, 3) },
     ],
     expected: { sign: 1, least: 0.02 },
-    games: 2000,
+    games: 3000,
     byConstruction: true,
   },
   {
@@ -237,8 +237,8 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
       { name: 'stall', play: underAgreement('stall', attackRateBetween(9, 12), 0.3, 12) },
       { name: 'dismantle', play: underAgreement('dismantle', attackRateBetween(9, 12), 0.3, 12) },
     ],
-    expected: { sign: -1, least: 0.03 },
-    games: 2000,
+    expected: { sign: -1, least: 0.02 },
+    games: 3000,
   },
   {
     id: 'SF11',
@@ -259,7 +259,7 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
     unit: 'attacks in the next ten turns',
     cells: afterStrike('limited-strike', 0),
     expected: { within: 0.08 },
-    games: 6000,
+    games: 8000,
   },
   {
     id: 'SF11c',
@@ -323,7 +323,7 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: -1, least: 0.04 },
+    expected: { sign: -1, least: 0.02 },
     games: 1000,
   },
   {
@@ -349,7 +349,7 @@ export const MILITANT_PATTERNS: readonly Pattern[] = [
       { name: 'complete fence', constants: HELD, play: standing(1, 15) },
       { name: 'channel at 60', constants: HELD, play: standing(0, 60) },
     ],
-    expected: { sign: -1, least: 0.04 },
+    expected: { sign: -1, least: 0.025 },
     games: 1000,
   },
 ];

@@ -97,7 +97,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'channel 60', scenario: mediaAre({ speed: 0.9 }), play: forceFromChannel(60) },
     ],
     expected: { sign: -1, least: 0.04 },
-    games: 1500,
+    games: 2000,
   },
   {
     id: 'SF13',
@@ -117,14 +117,15 @@ export const PERCEPTION: readonly Pattern[] = [
     id: 'SF13b',
     source: ATTRIBUTION,
     checked: true,
-    statement: 'Better reports can also bring more strikes, since more attacks find an address.',
+    statement:
+      'An improvement can backfire: where strikes deter nobody, reports that find an address for more attacks bring more strikes.',
     unit: 'strikes a turn',
     cells: [
       { name: 'accuracy 0.5', constants: accuracy(0.5), play: answering(strikesPerTurn) },
       { name: 'accuracy 0.95', constants: accuracy(0.95), play: answering(strikesPerTurn) },
     ],
     expected: { sign: 1, least: 0.02 },
-    games: 1000,
+    games: 3000,
   },
   {
     id: 'SF19',
@@ -145,7 +146,7 @@ export const PERCEPTION: readonly Pattern[] = [
       },
     ],
     expected: { sign: 1, least: 0.5 },
-    games: 1000,
+    games: 2000,
   },
   {
     id: 'SF19b',
@@ -157,7 +158,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'strain 20', scenario: bothSides({ strain: 20 }), play: force },
       { name: 'strain 80', scenario: bothSides({ strain: 80 }), play: force },
     ],
-    expected: { sign: 1, least: 0.05 },
-    games: 1000,
+    expected: { sign: 1, least: 0.03 },
+    games: 6000,
   },
 ];

@@ -67,7 +67,7 @@ export const RECIPROCITY: readonly Pattern[] = [
     ],
     contrast: [-1, 1, 1, -1],
     expected: { sign: -1, least: 0.05 },
-    games: 1000,
+    games: 1500,
   },
   {
     id: 'SF2',
@@ -80,7 +80,7 @@ export const RECIPROCITY: readonly Pattern[] = [
       { name: 'tit-for-tat', play: against('tit-for-tat', suspicious) },
       { name: 'graduated reciprocation', play: against('graduated-reciprocation', suspicious) },
     ],
-    expected: { sign: 1, least: 10 },
+    expected: { sign: 1, least: 20 },
     games: 600,
   },
   {
