@@ -17,7 +17,7 @@ export interface Crew {
   readonly size: number;
   /**
    * Plays every portion of an order and gives the sum of their rows. Rejects with the signal's reason where it is aborted, and with an
-   * `Error` naming kind and portion where the job throws, a worker breaks, or the crew is closed.
+   * `Error` naming kind and portion where the job throws (the worker's own stack is its cause), a worker breaks, or the crew is closed.
    */
   readonly run: <Order extends object>(
     kind: JobKind<Order>,
@@ -31,7 +31,12 @@ export interface Crew {
 /** What a worker gives back for a portion. */
 export type Answer =
   | { readonly job: number; readonly portion: number; readonly row: Float64Array<ArrayBuffer> }
-  | { readonly job: number; readonly portion: number; readonly fault: string };
+  | {
+      readonly job: number;
+      readonly portion: number;
+      readonly fault: string;
+      readonly stack: string;
+    };
 
 /** One worker as the crew sees it. */
 export interface Hand {
@@ -114,7 +119,12 @@ export function crewOf(size: number, hire: Hire): Crew {
     const job = jobs.get(answer.job);
     if (job !== undefined) {
       if ('fault' in answer)
-        fail(job, new Error(`${nameOf(job)}, portion ${answer.portion}: ${answer.fault}`));
+        fail(
+          job,
+          new Error(`${nameOf(job)}, portion ${answer.portion}: ${answer.fault}`, {
+            cause: answer.stack,
+          }),
+        );
       else
         try {
           add(job, answer.portion, answer.row);

@@ -28,10 +28,10 @@ export function workbench(
       const { portion } = message;
       const name = unknown.get(job);
       if (name !== undefined)
-        return answer({ job, portion, fault: `no job of the list is named "${name}"` });
+        return answer({ job, portion, fault: `no job of the list is named "${name}"`, stack: '' });
       const own = begun.get(job);
       // Given up between two portions: nobody waits for the row, but the crew counts the answer.
-      if (own === undefined) return answer({ job, portion, fault: 'given up' });
+      if (own === undefined) return answer({ job, portion, fault: 'given up', stack: '' });
       answer(played(own.kind, own.order, job, portion));
     }
   };
@@ -42,7 +42,8 @@ function played(kind: JobKind<object>, order: object, job: number, portion: numb
     const row = kind.play(order, portion);
     return { job, portion, row: isOwn(row) ? row : Float64Array.from(row) };
   } catch (error) {
-    return { job, portion, fault: error instanceof Error ? error.message : String(error) };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { job, portion, fault: message, stack: stack ?? '' };
   }
 }
 

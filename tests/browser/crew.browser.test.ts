@@ -1,0 +1,64 @@
+// A browser's workers: the same numbers as in the page's own thread, stopped when told to, and honest about faults.
+import { expect, test } from 'vitest';
+import { browserCrew, browserCrewSize } from '../../src/analysis/browserCrew.ts';
+import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
+import { counterfactualOrder } from '../../src/analysis/counterfactualOrder.ts';
+import { pairingJob } from '../../src/analysis/pairing.ts';
+import { recordRun } from '../../src/analysis/recordRun.ts';
+import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { trustedAddress } from '../../src/analysis/trustedAddress.ts';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { settingOf } from '../../src/model/setting.ts';
+
+const pairing = {
+  scenario: plainScenario,
+  struck: 'hidden',
+  host: 'populist',
+  games: 350,
+  seed: 3,
+} as const;
+
+test('one worker, two, and the page itself give the same numbers to the last bit', async () => {
+  const run = recordRun(settingOf(plainScenario), {
+    hash: '',
+    struck: 'random',
+    host: 'free-rider',
+    seed: 3,
+  });
+  const order = counterfactualOrder(plainScenario, run, 30);
+  const crews = [soloCrew(), browserCrew(1), browserCrew(2)];
+  const matches = await Promise.all(crews.map((crew) => crew.run(pairingJob, pairing)));
+  const alternatives = await Promise.all(crews.map((crew) => crew.run(counterfactualJob, order)));
+  for (const sums of [matches, alternatives]) {
+    expect(sums[1]).toEqual(sums[0]);
+    expect(sums[2]).toEqual(sums[0]);
+  }
+  for (const crew of crews) crew.close();
+});
+
+test('an abort is felt at once, a fault in a worker is told, and the crew goes on', async () => {
+  const crew = browserCrew();
+  expect(crew.size).toBe(browserCrewSize());
+  const stop = new AbortController();
+  const reason = new Error('the page was left');
+  const endless = crew.run(
+    pairingJob,
+    { ...pairing, games: 1e8 },
+    { signal: stop.signal, onProgress: () => stop.abort(reason) },
+  );
+  await expect(endless).rejects.toBe(reason);
+  const faulty = {
+    scenario: plainScenario,
+    run: { seed: 1, seats: { struck: 'person', host: 'person' }, choices: [] },
+    turns: [9],
+    continuations: 1,
+  } as const;
+  await expect(crew.run(counterfactualJob, faulty)).rejects.toThrow('the run has no turn 9');
+  expect((await crew.run(pairingJob, pairing))[0]).toBe(pairing.games);
+  crew.close();
+});
+
+test('an address of another origin is never trusted', () => {
+  expect(() => trustedAddress('https://example.org/worker.js')).toThrow('not of this page');
+  expect(new URL(trustedAddress('./own.js')).origin).toBe(location.origin);
+});
