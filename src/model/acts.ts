@@ -2,7 +2,7 @@
 import { believe, believed, changeMilitants, changeShared, changeSide, setSide } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
 import {
   BACKED_DOWN,
@@ -104,18 +104,18 @@ function strike(crisis: Crisis): void {
   const broad = crisis.struck.act === 'broad-strike';
   if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0)
     believe(crisis, 'host', table.breach[rows.deal[PACKAGE]] ?? 1, 'pledge-broken');
-  happening.hit = draw(seed, turn, DRAWS.hit) < (broad ? c.broadHit : c.limitedHit);
+  happening.hit = readDice(throwDice(seed, turn, DRAWS.hit)) < (broad ? c.broadHit : c.limitedHit);
   if (happening.hit) {
     lullAtLeast(crisis, c.hitLull, 'hit');
     changeMilitants(crisis, broad ? -c.broadHitLoss : -c.limitedHitLoss, 'hit');
   }
   const many =
-    draw(seed, turn, DRAWS.civilians) <
+    readDice(throwDice(seed, turn, DRAWS.civilians)) <
     (broad ? c.broadCivilians : c.limitedCivilians) + scenario.civilianRisk;
   const low = broad ? c.broadCivilianLow : c.limitedCivilianLow;
   const high = broad ? c.broadCivilianHigh : c.limitedCivilianHigh;
   const civilians = many
-    ? low + (high - low) * draw(seed, turn, DRAWS.civilianSize)
+    ? low + (high - low) * readDice(throwDice(seed, turn, DRAWS.civilianSize))
     : c.fewCivilians;
   happening.civilians = civilians;
   changeMilitants(crisis, c.recruitment * civilians, 'civilian-deaths-recruit');

@@ -2,7 +2,7 @@
 import { at, nearness, worthToHost, worthToStruck } from './bargainingTable.ts';
 import { changeShared, changeSide, setShared, setSide } from './change.ts';
 import type { Crisis, Happening } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import {
   AGE,
   CHANNEL,
@@ -84,24 +84,30 @@ function writeText(crisis: Crisis): void {
   const error = c.textNoise / (1 + deal[ROUNDS]);
   const { seed, turn } = crisis;
   const leastOfStruck =
-    reservation(crisis, 'struck') + (2 * draw(seed, turn, DRAWS.textNoiseForStruck) - 1) * error;
+    reservation(crisis, 'struck') +
+    (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForStruck)) - 1) * error;
   const leastOfHost =
-    reservation(crisis, 'host') + (2 * draw(seed, turn, DRAWS.textNoiseForHost) - 1) * error;
+    reservation(crisis, 'host') +
+    (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForHost)) - 1) * error;
   const insured = guarantee(crisis);
   const closerToHost = mediator.trustOfHost > mediator.trustOfStruck;
+  const dictates = mediator.style === 'dictate';
+  const weightOfStruck = closerToHost ? c.fartherWeight : c.closerWeight;
+  const weightOfHost = closerToHost ? c.closerWeight : c.fartherWeight;
+  const { frontier } = table;
+  const trustOfStruck = struck[TRUST];
+  const trustOfHost = host[TRUST];
   let best = 0;
   let bestScore = -Infinity;
-  for (let index = 0; index < table.packages; index++) {
-    const ofStruck = worthToStruck(table, index, struck[TRUST]) - leastOfStruck;
-    const ofHost = worthToHost(table, index, host[TRUST], insured) - leastOfHost;
-    const score =
-      mediator.style === 'dictate'
-        ? closerToHost
-          ? c.closerWeight * ofHost + c.fartherWeight * ofStruck
-          : c.closerWeight * ofStruck + c.fartherWeight * ofHost
-        : ofStruck > 0 && ofHost > 0
-          ? ofStruck * ofHost
-          : Math.min(ofStruck, 0) + Math.min(ofHost, 0);
+  for (let rank = 0; rank < frontier.length; rank++) {
+    const index = frontier[rank] ?? 0;
+    const ofStruck = worthToStruck(table, index, trustOfStruck) - leastOfStruck;
+    const ofHost = worthToHost(table, index, trustOfHost, insured) - leastOfHost;
+    const score = dictates
+      ? weightOfStruck * ofStruck + weightOfHost * ofHost
+      : ofStruck > 0 && ofHost > 0
+        ? ofStruck * ofHost
+        : Math.min(ofStruck, 0) + Math.min(ofHost, 0);
     if (score > bestScore) {
       bestScore = score;
       best = index;

@@ -1,5 +1,6 @@
 /** The table of a scenario made ready for counting: every package with its worth to each side and the terms it would put in force. */
 import type { Scenario } from './scenarioShape.ts';
+import { frontierOf } from './frontier.ts';
 import type { Side } from './words.ts';
 
 /** Every package of a table. A package is an index in mixed radix, the first issue most significant. */
@@ -22,6 +23,11 @@ export interface BargainingTable {
   /** Points that rest on a promise, taken away in full at zero belief (already halved by the discount). */
   readonly promiseToStruck: Float64Array;
   readonly promiseToHost: Float64Array;
+  /** Packages from the one worth most to a side, every promise believed, to the one worth least. */
+  readonly bestFirstForStruck: Uint32Array;
+  readonly bestFirstForHost: Uint32Array;
+  /** Packages in their order, without those for which another is at least as good for both sides, whatever is believed. */
+  readonly frontier: Uint32Array;
   readonly pace: Float64Array;
   readonly verificationGain: Float64Array;
   readonly verificationCap: Float64Array;
@@ -96,7 +102,11 @@ export function bargainingTable(
     tallyStart.push(tallyLength);
     tallyLength += count;
   }
+  const { worthToStruck: ofStruck, worthToHost: ofHost } = table;
   return {
+    bestFirstForStruck: bestFirst(ofStruck),
+    bestFirstForHost: bestFirst(ofHost),
+    frontier: frontierOf(table, packages),
     issues: issues.length,
     packages,
     options,
@@ -107,6 +117,11 @@ export function bargainingTable(
     expectedOfHost: expectedOf('host', choices),
     ...table,
   };
+}
+
+/** Indices of packages from the one worth most to the one worth least, the first of equals first. */
+function bestFirst(worth: Float64Array): Uint32Array {
+  return Uint32Array.from(worth.keys()).sort((one, other) => at(worth, other) - at(worth, one));
 }
 
 function expectedOf(side: Side, choices: readonly number[]): Float64Array {

@@ -76,6 +76,8 @@ export interface Happening {
   /** Points below its reservation value at which a side signed. */
   shortfallOfStruck: number;
   shortfallOfHost: number;
+  /** The struck state stood by a public accusation when the turn was resolved. */
+  hostAccused: boolean;
   // The facts that the machine asks for.
   forceUsed: boolean;
   talksLeft: boolean;
@@ -153,6 +155,7 @@ function quietHappening(): Happening {
     breakChance: 0,
     shortfallOfStruck: 0,
     shortfallOfHost: 0,
+    hostAccused: false,
     forceUsed: false,
     talksLeft: false,
     agreementSigned: false,
@@ -194,6 +197,7 @@ function forget(happening: Happening): void {
   happening.breakChance = 0;
   happening.shortfallOfStruck = 0;
   happening.shortfallOfHost = 0;
+  happening.hostAccused = false;
   happening.forceUsed = false;
   happening.talksLeft = false;
   happening.agreementSigned = false;

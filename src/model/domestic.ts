@@ -2,6 +2,7 @@
 import { changeSide, setShared, setSide } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
+import type { Phase } from './phases.ts';
 import {
   BACKED_DOWN,
   COHESION,
@@ -20,11 +21,13 @@ import {
 import { sideSetting } from './setting.ts';
 import type { Side } from './words.ts';
 
-/** Moves one side's domestic numbers at the end of a turn. */
-export function followDomestic(crisis: Crisis, side: Side): void {
-  judgeConduct(crisis, side);
-  countLosses(crisis, side);
-  moveOn(crisis, side);
+/** The phases that move one side's domestic numbers at the end of a turn. */
+export function domesticPhases(side: Side): readonly Phase[] {
+  return [
+    (crisis) => judgeConduct(crisis, side),
+    (crisis) => countLosses(crisis, side),
+    (crisis) => moveOn(crisis, side),
+  ];
 }
 
 /** What the side's conduct of the turn gains and costs it. */

@@ -37,8 +37,11 @@ export const DRAWS = {
   textNoiseForHost: 101,
 } as const;
 
-/** 32 bits for a seed, a turn and an id, as a signed integer: engines hand those on without allocating. */
-function hashOf(seed: number, turn: number, id: number): number {
+/**
+ * 32 bits for a seed (any 32-bit integer), a turn (0 or more) and a draw's id (0 or more), as a signed integer. The rules throw, then
+ * read, because an engine hands a small integer from one function to another for nothing, and allocates for a fraction.
+ */
+export function throwDice(seed: number, turn: number, id: number): number {
   let h = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul((h + Math.imul(turn + 1, 0x9e3779b1)) | 0, 0xc2b2ae35);
@@ -53,10 +56,15 @@ function hashOf(seed: number, turn: number, id: number): number {
 
 /** 32 bits for a seed (any 32-bit integer), a turn (0 or more) and a draw's id (0 or more), as an unsigned integer. */
 export function drawBits(seed: number, turn: number, id: number): number {
-  return hashOf(seed, turn, id) >>> 0;
+  return throwDice(seed, turn, id) >>> 0;
+}
+
+/** What was thrown as a number from 0 (included) to 1 (excluded). */
+export function readDice(thrown: number): number {
+  return (thrown >>> 0) / 4294967296;
 }
 
 /** A number from 0 (included) to 1 (excluded), the same for the same seed, turn and id on every machine. */
 export function draw(seed: number, turn: number, id: number): number {
-  return (hashOf(seed, turn, id) >>> 0) / 4294967296;
+  return readDice(throwDice(seed, turn, id));
 }

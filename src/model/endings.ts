@@ -3,8 +3,7 @@ import { clamp } from './arithmetic.ts';
 import { changeMilitants } from './change.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { easeTension } from './domestic.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import {
   AGE,
   ATTACKS,
@@ -23,27 +22,28 @@ import {
 } from './quantities.ts';
 import type { Side } from './words.ts';
 
-/** Eases tension and finds out which of the machine's `settled` facts hold. */
+/** Finds out which of the machine's `settled` facts hold. */
 export function judgeEnd(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
   const { seed, turn, happening, rows, struck, host } = crisis;
   const { shared, deal } = rows;
-  easeTension(crisis);
   happening.openConflict =
     struck.kind === 'force' &&
     host.kind === 'force' &&
     shared[TENSION] > c.conflictTension &&
-    draw(seed, turn, DRAWS.openConflict) < c.conflictChance * (shared[TENSION] - c.conflictTension);
+    readDice(throwDice(seed, turn, DRAWS.openConflict)) <
+      c.conflictChance * (shared[TENSION] - c.conflictTension);
   happening.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
   happening.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
   const missing = c.cohesionFloor - rows.host[COHESION];
   happening.movementFractures =
-    missing > 0 && draw(seed, turn, DRAWS.fracture) < c.fractureChance * missing;
+    missing > 0 && readDice(throwDice(seed, turn, DRAWS.fracture)) < c.fractureChance * missing;
   if (happening.movementFractures) changeMilitants(crisis, c.splinterMilitants, 'splinter');
 
   const { endingFrom, endingChance, lastTurn } = scenario.calendar;
   const timeUp =
-    turn >= lastTurn || (turn >= endingFrom && draw(seed, turn, DRAWS.stop) < endingChance);
+    turn >= lastTurn ||
+    (turn >= endingFrom && readDice(throwDice(seed, turn, DRAWS.stop)) < endingChance);
   const agreed = deal[PACKAGE] >= 0;
   happening.frameworkEndures =
     timeUp && agreed && deal[KEPT] >= c.durableTurns && deal[DELIVERIES] >= c.durableDeliveries;

@@ -10,7 +10,7 @@ import {
   setShared,
 } from './change.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
 import {
   AGE,
@@ -128,7 +128,7 @@ function deliver(crisis: Crisis): void {
     lullAtLeast(crisis, c.relocationLull, 'relocation');
     changeSide(crisis, 'host', COHESION, -c.relocationCohesion, 'relocation');
     const chance = c.caughtBase + c.caughtVerification * shared[VERIFICATION];
-    crisis.happening.caught = draw(crisis.seed, crisis.turn, DRAWS.caught) < chance;
+    crisis.happening.caught = readDice(throwDice(crisis.seed, crisis.turn, DRAWS.caught)) < chance;
     if (crisis.happening.caught) {
       believe(crisis, 'struck', c.caughtTrust, 'caught-relocating');
       changeShared(crisis, GAP, c.caughtGap, 'caught-relocating');
@@ -157,7 +157,7 @@ function riskBreakdown(crisis: Crisis, gap: number): void {
       (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1),
   );
   happening.agreementBreaksDown =
-    draw(crisis.seed, crisis.turn, DRAWS.breakdown) < happening.breakChance;
+    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.breakdown)) < happening.breakChance;
   if (!happening.agreementBreaksDown) {
     deal[KEPT] += 1;
     return;

@@ -3,7 +3,7 @@ import { clamp, concave } from './arithmetic.ts';
 import { changeShared } from './change.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { CHANNEL, CREDIT, MEDIATOR, STRAIN, WEARINESS } from './quantities.ts';
 import { bestMediator, mediatorAt } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -83,7 +83,7 @@ export function callMediator(crisis: Crisis): void {
   happening.talksOpen =
     struck.kind !== 'force' &&
     host.kind !== 'force' &&
-    draw(crisis.seed, crisis.turn, DRAWS.talksOpen) < happening.callChance;
+    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.talksOpen)) < happening.callChance;
   if (happening.talksOpen) {
     clearDeal(crisis.rows);
     crisis.rows.deal[MEDIATOR] = lead;

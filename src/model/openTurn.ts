@@ -3,8 +3,10 @@ import { clamp } from './arithmetic.ts';
 import { believe, changeShared, changeSide } from './change.ts';
 import { afterNews } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { applyInjects } from './injects.ts';
+import { follow } from './phases.ts';
+import type { Phase } from './phases.ts';
 import {
   ATTACKS,
   BACKED_DOWN,
@@ -25,15 +27,19 @@ import {
 /** Opens the next turn: injects, attack, report, and the machine's `news`. */
 export function openTurn(crisis: Crisis): void {
   crisis.turn += 1;
+  follow(OPENING, crisis);
+  crisis.place = afterNews(crisis.place, crisis.happening);
+}
+
+const OPENING: readonly Phase[] = [startAccounts, applyInjects, militantsAct, reportArrives];
+
+/** What is counted from the start of a turn starts. */
+function startAccounts(crisis: Crisis): void {
   const { struck, host } = crisis.rows;
   struck[HARM_BEFORE] = struck[HARM];
   host[HARM_BEFORE] = host[HARM];
   struck[BACKED_DOWN] = 0;
   host[BACKED_DOWN] = 0;
-  applyInjects(crisis);
-  militantsAct(crisis);
-  reportArrives(crisis);
-  crisis.place = afterNews(crisis.place, crisis.happening);
 }
 
 /** Chance of an attack this turn, 0 to 1: capacity times fence, vacuum, spoiling of talks, and holdouts after a dismantling. */
@@ -63,13 +69,13 @@ function militantsAct(crisis: Crisis): void {
   const { shared } = crisis.rows;
   happening.attackChance = attackChance(crisis);
   if (shared[LULL] > 0) shared[LULL] -= 1;
-  happening.attack = draw(seed, turn, DRAWS.attack) < happening.attackChance;
+  happening.attack = readDice(throwDice(seed, turn, DRAWS.attack)) < happening.attackChance;
   happening.severity = 0;
   happening.crossBorder = false;
   if (!happening.attack) return;
   shared[ATTACKS] += 1;
-  happening.severity = c.severityLow + draw(seed, turn, DRAWS.severity);
-  happening.crossBorder = draw(seed, turn, DRAWS.origin) < c.crossBorderShare;
+  happening.severity = c.severityLow + readDice(throwDice(seed, turn, DRAWS.severity));
+  happening.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
   changeSide(crisis, 'struck', WEARINESS, c.attackWeariness, 'attack');
   changeSide(crisis, 'struck', HARM, c.attackHarm * happening.severity, 'attack');
 }
@@ -91,7 +97,7 @@ function reportArrives(crisis: Crisis): void {
     believe(crisis, 'struck', 1 + (c.quietWeight * l * weight) / (1 - l), 'quiet-turn');
     return;
   }
-  const right = draw(seed, turn, DRAWS.attribution) < happening.accuracy;
+  const right = readDice(throwDice(seed, turn, DRAWS.attribution)) < happening.accuracy;
   happening.attributed = right === happening.crossBorder;
   if (happening.attributed) believe(crisis, 'struck', 1 - weight, 'attack-blamed');
   const outrage = c.attackOutrage * happening.severity * reach;

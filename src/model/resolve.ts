@@ -3,16 +3,32 @@ import { applyActs } from './acts.ts';
 import { playRound } from './bargaining.ts';
 import { afterTurn } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { implement } from './implementing.ts';
 import { callMediator } from './mediatorCall.ts';
+import { follow } from './phases.ts';
+import type { Phase } from './phases.ts';
 import { COMMITMENT, DISMANTLED, TRUST } from './quantities.ts';
 import { actAndPerceive } from './slips.ts';
 
 /** Resolves the turn: slips and misreadings, acts, the mediator's call, talks, and the machine's `turn`. */
 export function resolve(crisis: Crisis): void {
-  const { happening, struck, host } = crisis;
-  const before = crisis.place;
+  follow(RESOLVING, crisis);
+  crisis.place = afterTurn(crisis.place, crisis.happening);
+}
+
+const RESOLVING: readonly Phase[] = [
+  clearHappening,
+  actAndPerceive,
+  applyActs,
+  callMediator,
+  talk,
+  findFacts,
+];
+
+/** Forgets what happened in the turn before. */
+function clearHappening(crisis: Crisis): void {
+  const { happening, rows } = crisis;
   happening.hit = false;
   happening.civilians = 0;
   happening.caught = false;
@@ -23,30 +39,33 @@ export function resolve(crisis: Crisis): void {
   happening.signedWords = 'none';
   happening.agreementBreaksDown = false;
   happening.talksLapse = false;
-  const hostAccused = crisis.rows.struck[COMMITMENT];
-  actAndPerceive(crisis);
-  crisis.rows.shared[DISMANTLED] = 0;
-  applyActs(crisis);
-  callMediator(crisis);
-  if (before === 'bargaining') playRound(crisis);
-  if (before === 'implementing') implement(crisis);
+  happening.hostAccused = rows.struck[COMMITMENT] > 0;
+  rows.shared[DISMANTLED] = 0;
+}
 
+function talk(crisis: Crisis): void {
+  if (crisis.place === 'bargaining') playRound(crisis);
+  else if (crisis.place === 'implementing') implement(crisis);
+}
+
+/** Finds out which of the machine's `turn` facts hold that no rule has set yet. */
+function findFacts(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
+  const { happening, struck, host, rows } = crisis;
   const mildly = struck.posture !== 'retaliation' && host.posture !== 'retaliation';
   const hostSpeaks = host.kind === 'words' || host.kind === 'closure';
   happening.forceUsed = struck.kind === 'force' || host.kind === 'force';
   happening.talksLeft = struck.kind === 'leaving' || host.kind === 'leaving';
   happening.attackEndsTalks =
-    before === 'bargaining' &&
+    crisis.place === 'bargaining' &&
     happening.attributed &&
-    crisis.rows.struck[TRUST] < c.walkAwayTrust &&
-    draw(crisis.seed, crisis.turn, DRAWS.walkAway) < c.walkAwayChance;
+    rows.struck[TRUST] < c.walkAwayTrust &&
+    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.walkAway)) < c.walkAwayChance;
   happening.publicAccusation =
     struck.kind === 'words' ||
     struck.kind === 'closure' ||
-    (hostSpeaks && Math.max(hostAccused, crisis.rows.struck[COMMITMENT]) > 0);
+    (hostSpeaks && (happening.hostAccused || rows.struck[COMMITMENT] > 0));
   happening.calmedUnderAttack = mildly && happening.attack;
   happening.calmedInQuiet = mildly && !happening.attack;
   happening.frontierQuiet = !happening.attack;
-  crisis.place = afterTurn(before, happening);
 }

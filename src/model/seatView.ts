@@ -3,7 +3,7 @@ import type { BargainingTable } from './bargainingTable.ts';
 import { isEnding } from './compiledMachine.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis, Deed } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { motive, ripeness, ripenessOf } from './mediatorCall.ts';
 import type { ActKind } from './measures.ts';
 import {
@@ -122,7 +122,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     reservation: 0,
     doubt: 0,
     press: 0,
-    chance: (k) => draw(crisis.seed, crisis.turn, policyDraw + k),
+    chance: (k) => readDice(throwDice(crisis.seed, crisis.turn, policyDraw + k)),
   };
 }
 

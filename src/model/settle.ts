@@ -5,20 +5,27 @@ import { afterSettled } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { followDomestic } from './domestic.ts';
+import { domesticPhases, easeTension } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
+import { follow } from './phases.ts';
+import type { Phase } from './phases.ts';
 import { CHANNEL, FENCE, PACKAGE, VERIFICATION } from './quantities.ts';
 
 /** Settles the turn that began at the stage `before`, and lets the machine hear `settled`. */
 export function settle(crisis: Crisis, before: Place): void {
   leaveTalks(crisis, before);
-  engage(crisis);
-  militantsRecover(crisis);
-  followDomestic(crisis, 'struck');
-  followDomestic(crisis, 'host');
-  judgeEnd(crisis);
+  follow(SETTLING, crisis);
   crisis.place = afterSettled(crisis.place, crisis.happening);
 }
+
+const SETTLING: readonly Phase[] = [
+  engage,
+  militantsRecover,
+  ...domesticPhases('struck'),
+  ...domesticPhases('host'),
+  easeTension,
+  judgeEnd,
+];
 
 function inTalks(place: Place): boolean {
   return place === 'bargaining' || place === 'implementing';

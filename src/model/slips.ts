@@ -1,7 +1,7 @@
 /** What goes wrong between choice, act and perception: slips under strain, and misreadings under fast media. */
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { DRAWS, draw } from './draw.ts';
+import { DRAWS, readDice, throwDice } from './draw.ts';
 import { ACT_KINDS, measureFor } from './measures.ts';
 import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
 import { isEnding } from './compiledMachine.ts';
@@ -39,7 +39,7 @@ function slip(crisis: Crisis, side: Side, id: number): void {
   const deed = deedOf(crisis, side);
   const { place } = crisis;
   if (deed.posture === 'retaliation' || isEnding(place)) return;
-  if (draw(crisis.seed, crisis.turn, id) >= slipChance(crisis, side)) return;
+  if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= slipChance(crisis, side)) return;
   const inTalks = place === 'bargaining' || place === 'implementing';
   const force = side === 'struck' ? 'limited-strike' : 'border-fire';
   const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
@@ -53,7 +53,7 @@ function slip(crisis: Crisis, side: Side, id: number): void {
 function misread(crisis: Crisis, side: Side, id: number): void {
   const deed = deedOf(crisis, side);
   if (deed.posture === 'retaliation') return;
-  if (draw(crisis.seed, crisis.turn, id) >= misreadingChance(crisis)) return;
+  if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= misreadingChance(crisis)) return;
   deed.seen = 'retaliation';
   deed.misread = true;
 }

@@ -25,7 +25,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   const toStruck = view.side === 'struck';
   const worth = toStruck ? table.worthToStruck : table.worthToHost;
   const promise = toStruck ? table.promiseToStruck : table.promiseToHost;
-  const worthOf = (index: number): number => at(worth, index) - at(promise, index) * doubt;
+  const bestFirst = toStruck ? table.bestFirstForStruck : table.bestFirstForHost;
 
   const least = view.reservation + extra;
   const round = view.rounds + 1;
@@ -39,33 +39,51 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
     least + (1 - conceded(time, hardness)) * (ASKED_AT_FIRST - least),
   );
 
-  // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most; if none is, the best.
+  // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most, then the one worth
+  // most, then the first. Doubt only takes away, so that nothing after a package worth too little in full has to be looked at.
   const likings = likingsOfOther(table, view.theirTally);
   let offer = -1;
   let offerLiked = -1;
   let offerWorth = -1;
-  let best = 0;
-  let bestWorth = -Infinity;
-  for (let index = 0; index < table.packages; index++) {
-    const own = worthOf(index);
-    if (own > bestWorth) {
-      best = index;
-      bestWorth = own;
-    }
+  for (let rank = 0; rank < bestFirst.length; rank++) {
+    const index = bestFirst[rank] ?? 0;
+    const inFull = at(worth, index);
+    if (inFull < aspiration) break;
+    const own = inFull - at(promise, index) * doubt;
     if (own < aspiration) continue;
     const liked = at(likings, index);
-    if (liked > offerLiked || (liked === offerLiked && own > offerWorth)) {
+    if (
+      liked > offerLiked ||
+      (liked === offerLiked && (own > offerWorth || (own === offerWorth && index < offer)))
+    ) {
       offer = index;
       offerLiked = liked;
       offerWorth = own;
     }
   }
-  decision.offer = offer < 0 ? best : offer;
+  if (offer < 0) offer = bestOf(worth, promise, doubt);
+  decision.offer = offer;
 
-  const enough = Math.max(least, Math.min(aspiration, worthOf(decision.offer)));
-  const theirs = view.theirOffer;
-  const { text } = view;
+  const asked = at(worth, offer) - at(promise, offer) * doubt;
+  const enough = Math.max(least, Math.min(aspiration, asked));
   const textEnough = Math.max(least, Math.min(enough, aspiration - TEXT_MARGIN)) - view.press;
-  if (theirs >= 0 && worthOf(theirs) >= enough) decision.accept = 'theirs';
-  else if (text >= 0 && worthOf(text) >= textEnough) decision.accept = 'text';
+  const { theirOffer: theirs, text } = view;
+  if (theirs >= 0 && at(worth, theirs) - at(promise, theirs) * doubt >= enough)
+    decision.accept = 'theirs';
+  else if (text >= 0 && at(worth, text) - at(promise, text) * doubt >= textEnough)
+    decision.accept = 'text';
+}
+
+/** The package worth most to oneself. */
+function bestOf(worth: Float64Array, promise: Float64Array, doubt: number): number {
+  let best = 0;
+  let bestWorth = -Infinity;
+  for (let index = 0; index < worth.length; index++) {
+    const own = at(worth, index) - at(promise, index) * doubt;
+    if (own > bestWorth) {
+      best = index;
+      bestWorth = own;
+    }
+  }
+  return best;
 }

@@ -1,0 +1,13 @@
+/** A turn as a row of phases: each is a rule of its own, and their order is the order of the turn. */
+import type { Crisis } from './crisis.ts';
+
+/** Something that happens in every turn, or looks whether it does. */
+export type Phase = (crisis: Crisis) => void;
+
+/**
+ * Lets phases follow one another. They are called by way of a list, and not by name, because an engine that sees them by name pastes
+ * them all into one function, runs out of room there, and then allocates for every number that one rule hands to another.
+ */
+export function follow(phases: readonly Phase[], crisis: Crisis): void {
+  for (let index = 0; index < phases.length; index++) phases[index]?.(crisis);
+}
