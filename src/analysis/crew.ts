@@ -5,7 +5,10 @@ import type { JobKind } from './jobKind.ts';
 export interface RunOptions {
   /** Aborted, the run rejects at once with the signal's reason, and the workers go on with the next order. */
   readonly signal?: AbortSignal | undefined;
-  /** Told after every portion, in their order. The sum is the crew's own: read it during the call, do not keep or change it. */
+  /**
+   * Told after every portion, in their order: up to hundreds of times a second, so draw no more than once a frame. The sum is the crew's
+   * own and goes on growing: read it, now or on the next frame, and do not change it.
+   */
   readonly onProgress?:
     | ((sumSoFar: Float64Array, portionsDone: number, portionsOf: number) => void)
     | undefined;
@@ -46,7 +49,7 @@ export interface Hand {
   readonly end: () => void;
 }
 
-/** Takes on a worker: it calls `answered` for each portion, and `broke` when it will answer no more. */
+/** Takes on a worker: later, never during the call, it calls `answered` for each portion, and `broke` when it will answer no more. */
 export type Hire = (answered: (answer: Answer) => void, broke: (problem: string) => void) => Hand;
 
 interface Job {
