@@ -4,6 +4,8 @@ import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
+import { follow, followForBoth } from './phases.ts';
+import type { Phase, SidePhase } from './phases.ts';
 import {
   BACKED_DOWN,
   CHANNEL,
@@ -25,24 +27,32 @@ import type { Side } from './words.ts';
 
 /** Applies both sides' acts of the turn. */
 export function applyActs(crisis: Crisis): void {
-  const { struck, host } = crisis;
-  if (struck.kind === 'words' || struck.kind === 'closure') accuse(crisis);
-  else if (struck.posture !== 'retaliation') backDown(crisis);
-  if (host.kind === 'words' || host.kind === 'closure') deny(crisis);
+  follow(WORDS_AND_FORCE, crisis);
+  followForBoth(SIGNALS, crisis);
+  follow(WORKS, crisis);
+}
+
+const WORDS_AND_FORCE: readonly Phase[] = [struckSpeaks, hostSpeaks, useForce];
+const SIGNALS: readonly SidePhase[] = [hearRumour, signal];
+const WORKS: readonly Phase[] = [police, buildFence];
+
+function struckSpeaks(crisis: Crisis): void {
+  const { kind, posture } = crisis.struck;
+  if (kind === 'words' || kind === 'closure') accuse(crisis);
+  else if (posture !== 'retaliation') backDown(crisis);
+}
+
+function hostSpeaks(crisis: Crisis): void {
+  const { kind } = crisis.host;
+  if (kind === 'words' || kind === 'closure') deny(crisis);
   else changeSide(crisis, 'host', COMMITMENT, -crisis.setting.constants.denialFades, 'fading');
+}
+
+function useForce(crisis: Crisis): void {
   countForce(crisis, 'struck');
   countForce(crisis, 'host');
-  if (struck.kind === 'force') strike(crisis);
-  if (host.kind === 'force') fire(crisis);
-  hearRumour(crisis, 'struck');
-  hearRumour(crisis, 'host');
-  signal(crisis, 'struck');
-  signal(crisis, 'host');
-  if (host.act === 'police') police(crisis);
-  if (struck.act === 'fence') {
-    changeShared(crisis, FENCE, crisis.setting.constants.fenceGain, 'fence');
-    changeSide(crisis, 'struck', STRAIN, crisis.setting.constants.fenceStrain, 'fence');
-  }
+  if (crisis.struck.kind === 'force') follow(STRIKE, crisis);
+  if (crisis.host.kind === 'force') fire(crisis);
 }
 
 function commitmentByWords(crisis: Crisis): number {
@@ -98,8 +108,10 @@ function countForce(crisis: Crisis, side: Side): void {
   } else row[FORCE_RUN] = 0;
 }
 
-function strike(crisis: Crisis): void {
-  const { constants: c, scenario, reach, table } = crisis.setting;
+const STRIKE: readonly Phase[] = [hitMilitants, hurtCivilians, rallyHost, spendStrike];
+
+function hitMilitants(crisis: Crisis): void {
+  const { constants: c, table } = crisis.setting;
   const { seed, turn, happening, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0)
@@ -109,6 +121,12 @@ function strike(crisis: Crisis): void {
     lullAtLeast(crisis, c.hitLull, 'hit');
     changeMilitants(crisis, broad ? -c.broadHitLoss : -c.limitedHitLoss, 'hit');
   }
+}
+
+function hurtCivilians(crisis: Crisis): void {
+  const { constants: c, scenario, reach } = crisis.setting;
+  const { seed, turn, happening } = crisis;
+  const broad = crisis.struck.act === 'broad-strike';
   const many =
     readDice(throwDice(seed, turn, DRAWS.civilians)) <
     (broad ? c.broadCivilians : c.limitedCivilians) + scenario.civilianRisk;
@@ -124,10 +142,22 @@ function strike(crisis: Crisis): void {
   changeSide(crisis, 'host', HARM, c.strikeHarm * scale * toll + c.strikeHarmFixed, 'strike');
   changeSide(crisis, 'struck', HARM, c.strikeHarmFixed, 'strike');
   changeSide(crisis, 'host', OUTRAGE, c.strikeOutrage * scale * toll * reach, 'strike');
+}
+
+function rallyHost(crisis: Crisis): void {
+  const { constants: c } = crisis.setting;
   changeSide(crisis, 'host', COHESION, c.strikeCohesion, 'rally');
   let rally = c.hostRally;
-  for (let earlier = 1; earlier < rows.struck[FORCE_COUNT]; earlier++) rally *= c.hostRallyDecay;
+  for (let earlier = 1; earlier < crisis.rows.struck[FORCE_COUNT]; earlier++)
+    rally *= c.hostRallyDecay;
   changeSide(crisis, 'host', SUPPORT, rally, 'rally-round-the-host');
+}
+
+function spendStrike(crisis: Crisis): void {
+  const { constants: c } = crisis.setting;
+  const { happening } = crisis;
+  const broad = crisis.struck.act === 'broad-strike';
+  const scale = broad ? c.broadScale : c.limitedScale;
   changeSide(crisis, 'struck', OUTRAGE, -c.catharsis, 'catharsis');
   believe(crisis, 'host', broad ? c.broadTrust : c.limitedTrust, 'strike');
   changeShared(crisis, TENSION, c.strikeTension * scale, 'force');
@@ -198,7 +228,14 @@ function signal(crisis: Crisis, side: Side): void {
   }
 }
 
+function buildFence(crisis: Crisis): void {
+  if (crisis.struck.act !== 'fence') return;
+  changeShared(crisis, FENCE, crisis.setting.constants.fenceGain, 'fence');
+  changeSide(crisis, 'struck', STRAIN, crisis.setting.constants.fenceStrain, 'fence');
+}
+
 function police(crisis: Crisis): void {
+  if (crisis.host.act !== 'police') return;
   const { constants: c, scenario } = crisis.setting;
   changeMilitants(crisis, (-c.policingMilitants * crisis.rows.host[COHESION]) / 100, 'policing');
   changeSide(

@@ -2,7 +2,8 @@
 import { changeSide, setShared, setSide } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import type { Phase } from './phases.ts';
+import { followFor } from './phases.ts';
+import type { SidePhase } from './phases.ts';
 import {
   BACKED_DOWN,
   COHESION,
@@ -21,14 +22,12 @@ import {
 import { sideSetting } from './setting.ts';
 import type { Side } from './words.ts';
 
-/** The phases that move one side's domestic numbers at the end of a turn. */
-export function domesticPhases(side: Side): readonly Phase[] {
-  return [
-    (crisis) => judgeConduct(crisis, side),
-    (crisis) => countLosses(crisis, side),
-    (crisis) => moveOn(crisis, side),
-  ];
+/** Moves one side's domestic numbers at the end of a turn. */
+export function followDomestic(crisis: Crisis, side: Side): void {
+  followFor(DOMESTIC, crisis, side);
 }
+
+const DOMESTIC: readonly SidePhase[] = [judgeConduct, countLosses, moveOn];
 
 /** What the side's conduct of the turn gains and costs it. */
 function judgeConduct(crisis: Crisis, side: Side): void {

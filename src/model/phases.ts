@@ -1,8 +1,12 @@
 /** A turn as a row of phases: each is a rule of its own, and their order is the order of the turn. */
 import type { Crisis } from './crisis.ts';
+import type { Side } from './words.ts';
 
 /** Something that happens in every turn, or looks whether it does. */
 export type Phase = (crisis: Crisis) => void;
+
+/** The same of one side. */
+export type SidePhase = (crisis: Crisis, side: Side) => void;
 
 /**
  * Lets phases follow one another. They are called by way of a list, and not by name, because an engine that sees them by name pastes
@@ -10,4 +14,17 @@ export type Phase = (crisis: Crisis) => void;
  */
 export function follow(phases: readonly Phase[], crisis: Crisis): void {
   for (let index = 0; index < phases.length; index++) phases[index]?.(crisis);
+}
+
+/** Lets phases of a side follow one another. */
+export function followFor(phases: readonly SidePhase[], crisis: Crisis, side: Side): void {
+  for (let index = 0; index < phases.length; index++) phases[index]?.(crisis, side);
+}
+
+/** Lets phases follow one another, each for the struck state and then for the host. */
+export function followForBoth(phases: readonly SidePhase[], crisis: Crisis): void {
+  for (let index = 0; index < phases.length; index++) {
+    phases[index]?.(crisis, 'struck');
+    phases[index]?.(crisis, 'host');
+  }
 }

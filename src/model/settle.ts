@@ -5,7 +5,7 @@ import { afterSettled } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { domesticPhases, easeTension } from './domestic.ts';
+import { easeTension, followDomestic } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
 import { follow } from './phases.ts';
 import type { Phase } from './phases.ts';
@@ -18,14 +18,12 @@ export function settle(crisis: Crisis, before: Place): void {
   crisis.place = afterSettled(crisis.place, crisis.happening);
 }
 
-const SETTLING: readonly Phase[] = [
-  engage,
-  militantsRecover,
-  ...domesticPhases('struck'),
-  ...domesticPhases('host'),
-  easeTension,
-  judgeEnd,
-];
+const SETTLING: readonly Phase[] = [engage, militantsRecover, followBoth, easeTension, judgeEnd];
+
+function followBoth(crisis: Crisis): void {
+  followDomestic(crisis, 'struck');
+  followDomestic(crisis, 'host');
+}
 
 function inTalks(place: Place): boolean {
   return place === 'bargaining' || place === 'implementing';
