@@ -9,6 +9,8 @@ export interface BargainingTable {
   readonly packages: number;
   /** The option chosen for an issue: `options[package * issues + issue]`. */
   readonly options: Uint8Array;
+  /** Where that option is counted in a tally row, at the same index. */
+  readonly slots: Uint8Array;
   /** Options of each issue. */
   readonly choices: readonly number[];
   /** Where an issue's options start in a tally row. */
@@ -102,6 +104,7 @@ export function bargainingTable(
     tallyStart.push(tallyLength);
     tallyLength += count;
   }
+  const slots = options.map((option, at) => (tallyStart[at % issues.length] ?? 0) + option);
   const { worthToStruck: ofStruck, worthToHost: ofHost } = table;
   return {
     bestFirstForStruck: bestFirst(ofStruck),
@@ -110,6 +113,7 @@ export function bargainingTable(
     issues: issues.length,
     packages,
     options,
+    slots,
     choices,
     tallyStart,
     tallyLength,

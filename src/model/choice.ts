@@ -2,7 +2,7 @@
 import { optionsOf, packageOf } from './bargainingTable.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Crisis, Deed } from './crisis.ts';
-import { ACT_KINDS, measureOf, measuresAt } from './measures.ts';
+import { measureOf, measuresAt } from './measures.ts';
 import type { Measure, MeasureId } from './measures.ts';
 import { OFFER_OF_HOST, OFFER_OF_STRUCK, TEXT } from './quantities.ts';
 import { otherSide } from './words.ts';
@@ -95,7 +95,7 @@ export function takeMeasure(deed: Deed, measure: Measure): void {
   deed.chosenAct = measure.act;
   deed.posture = measure.posture;
   deed.act = measure.act;
-  deed.kind = ACT_KINDS[measure.act];
+  deed.kind = measure.kind;
   deed.seen = measure.posture;
   deed.slipped = false;
   deed.misread = false;

@@ -119,11 +119,16 @@ export function nextPlace(place: Place, event: StageEvent): Place {
   return afterSettled(place, event.facts);
 }
 
-const OVER: ReadonlySet<Place> = new Set(ENDINGS);
-
-/** Whether the match is over. */
+/** Whether the match is over. Written out, because the rules ask several times a turn. */
 export function isEnding(place: Place): place is Ending {
-  return OVER.has(place);
+  return (
+    place !== 'attack' &&
+    place !== 'strike' &&
+    place !== 'accusation' &&
+    place !== 'calm' &&
+    place !== 'bargaining' &&
+    place !== 'implementing'
+  );
 }
 
 /** The stages that can follow a stage within a turn, endings left out, in the order of the machine. */

@@ -132,6 +132,7 @@ export interface Measure {
   readonly stage: Stage;
   readonly posture: Posture;
   readonly act: Act;
+  readonly kind: ActKind;
 }
 
 const byId = new Map<string, Measure>();
@@ -153,6 +154,7 @@ for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES
           stage,
           posture,
           act,
+          kind: ACT_KINDS[act],
         });
     for (const measure of here) byId.set(measure.id, measure);
     byStage[side].set(stage, here);
@@ -179,8 +181,11 @@ export function defaultMeasure(side: Side, stage: Stage, posture: Posture): Meas
 
 /** The measure of a posture at a stage that performs `act`; the posture's default where it has no such act. */
 export function measureFor(side: Side, stage: Stage, posture: Posture, act?: Act): Measure {
-  if (act !== undefined)
-    for (const measure of measuresAt(side, stage))
-      if (measure.posture === posture && measure.act === act) return measure;
-  return defaultMeasure(side, stage, posture);
+  let first: Measure | undefined;
+  for (const measure of measuresAt(side, stage)) {
+    if (measure.posture !== posture) continue;
+    if (act === undefined || measure.act === act) return measure;
+    first ??= measure;
+  }
+  return first ?? defaultMeasure(side, stage, posture);
 }

@@ -13,18 +13,18 @@ export type SidePhase = (crisis: Crisis, side: Side) => void;
  * them all into one function, runs out of room there, and then allocates for every number that one rule hands to another.
  */
 export function follow(phases: readonly Phase[], crisis: Crisis): void {
-  for (let index = 0; index < phases.length; index++) phases[index]?.(crisis);
+  for (const phase of phases) phase(crisis);
 }
 
 /** Lets phases of a side follow one another. */
 export function followFor(phases: readonly SidePhase[], crisis: Crisis, side: Side): void {
-  for (let index = 0; index < phases.length; index++) phases[index]?.(crisis, side);
+  for (const phase of phases) phase(crisis, side);
 }
 
 /** Lets phases follow one another, each for the struck state and then for the host. */
 export function followForBoth(phases: readonly SidePhase[], crisis: Crisis): void {
-  for (let index = 0; index < phases.length; index++) {
-    phases[index]?.(crisis, 'struck');
-    phases[index]?.(crisis, 'host');
+  for (const phase of phases) {
+    phase(crisis, 'struck');
+    phase(crisis, 'host');
   }
 }

@@ -2,7 +2,7 @@
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
-import { ACT_KINDS, measureFor } from './measures.ts';
+import { measureFor } from './measures.ts';
 import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Side } from './words.ts';
@@ -45,7 +45,7 @@ function slip(crisis: Crisis, side: Side, id: number): void {
   const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
   deed.posture = 'retaliation';
   deed.act = measure.act;
-  deed.kind = ACT_KINDS[measure.act];
+  deed.kind = measure.kind;
   deed.seen = 'retaliation';
   deed.slipped = true;
 }

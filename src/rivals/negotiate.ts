@@ -4,7 +4,7 @@ import { at } from '../model/bargainingTable.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Decision } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
-import { likingsOfOther } from './likings.ts';
+import { likedByOther, wishesOfOther } from './likings.ts';
 
 /** How hard a policy bargains. */
 export interface Hardness {
@@ -41,7 +41,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
 
   // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most, then the one worth
   // most, then the first. Doubt only takes away, so that nothing after a package worth too little in full has to be looked at.
-  const likings = likingsOfOther(table, view.theirTally);
+  const wishes = wishesOfOther(table, view.theirTally);
   let offer = -1;
   let offerLiked = -1;
   let offerWorth = -1;
@@ -51,7 +51,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
     if (inFull < aspiration) break;
     const own = inFull - at(promise, index) * doubt;
     if (own < aspiration) continue;
-    const liked = at(likings, index);
+    const liked = likedByOther(table, wishes, index);
     if (
       liked > offerLiked ||
       (liked === offerLiked && (own > offerWorth || (own === offerWorth && index < offer)))
