@@ -7,7 +7,7 @@ import { packageOf } from '../../model/bargainingTable.ts';
 import { COMMITMENT, MILITANTS, OUTRAGE, PACKAGE, SUPPORT, TRUST } from '../../model/quantities.ts';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import type { Side } from '../../model/words.ts';
-import { holding } from './experimentPolicies.ts';
+import { holding, sayingOnly } from './experimentPolicies.ts';
 import { atTheEnd, inForceAtTheEnd } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { after, always } from './shortRuns.ts';
@@ -100,12 +100,29 @@ const score = (side: Side): Measure => atTheEnd((crisis) => bars(crisis, side).t
 const asStruck = (struck: PolicyName): Play => playing({ struck, host: 'hidden' }, score('struck'));
 const asHost = (host: PolicyName): Play => playing({ struck: 'hidden', host }, score('host'));
 
-const goodwill =
-  (trust: number) =>
-  ({ rows }: Crisis): void => {
-    rows.struck[TRUST] = trust;
-    rows.host[TRUST] = trust;
-  };
+/** The host’s trust after the first turn and after the twelfth, in a quarrel of words, from a trust of both sides. */
+function firstAndTwelfth(trust: number): Play {
+  return playing(
+    {
+      struck: sayingOnly('accuse'),
+      host: holding('hold'),
+      prepare: ({ rows }) => {
+        rows.struck[TRUST] = trust;
+        rows.host[TRUST] = trust;
+      },
+      turns: 12,
+    },
+    () => {
+      let first = 0;
+      return {
+        turn: ({ rows, turn }) => {
+          if (turn === 1) first = rows.host[TRUST];
+        },
+        end: ({ rows }) => [first, 1, rows.host[TRUST], 1],
+      };
+    },
+  );
+}
 
 const underAgreement = (
   struck: Parameters<typeof after>[1],
@@ -118,48 +135,38 @@ export const BELIEF: readonly Pattern[] = [
     id: 'C1',
     source: 'the essay, claim C1',
     checked: true,
-    statement: 'Accusing at every attack costs the trust that a quiet inquiry would earn.',
+    statement: 'Accusing at every attack costs trust, even where silence would earn none.',
     unit: 'trust of the host after four turns',
     cells: [
-      { name: 'inquiry', play: after(4, holding('inquiry'), holding('hold'), trustOf('host')) },
+      {
+        name: 'inquiry',
+        without: 'restraint-signal',
+        play: after(4, holding('inquiry'), holding('hold'), trustOf('host')),
+      },
       {
         name: 'accuse',
-        play: after(4, always('retaliation', 'accuse'), holding('hold'), trustOf('host')),
+        without: 'restraint-signal',
+        play: after(4, sayingOnly('accuse'), holding('hold'), trustOf('host')),
       },
     ],
-    expected: { sign: -1, least: 0.05 },
-    games: 300,
+    expected: { sign: -1, least: 0.03 },
+    games: 600,
   },
   {
     id: 'C1b',
     source: 'the essay, claims C1 and C2',
     checked: true,
-    statement: 'Goodwill that nothing feeds has all but gone twelve turns later.',
-    unit: 'trust of the host, twelve turns on',
+    statement:
+      'Goodwill that nothing feeds fades: of what one side trusts more, half is gone twelve turns later.',
+    unit: 'trust of the host, twelfth turn less first',
     cells: [
-      {
-        name: 'trust 0.3 at first',
-        play: after(
-          12,
-          always('retaliation', 'accuse'),
-          holding('hold'),
-          trustOf('host'),
-          goodwill(0.3),
-        ),
-      },
-      {
-        name: 'trust 0.8 at first',
-        play: after(
-          12,
-          always('retaliation', 'accuse'),
-          holding('hold'),
-          trustOf('host'),
-          goodwill(0.8),
-        ),
-      },
+      { name: 'trust 0.3 at first', play: firstAndTwelfth(0.3) },
+      { name: 'trust 0.8 at first', play: firstAndTwelfth(0.8) },
     ],
-    expected: { within: 0.1 },
-    games: 400,
+    readings: 2,
+    contrast: [1, -1, -1, 1],
+    expected: { sign: -1, least: 0.12 },
+    games: 600,
   },
   {
     id: 'C8',
@@ -171,7 +178,7 @@ export const BELIEF: readonly Pattern[] = [
       { name: 'hold', play: after(4, holding('hold'), holding('hold'), trustOf('struck')) },
       {
         name: 'deny',
-        play: after(4, holding('hold'), always('retaliation', 'deny'), trustOf('struck')),
+        play: after(4, holding('hold'), sayingOnly('deny'), trustOf('struck')),
       },
     ],
     expected: { sign: -1, least: 0.05 },
@@ -331,8 +338,8 @@ export const BELIEF: readonly Pattern[] = [
     statement: 'Agreements hold less often where the militants are strong.',
     unit: 'percent in force after five turns',
     cells: [
-      { name: 'capacity 15', play: heldAtCapacity(15) },
-      { name: 'capacity 85', play: heldAtCapacity(85) },
+      { name: 'capacity 15', without: 'slips', play: heldAtCapacity(15) },
+      { name: 'capacity 85', without: 'slips', play: heldAtCapacity(85) },
     ],
     expected: { sign: -1, least: 1.2 },
     games: 8000,

@@ -47,3 +47,17 @@ export const hasty: Policy = (view, decision) => {
   if (view.stage === 'implementing') decision.act = 'dismantle';
   else patient(view, decision);
 };
+
+/** A struck state that keeps its part of an agreement and asks for nothing more; patient otherwise. */
+export const honouring: Policy = (view, decision) => {
+  if (view.stage !== 'implementing') patient(view, decision);
+};
+
+/** Speaks or closes by the named act in calm and under attack, and never goes further. */
+export function sayingOnly(act: Act): Policy {
+  return (view, decision) => {
+    if (view.stage !== 'calm' && view.stage !== 'attack') return;
+    decision.posture = 'retaliation';
+    decision.act = act;
+  };
+}

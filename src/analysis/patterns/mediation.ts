@@ -1,7 +1,7 @@
 /** Patterns of mediators: who is heard, when talks open, and what each manner of mediating brings. */
 import { HARM, WEARINESS } from '../../model/quantities.ts';
 import type { Crisis } from '../../model/crisis.ts';
-import { reactive } from './experimentPolicies.ts';
+import { honouring, reactive } from './experimentPolicies.ts';
 import {
   agreementAliveAfter,
   durablePerDeal,
@@ -140,16 +140,16 @@ export const MEDIATION: readonly Pattern[] = [
       {
         name: 'facilitates',
         scenario: onlyMediator(0.65, 0.65, 'facilitate'),
-        play: patients(agreementAliveAfter(6)),
+        play: playing({ struck: honouring, host: 'patient' }, agreementAliveAfter(6)),
       },
       {
         name: 'guarantees',
         scenario: onlyMediator(0.65, 0.65, 'guarantee'),
-        play: patients(agreementAliveAfter(6)),
+        play: playing({ struck: honouring, host: 'patient' }, agreementAliveAfter(6)),
       },
     ],
-    expected: { sign: 1, least: 1.5 },
-    games: 6000,
+    expected: { sign: 1, least: 1.2 },
+    games: 20000,
   },
   {
     id: 'SF14',

@@ -1,10 +1,19 @@
 /** Patterns of those who pay: civilians on both sides, strained states, leaders that fall, and open conflict. */
+import { packageOf } from '../../model/bargainingTable.ts';
 import type { Crisis } from '../../model/crisis.ts';
-import { FORCE_COUNT, HARM, MILITANTS, OUTRAGE, STRAIN, SUPPORT } from '../../model/quantities.ts';
-import { hasty, holding, strikingOnce } from './experimentPolicies.ts';
+import {
+  FORCE_COUNT,
+  HARM,
+  MILITANTS,
+  OUTRAGE,
+  STRAIN,
+  SUPPORT,
+  PACKAGE,
+} from '../../model/quantities.ts';
+import { hasty, holding, strikingOnce, sayingOnly } from './experimentPolicies.ts';
 import { endingIs } from './measuring.ts';
-import type { Pattern } from './pattern.ts';
-import { after, always } from './shortRuns.ts';
+import type { Pattern, Play } from './pattern.ts';
+import { after } from './shortRuns.ts';
 import { agreementInForce, militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
@@ -17,6 +26,12 @@ const strainOnBothSides = ({ rows }: Crisis): number =>
 const accused = (crisis: Crisis): void => {
   crisis.place = 'accusation';
 };
+
+const underFramework = (options: readonly number[]): Play =>
+  after(5, holding('honour'), holding('dismantle'), harmOfHost, (crisis) => {
+    agreementInForce(0.5)(crisis);
+    crisis.rows.deal[PACKAGE] = packageOf(crisis.setting.table, options);
+  });
 
 /** Militant capacity at the end of matches that a fracture ends. */
 const capacityAtFracture: Measure = () => ({
@@ -154,14 +169,27 @@ export const SUFFERING: readonly Pattern[] = [
     cells: [
       {
         name: 'accuse',
-        play: after(4, always('retaliation', 'accuse'), holding('hold'), harmOnBothSides),
+        play: after(4, sayingOnly('accuse'), holding('hold'), harmOnBothSides),
       },
       {
         name: 'close',
-        play: after(4, always('retaliation', 'close'), holding('hold'), harmOnBothSides),
+        play: after(4, sayingOnly('close'), holding('hold'), harmOnBothSides),
       },
     ],
     expected: { sign: 1, least: 0.8 },
+    games: 300,
+  },
+  {
+    id: 'C24c',
+    source: 'the essay, claim C24',
+    checked: true,
+    statement: 'Returns on the struck state’s timetable harm more people than phased ones.',
+    unit: 'harm in the host state after five turns',
+    cells: [
+      { name: 'phased', play: underFramework([1, 1, 2, 1, 1, 0]) },
+      { name: 'struck state’s timetable', play: underFramework([1, 1, 2, 1, 0, 0]) },
+    ],
+    expected: { sign: 1, least: 0.6 },
     games: 300,
   },
   {
