@@ -1,4 +1,5 @@
 /** Every kind of job that a worker can be asked for. */
+import { balanceJob } from './balance/balanceJob.ts';
 import { counterfactualJob } from './counterfactual.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
@@ -7,6 +8,7 @@ import { tournamentJob } from './tournament.ts';
 
 /** One line a kind. */
 const JOBS = [
+  balanceJob,
   counterfactualJob,
   pairingJob,
   patternJob,

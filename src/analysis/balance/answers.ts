@@ -1,0 +1,81 @@
+/** Ways of playing that a balance search tries: one posture for each stage, a sequence repeated whatever happens, or a policy by name. */
+import type { Policy } from '../../model/policy.ts';
+import { POSTURES, STAGES, type Posture, type Stage } from '../../model/words.ts';
+import { mediate } from '../../rivals/plainPolicies.ts';
+import { POLICIES, type PlayableName } from '../../rivals/policies.ts';
+
+/** A way of playing as plain data. */
+export type Answer =
+  | { readonly kind: 'policy'; readonly name: PlayableName }
+  | {
+      /** One posture a stage, in the order of the stages. */
+      readonly kind: 'stages';
+      readonly postures: readonly Posture[];
+    }
+  | {
+      /** Postures taken in turn, over and over, whatever the stage. */
+      readonly kind: 'cycle';
+      readonly postures: readonly Posture[];
+    };
+
+/** A name to print: a policy's own, or the first letters of its postures (M for mediation, F for retaliation, which is force or its threat). */
+export function answerName(answer: Answer): string {
+  if (answer.kind === 'policy') return answer.name;
+  const letters = { restraint: 'R', mediation: 'M', retaliation: 'F' } as const;
+  const word = answer.postures.map((posture) => letters[posture]).join('');
+  return answer.kind === 'cycle' ? `(${word})` : word;
+}
+
+/** The policy that plays an answer: each posture by its default measure; at the table it bargains evenly. */
+export function policyOf(answer: Answer): Policy {
+  if (answer.kind === 'policy') return POLICIES[answer.name];
+  const { postures } = answer;
+  if (answer.kind === 'cycle')
+    return (view, decision) => {
+      take(postures[(view.turn - 1) % postures.length], view, decision);
+    };
+  const ofStage = new Map<Stage, Posture | undefined>(
+    STAGES.map((stage, index) => [stage, postures[index]]),
+  );
+  return (view, decision) => {
+    take(ofStage.get(view.stage), view, decision);
+  };
+}
+
+const take = (
+  posture: Posture | undefined,
+  view: Parameters<Policy>[0],
+  decision: Parameters<Policy>[1],
+): void => {
+  if (posture === undefined) throw new Error('policyOf: an answer lacks a posture');
+  if (posture === 'mediation') mediate(view, decision);
+  else decision.posture = posture;
+};
+
+/** Every sequence of `length` postures. */
+function sequences(length: number): readonly (readonly Posture[])[] {
+  return length === 0
+    ? [[]]
+    : sequences(length - 1).flatMap((shorter) => POSTURES.map((posture) => [...shorter, posture]));
+}
+
+/** Every policy that gives each stage one posture: 729. */
+export const STAGE_ANSWERS: readonly Answer[] = sequences(STAGES.length).map((postures) => ({
+  kind: 'stages',
+  postures,
+}));
+
+/** Every sequence of two or three postures that is not one posture throughout: 30. */
+export const CYCLES: readonly Answer[] = [2, 3]
+  .flatMap(sequences)
+  .filter((postures) => new Set(postures).size > 1)
+  .map((postures) => ({ kind: 'cycle', postures }));
+
+/** One posture whatever happens. */
+export const CONSTANTS_OF_PLAY: readonly Answer[] = POSTURES.map((posture) => ({
+  kind: 'stages',
+  postures: STAGES.map(() => posture),
+}));
+
+/** The reference for good play. */
+export const PATIENT: Answer = { kind: 'policy', name: 'patient' };
