@@ -2,7 +2,8 @@
  * The escalation stages and how one leads to another, written once.
  * Its guards look only at the facts of the event; the rules decide what is a fact.
  */
-import { setup } from 'xstate';
+import { createActor, initialTransition, setup, transition } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { NewsFact, SettledFact, StageEvent, TurnFact } from './facts.ts';
 
 type Guard = (args: { event: StageEvent }) => boolean;
@@ -143,3 +144,21 @@ export interface StageNode {
 
 /** The machine's root. */
 export const STAGE_ROOT: StageNode = stageMachine.root;
+
+/** Where the interpreted machine stands. */
+export type StageSnapshot = SnapshotFrom<typeof stageMachine>;
+
+/** The interpreted machine at its start. */
+export function interpretedStart(): StageSnapshot {
+  return initialTransition(stageMachine)[0];
+}
+
+/** Where the interpreted machine goes on an event: what the compiled table saves us. */
+export function interpretedNext(snapshot: StageSnapshot, event: StageEvent): StageSnapshot {
+  return transition(stageMachine, snapshot, event)[0];
+}
+
+/** A running actor of the machine, at its start. */
+export function startedActor(): ActorRefFrom<typeof stageMachine> {
+  return createActor(stageMachine).start();
+}

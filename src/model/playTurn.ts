@@ -58,8 +58,13 @@ export function playAgain(
   ofHost: Policy,
   exactly = false,
 ): Crisis {
-  restartCrisis(rollout.crisis, seed);
+  startAgain(rollout, seed);
   return playToEnd(rollout, ofStruck, ofHost, exactly);
+}
+
+/** Puts the rollout's match back to its start, for a seed. */
+export function startAgain({ crisis }: Rollout, seed: number): void {
+  restartCrisis(crisis, seed);
 }
 
 /** Plays on from where the rollout's match stands, between two turns, to its end. */
@@ -69,14 +74,25 @@ export function playToEnd(
   ofHost: Policy,
   exactly = false,
 ): Crisis {
-  const { crisis, struck, host, decisionOfStruck, decisionOfHost } = rollout;
+  const { crisis } = rollout;
   while (!isEnding(crisis.place)) {
     openTurn(crisis);
-    decide(crisis, struck, ofStruck, decisionOfStruck, exactly);
-    decide(crisis, host, ofHost, decisionOfHost, exactly);
-    commit(crisis, 'struck', decisionOfStruck);
-    commit(crisis, 'host', decisionOfHost);
+    chooseBoth(rollout, ofStruck, ofHost, exactly);
     finishTurn(crisis);
   }
   return crisis;
+}
+
+/** Lets both policies choose in the turn that is open; neither knows what the other chooses now. */
+export function chooseBoth(
+  rollout: Rollout,
+  ofStruck: Policy,
+  ofHost: Policy,
+  exactly = false,
+): void {
+  const { crisis, struck, host, decisionOfStruck, decisionOfHost } = rollout;
+  decide(crisis, struck, ofStruck, decisionOfStruck, exactly);
+  decide(crisis, host, ofHost, decisionOfHost, exactly);
+  commit(crisis, 'struck', decisionOfStruck);
+  commit(crisis, 'host', decisionOfHost);
 }
