@@ -1,0 +1,74 @@
+// The mechanisms of the model: each has its constants, each can be switched off, and the laws hold without it.
+import { expect, test } from 'vitest';
+import { isEnding } from '../../src/model/compiledMachine.ts';
+import { CONSTANTS } from '../../src/model/constants.ts';
+import {
+  MECHANISM_NAMES,
+  STRUCTURAL,
+  isMechanism,
+  mechanismOf,
+  withoutMechanism,
+} from '../../src/model/mechanisms.ts';
+import { playMatch } from '../../src/model/playTurn.ts';
+import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/quantities.ts';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { SIDES } from '../../src/model/words.ts';
+import { POLICIES, playableName } from '../../src/rivals/policies.ts';
+
+const PLAYED = 40;
+
+test('every constant of the rules belongs to a mechanism, or says why it is structure', () => {
+  const carried = new Set<string>();
+  for (const name of MECHANISM_NAMES) {
+    const { off, also = [] } = mechanismOf(name);
+    for (const constant of [...Object.keys(off), ...also]) carried.add(constant);
+  }
+  const all = Object.keys(CONSTANTS).toSorted();
+  const homeless = all.filter((name) => !carried.has(name) && !Object.hasOwn(STRUCTURAL, name));
+  expect(homeless).toEqual([]);
+  expect(Object.keys(STRUCTURAL).filter((name) => carried.has(name))).toEqual([]);
+  for (const reason of Object.values(STRUCTURAL)) expect(reason).not.toBe('');
+});
+
+test('switching a mechanism off changes a constant or the scenario', () => {
+  for (const name of MECHANISM_NAMES) {
+    const { off, offIn, meaning } = mechanismOf(name);
+    expect(meaning, `${name}`).toMatch(/^[A-Z].*\.$/u);
+    expect(Object.keys(off).length > 0 || offIn !== undefined, `${name}`).toBe(true);
+    for (const [constant, value] of Object.entries(off))
+      expect(value, `${name}: ${constant}`).not.toBe(
+        CONSTANTS[constant as keyof typeof CONSTANTS].value,
+      );
+  }
+});
+
+test('only names of the list are mechanisms', () => {
+  expect(isMechanism('vacuum')).toBe(true);
+  expect(isMechanism('toString')).toBe(false);
+});
+
+test.each(MECHANISM_NAMES)('without %s matches end, in time and with numbers in range', (name) => {
+  const { scenario, replaced } = withoutMechanism(name, plainScenario);
+  const setting = settingOf(scenario, replaced);
+  for (let seed = 1; seed <= PLAYED; seed++) {
+    const policyOf = (side: 'struck' | 'host') =>
+      POLICIES[playableName(seed % 2 === 0 ? 'random' : 'hidden', scenario, side, seed)];
+    const crisis = playMatch(setting, seed, policyOf('struck'), policyOf('host'));
+    expect(isEnding(crisis.place)).toBe(true);
+    expect(crisis.turn).toBeLessThanOrEqual(scenario.calendar.lastTurn);
+    expect(crisis.rows.all.every(Number.isFinite)).toBe(true);
+    for (const side of SIDES)
+      for (const [index, { name: quantity, low, high }] of SIDE_QUANTITIES.entries()) {
+        const value = crisis.rows[side][index as 0];
+        if (side === 'struck' && quantity === 'cohesion') continue;
+        expect(value, `${side} ${quantity}`).toBeGreaterThanOrEqual(low);
+        expect(value, `${side} ${quantity}`).toBeLessThanOrEqual(high);
+      }
+    for (const [index, { name: quantity, low, high }] of SHARED_QUANTITIES.entries()) {
+      const value = crisis.rows.shared[index as 0];
+      expect(value, `the ${quantity}`).toBeGreaterThanOrEqual(low);
+      expect(value, `the ${quantity}`).toBeLessThanOrEqual(high);
+    }
+  }
+});
