@@ -8,7 +8,7 @@ import { tallyToRow } from './tallyRow.ts';
 export type PairingOrder = Ground & Pairing;
 
 /** Matches in a portion: some 10 ms, and enough for the news of it to cost nothing. */
-const GAMES_A_PORTION = 100;
+const GAMES_A_PORTION = 250;
 
 /** Plays a pairing; its row is read by `rowToTally`. */
 export const pairingJob: JobKind<PairingOrder> = {
