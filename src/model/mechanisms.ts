@@ -292,7 +292,7 @@ export const MECHANISMS = {
   },
   'mediation-signal': {
     meaning: 'Coming to a mediator earns trust.',
-    claims: ['C29', 'C31'],
+    claims: ['C29'],
     off: { mediationTrust: 1 },
   },
   hawk: {
@@ -315,7 +315,7 @@ export const MECHANISMS = {
   // Mediators
   'hurting-stalemate': {
     meaning: 'Leaders want a way out the more they are strained and the more force has failed.',
-    claims: ['C14', 'C28'],
+    claims: ['C14'],
     off: { motiveBase: 0.42, motiveStrain: 0, motiveWeariness: 0 },
   },
   weariness: {
@@ -372,7 +372,7 @@ export const MECHANISMS = {
   },
   dictation: {
     meaning: 'A mediator that dictates gets signatures sooner, on words that nobody owns.',
-    claims: ['C29', 'C31'],
+    claims: ['C29'],
     off: {},
     offIn: (scenario) => withoutStyle(scenario, 'dictate'),
     also: [
@@ -406,7 +406,7 @@ export const MECHANISMS = {
   },
   'commitment-problem': {
     meaning: 'Promises count for less where they are not believed.',
-    claims: ['C26', 'C27', 'C31'],
+    claims: ['C26', 'C27'],
     off: { promiseDiscount: 0 },
   },
   ratification: {

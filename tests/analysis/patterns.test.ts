@@ -20,10 +20,12 @@ function found(pattern: Pattern, share: number, without: readonly MechanismName[
 test('every fact has a name of its own, a source, a sentence, and weights for all it measures', () => {
   expect(new Set(PATTERN_IDS).size).toBe(PATTERN_IDS.length);
   for (const pattern of PATTERNS) {
-    expect(pattern.source, `${pattern.id}`).not.toBe('');
-    expect(pattern.statement, `${pattern.id}`).toMatch(/^[A-Z].*\.$/u);
-    expect(2 * (pattern.contrast ?? [-1, 1]).length, `${pattern.id}`).toBe(widthOf(pattern));
-    expect(pattern.cells.length, `${pattern.id}`).toBeGreaterThanOrEqual(2);
+    expect(pattern.source, `pattern ${pattern.id}`).not.toBe('');
+    expect(pattern.statement, `pattern ${pattern.id}`).toMatch(/^[A-Z].*\.$/u);
+    expect(2 * (pattern.contrast ?? [-1, 1]).length, `pattern ${pattern.id}`).toBe(
+      widthOf(pattern),
+    );
+    expect(pattern.cells.length, `pattern ${pattern.id}`).toBeGreaterThanOrEqual(2);
   }
 });
 
@@ -42,7 +44,7 @@ test('each point on which the field is divided is shown from both sides', () => 
   for (const dispute of DISPUTES)
     expect(
       PATTERNS.filter((pattern) => pattern.dispute === dispute).length,
-      `${dispute}`,
+      `both sides of ${dispute}`,
     ).toBeGreaterThanOrEqual(2);
 });
 

@@ -34,8 +34,8 @@ test('every constant of the rules belongs to a mechanism, or says why it is stru
 test('switching a mechanism off changes a constant or the scenario', () => {
   for (const name of MECHANISM_NAMES) {
     const { off, offIn, meaning } = mechanismOf(name);
-    expect(meaning, `${name}`).toMatch(/^[A-Z].*\.$/u);
-    expect(Object.keys(off).length > 0 || offIn !== undefined, `${name}`).toBe(true);
+    expect(meaning, `mechanism ${name}`).toMatch(/^[A-Z].*\.$/u);
+    expect(Object.keys(off).length > 0 || offIn !== undefined, `mechanism ${name}`).toBe(true);
     for (const [constant, value] of Object.entries(off))
       expect(value, `${name}: ${constant}`).not.toBe(
         CONSTANTS[constant as keyof typeof CONSTANTS].value,
