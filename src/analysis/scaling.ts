@@ -16,7 +16,7 @@ export interface Scaling {
 export interface ScalingOptions {
   /** Matches a round, 1 or more. */
   readonly games?: number;
-  /** Rounds, 1 or more; each measures one worker and then two. */
+  /** Rounds, 1 or more; each measures one worker and then two. Many short ones find the moments in which the machine does nothing else. */
   readonly rounds?: number;
 }
 
@@ -24,7 +24,7 @@ export interface ScalingOptions {
 export async function measureScaling(
   crewOf: (size: number) => Crew,
   scenario: Scenario,
-  { games = 10_000, rounds = 7 }: ScalingOptions = {},
+  { games = 4000, rounds = 25 }: ScalingOptions = {},
 ): Promise<Scaling> {
   const crews = { one: crewOf(1), two: crewOf(2) };
   const secondsOf = async (crew: Crew, seed: number): Promise<number> => {
