@@ -2,13 +2,19 @@
 import { AGREEMENTS } from './agreements.ts';
 import { BELIEF } from './belief.ts';
 import { CONTACT_PATTERNS } from './contact.ts';
+import { DELIVERY } from './delivery.ts';
+import { FORCE } from './force.ts';
+import { FRONTIER } from './frontier.ts';
 import { HOME } from './home.ts';
+import { LIVELIHOODS } from './livelihoods.ts';
 import { MEDIATION } from './mediation.ts';
-import { MILITANT_PATTERNS } from './militants.ts';
-import type { Pattern } from './pattern.ts';
+import { PATIENCE } from './patience.ts';
 import { PERCEPTION } from './perception.ts';
+import { PROMISES } from './promises.ts';
 import { RECIPROCITY } from './reciprocity.ts';
+import { SPOILERS } from './spoilers.ts';
 import { SUFFERING } from './suffering.ts';
+import type { Pattern } from './pattern.ts';
 
 /** Sorts SF2 before SF10 and SF1 before SF1b; claims of the essay after the facts of the field. */
 function order(a: Pattern, b: Pattern): number {
@@ -23,14 +29,20 @@ function order(a: Pattern, b: Pattern): number {
 }
 
 export const PATTERNS: readonly Pattern[] = [
-  ...RECIPROCITY,
-  ...HOME,
-  ...AGREEMENTS,
-  ...MEDIATION,
-  ...MILITANT_PATTERNS,
-  ...PERCEPTION,
   ...BELIEF,
+  ...AGREEMENTS,
   ...CONTACT_PATTERNS,
+  ...DELIVERY,
+  ...FORCE,
+  ...FRONTIER,
+  ...HOME,
+  ...LIVELIHOODS,
+  ...MEDIATION,
+  ...PATIENCE,
+  ...PERCEPTION,
+  ...PROMISES,
+  ...RECIPROCITY,
+  ...SPOILERS,
   ...SUFFERING,
 ].toSorted(order);
 

@@ -1,37 +1,20 @@
-/** Patterns of those who pay: civilians on both sides, strained states, leaders that fall, and open conflict. */
-import { packageOf } from '../../model/bargainingTable.ts';
+/** Patterns of those who pay: civilians on both sides, strained states, movements and leaders that fall. */
 import type { Crisis } from '../../model/crisis.ts';
-import {
-  FORCE_COUNT,
-  HARM,
-  MILITANTS,
-  OUTRAGE,
-  STRAIN,
-  SUPPORT,
-  PACKAGE,
-} from '../../model/quantities.ts';
-import { hasty, holding, strikingOnce, sayingOnly } from './experimentPolicies.ts';
+import { HARM, MILITANTS, STRAIN, SUPPORT } from '../../model/quantities.ts';
+import { hasty, holding } from './experimentPolicies.ts';
 import { endingIs } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { after } from './shortRuns.ts';
-import { agreementInForce, militantsAre } from './starts.ts';
+import { militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
 const harmOnBothSides = ({ rows }: Crisis): number => rows.struck[HARM] + rows.host[HARM];
+
 const harmOfHost = ({ rows }: Crisis): number => rows.host[HARM];
+
 const strainOnBothSides = ({ rows }: Crisis): number =>
   (rows.struck[STRAIN] + rows.host[STRAIN]) / 2;
-
-const accused = (crisis: Crisis): void => {
-  crisis.place = 'accusation';
-};
-
-const underFramework = (options: readonly number[]): Play =>
-  after(5, holding('honour'), holding('dismantle'), harmOfHost, (crisis) => {
-    agreementInForce(0.5)(crisis);
-    crisis.rows.deal[PACKAGE] = packageOf(crisis.setting.table, options);
-  });
 
 /** Militant capacity at the end of matches that a fracture ends. */
 const capacityAtFracture: Measure = () => ({
@@ -159,196 +142,5 @@ export const SUFFERING: readonly Pattern[] = [
     ],
     expected: { sign: -1, least: 3 },
     games: 300,
-  },
-  {
-    id: 'C24',
-    source: 'the essay, claim C24',
-    checked: true,
-    statement: 'Closed crossings cost livelihoods on both sides.',
-    unit: 'harm after four turns',
-    cells: [
-      {
-        name: 'accuse',
-        play: after(4, sayingOnly('accuse'), holding('hold'), harmOnBothSides),
-      },
-      {
-        name: 'close',
-        play: after(4, sayingOnly('close'), holding('hold'), harmOnBothSides),
-      },
-    ],
-    expected: { sign: 1, least: 0.8 },
-    games: 300,
-  },
-  {
-    id: 'C24c',
-    source: 'the essay, claim C24',
-    checked: true,
-    statement: 'Returns on the struck state’s timetable harm more people than phased ones.',
-    unit: 'harm in the host state after five turns',
-    cells: [
-      { name: 'phased', play: underFramework([1, 1, 2, 1, 1, 0]) },
-      { name: 'struck state’s timetable', play: underFramework([1, 1, 2, 1, 0, 0]) },
-    ],
-    expected: { sign: 1, least: 0.6 },
-    games: 300,
-  },
-  {
-    id: 'C24b',
-    source: 'the essay, claims C17 and C24',
-    checked: true,
-    statement: 'Open crossings under an agreement ease both states’ strain.',
-    unit: 'points of strain after five turns',
-    cells: [
-      {
-        name: 'no agreement',
-        play: after(5, holding('hold'), holding('police'), strainOnBothSides),
-      },
-      {
-        name: 'agreement',
-        play: after(
-          5,
-          holding('honour'),
-          holding('dismantle'),
-          strainOnBothSides,
-          agreementInForce(0.5),
-        ),
-      },
-    ],
-    expected: { sign: -1, least: 1.5 },
-    games: 300,
-  },
-  {
-    id: 'C32',
-    source: 'the essay, claim C32',
-    checked: true,
-    statement: 'A strike lets off anger at home at once.',
-    unit: 'points of outrage in the turn',
-    cells: [
-      {
-        name: 'step back',
-        play: after(
-          1,
-          holding('step-back'),
-          holding('hold'),
-          ({ rows }) => rows.struck[OUTRAGE],
-          (start) => {
-            accused(start);
-            start.rows.struck[OUTRAGE] = 60;
-          },
-        ),
-      },
-      {
-        name: 'limited strike, catharsis off',
-        without: 'catharsis',
-        play: after(
-          1,
-          strikingOnce('limited-strike'),
-          holding('hold'),
-          ({ rows }) => rows.struck[OUTRAGE],
-          (start) => {
-            accused(start);
-            start.rows.struck[OUTRAGE] = 60;
-          },
-        ),
-      },
-      {
-        name: 'limited strike',
-        play: after(
-          1,
-          strikingOnce('limited-strike'),
-          holding('hold'),
-          ({ rows }) => rows.struck[OUTRAGE],
-          (start) => {
-            accused(start);
-            start.rows.struck[OUTRAGE] = 60;
-          },
-        ),
-      },
-    ],
-    contrast: [0, -1, 1],
-    expected: { sign: -1, least: 2 },
-    games: 100,
-    byConstruction: true,
-  },
-  {
-    id: 'C32b',
-    source: 'the essay, claims C8 and C32',
-    checked: true,
-    statement: 'A strike closes ranks in the host state.',
-    unit: 'points of the host’s support in the turn',
-    cells: [
-      {
-        name: 'step back',
-        play: after(
-          1,
-          holding('step-back'),
-          holding('hold'),
-          ({ rows }) => rows.host[SUPPORT],
-          accused,
-        ),
-      },
-      {
-        name: 'limited strike',
-        play: after(
-          1,
-          strikingOnce('limited-strike'),
-          holding('hold'),
-          ({ rows }) => rows.host[SUPPORT],
-          accused,
-        ),
-      },
-    ],
-    expected: { sign: 1, least: 1 },
-    games: 200,
-  },
-  {
-    id: 'C32c',
-    source: 'the essay, claims C9 and C32',
-    checked: true,
-    statement: 'One strike makes a host that wants safety use force itself.',
-    unit: 'the host’s uses of force in eight turns',
-    cells: [
-      {
-        name: 'step back',
-        play: after(
-          8,
-          holding('step-back'),
-          'security-seeker',
-          ({ rows }) => rows.host[FORCE_COUNT],
-          accused,
-        ),
-      },
-      {
-        name: 'limited strike',
-        play: after(
-          8,
-          strikingOnce('limited-strike'),
-          'security-seeker',
-          ({ rows }) => rows.host[FORCE_COUNT],
-          accused,
-        ),
-      },
-    ],
-    expected: { sign: 1, least: 0.2 },
-    games: 500,
-  },
-  {
-    id: 'C33b',
-    source: 'the essay, claims C21 and C33',
-    checked: true,
-    statement: 'Answering blow for blow can end in open conflict.',
-    unit: 'percent of matches',
-    cells: [
-      {
-        name: 'restraint',
-        play: playing({ struck: 'restraint', host: 'restraint' }, endingIs('open-conflict')),
-      },
-      {
-        name: 'retaliation',
-        play: playing({ struck: 'retaliation', host: 'retaliation' }, endingIs('open-conflict')),
-      },
-    ],
-    expected: { sign: 1, least: 10 },
-    games: 1000,
   },
 ];
