@@ -28,13 +28,15 @@ import type { Side } from './words.ts';
 /** Applies both sides' acts of the turn. */
 export function applyActs(crisis: Crisis): void {
   follow(WORDS_AND_FORCE, crisis);
+  hearRumour(crisis, 'struck');
+  hearRumour(crisis, 'host');
   followForBoth(SIGNALS, crisis);
-  follow(WORKS, crisis);
+  if (crisis.host.act === 'police') police(crisis);
+  if (crisis.struck.act === 'fence') buildFence(crisis);
 }
 
 const WORDS_AND_FORCE: readonly Phase[] = [struckSpeaks, hostSpeaks, useForce];
-const SIGNALS: readonly SidePhase[] = [hearRumour, signal];
-const WORKS: readonly Phase[] = [police, buildFence];
+const SIGNALS: readonly SidePhase[] = [signal];
 
 function struckSpeaks(crisis: Crisis): void {
   const { kind, posture } = crisis.struck;
@@ -229,13 +231,11 @@ function signal(crisis: Crisis, side: Side): void {
 }
 
 function buildFence(crisis: Crisis): void {
-  if (crisis.struck.act !== 'fence') return;
   changeShared(crisis, FENCE, crisis.setting.constants.fenceGain, 'fence');
   changeSide(crisis, 'struck', STRAIN, crisis.setting.constants.fenceStrain, 'fence');
 }
 
 function police(crisis: Crisis): void {
-  if (crisis.host.act !== 'police') return;
   const { constants: c, scenario } = crisis.setting;
   changeMilitants(crisis, (-c.policingMilitants * crisis.rows.host[COHESION]) / 100, 'policing');
   changeSide(

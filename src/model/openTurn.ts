@@ -27,11 +27,13 @@ import {
 /** Opens the next turn: injects, attack, report, and the machine's `news`. */
 export function openTurn(crisis: Crisis): void {
   crisis.turn += 1;
+  startAccounts(crisis);
+  applyInjects(crisis);
   follow(OPENING, crisis);
   crisis.place = afterNews(crisis.place, crisis.happening);
 }
 
-const OPENING: readonly Phase[] = [startAccounts, applyInjects, militantsAct, reportArrives];
+const OPENING: readonly Phase[] = [militantsAct, reportArrives];
 
 /** What is counted from the start of a turn starts. */
 function startAccounts(crisis: Crisis): void {

@@ -13,18 +13,13 @@ import { actAndPerceive } from './slips.ts';
 
 /** Resolves the turn: slips and misreadings, acts, the mediator's call, talks, and the machine's `turn`. */
 export function resolve(crisis: Crisis): void {
+  clearHappening(crisis);
   follow(RESOLVING, crisis);
+  findFacts(crisis);
   crisis.place = afterTurn(crisis.place, crisis.happening);
 }
 
-const RESOLVING: readonly Phase[] = [
-  clearHappening,
-  actAndPerceive,
-  applyActs,
-  callMediator,
-  talk,
-  findFacts,
-];
+const RESOLVING: readonly Phase[] = [actAndPerceive, applyActs, callMediator, talk];
 
 /** Forgets what happened in the turn before. */
 function clearHappening(crisis: Crisis): void {

@@ -157,11 +157,27 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.ripeness = exactly
     ? ripeness(crisis, view.mediator)
     : estimatedRipeness(crisis, side, view.mediator);
-  view.reservation = inTalks ? reservation(crisis, side) : 0;
-  view.doubt = inTalks
-    ? (1 - trustAtTable(crisis, side)) * (side === 'host' ? 1 - guarantee(crisis) : 1)
-    : 0;
-  view.press = inTalks ? mediatorAt(setting, view.mediator).effects.press : 0;
+  view.reservation = 0;
+  view.doubt = 0;
+  view.press = 0;
+  if (inTalks) for (const weigh of AT_TABLE) weigh(view, crisis);
+}
+
+/** What a side weighs in talks: a list for the same reason for which a turn is a list of phases. */
+const AT_TABLE: readonly ((view: SeatView, crisis: Crisis) => void)[] = [
+  weighReservation,
+  weighDoubt,
+];
+
+function weighReservation(view: SeatView, crisis: Crisis): void {
+  view.reservation = reservation(crisis, view.side);
+}
+
+function weighDoubt(view: SeatView, crisis: Crisis): void {
+  const { side } = view;
+  const insured = side === 'host' ? 1 - guarantee(crisis) : 1;
+  view.doubt = (1 - trustAtTable(crisis, side)) * insured;
+  view.press = mediatorAt(crisis.setting, view.mediator).effects.press;
 }
 
 /** Ripeness as a side can estimate it. */

@@ -15,15 +15,14 @@ import { CHANNEL, FENCE, PACKAGE, VERIFICATION } from './quantities.ts';
 export function settle(crisis: Crisis, before: Place): void {
   leaveTalks(crisis, before);
   follow(SETTLING, crisis);
+  followDomestic(crisis, 'struck');
+  followDomestic(crisis, 'host');
+  easeTension(crisis);
+  judgeEnd(crisis);
   crisis.place = afterSettled(crisis.place, crisis.happening);
 }
 
-const SETTLING: readonly Phase[] = [engage, militantsRecover, followBoth, easeTension, judgeEnd];
-
-function followBoth(crisis: Crisis): void {
-  followDomestic(crisis, 'struck');
-  followDomestic(crisis, 'host');
-}
+const SETTLING: readonly Phase[] = [engage, militantsRecover];
 
 function inTalks(place: Place): boolean {
   return place === 'bargaining' || place === 'implementing';

@@ -3,6 +3,8 @@ import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { measureFor } from './measures.ts';
+import { followForBoth } from './phases.ts';
+import type { SidePhase } from './phases.ts';
 import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Side } from './words.ts';
@@ -29,16 +31,16 @@ export function misreadingChance(crisis: Crisis): number {
 
 /** Turns chosen into done, and done into seen, for both sides. */
 export function actAndPerceive(crisis: Crisis): void {
-  slip(crisis, 'struck', DRAWS.slipOfStruck);
-  slip(crisis, 'host', DRAWS.slipOfHost);
-  misread(crisis, 'struck', DRAWS.misreadingOfStruck);
-  misread(crisis, 'host', DRAWS.misreadingOfHost);
+  followForBoth(MISHAPS, crisis);
 }
 
-function slip(crisis: Crisis, side: Side, id: number): void {
+const MISHAPS: readonly SidePhase[] = [slip, misread];
+
+function slip(crisis: Crisis, side: Side): void {
   const deed = deedOf(crisis, side);
   const { place } = crisis;
   if (deed.posture === 'retaliation' || isEnding(place)) return;
+  const id = side === 'struck' ? DRAWS.slipOfStruck : DRAWS.slipOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= slipChance(crisis, side)) return;
   const inTalks = place === 'bargaining' || place === 'implementing';
   const force = side === 'struck' ? 'limited-strike' : 'border-fire';
@@ -50,9 +52,10 @@ function slip(crisis: Crisis, side: Side, id: number): void {
   deed.slipped = true;
 }
 
-function misread(crisis: Crisis, side: Side, id: number): void {
+function misread(crisis: Crisis, side: Side): void {
   const deed = deedOf(crisis, side);
   if (deed.posture === 'retaliation') return;
+  const id = side === 'struck' ? DRAWS.misreadingOfStruck : DRAWS.misreadingOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= misreadingChance(crisis)) return;
   deed.seen = 'retaliation';
   deed.misread = true;

@@ -2,7 +2,15 @@
 import { COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
+import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
+
+// How the types bargain. Kept here, since a policy that makes them anew would allocate in every round.
+const SOFT: Hardness = { hardness: 0.6, extra: 0 };
+const PROUD: Hardness = { hardness: 1.5, extra: 0 };
+const HARD: Hardness = { hardness: 2, extra: 0 };
+const HARDER: Hardness = { hardness: 2, extra: 4 };
+const UNWILLING: Hardness = { hardness: 4, extra: 8 };
 
 /** Restraint with the measure that fits the type where the stage offers a choice. */
 function restrain(view: SeatView, decision: Decision, police = true): void {
@@ -65,8 +73,7 @@ function pressOn(view: SeatView, decision: Decision): number {
 export const freeRider: Policy = (view, decision) => {
   const { side, stage } = view;
   const press = pressOn(view, decision);
-  if (stage === 'bargaining')
-    return mediate(view, decision, { hardness: 2, extra: press > 0.55 ? 0 : 4 });
+  if (stage === 'bargaining') return mediate(view, decision, press > 0.55 ? HARD : HARDER);
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
@@ -91,7 +98,7 @@ export const freeRider: Policy = (view, decision) => {
 /** Wants a way out and pays for it at home. */
 export const reformer: Policy = (view, decision) => {
   const { own, side, stage } = view;
-  if (stage === 'bargaining') return mediate(view, decision, { hardness: 0.6, extra: 0 });
+  if (stage === 'bargaining') return mediate(view, decision, SOFT);
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.8 && view.chance(3) < 0.4) suspend(decision);
@@ -111,7 +118,7 @@ export const populist: Policy = (view, decision) => {
   const anger = own[OUTRAGE] / 100;
   if (stage === 'bargaining' || stage === 'implementing') {
     if (view.chance(1) < 0.6 * anger) retaliateInTalks(view, decision);
-    else if (stage === 'bargaining') mediate(view, decision, { hardness: 1.5, extra: 0 });
+    else if (stage === 'bargaining') mediate(view, decision, PROUD);
     else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';
     else if (view.gap > 1) suspend(decision);
     return;
@@ -129,7 +136,7 @@ export const captured: Policy = (view, decision) => {
   const { side, stage } = view;
   if (stage === 'bargaining') {
     if (view.chance(1) < 0.25) retaliateInTalks(view, decision);
-    else mediate(view, decision, { hardness: 4, extra: 8 });
+    else mediate(view, decision, UNWILLING);
   } else if (stage === 'implementing') {
     if (side === 'host') decision.act = view.verification > 0.5 ? 'stall' : 'relocate';
     else if (view.attributed) retaliateInTalks(view, decision);
