@@ -10,8 +10,8 @@ const USAGE = `Usage: npm run -s patterns -- [--from SEED] [--only ID]... [--wit
 Plays every stylized fact of the model, each on its declared number of seeds from SEED on (1 unless said otherwise).
 A fact holds when its effect has the declared sign beyond 2.5 standard errors, and at least the declared size.
 --only plays the named patterns, --without switches mechanisms off.
---ablate switches every mechanism off in turn and shows which patterns it carries; a minute or more.
---percent N plays N percent of the declared games (25 with --ablate, else 100).
+--ablate switches every mechanism off in turn and shows which patterns it carries; it takes minutes.
+--percent N plays N percent of the declared games (15 with --ablate, else 100).
 --workers N shares the work among N threads (one a core unless said otherwise).
 With --json, standard output is one JSON object.
 Exit code: 0 all hold (or the ablation is made), 1 not all hold, 2 bad arguments.`;

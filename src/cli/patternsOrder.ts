@@ -50,7 +50,7 @@ export function readOrder(given: readonly string[]): Order | 'help' | readonly s
   });
   if (values.help) return 'help';
   const from = readWhole('--from', values.from, { least: LEAST_SEED, most: MOST_SEED });
-  const percent = readWhole('--percent', values.percent ?? (values.ablate ? '25' : '100'), {
+  const percent = readWhole('--percent', values.percent ?? (values.ablate ? '15' : '100'), {
     least: 1,
     most: 1000,
   });
