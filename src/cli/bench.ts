@@ -22,7 +22,7 @@ Exit code: 0 measured, 2 bad arguments or a scenario that cannot be used.`;
 const FLAGSHIP = new URL('../../scenarios/pakistan-afghanistan.json', import.meta.url).pathname;
 const COUNTERFACTUALS = 5;
 const MANY = 1_000_000;
-const QUICK_WINDOWS = 6;
+const QUICK_WINDOWS = 60;
 
 /** What takes more than one core, or long. */
 interface FurtherFigures {

@@ -91,25 +91,40 @@ const STEPS_ON_NEWS = stepsOf('news');
 const STEPS_ON_TURN = stepsOf('turn');
 const STEPS_ON_SETTLED = stepsOf('settled');
 
-function firstTaken(steps: readonly Step[] | undefined, bits: number, place: Place): Place {
+function hasAlways(stepsByPlace: ReadonlyMap<string, readonly Step[]>): boolean {
+  return [...stepsByPlace.values()].flat().some(({ bits }) => bits === ALWAYS);
+}
+
+// Where nothing holds, only a transition without a fact could be taken: no need to look for one on events that have none.
+const NEWS_ALONE_MOVES = hasAlways(STEPS_ON_NEWS);
+const SETTLING_ALONE_MOVES = hasAlways(STEPS_ON_SETTLED);
+
+function firstTaken(steps: readonly Step[] | undefined, held: number, place: Place): Place {
   if (steps === undefined) return place;
+  const bits = held | ALWAYS;
   for (const step of steps) if ((step.bits & bits) !== 0) return step.target;
   return place;
 }
 
 /** The place after the news. */
 export function afterNews(place: Place, facts: NewsFacts): Place {
-  return firstTaken(STEPS_ON_NEWS.get(place), newsBits(facts) | ALWAYS, place);
+  const held = newsBits(facts);
+  return held === 0 && !NEWS_ALONE_MOVES
+    ? place
+    : firstTaken(STEPS_ON_NEWS.get(place), held, place);
 }
 
 /** The place after both choices took effect. */
 export function afterTurn(place: Place, facts: TurnFacts): Place {
-  return firstTaken(STEPS_ON_TURN.get(place), turnBits(facts) | ALWAYS, place);
+  return firstTaken(STEPS_ON_TURN.get(place), turnBits(facts), place);
 }
 
 /** The place after the turn's consequences. */
 export function afterSettled(place: Place, facts: SettledFacts): Place {
-  return firstTaken(STEPS_ON_SETTLED.get(place), settledBits(facts) | ALWAYS, place);
+  const held = settledBits(facts);
+  return held === 0 && !SETTLING_ALONE_MOVES
+    ? place
+    : firstTaken(STEPS_ON_SETTLED.get(place), held, place);
 }
 
 /** The place after an event. */
