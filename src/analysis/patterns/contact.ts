@@ -46,23 +46,31 @@ const reports = (channel: number): Play =>
     wrongReports,
   );
 
+/** Both sides’ calls for talks, before strikes and under them. */
+const CALLS = {
+  accusation: {
+    struck: 'struck.accusation.mediation.exit',
+    host: 'host.accusation.mediation.exit',
+  },
+  strike: {
+    struck: 'struck.strike.mediation.ceasefire-call',
+    host: 'host.strike.mediation.ceasefire-call',
+  },
+} as const;
+
 /** Chance in percent that both sides’ call for talks is answered, on the first turn. */
-function callAt(place: 'accusation' | 'strike', prepare: (crisis: Crisis) => void): Play {
-  const call = place === 'strike' ? 'ceasefire-call' : 'exit';
+function callAt(place: keyof typeof CALLS, prepare: (crisis: Crisis) => void): Play {
   return (setting, seed) => {
-    const crisis = afterOneTurn(
+    const { happening } = afterOneTurn(
       setting,
       seed,
       (start) => {
         start.place = place;
         prepare(start);
       },
-      {
-        struck: `struck.${place}.mediation.${call}`,
-        host: `host.${place}.mediation.${call}`,
-      } as Parameters<typeof afterOneTurn>[3],
+      CALLS[place],
     );
-    return crisis.happening.callMade ? [100 * crisis.happening.callChance, 1] : [0, 0];
+    return happening.callMade ? [100 * happening.callChance, 1] : [0, 0];
   };
 }
 
