@@ -40,7 +40,7 @@ export function playInterpreted(setting: Setting, seed: number, games: number): 
     const { value } = actor.getSnapshot();
     if (value !== rollout.crisis.place)
       throw new Error(
-        `playInterpreted: seed ${own} ends as ${rollout.crisis.place}, the actor at ${String(value)}`,
+        `playInterpreted: seed ${own} ends as ${rollout.crisis.place}, the actor at ${JSON.stringify(value)}`,
       );
   }
 }
