@@ -10,12 +10,13 @@ import { balanceTable, settledTable } from './balanceTable.ts';
 import { nodeCrew } from './nodeCrew.ts';
 import { loadScenario } from './scenarioFile.ts';
 
-const USAGE = `Usage: npm run -s balance -- [SCENARIO.json] [--tuning N] [--fresh N] [--seed S] [--json]
+const USAGE = `Usage: npm run -s balance -- [SCENARIO.json] [--tuning N] [--fresh N] [--seed S] [--measures] [--json]
 
 Plays all 729 ways of giving each stage one posture against every hidden type, N = --tuning matches each (100 unless said otherwise), for both
 sides; then scores the best of them, the constant postures, \`patient\` and every repeated sequence of two or three postures again on --fresh
 matches (1500 unless said otherwise) on seeds of their own. Without a file it plays the plain scenario and adds what \`patient\` settles
 on the three levels.
+With --measures it searches every way of giving each stage one measure (some thousands a side; first all of them on few matches).
 Letters: R restraint, M mediation, F retaliation, in the order calm, attack, accusation, strike, bargaining, implementing.
 With --json, standard output is one JSON object.
 Exit code: 0 played, 2 bad arguments or a scenario that cannot be used.`;

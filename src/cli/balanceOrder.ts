@@ -12,6 +12,7 @@ export interface Order {
   readonly tuning: number;
   readonly fresh: number;
   readonly seed: number;
+  readonly byMeasures: boolean;
   readonly json: boolean;
 }
 
@@ -24,6 +25,7 @@ export function readOrder(given: readonly string[]): Order | 'help' | readonly s
       tuning: { type: 'string', default: '100' },
       fresh: { type: 'string', default: '1500' },
       seed: { type: 'string', default: '1' },
+      measures: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -38,6 +40,13 @@ export function readOrder(given: readonly string[]): Order | 'help' | readonly s
     ...[tuning, fresh, seed].flatMap((read) => (read.ok ? [] : [read.why])),
   ];
   return tuning.ok && fresh.ok && seed.ok && problems.length === 0
-    ? { file, tuning: tuning.value, fresh: fresh.value, seed: seed.value, json: values.json }
+    ? {
+        file,
+        tuning: tuning.value,
+        fresh: fresh.value,
+        seed: seed.value,
+        byMeasures: values.measures,
+        json: values.json,
+      }
     : problems;
 }

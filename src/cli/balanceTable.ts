@@ -7,10 +7,11 @@ const points = (value: number): string => value.toFixed(1).padStart(7);
 
 /** A side's margins, one way of counting a line. */
 export function balanceTable({ side, margins, cycle }: Balance): string {
+  const width = 2 + Math.max(...margins.map(({ best }) => answerName(best).length));
   const lines = margins.map(({ of, best, bestWorth, constant, constantWorth, margin, patient }) =>
     [
       of.padEnd(20),
-      answerName(best).padEnd(9),
+      answerName(best).padEnd(width),
       points(bestWorth),
       `  ${answerName(constant).charAt(0)}  `,
       points(constantWorth),
@@ -20,7 +21,7 @@ export function balanceTable({ side, margins, cycle }: Balance): string {
   );
   return [
     `As the ${side} state`,
-    `${'counted'.padEnd(20)}${'best'.padEnd(9)}  worth  constant worth margin patient`,
+    `${'counted'.padEnd(20)}${'best'.padEnd(width)}  worth  constant worth margin patient`,
     ...lines,
     `Best repeated sequence ${answerName(cycle.best)}: ${cycle.worth.toFixed(1)}, ${cycle.margin.toFixed(1)} below the best answer`,
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Ways of playing that a balance search tries: one posture for each stage, a sequence repeated whatever happens, or a policy by name. */
+import { measureOf, measuresAt, type Measure, type MeasureId } from '../../model/measures.ts';
 import type { Policy } from '../../model/policy.ts';
-import { POSTURES, STAGES, type Posture, type Stage } from '../../model/words.ts';
+import { POSTURES, STAGES, type Posture, type Side, type Stage } from '../../model/words.ts';
 import { mediate } from '../../rivals/plainPolicies.ts';
 import { POLICIES, type PlayableName } from '../../rivals/policies.ts';
 
@@ -13,6 +14,11 @@ export type Answer =
       readonly postures: readonly Posture[];
     }
   | {
+      /** One measure a stage, in the order of the stages. */
+      readonly kind: 'measures';
+      readonly measures: readonly MeasureId[];
+    }
+  | {
       /** Postures taken in turn, over and over, whatever the stage. */
       readonly kind: 'cycle';
       readonly postures: readonly Posture[];
@@ -21,6 +27,8 @@ export type Answer =
 /** A name to print: a policy's own, or the first letters of its postures (M for mediation, F for retaliation, which is force or its threat). */
 export function answerName(answer: Answer): string {
   if (answer.kind === 'policy') return answer.name;
+  if (answer.kind === 'measures')
+    return answer.measures.map((id) => measureOf(id)?.act ?? id).join(', ');
   const letters = { restraint: 'R', mediation: 'M', retaliation: 'F' } as const;
   const word = answer.postures.map((posture) => letters[posture]).join('');
   return answer.kind === 'cycle' ? `(${word})` : word;
@@ -29,6 +37,7 @@ export function answerName(answer: Answer): string {
 /** The policy that plays an answer: each posture by its default measure; at the table it bargains evenly. */
 export function policyOf(answer: Answer): Policy {
   if (answer.kind === 'policy') return POLICIES[answer.name];
+  if (answer.kind === 'measures') return takingMeasures(answer.measures);
   const { postures } = answer;
   if (answer.kind === 'cycle')
     return (view, decision) => {
@@ -39,6 +48,20 @@ export function policyOf(answer: Answer): Policy {
   );
   return (view, decision) => {
     take(ofStage.get(view.stage), view, decision);
+  };
+}
+
+function takingMeasures(measures: readonly MeasureId[]): Policy {
+  const ofStage = new Map<Stage, Measure>();
+  for (const id of measures) {
+    const measure = measureOf(id);
+    if (measure === undefined) throw new Error(`policyOf: there is no measure "${id}"`);
+    ofStage.set(measure.stage, measure);
+  }
+  return (view, decision) => {
+    const measure = ofStage.get(view.stage);
+    take(measure?.posture, view, decision);
+    decision.act = measure?.act;
   };
 }
 
@@ -64,6 +87,16 @@ export const STAGE_ANSWERS: readonly Answer[] = sequences(STAGES.length).map((po
   kind: 'stages',
   postures,
 }));
+
+/** Every policy that gives each stage one measure: some thousands a side. */
+export function measureAnswers(side: Side): readonly Answer[] {
+  const withStage = (so: readonly (readonly MeasureId[])[], stage: Stage) =>
+    so.flatMap((measures) => measuresAt(side, stage).map(({ id }) => [...measures, id]));
+  return STAGES.reduce<readonly (readonly MeasureId[])[]>(withStage, [[]]).map((measures) => ({
+    kind: 'measures',
+    measures,
+  }));
+}
 
 /** Every sequence of two or three postures that is not one posture throughout: 30. */
 export const CYCLES: readonly Answer[] = [2, 3]

@@ -9,6 +9,7 @@ import {
   PATIENT,
   STAGE_ANSWERS,
   answerName,
+  measureAnswers,
   type Answer,
 } from './answers.ts';
 import {
@@ -54,8 +55,16 @@ export interface Search {
   readonly seed: number;
   /** Answers kept for each way of counting. */
   readonly kept: number;
+  /** Whether to search one measure a stage (some thousands) instead of one posture a stage (729). */
+  readonly byMeasures?: boolean;
   readonly signal?: AbortSignal;
 }
+
+/** Answers that go on to the second scoring, for each way of counting. */
+const SHINING = 150;
+
+/** The first scoring plays one match in so many. */
+const FIRST_SHARE = 8;
 
 type Counting = readonly [name: string, worthOf: (scored: Scored) => number];
 
@@ -84,7 +93,10 @@ export async function findBalance(crew: Crew, side: Side, search: Search): Promi
     const whole: BalanceOrder = { ...order, scenario, side };
     return readBalance(await crew.run(balanceJob, whole, options), whole);
   };
-  const tuned = await score({ answers: STAGE_ANSWERS, games: search.tuning, seed });
+  const tuned =
+    search.byMeasures === true
+      ? await narrowed(measureAnswers(side), score, search)
+      : await score({ answers: STAGE_ANSWERS, games: search.tuning, seed });
   const winners = new Map<string, Answer>();
   for (const [, worthOf] of COUNTINGS)
     for (const { answer } of [...tuned]
@@ -92,10 +104,27 @@ export async function findBalance(crew: Crew, side: Side, search: Search): Promi
       .slice(0, search.kept))
       winners.set(answerName(answer), answer);
   for (const answer of [...CONSTANTS_OF_PLAY, PATIENT]) winners.set(answerName(answer), answer);
-  const fresh = seed + search.tuning;
+  const fresh = seed + 2 * search.tuning;
   const scored = await score({ answers: [...winners.values()], games: search.fresh, seed: fresh });
   const cycles = await score({ answers: CYCLES, games: search.fresh, seed: fresh });
   return { side, scored: [...scored, ...cycles], ...judge(scored, cycles) };
+}
+
+/** Scores everything on few seeds, and only what shines by some way of counting on all of them. */
+async function narrowed(
+  answers: readonly Answer[],
+  score: (order: Omit<BalanceOrder, 'scenario' | 'side'>) => Promise<readonly Scored[]>,
+  { tuning, seed }: Search,
+): Promise<readonly Scored[]> {
+  const games = Math.max(1, Math.ceil(tuning / FIRST_SHARE));
+  const first = await score({ answers, games, seed });
+  const shining = new Set<Answer>();
+  for (const [, worthOf] of COUNTINGS)
+    for (const { answer } of [...first]
+      .sort((one, other) => worthOf(other) - worthOf(one))
+      .slice(0, SHINING))
+      shining.add(answer);
+  return score({ answers: [...shining], games: tuning, seed: seed + games });
 }
 
 function judge(
