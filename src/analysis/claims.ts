@@ -151,7 +151,7 @@ export const CLAIMS: readonly Claim[] = [
     id: 'C15',
     claim: 'One side finds that too little is done, the other that too much is asked too soon.',
     mechanisms: ['expectations-gap', 'asking-for-more', 'stalling', 'delivery-fatigue'],
-    patterns: ['SF20', 'C10', 'C15'],
+    patterns: ['SF20', 'C10', 'C15', 'C15b'],
     tests: [
       rules(
         'asking for more while the host delivers widens the gap between what is expected and what is done',

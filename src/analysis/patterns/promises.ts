@@ -1,7 +1,7 @@
 /** Patterns of promises: kept, broken, verified, and taken back without losing face. */
 import { packageOf } from '../../model/bargainingTable.ts';
 import type { Crisis } from '../../model/crisis.ts';
-import { COMMITMENT, OUTRAGE, PACKAGE, SUPPORT, TRUST } from '../../model/quantities.ts';
+import { COMMITMENT, GAP, OUTRAGE, PACKAGE, SUPPORT, TRUST } from '../../model/quantities.ts';
 import type { Side } from '../../model/words.ts';
 import { holding } from './experimentPolicies.ts';
 import type { Pattern, Play } from './pattern.ts';
@@ -104,6 +104,34 @@ export const PROMISES: readonly Pattern[] = [
       },
     ],
     expected: { sign: 1, least: 5 },
+    games: 500,
+  },
+  {
+    id: 'C15b',
+    source: 'the essay, claim C15',
+    checked: true,
+    statement:
+      'Pressing for more in the midst of deliveries widens the gap that it means to close.',
+    unit: 'deliveries behind after four turns',
+    cells: [
+      {
+        name: 'honour',
+        play: underAgreement(
+          holding('honour'),
+          holding('dismantle'),
+          ({ rows }) => rows.shared[GAP],
+        ),
+      },
+      {
+        name: 'press',
+        play: underAgreement(
+          always('mediation'),
+          holding('dismantle'),
+          ({ rows }) => rows.shared[GAP],
+        ),
+      },
+    ],
+    expected: { sign: 1, least: 0.1 },
     games: 500,
   },
   {
