@@ -77,7 +77,8 @@ function makeOffer(crisis: Crisis, side: Side, index: number): void {
 
 /** The mediator writes down what, as far as it can tell, both could live with (or what the side closer to it wants). */
 function writeText(crisis: Crisis): void {
-  const { constants: c, table } = crisis.setting;
+  const { table } = crisis;
+  const { constants: c } = crisis.setting;
   const { deal, struck, host } = crisis.rows;
   const mediator = mediatorAt(crisis.setting, deal[MEDIATOR]);
   if (deal[ROUNDS] < mediator.effects.textFrom) return;

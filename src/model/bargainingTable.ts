@@ -16,6 +16,8 @@ export interface BargainingTable {
   /** Where an issue's options start in a tally row. */
   readonly tallyStart: readonly number[];
   readonly tallyLength: number;
+  /** What each option is worth to each side if promises were believed, in points, as a tally row. */
+  readonly worthOfOption: Readonly<Record<Side, Float64Array>>;
   /** How much each side is expected to want each option before any offer, as tally rows. */
   readonly expectedOfStruck: Float64Array;
   readonly expectedOfHost: Float64Array;
@@ -104,6 +106,8 @@ export function bargainingTable(
     tallyStart.push(tallyLength);
     tallyLength += count;
   }
+  const worthOfOptions = (side: Side): Float64Array =>
+    Float64Array.from(issues.flatMap((issue) => issue.options.map(({ worth }) => worth[side])));
   const slots = options.map((option, at) => (tallyStart[at % issues.length] ?? 0) + option);
   const { worthToStruck: ofStruck, worthToHost: ofHost } = table;
   return {
@@ -117,6 +121,7 @@ export function bargainingTable(
     choices,
     tallyStart,
     tallyLength,
+    worthOfOption: { struck: worthOfOptions('struck'), host: worthOfOptions('host') },
     expectedOfStruck: expectedOf('struck', choices),
     expectedOfHost: expectedOf('host', choices),
     ...table,

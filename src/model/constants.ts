@@ -194,7 +194,7 @@ export const CONSTANTS = {
   ),
   restraintTrust: of(1.08, 'Bayes factor', 'The host’s trust after restraint in a quiet turn.'),
   mediationTrust: of(1.25, 'Bayes factor', 'The other’s trust when mediation is seen.'),
-  policingMilitants: of(2.8, 'points', 'Militant losses to policing at full cohesion.'),
+  policingMilitants: of(4, 'points', 'Militant losses to policing at full cohesion.'),
   policingCohesion: of(1.96, 'points per kinship', 'Cohesion that policing costs.'),
   policingTrust: of(1.25, 'Bayes factor', 'The struck state’s trust when policing is seen.'),
   policingHarm: of(0.2, 'harm', 'Civilian harm in the host state of policing.'),
@@ -210,7 +210,7 @@ export const CONSTANTS = {
   motiveWeariness: of(0.4, 'motive', 'What full weariness of force adds.'),
   wayBase: of(0.75, 'factor', 'Way out that a mediator offers without a channel.'),
   wayChannel: of(0.25, 'factor', 'What a full channel adds.'),
-  ripenessLow: of(0.25, 'ripeness', 'Ripeness below which talks never open.'),
+  ripenessLow: of(0.21, 'ripeness', 'Ripeness below which talks never open.'),
   ripenessSpan: of(0.25, 'ripeness', 'Further ripeness over which the gate opens fully.'),
   jointCall: of(
     1.6,
@@ -239,7 +239,7 @@ export const CONSTANTS = {
     'What a fully trusted mediator takes away, measured from half trust.',
   ),
   reservationWeariness: of(6, 'points', 'What full weariness takes away.'),
-  reservationKinship: of(14, 'points per kinship', 'What a divided movement adds for the host.'),
+  reservationKinship: of(20, 'points per kinship', 'What a divided movement adds for the host.'),
   reservationLow: of(20, 'points', 'Least reservation value.'),
   reservationHigh: of(90, 'points', 'Greatest reservation value.'),
   promiseDiscount: of(0.5, 'share', 'Share of a promise’s worth that rests on its being kept.'),
@@ -279,7 +279,7 @@ export const CONSTANTS = {
   verificationDictated: of(0.6, 'factor', 'Factor on that gain under a mediator that dictates.'),
   verificationJoint: of(0.05, 'share', 'What both sides asking adds to the cap of verification.'),
   coverTrust: of(
-    0.4,
+    0.5,
     'share',
     'Political cover for dismantling that a mediator gives whom the host fully trusts.',
   ),
@@ -287,13 +287,13 @@ export const CONSTANTS = {
   coverHonoured: of(0.28, 'share', 'Cover when the struck state honours its part.'),
   coverPressed: of(0.08, 'share', 'Cover when the struck state presses for verification.'),
   coverHigh: of(0.85, 'share', 'Greatest cover.'),
-  dismantlingMilitants: of(8, 'points', 'Militant losses to a dismantling at full cohesion.'),
+  dismantlingMilitants: of(11, 'points', 'Militant losses to a dismantling at full cohesion.'),
   dismantlingCohesion: of(
     7,
     'points per kinship',
     'Cohesion that a dismantling costs without cover.',
   ),
-  dismantlingRun: of(0.3, 'share', 'What each further dismantling in a row adds to that cost.'),
+  dismantlingRun: of(0.5, 'share', 'What each further dismantling in a row adds to that cost.'),
   dismantlingHarm: of(0.4, 'harm', 'Civilian harm in the host state of a dismantling.'),
   deliveryTrust: of(
     0.45,
@@ -336,7 +336,7 @@ export const CONSTANTS = {
   reliefGap: of(1, 'deliveries', 'Gap below which open trade relieves strain.'),
   reliefStruck: of(0.5, 'share', 'Share of that relief which reaches the struck state.'),
   breakBase: of(
-    0.1,
+    0.06,
     'probability',
     'Chance in a turn that an agreement breaks down, before all else.',
   ),
@@ -369,7 +369,7 @@ export const CONSTANTS = {
   // Channel
   channelRoom: of(85, 'points', 'Room at which engagement counts in full.'),
   channelJoint: of(14, 'points', 'Channel gained when both mediate.'),
-  channelSingle: of(5, 'points', 'Channel gained when one mediates and the other restrains.'),
+  channelSingle: of(7, 'points', 'Channel gained when one mediates and the other restrains.'),
   channelNeglect: of(4, 'points a turn', 'Channel lost otherwise, without an agreement.'),
   channelTalks: of(3, 'points', 'Channel gained in talks.'),
   channelFloorStep: of(
@@ -390,7 +390,12 @@ export const CONSTANTS = {
   forceFailed: of(
     8,
     'points',
-    'Support lost, at full weariness, when attacks go on after force was used.',
+    'Support that the struck leadership loses, at full weariness, when attacks go on after it used force.',
+  ),
+  forceFailedHost: of(
+    5.75,
+    'points',
+    'Support that the host’s leadership loses, at full weariness, when it is struck again after it used force.',
   ),
   backingDown: of(
     5,
@@ -431,7 +436,7 @@ export const CONSTANTS = {
   conflictChance: of(0.001, 'probability per point', 'Chance of that per point of tension above.'),
   supportFloor: of(20, 'points', 'Support below which a leadership falls.'),
   cohesionFloor: of(30, 'points', 'Cohesion below which the movement can fracture.'),
-  fractureChance: of(0.012, 'probability per point', 'Chance of that per point below.'),
+  fractureChance: of(0.02, 'probability per point', 'Chance of that per point below.'),
   splinterMilitants: of(15, 'points', 'Militant capacity gained by a splinter group.'),
   durableTurns: of(4, 'turns', 'Turns an agreement must have been kept to count as durable.'),
   durableDeliveries: of(3, 'deliveries', 'Deliveries it must have seen.'),

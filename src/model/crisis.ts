@@ -1,4 +1,5 @@
 /** A match in progress: its numbers, where it stands, and what happened in the turn that is being played. */
+import type { BargainingTable } from './bargainingTable.ts';
 import type { Cause } from './causes.ts';
 import type { Place } from './compiledMachine.ts';
 import type { Act, ActKind } from './measures.ts';
@@ -107,6 +108,8 @@ export interface Crisis {
   readonly setting: Setting;
   seed: number;
   readonly rows: Rows;
+  /** The table of this match, with what each side privately wants. */
+  table: BargainingTable;
   /** How often each side offered each option: what the other can learn from. */
   readonly tallyOfStruck: Float64Array;
   readonly tallyOfHost: Float64Array;
@@ -242,6 +245,7 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     setting,
     seed: seed | 0,
     rows: emptyRows(),
+    table: setting.tableOf(seed),
     tallyOfStruck: new Float64Array(setting.table.tallyLength),
     tallyOfHost: new Float64Array(setting.table.tallyLength),
     struck: quietDeed(),
@@ -258,6 +262,7 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
 /** Begins the match anew in the same place, for another seed, as `startCrisis` would; nobody reads along. */
 export function restartCrisis(crisis: Crisis, seed: number): void {
   crisis.seed = seed | 0;
+  crisis.table = crisis.setting.tableOf(seed);
   crisis.rows.all.fill(0);
   crisis.tallyOfStruck.fill(0);
   crisis.tallyOfHost.fill(0);
@@ -316,6 +321,7 @@ export function deedOf(crisis: Crisis, side: Side): Deed {
 export function overwriteCrisis(to: Crisis, from: Crisis): void {
   if (to.setting !== from.setting)
     throw new Error('overwriteCrisis: the two matches have different settings');
+  to.table = from.table;
   to.rows.all.set(from.rows.all);
   to.tallyOfStruck.set(from.tallyOfStruck);
   to.tallyOfHost.set(from.tallyOfHost);

@@ -70,9 +70,13 @@ function countLosses(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const row = rowOf(crisis, side);
   const { happening } = crisis;
-  if (side === 'struck') {
-    if (happening.attack && row[FORCE_COUNT] > 0)
-      changeSide(crisis, side, SUPPORT, -c.forceFailed * row[WEARINESS], 'force-did-not-end-it');
+  const struck = side === 'struck';
+  const hitAgain = struck ? happening.attack : crisis.struck.kind === 'force';
+  if (hitAgain && row[FORCE_COUNT] > 0) {
+    const blamed = struck ? c.forceFailed : c.forceFailedHost;
+    changeSide(crisis, side, SUPPORT, -blamed * row[WEARINESS], 'force-did-not-end-it');
+  }
+  if (struck)
     changeSide(
       crisis,
       side,
@@ -80,7 +84,6 @@ function countLosses(crisis: Crisis, side: Side): void {
       -c.backingDown * row[BACKED_DOWN] * crisis.setting.struck.audience,
       'backing-down',
     );
-  }
   changeSide(crisis, side, SUPPORT, -c.lossesSupport * (row[HARM] - row[HARM_BEFORE]), 'losses');
   changeSide(crisis, side, SUPPORT, c.supportDrift * (c.supportRest - row[SUPPORT]), 'drift');
   if (!happening.attack) changeSide(crisis, side, SUPPORT, c.quietSupport, 'quiet-at-home');

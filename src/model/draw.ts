@@ -6,7 +6,7 @@
 // Called six times a draw: looked up once.
 const { imul } = Math;
 
-/** Every draw of the world and the policies by name. `textNoise`, `policy` and `priority` are first ids of a row. */
+/** Every draw of the world and the policies by name. `policy` and `priorityOfOption` are first ids of a row. */
 export const DRAWS = {
   attack: 1,
   severity: 2,
@@ -38,6 +38,8 @@ export const DRAWS = {
   policyOfHost: 60,
   textNoiseForStruck: 100,
   textNoiseForHost: 101,
+  priorities: 110,
+  priorityOfOption: 111,
 } as const;
 
 /**

@@ -15,7 +15,7 @@ import type { Setting } from './setting.ts';
 import type { Ending, Side } from './words.ts';
 
 /** Raised by one whenever the same seed and choices would give another log. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** A logged match. Its turn is open (choices may fall) until it is over. */
 export interface Match {

@@ -559,7 +559,7 @@ export const MECHANISMS = {
   'force-failed': {
     meaning: 'Attacks that go on after force was used cost the leadership that used it.',
     claims: ['C32'],
-    off: { forceFailed: 0 },
+    off: { forceFailed: 0, forceFailedHost: 0 },
   },
   losses: {
     meaning: 'Civilian harm costs the leadership that could not prevent it.',

@@ -54,7 +54,7 @@ export function trustAtTable(crisis: Crisis, side: Side): number {
 
 /** What a package is worth to a side now, in points, its trust and the mediator's guarantee counted. */
 export function worth(crisis: Crisis, side: Side, index: number): number {
-  const { table } = crisis.setting;
+  const { table } = crisis;
   const trust = rowOf(crisis, side)[TRUST];
   return side === 'struck'
     ? worthToStruck(table, index, trust)

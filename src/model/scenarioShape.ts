@@ -101,6 +101,15 @@ export const scenarioShape = object(
         'How many persons a point of the civilian ledger stands for, in the figures that are claimed and estimated.',
       source: INVENTED,
     }),
+    costSensitivity: number({
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: 0.5,
+      meaning:
+        'How far a rival that free-rides goes by price alone: at 1 it offers nothing until a cost is laid on it, feels every cost threefold, and then gives way.',
+      source: INVENTED,
+    }),
     mediators,
     mediatorRule: choice({
       options: MEDIATOR_RULES,

@@ -59,7 +59,9 @@ export interface SeatView {
   deliveries: number;
   /** The host's deliveries in a row; 0 for the struck state, which cannot tell. */
   deliveryRun: number;
-  readonly table: BargainingTable;
+  table: BargainingTable;
+  /** How far a free-rider goes by price alone, 0 to 1, as the scenario has it. */
+  readonly costSensitivity: number;
   /** How often the other side offered each option. */
   readonly theirTally: Float64Array;
   /** One's own part of last turn. */
@@ -105,7 +107,8 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     agreementAge: 0,
     deliveries: 0,
     deliveryRun: 0,
-    table: crisis.setting.table,
+    table: crisis.table,
+    costSensitivity: crisis.setting.scenario.costSensitivity,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
     ownDeed: deedOf(crisis, side),
     theirSeen: 'restraint',
@@ -134,6 +137,7 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   const other = otherSide(side);
   const { shared } = rows;
   const inTalks = place === 'bargaining' || place === 'implementing';
+  view.table = crisis.table;
   view.turn = crisis.turn;
   view.stage = place;
   view.theirSeen = deedOf(crisis, other).seen;

@@ -1,6 +1,7 @@
 /** A scenario made ready for the rules: what stays the same through a match. */
 import { bargainingTable } from './bargainingTable.ts';
 import type { BargainingTable } from './bargainingTable.ts';
+import { tablesBySeed } from './priorities.ts';
 import { coefficients } from './constants.ts';
 import type { Coefficients } from './constants.ts';
 import type { Scenario } from './scenarioShape.ts';
@@ -58,7 +59,10 @@ export interface Setting {
   readonly mediators: readonly Mediator[];
   /** Index of the mediator that both trust most (the first of equals). */
   readonly best: number;
+  /** The table with the points that the author wrote: packages, options and terms, which are the same in every match. */
   readonly table: BargainingTable;
+  /** The table of the match with a seed, with what each side privately wants in it. */
+  readonly tableOf: (seed: number) => BargainingTable;
   /** Speed of the media, for public commitment, slips and rumours. */
   readonly media: number;
   /** The same as outrage feels it: international audiences dampen (Zeitzoff). */
@@ -88,6 +92,7 @@ export function settingOf(scenario: Scenario, replaced: Partial<Coefficients> = 
     mediators,
     best: mostTrusted(mediators),
     table: bargainingTable(scenario.table.issues, constants.promiseDiscount),
+    tableOf: tablesBySeed(scenario.table, constants.promiseDiscount),
     media: speed,
     agitation,
     reach: constants.mediaFloor + constants.mediaReach * agitation,

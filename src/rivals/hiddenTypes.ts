@@ -57,28 +57,39 @@ export const securitySeeker: Policy = (view, decision) => {
 /** What an act of the other side costs, by its kind. */
 const COSTS = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 } as const;
 
-/** How much a cost-sensitive government feels pressed, about 0 to 2. */
+/** How much a cost-sensitive government feels pressed, about 0 to 2; the more it goes by price alone, the less it starts from and the longer it remembers. */
 function pressOn(view: SeatView, decision: Decision): number {
+  const byPrice = view.costSensitivity;
   const cost = COSTS[view.theirKind];
-  decision.memory = cost > 0 ? Math.min(1, decision.memory + 0.3 * cost) : decision.memory * 0.85;
+  decision.memory =
+    cost > 0
+      ? Math.min(1, decision.memory + (0.3 + 0.6 * byPrice) * cost)
+      : decision.memory * (0.85 + 0.1 * byPrice);
   return (
     (0.35 * view.own[STRAIN]) / 100 +
     0.4 * view.own[WEARINESS] +
     decision.memory +
-    0.25 * view.verification
+    0.25 * view.verification -
+    0.3 * byPrice
   );
 }
 
 /** Lets others bear the cost until it feels the price. */
 export const freeRider: Policy = (view, decision) => {
   const { side, stage } = view;
+  const byPrice = view.costSensitivity;
   const press = pressOn(view, decision);
-  if (stage === 'bargaining') return mediate(view, decision, press > 0.55 ? HARD : HARDER);
+  const unmoved = byPrice > 0 && press < 0.1;
+  if (stage === 'bargaining') {
+    if (!unmoved) mediate(view, decision, press > 0.55 ? HARD : HARDER);
+    return;
+  }
   if (stage === 'implementing') {
     if (side === 'struck') {
       if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
       else if (view.agreementAge % 3 === 2) mediate(view, decision);
-    } else if (press > 0.62 || view.verification >= 0.5) decision.act = 'dismantle';
+    } else if (press > 0.62 - 0.37 * byPrice || view.verification >= 0.5)
+      decision.act = 'dismantle';
     else if (view.verification >= 0.3 || view.turn % 2 === 1) decision.act = 'relocate';
     else decision.act = 'stall';
     return;
@@ -117,7 +128,7 @@ export const populist: Policy = (view, decision) => {
   const { own, side, stage } = view;
   const anger = own[OUTRAGE] / 100;
   if (stage === 'bargaining' || stage === 'implementing') {
-    if (view.chance(1) < 0.6 * anger) retaliateInTalks(view, decision);
+    if (view.chance(1) < 0.9 * (anger - 0.2)) retaliateInTalks(view, decision);
     else if (stage === 'bargaining') mediate(view, decision, PROUD);
     else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';
     else if (view.gap > 1) suspend(decision);
@@ -131,7 +142,19 @@ export const populist: Policy = (view, decision) => {
   else restrain(view, decision);
 };
 
-/** A government whose policy is held by those who live off the conflict. */
+/** How much a standing channel lets outsiders see, 0 to 1: enough contact, and neither a pretext nor a shelter can be kept up. */
+function isWatched(view: SeatView): boolean {
+  return view.chance(4) < view.channel / 30;
+}
+
+/** Whether there is something to point at: a hostile act seen, or an attack put down to a side that is not known for its restraint. */
+function hasPretext(view: SeatView): boolean {
+  if (view.theirSeen === 'retaliation') return true;
+  if (view.side === 'host' || !view.attributed) return false;
+  return view.theirSeen !== 'restraint' || !isWatched(view);
+}
+
+/** A government whose policy is held by those who live off the conflict: it escalates on any pretext, and needs one (Snyder 1991). */
 export const captured: Policy = (view, decision) => {
   const { side, stage } = view;
   if (stage === 'bargaining') {
@@ -141,12 +164,18 @@ export const captured: Policy = (view, decision) => {
     if (side === 'host') decision.act = view.verification > 0.5 ? 'stall' : 'relocate';
     else if (view.attributed) retaliateInTalks(view, decision);
     else mediate(view, decision);
-  } else if (side === 'host') {
+  } else if (hasPretext(view)) {
     decision.posture = 'retaliation';
-    if ((stage === 'calm' || stage === 'attack') && view.turn % 3 === 0) decision.act = 'shelter';
-  } else if (stage === 'accusation' || stage === 'strike') {
+    if (side === 'struck' && stage === 'accusation' && view.attack) decision.act = 'broad-strike';
+    if (side === 'host' && stage === 'accusation') decision.act = 'border-fire';
+  } else if (
+    side === 'host' &&
+    view.turn % 3 === 0 &&
+    !isWatched(view) &&
+    (stage === 'calm' || stage === 'attack')
+  ) {
     decision.posture = 'retaliation';
-    if (stage === 'accusation' && view.attack) decision.act = 'broad-strike';
-  } else if (view.attributed) decision.posture = 'retaliation';
-  else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
+    decision.act = 'shelter';
+  } else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
+  else restrain(view, decision, false);
 };

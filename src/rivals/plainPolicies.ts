@@ -1,5 +1,5 @@
 /** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
-import { COHESION, COMMITMENT, OUTRAGE, SUPPORT, TRUST } from '../model/quantities.ts';
+import { COHESION, OUTRAGE, TRUST } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import { POSTURES } from '../model/words.ts';
@@ -83,15 +83,7 @@ export const patient: Policy = (view, decision) => {
     if (side === 'struck' && own[TRUST] < 0.15 && view.fence < 0.9) decision.act = 'fence';
     else if (ripe || view.channel < 55) mediate(view, decision);
     else decision.act = side === 'struck' ? 'fence' : 'police';
-  } else if (
-    side === 'struck' &&
-    stage === 'attack' &&
-    own[SUPPORT] < 30 &&
-    own[OUTRAGE] > 50 &&
-    own[COMMITMENT] < 0.5
-  )
-    decision.posture = 'retaliation';
-  else if (stage !== 'strike' && own[OUTRAGE] <= 62 && ripe) mediate(view, decision);
+  } else if (stage !== 'strike' && own[OUTRAGE] <= 62 && ripe) mediate(view, decision);
 };
 
 function carryOut(view: SeatView, decision: Decision): void {

@@ -15,6 +15,7 @@ import {
 } from '../../src/model/quantities.ts';
 import { optionsOf } from '../../src/model/bargainingTable.ts';
 import type { Policy } from '../../src/model/policy.ts';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
@@ -53,7 +54,40 @@ test('draws are even over 64 bins, and unrelated between neighbours', () => {
   expect(Math.abs(product / count) * 12).toBeLessThan(0.015);
 });
 
-const setting = settingOf(plainScenario);
+/** Relief by option, in points of strain a turn. */
+const RELIEF: ReadonlyMap<string, number> = new Map([
+  ['checked', 1.2],
+  ['open', 1.5],
+]);
+
+/** The table as it was when these games were worked out: the author's points in every match, and less relief by open crossings. */
+const earlierTable: Scenario['table'] = {
+  variation: 0,
+  issues: plainScenario.table.issues.map((issue) => ({
+    ...issue,
+    options: issue.options.map((option) => ({
+      ...option,
+      terms: { ...option.terms, relief: RELIEF.get(option.id) ?? option.terms.relief },
+    })),
+  })),
+};
+
+/** The constants of that time, where they differ. */
+const setting = settingOf(
+  { ...plainScenario, table: earlierTable, costSensitivity: 0 },
+  {
+    ripenessLow: 0.25,
+    reservationKinship: 14,
+    coverTrust: 0.4,
+    dismantlingMilitants: 8,
+    dismantlingRun: 0.3,
+    breakBase: 0.1,
+    channelSingle: 5,
+    fractureChance: 0.012,
+    policingMilitants: 2.8,
+    forceFailedHost: 0,
+  },
+);
 
 function played(ofStruck: Policy, ofHost: Policy) {
   const turns = [];

@@ -5,6 +5,7 @@ import { sharesOf } from '../../src/analysis/tally.ts';
 import { measureOf } from '../../src/model/measures.ts';
 import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
 import {
+  CHANNEL,
   COHESION,
   COMMITMENT,
   GAP,
@@ -148,9 +149,12 @@ test('a populist retaliates the more, the angrier the street', () => {
   expect(angry[3]).toBeGreaterThan(240);
 });
 
-test('a captured host never restrains itself outside talks, and never truly dismantles', () => {
-  for (const place of ['calm', 'attack', 'accusation', 'strike'] as const)
-    expect(choiceOfType('captured', 'host', { place }).posture).toBe('retaliation');
+test('a captured side escalates on any hostile act, and a captured host never truly dismantles', () => {
+  for (const side of SIDES)
+    for (const place of ['calm', 'attack', 'accusation', 'strike'] as const)
+      expect(choiceOfType('captured', side, { place }, { seen: 'retaliation' }).posture).toBe(
+        'retaliation',
+      );
   for (const verification of [0, 0.3, 0.6, 1])
     expect(['relocate', 'stall']).toContain(
       choiceOfType('captured', 'host', {
@@ -159,6 +163,44 @@ test('a captured host never restrains itself outside talks, and never truly dism
         shared: { [VERIFICATION]: verification },
       }).act,
     );
+});
+
+test('known restraint takes a captured struck state’s pretext away, but only over a standing channel', () => {
+  const attacked = { attributed: true };
+  const at = (channel: number): Moment => ({ place: 'attack', shared: { [CHANNEL]: channel } });
+  expect(retaliations('captured', 'struck', at(0), attacked)).toBe(300);
+  expect(retaliations('captured', 'struck', at(30), attacked)).toBe(0);
+  expect(retaliations('captured', 'struck', at(30), { ...attacked, seen: 'mediation' })).toBe(300);
+  expect(retaliations('captured', 'struck', at(0))).toBe(0);
+});
+
+test('a captured host shelters every third turn where nobody can see it', () => {
+  const at = (channel: number): Moment => ({
+    place: 'calm',
+    turn: 6,
+    shared: { [CHANNEL]: channel },
+  });
+  expect(choiceOfType('captured', 'host', at(0)).act).toBe('shelter');
+  expect(choiceOfType('captured', 'host', { ...at(0), turn: 7 }).act).toBe('hold');
+  expect(retaliations('captured', 'host', at(30))).toBe(0);
+});
+
+test('a free-rider that goes by price alone makes no offer until it has been made to pay', () => {
+  const byPrice = quietSetting({ costSensitivity: 1 });
+  const comesToTheTable = (madeToPay: boolean): boolean => {
+    const crisis = crisisAt(byPrice, { place: 'bargaining', host: { [STRAIN]: 60 } });
+    const view = seatView(crisis, 'host');
+    const decision = emptyDecision();
+    if (madeToPay) {
+      crisis.struck.kind = 'force';
+      choiceBy(POLICIES['free-rider'], crisis, view, decision);
+      crisis.struck.kind = 'none';
+    }
+    const { measure } = choiceBy(POLICIES['free-rider'], crisis, view, decision);
+    return measure === 'host.bargaining.mediation.offer';
+  };
+  expect(comesToTheTable(false)).toBe(false);
+  expect(comesToTheTable(true)).toBe(true);
 });
 
 test('what a patient struck state reaches depends on who sits across: most with a reformer, nothing with a captured one', () => {

@@ -101,6 +101,7 @@ function mend(drawn: Scenario): Scenario {
       captured: share(rivals.captured),
     },
     table: {
+      ...drawn.table,
       issues: withOwnNames(drawn.table.issues).map((issue) => ({
         ...issue,
         options: withOwnNames(issue.options).map((option) => ({

@@ -111,7 +111,7 @@ test.each(shipped)('the shipped scenario %s is valid and named like its file', (
 
 test('every key of format 1 stands in the declaration', () => {
   expect(Object.keys(scenarioShape.fields)).toEqual(
-    'format id language title summary notice theatre calendar sides militants border media channel tension demandPace civilianRisk personsPerHarm mediators mediatorRule rivals table measures news injects chronology sources prompts claims'.split(
+    'format id language title summary notice theatre calendar sides militants border media channel tension demandPace civilianRisk personsPerHarm costSensitivity mediators mediatorRule rivals table measures news injects chronology sources prompts claims'.split(
       ' ',
     ),
   );

@@ -36,7 +36,7 @@ test('twelve planted faults get twelve messages with line, column, path and near
   expect(parsed.ok ? [] : parsed.faults.map((fault) => formatFault('planted.json', fault)))
     .toMatchInlineSnapshot(`
     [
-      "planted.json:4:3 titel: unknown key "titel", expected one of "format", "id", "language", "title", "summary", "notice", "theatre", "calendar", "sides", "militants", "border", "media" and 16 more, nearest valid name "title"",
+      "planted.json:4:3 titel: unknown key "titel", expected one of "format", "id", "language", "title", "summary", "notice", "theatre", "calendar", "sides", "militants", "border", "media" and 17 more, nearest valid name "title"",
       "planted.json:6:26 calendar.start: "2025-02-30" is not a day of the calendar, expected a day of the calendar, such as "2025-10-06"",
       "planted.json:8:41 sides.struck.support: 140 is too large, expected a number from 21 to 100 (points)",
       "planted.json:9:39 sides.host.outrage: "30" is of the wrong kind, expected a number from 0 to 100 (points)",

@@ -112,3 +112,6 @@ export const CONSTANTS_OF_PLAY: readonly Answer[] = POSTURES.map((posture) => ({
 
 /** The reference for good play. */
 export const PATIENT: Answer = { kind: 'policy', name: 'patient' };
+
+/** Pressure first, then an open door: what is said to work against a side that goes by price. */
+export const COERCION: Answer = { kind: 'policy', name: 'coerce-then-offer' };

@@ -4,6 +4,7 @@ import { RIVAL_TYPES } from '../../model/scenarioShape/setting.ts';
 import type { Side } from '../../model/words.ts';
 import type { Crew } from '../crew.ts';
 import {
+  COERCION,
   CONSTANTS_OF_PLAY,
   CYCLES,
   PATIENT,
@@ -103,7 +104,8 @@ export async function findBalance(crew: Crew, side: Side, search: Search): Promi
       .sort((one, other) => worthOf(other) - worthOf(one))
       .slice(0, search.kept))
       winners.set(answerName(answer), answer);
-  for (const answer of [...CONSTANTS_OF_PLAY, PATIENT]) winners.set(answerName(answer), answer);
+  for (const answer of [...CONSTANTS_OF_PLAY, PATIENT, COERCION])
+    winners.set(answerName(answer), answer);
   const fresh = seed + 2 * search.tuning;
   const scored = await score({ answers: [...winners.values()], games: search.fresh, seed: fresh });
   const cycles = await score({ answers: CYCLES, games: search.fresh, seed: fresh });

@@ -47,11 +47,11 @@ export const SCENARIO_OF_LEVEL: Readonly<Record<Level, Scenario>> = {
     ...plainScenario,
     id: 'hard',
     media: { ...media, speed: 0.72 },
-    militants: { ...militants, capacity: 62, kinship: 1.5 },
+    militants: { ...militants, capacity: 62, kinship: 1.6 },
     channel: 10,
     demandPace: 1.3,
     sides: {
-      struck: { ...sides.struck, trust: 0.24, outrage: 42 },
+      struck: { ...sides.struck, trust: 0.24, outrage: 44 },
       host: { ...sides.host, trust: 0.24, outrage: 36 },
     },
     mediators: withMediatorTrust([

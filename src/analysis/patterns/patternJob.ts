@@ -1,6 +1,6 @@
 /** The job of playing a pattern's experiment, in portions for a crew. */
 import type { JobKind } from '../jobKind.ts';
-import { playPattern } from './playPattern.ts';
+import { playSeeds, readyPattern } from './playPattern.ts';
 import type { PatternOrder } from './playPattern.ts';
 
 /** Seeds in a portion: some 10 to 40 ms. */
@@ -12,10 +12,7 @@ export const patternJob: JobKind<PatternOrder> = {
   portions: ({ games }) => Math.ceil(games / SEEDS_A_PORTION),
   play: (order, portion) => {
     const played = portion * SEEDS_A_PORTION;
-    return playPattern({
-      ...order,
-      from: order.from + played,
-      games: Math.min(SEEDS_A_PORTION, order.games - played),
-    });
+    const games = Math.min(SEEDS_A_PORTION, order.games - played);
+    return playSeeds(readyPattern(order), order.from + played, games);
   },
 };

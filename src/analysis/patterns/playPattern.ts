@@ -4,9 +4,10 @@ import type { MechanismName } from '../../model/mechanisms.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import type { Setting } from '../../model/setting.ts';
 import { settingOf } from '../../model/setting.ts';
+import { preparedOnce } from '../jobKind.ts';
 import { addSeed, sumsLength } from './judge.ts';
 import { patternOf } from './list.ts';
-import type { Cell } from './pattern.ts';
+import type { Cell, Pattern, Play } from './pattern.ts';
 
 /** Which experiment to play; plain data, so that it can be handed to a worker. */
 export interface PatternOrder {
@@ -21,6 +22,8 @@ export interface PatternOrder {
 
 /** The setting of a cell, with mechanisms switched off. */
 function settingOfCell(cell: Cell, without: readonly MechanismName[]): Setting {
+  const changes = [cell.scenario, cell.constants, cell.without].some((one) => one !== undefined);
+  if (!changes && without.length === 0) return PLAIN;
   let scenario = cell.scenario?.(plainScenario) ?? plainScenario;
   let replaced = cell.constants ?? {};
   for (const name of cell.without === undefined ? without : [cell.without, ...without])
@@ -28,18 +31,33 @@ function settingOfCell(cell: Cell, without: readonly MechanismName[]): Setting {
   return settingOf(scenario, replaced);
 }
 
-/** Sums over the seeds of an order; sums of two stretches can be added number by number. */
-export function playPattern({
-  pattern: id,
-  from,
-  games,
-  without = [],
-}: PatternOrder): readonly number[] {
-  const pattern = patternOf(id);
-  const cells = pattern.cells.map((cell) => ({
-    play: cell.play,
-    setting: settingOfCell(cell, without),
-  }));
+/** Cells that change nothing share one setting, since a setting makes its tables but once. */
+const PLAIN = settingOf(plainScenario);
+
+/** An experiment made ready: what each cell plays, and on which setting. */
+export interface ReadyPattern {
+  readonly pattern: Pattern;
+  readonly cells: readonly { readonly play: Play; readonly setting: Setting }[];
+}
+
+/** Makes the experiment of an order ready, once for as long as the order itself is held. */
+export const readyPattern: (order: PatternOrder) => ReadyPattern = preparedOnce(
+  ({ pattern: id, without = [] }) => {
+    const pattern = patternOf(id);
+    const cells = pattern.cells.map((cell) => ({
+      play: cell.play,
+      setting: settingOfCell(cell, without),
+    }));
+    return { pattern, cells };
+  },
+);
+
+/** Sums over a stretch of seeds; sums of two stretches can be added number by number. */
+export function playSeeds(
+  { pattern, cells }: ReadyPattern,
+  from: number,
+  games: number,
+): readonly number[] {
   const sums = new Float64Array(sumsLength(pattern));
   for (let offset = 0; offset < games; offset++)
     addSeed(
@@ -47,4 +65,9 @@ export function playPattern({
       cells.flatMap(({ play, setting }) => play(setting, from + offset)),
     );
   return [...sums];
+}
+
+/** Sums over all seeds of an order. */
+export function playPattern(order: PatternOrder): readonly number[] {
+  return playSeeds(readyPattern(order), order.from, order.games);
 }

@@ -91,9 +91,9 @@ export const flagshipIssues = [
         id: 'checked',
         name: 'Open, with joint checks',
         worth: { struck: 9, host: 14 },
-        terms: { relief: 1.2 },
+        terms: { relief: 3 },
       },
-      { id: 'open', name: 'Open', worth: { struck: 2, host: 18 }, terms: { relief: 1.5 } },
+      { id: 'open', name: 'Open', worth: { struck: 2, host: 18 }, terms: { relief: 3.5 } },
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** The bargaining table of a scenario: its issues, what their options are worth, and which terms an option writes into an agreement. */
-import { INVENTED, id, list, number, object, text } from '../declaration.ts';
+import { INVENTED, id, integer, list, number, object, text } from '../declaration.ts';
 import { flagshipIssues } from './flagshipIssues.ts';
 
 /** Most packages (one option an issue) that a table may have: every one of them is weighed in every round. */
@@ -148,6 +148,15 @@ export const table = object(
         meaning: 'Matters to be settled; a package takes one option of each.',
       },
     ),
+    variation: integer({
+      unit: 'points',
+      min: 0,
+      max: 10,
+      default: 3,
+      meaning:
+        'How far what an option is privately worth to a side may differ from the points above, up or down, from match to match.',
+      source: INVENTED,
+    }),
   },
   'What is bargained over when both sides sit down.',
 );

@@ -75,19 +75,19 @@ function optionWorth(
   const { crisis } = opened;
   const option = scenario.table.issues[place]?.options[index];
   if (option === undefined) return 0;
+  const { tallyStart, worthOfOption } = crisis.table;
+  const whole = worthOfOption[seat][(tallyStart[place] ?? 0) + index] ?? 0;
   const doubt = 1 - trustAtTable(crisis, seat);
   const discount = crisis.setting.constants.promiseDiscount;
   if (seat === 'host') {
     const insured = option.terms.breach < 1 ? discount * doubt * (1 - guarantee(crisis)) : 0;
-    return option.worth.host * (1 - insured);
+    return whole * (1 - insured);
   }
   const credible = scenario.table.issues.reduce(
     (most, issue, at) => Math.max(most, issue.options[hand.offer[at] ?? 0]?.terms.credibility ?? 0),
     0,
   );
-  return (
-    option.worth.struck * (1 - (option.terms.pace > 0 ? discount * doubt * (1 - credible) : 0))
-  );
+  return whole * (1 - (option.terms.pace > 0 ? discount * doubt * (1 - credible) : 0));
 }
 
 function standing(

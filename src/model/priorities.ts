@@ -1,0 +1,45 @@
+/** What the two governments privately want at the table: the author's points, and how they differ from match to match. */
+import type { BargainingTable } from './bargainingTable.ts';
+import { bargainingTable } from './bargainingTable.ts';
+import { DRAWS, drawBits } from './draw.ts';
+import type { Scenario } from './scenarioShape.ts';
+
+type Issues = Scenario['table']['issues'];
+
+/** How many sets of private priorities a table has; a match has one of them, by its seed. */
+export const PRIORITY_SETS = 32;
+
+/** Bits of a draw that are left over when one of the sets is chosen. */
+const OTHER_BITS = 27;
+
+/**
+ * Gives every seed its table. With a variation of 0 all have the author's points; otherwise each option is worth up to so many points more
+ * or less to each side (whole points, never below 0), one of 32 ways. A table is made when a match first asks for it.
+ */
+export function tablesBySeed(
+  { issues, variation }: Scenario['table'],
+  promiseDiscount: number,
+): (seed: number) => BargainingTable {
+  const made: (BargainingTable | undefined)[] = [];
+  return (seed) => {
+    const set = variation === 0 ? 0 : drawBits(seed, 0, DRAWS.priorities) >>> OTHER_BITS;
+    return (made[set] ??= bargainingTable(variedIssues(issues, set, variation), promiseDiscount));
+  };
+}
+
+/** The issues with one set of private priorities. */
+function variedIssues(issues: Issues, set: number, variation: number): Issues {
+  if (variation === 0) return issues;
+  let id: number = DRAWS.priorityOfOption;
+  const varied = (points: number): number => {
+    const steps = drawBits(set, 0, id++) % (2 * variation + 1);
+    return Math.max(0, points + steps - variation);
+  };
+  return issues.map((issue) => ({
+    ...issue,
+    options: issue.options.map((option) => ({
+      ...option,
+      worth: { struck: varied(option.worth.struck), host: varied(option.worth.host) },
+    })),
+  }));
+}
