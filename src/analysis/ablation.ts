@@ -39,6 +39,8 @@ export interface AblationOrder {
   /** Share of each pattern’s declared games, above 0. */
   readonly share: number;
   readonly mechanisms?: readonly MechanismName[];
+  /** Patterns to ask about; all where it is left out. */
+  readonly patterns?: readonly Pattern[];
   readonly signal?: AbortSignal;
   readonly onRow?: (row: AblationRow, done: number, of: number) => void;
 }
@@ -58,14 +60,14 @@ export function isLost(pattern: Pattern, before: PatternResult, after: PatternRe
 /** Switches off each mechanism in turn and plays every pattern on the same seeds as with all of them. */
 export async function ablate(
   crew: Crew,
-  { from, share, mechanisms = MECHANISM_NAMES, signal, onRow }: AblationOrder,
+  { from, share, mechanisms = MECHANISM_NAMES, patterns = PATTERNS, signal, onRow }: AblationOrder,
 ): Promise<Ablation> {
-  const how = { from, share, ...(signal === undefined ? {} : { signal }) };
+  const how = { from, share, patterns, ...(signal === undefined ? {} : { signal }) };
   const before = await runPatterns(crew, how);
   const rows: AblationRow[] = [];
   for (const name of mechanisms) {
     const { meaning, claims } = mechanismOf(name);
-    const after = await runPatterns(crew, { ...how, patterns: PATTERNS, without: [name] });
+    const after = await runPatterns(crew, { ...how, without: [name] });
     const carries = after.flatMap((result, index): readonly Loss[] => {
       const whole = before[index];
       if (whole === undefined || !isLost(patternOf(result.id), whole, result)) return [];

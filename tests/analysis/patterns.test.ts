@@ -128,7 +128,8 @@ test('an ablation names what a mechanism carries, and leaves the rest alone', as
   const crew = soloCrew();
   const { rows, idle } = await ablate(crew, {
     from: FROM,
-    share: 0.02,
+    share: 0.1,
+    patterns: ['SF1', 'SF12i', 'SF17b', 'C28c', 'C32b'].map(patternOf),
     mechanisms: ['international-audience', 'rally-round-the-host'],
   });
   crew.close();
