@@ -69,12 +69,12 @@ test.each(SIDES)(
     for (const bar of SCORED_BARS)
       expect(
         margin(({ mixed }) => totalWithout(mixed, bar)),
-        bar,
+        `without ${bar}`,
       ).toBeGreaterThan(1.2);
     for (const type of RIVAL_TYPES)
       expect(
         margin(({ against }) => against[type].total),
-        type,
+        `against ${type}`,
       ).toBeGreaterThan(1);
   },
 );

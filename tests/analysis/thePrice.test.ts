@@ -22,7 +22,7 @@ test('towards a free-rider that goes by price, limited coercion and then an offe
     'generous-tit-for-tat',
     'graduated-reciprocation',
   ] as const)
-    expect(coercion - worth(other, 'free-rider'), other).toBeGreaterThan(3);
+    expect(coercion - worth(other, 'free-rider'), `over ${other}`).toBeGreaterThan(3);
 });
 
 test('towards a reformer in the same place patience is worth more', () => {
