@@ -75,7 +75,7 @@ function makeOffer(crisis: Crisis, side: Side, index: number): void {
   }
 }
 
-/** The mediator writes down what, as far as it can tell, both could live with (or what the side closer to it wants). */
+/** The mediator writes down what, as far as it can tell, both could sign: the fairest of it, or, where it dictates, what suits the side closer to it. */
 function writeText(crisis: Crisis): void {
   const { table } = crisis;
   const { constants: c } = crisis.setting;
@@ -104,10 +104,11 @@ function writeText(crisis: Crisis): void {
     const index = frontier[rank] ?? 0;
     const ofStruck = worthToStruck(table, index, trustOfStruck) - leastOfStruck;
     const ofHost = worthToHost(table, index, trustOfHost, insured) - leastOfHost;
-    const score = dictates
-      ? weightOfStruck * ofStruck + weightOfHost * ofHost
-      : ofStruck > 0 && ofHost > 0
-        ? ofStruck * ofHost
+    const score =
+      ofStruck > 0 && ofHost > 0
+        ? dictates
+          ? weightOfStruck * ofStruck + weightOfHost * ofHost
+          : ofStruck * ofHost
         : Math.min(ofStruck, 0) + Math.min(ofHost, 0);
     if (score > bestScore) {
       bestScore = score;
