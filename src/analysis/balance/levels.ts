@@ -60,8 +60,8 @@ export const SCENARIO_OF_LEVEL: Readonly<Record<Level, Scenario>> = {
       [0.5, 0.42],
     ]),
     rivals: {
-      'security-seeker': 0.25,
-      'free-rider': 0.28,
+      'security-seeker': 0.2,
+      'free-rider': 0.33,
       reformer: 0.12,
       populist: 0.22,
       captured: 0.13,
