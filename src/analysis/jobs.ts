@@ -4,6 +4,7 @@ import { counterfactualJob } from './counterfactual.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 import { patternJob } from './patterns/patternJob.ts';
+import { sensitivityJob } from './sensitivity/sensitivityJob.ts';
 import { tournamentJob } from './tournament.ts';
 
 /** One line a kind. */
@@ -12,6 +13,7 @@ const JOBS = [
   counterfactualJob,
   pairingJob,
   patternJob,
+  sensitivityJob,
   tournamentJob,
 ] as const satisfies readonly JobKind<never>[];
 
