@@ -622,7 +622,7 @@ debrief-why-left = { $turns ->
 
 # What to try next
 debrief-try-heading = To try next time
-debrief-try-captured = Nothing you offer wins over a government held by those who live off the conflict. Against such a rival, contain: guard your own support, leave no vacuum for { $militants }, and do not pay for calls that nobody will answer. Then try the same shocks against another kind of rival.
+debrief-try-captured = Nothing you offer wins over a government held by those who live off the conflict. Against such a rival, take its pretexts away: keep a standing channel open, be seen to hold back when the frontier is hit, guard your own support, and do not pay for calls that nobody will answer. Then try the same shocks against another kind of rival.
 debrief-try-unripe = You called often, and a call is only as good as its moment. Outside quiet turns each failed one wears the mediator’s patience and your support: call when both sides are strained or tired of force, together, and through somebody both trust.
 debrief-try-agreement-lost = You had an agreement and lost it. Look in the timeline for the turn in which it ended, and for what came before: an order not followed, a step not delivered, a demand too many. A wider channel makes slips and misreadings rarer.
 debrief-try-durable-framework-struck = Play { $them } with the same shocks: you will feel what each delivery costs, and when being pressed for more would have broken it.
@@ -802,7 +802,7 @@ debrief-wants-security-seeker = It wanted to be safe, nothing more. It armed and
 debrief-wants-free-rider = It wanted the quiet without paying for it: it did as little as it could until the pressure cost more than acting.
 debrief-wants-reformer = It wanted a way out, and was ready to pay for it at home for as long as it could.
 debrief-wants-populist = It wanted its own street on its side. Its choices followed public anger, up and down.
-debrief-wants-captured = Those who made its policy lived off the conflict. No offer of yours could have been good enough; limiting the harm was nearly all that could be done.
+debrief-wants-captured = Those who made its policy lived off the conflict. No offer of yours could have been good enough. It needed pretexts, and a neighbour known for restraint, with a channel to show it by, gives few.
 debrief-wants-restraint = It held still whatever happened.
 debrief-wants-mediation = It looked for a third party whatever happened.
 debrief-wants-retaliation = It hit back whatever happened.
