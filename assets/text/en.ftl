@@ -969,3 +969,9 @@ debrief-cause-easing = tension easing
 debrief-cause-lapsed = talks that ran out of rounds
 debrief-cause-wear = wear and tear
 debrief-cause-inject = an event from outside
+
+## Figures: what stands around every plot
+
+figure-save = Save “{ $title }” as
+figure-failed-drawing = This plot could not be drawn here. The sentence and the numbers below say what it shows.
+figure-failed-saving = The picture could not be written. The numbers can still be saved as CSV.

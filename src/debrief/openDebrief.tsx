@@ -10,6 +10,7 @@ import './styles/timeline.css';
 import './styles/veil.css';
 import './styles/analysis.css';
 import './styles/onward.css';
+import './styles/figure.css';
 import './styles/print.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */

@@ -57,7 +57,7 @@ export const ROOMS = {
     folders: ['assets'],
   },
   workshop: { floor: 3, packages: ['preact'], folders: ['assets'] },
-  debrief: { floor: 3, packages: ['preact'], folders: ['assets'] },
+  debrief: { floor: 3, packages: ['preact', '@observablehq/plot'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: { floor: 3, packages: [], node: true, folders: ['.', 'assets', 'scenarios', 'docs'] },
   main: { floor: 4, packages: ['preact', ...FONTS], folders: ['assets'] },

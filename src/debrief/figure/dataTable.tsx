@@ -1,0 +1,62 @@
+/** The numbers behind a plot, as a table; where its rows stand for something, each row's first cell opens it. */
+import type { JSX } from 'preact';
+import { whole } from '../../text/numbers.ts';
+import type { Cell, Chart, Column } from './chart.ts';
+
+/** The table, with a caption. */
+export function DataTable(props: { readonly chart: Chart; readonly caption: string }): JSX.Element {
+  const { columns, pick, rows } = props.chart;
+  return (
+    <table class="plot-table">
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" class={kindOf(column)}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {columns.map((column, at) => {
+              const text = cellText(row[column.key] ?? null, column);
+              if (at > 0)
+                return (
+                  <td key={column.key} class={kindOf(column)}>
+                    {text}
+                  </td>
+                );
+              return (
+                <th key={column.key} scope="row" class={kindOf(column)}>
+                  {pick === undefined ? (
+                    text
+                  ) : (
+                    <button type="button" class="plot-pick" onClick={() => pick(index)}>
+                      {text}
+                    </button>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function kindOf({ digits }: Column): string {
+  return digits === undefined ? 'words' : 'digits';
+}
+
+/** A cell as it is read: digits as its column says, a dash where there is nothing. */
+export function cellText(cell: Cell, { digits }: Pick<Column, 'digits'>): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'string') return cell;
+  if (digits === undefined) return String(cell);
+  if (digits === 0) return whole(cell);
+  return cell.toFixed(digits).replace('-', '−');
+}

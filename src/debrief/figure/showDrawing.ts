@@ -1,0 +1,106 @@
+/** Keeps a chart drawn in an element: when it comes into view, at its real width, anew when chart or width change, and for paper. */
+import type * as Plot from '@observablehq/plot';
+import type { Chart } from './chart.ts';
+import { drawApart } from './drawing.ts';
+import { PAGE_COLOURS } from './palettes.ts';
+
+/** What keeps a drawing; `stop` ends it. */
+export interface Showing {
+  readonly show: (chart: Chart) => void;
+  readonly stop: () => void;
+}
+
+/** A drawing for paper is made so wide and scaled to the column: what fits between the margins of A4 and of Letter, in CSS pixels. */
+const PAPER_WIDTH = 660;
+const PAPER_FONT = 12;
+
+/** How far outside the window a plot is drawn already. */
+const AHEAD = '400px';
+
+/** Draws what it is shown in `place`, at most once a frame. `onFail` is told when that is not possible. */
+export function showDrawing(
+  place: HTMLElement,
+  load: () => Promise<typeof Plot>,
+  onFail: () => void,
+): Showing {
+  let chart: Chart | undefined;
+  let plot: typeof Plot | undefined;
+  let drawn: { readonly chart: Chart; readonly width: number } | undefined;
+  let frame: number | undefined;
+  let seen = false;
+  let stopped = false;
+
+  const draw = (width: number, fontSize: number): void => {
+    if (chart === undefined || plot === undefined || stopped || width <= 0) return;
+    if (drawn?.chart === chart && drawn.width === width) return;
+    drawn = { chart, width };
+    try {
+      const drawing = drawApart(plot, chart, { width, fontSize, colours: PAGE_COLOURS });
+      // The element around it bears the name; the drawing's own parts have nothing to add to it.
+      drawing.setAttribute('aria-hidden', 'true');
+      place.replaceChildren(place.ownerDocument.adoptNode(drawing));
+    } catch (error) {
+      console.error(error);
+      onFail();
+    }
+  };
+  const drawForPage = (): void => {
+    frame = undefined;
+    const size = Number.parseFloat(getComputedStyle(place).fontSize);
+    draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
+  };
+  const soon = (): void => {
+    if (seen && plot !== undefined) frame ??= requestAnimationFrame(drawForPage);
+  };
+  const drawForPaper = (): void => draw(PAPER_WIDTH, PAPER_FONT);
+  const fetchPlot = (): void => {
+    load().then((loaded) => {
+      plot = loaded;
+      soon();
+    }, onFail);
+  };
+
+  const stopWatching = watch(place, () => {
+    if (seen) return;
+    seen = true;
+    if (plot === undefined) fetchPlot();
+    else soon();
+  });
+  const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(soon);
+  sizes?.observe(place);
+  // A reader may print before scrolling anywhere: by then the library should be there.
+  const idle = setTimeout(fetchPlot, 1500);
+  addEventListener('beforeprint', drawForPaper);
+  addEventListener('afterprint', soon);
+  return {
+    show: (next) => {
+      chart = next;
+      soon();
+    },
+    stop: () => {
+      stopped = true;
+      stopWatching();
+      sizes?.disconnect();
+      clearTimeout(idle);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      removeEventListener('beforeprint', drawForPaper);
+      removeEventListener('afterprint', soon);
+    },
+  };
+}
+
+/** Tells once or more that an element is in view or near it; at once where the browser cannot tell. */
+function watch(place: HTMLElement, onSeen: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    onSeen();
+    return () => {};
+  }
+  const views = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) onSeen();
+    },
+    { rootMargin: AHEAD },
+  );
+  views.observe(place);
+  return () => views.disconnect();
+}
