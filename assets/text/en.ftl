@@ -973,5 +973,6 @@ debrief-cause-inject = an event from outside
 ## Figures: what stands around every plot
 
 figure-save = Save “{ $title }” as
+figure-rows = The first { $shown } rows of { $rows }; the CSV file has them all.
 figure-failed-drawing = This plot could not be drawn here. The sentence and the numbers below say what it shows.
 figure-failed-saving = The picture could not be written. The numbers can still be saved as CSV.

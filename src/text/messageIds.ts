@@ -599,6 +599,7 @@ export type MessageId =
   | 'figure-failed-drawing'
   | 'figure-failed-saving'
   | 'figure-persons'
+  | 'figure-rows'
   | 'figure-save'
   | 'gauge-channel'
   | 'gauge-channel-why'

@@ -4,7 +4,12 @@ import { whole } from '../../text/numbers.ts';
 import type { Cell, Chart, Column } from './chart.ts';
 
 /** The table, with a caption. */
-export function DataTable(props: { readonly chart: Chart; readonly caption: string }): JSX.Element {
+export function DataTable(props: {
+  readonly chart: Chart;
+  readonly caption: string;
+  /** Rows shown, from the first. */
+  readonly most: number;
+}): JSX.Element {
   const { columns, pick, rows } = props.chart;
   return (
     <table class="plot-table">
@@ -19,7 +24,7 @@ export function DataTable(props: { readonly chart: Chart; readonly caption: stri
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
+        {rows.slice(0, props.most).map((row, index) => (
           <tr key={index}>
             {columns.map((column, at) => {
               const text = cellText(row[column.key] ?? null, column);

@@ -3,6 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { whole } from '../../text/numbers.ts';
 import type { Chart } from './chart.ts';
 import { chartToCsv } from './csv.ts';
 import { DataTable } from './dataTable.tsx';
@@ -18,6 +19,9 @@ export interface FigureProps {
   /** The rank of its heading; 4 where it is left out. */
   readonly level?: 2 | 3 | 4 | 5;
 }
+
+/** Rows of a table on the page; the file has them all. */
+const MOST_ROWS = 300;
 
 /** The plotting library, loaded when it is first needed. */
 export async function loadPlot(): Promise<typeof Plot> {
@@ -49,23 +53,43 @@ export function Figure({ chart, say, level = 4 }: FigureProps): JSX.Element {
       <div
         ref={plot}
         class={chart.pick === undefined ? 'plot' : 'plot plot-picks'}
-        role="img"
-        aria-label={chart.sentence}
         hidden={failed === 'drawing'}
-        onClick={(event) => pickMark(chart, event.target)}
       />
       {failed === undefined ? null : <p class="plot-failed">{say(`figure-failed-${failed}`)}</p>}
       <figcaption class="plot-sentence">{chart.sentence}</figcaption>
       <div class="plot-foot">
-        <details class="plot-behind">
-          <summary>{say('debrief-numbers-behind')}</summary>
-          <div class="plot-scroll" tabIndex={0} role="group" aria-label={chart.title}>
-            <DataTable chart={chart} caption={chart.title} />
-          </div>
-        </details>
+        <Behind chart={chart} say={say} />
         <Exports chart={chart} say={say} onFail={() => setFailed('saving')} />
       </div>
     </figure>
+  );
+}
+
+/** The numbers behind; a table is made when it is asked for, since a class has thousands of rows. */
+function Behind({ chart, say }: Pick<FigureProps, 'chart' | 'say'>): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const scroll = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = scroll;
+    // Only what has to be scrolled is a stop for the keyboard.
+    if (
+      current !== null &&
+      (current.scrollWidth > current.clientWidth || current.scrollHeight > current.clientHeight)
+    )
+      current.tabIndex = 0;
+  }, [open]);
+  return (
+    <details class="plot-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('debrief-numbers-behind')}</summary>
+      {open ? (
+        <section ref={scroll} class="plot-scroll" aria-label={chart.title}>
+          <DataTable chart={chart} caption={chart.title} most={MOST_ROWS} />
+          {chart.rows.length > MOST_ROWS ? (
+            <p>{say('figure-rows', { shown: MOST_ROWS, rows: whole(chart.rows.length) })}</p>
+          ) : null}
+        </section>
+      ) : null}
+    </details>
   );
 }
 
@@ -91,20 +115,13 @@ function Exports(props: {
       ),
   };
   return (
-    <div class="plot-exports" role="group" aria-label={say('figure-save', { title: chart.title })}>
+    <fieldset class="plot-exports">
+      <legend class="only-spoken">{say('figure-save', { title: chart.title })}</legend>
       {(['SVG', 'PNG', 'CSV'] as const).map((kind) => (
         <button key={kind} type="button" class="plot-export" onClick={ways[kind]}>
           {kind}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
-}
-
-/** Opens what a pressed mark stands for: Plot leaves on each mark the index of its row. */
-function pickMark({ pick, rows }: Chart, target: EventTarget | null): void {
-  if (pick === undefined || !(target instanceof SVGElement) || target.closest('.pick') === null)
-    return;
-  const row: unknown = '__data__' in target ? target.__data__ : undefined;
-  if (typeof row === 'number' && row in rows) pick(row);
 }

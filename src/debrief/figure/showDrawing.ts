@@ -36,8 +36,8 @@ export function showDrawing(
     drawn = { chart, width };
     try {
       const drawing = drawApart(plot, chart, { width, fontSize, colours: PAGE_COLOURS });
-      // The element around it bears the name; the drawing's own parts have nothing to add to it.
-      drawing.setAttribute('aria-hidden', 'true');
+      drawing.setAttribute('role', 'img');
+      drawing.setAttribute('aria-label', chart.sentence);
       place.replaceChildren(place.ownerDocument.adoptNode(drawing));
     } catch (error) {
       console.error(error);
@@ -54,10 +54,11 @@ export function showDrawing(
   };
   const drawForPaper = (): void => draw(PAPER_WIDTH, PAPER_FONT);
   const fetchPlot = (): void => {
-    load().then((loaded) => {
-      plot = loaded;
+    const fetched = async (): Promise<void> => {
+      plot = await load();
       soon();
-    }, onFail);
+    };
+    fetched().catch(onFail);
   };
 
   const stopWatching = watch(place, () => {
@@ -70,6 +71,10 @@ export function showDrawing(
   sizes?.observe(place);
   // A reader may print before scrolling anywhere: by then the library should be there.
   const idle = setTimeout(fetchPlot, 1500);
+  const pick = (event: Event): void => {
+    if (chart !== undefined) pickMark(chart, event.target);
+  };
+  place.addEventListener('click', pick);
   addEventListener('beforeprint', drawForPaper);
   addEventListener('afterprint', soon);
   return {
@@ -83,6 +88,7 @@ export function showDrawing(
       sizes?.disconnect();
       clearTimeout(idle);
       if (frame !== undefined) cancelAnimationFrame(frame);
+      place.removeEventListener('click', pick);
       removeEventListener('beforeprint', drawForPaper);
       removeEventListener('afterprint', soon);
     },
@@ -103,4 +109,12 @@ function watch(place: HTMLElement, onSeen: () => void): () => void {
   );
   views.observe(place);
   return () => views.disconnect();
+}
+
+/** Opens what a pressed mark stands for: Plot leaves on each mark the index of its row. Keyboards have the table's rows for it. */
+function pickMark({ pick, rows }: Chart, target: EventTarget | null): void {
+  if (pick === undefined || !(target instanceof SVGElement) || target.closest('.pick') === null)
+    return;
+  const row: unknown = '__data__' in target ? target.__data__ : undefined;
+  if (typeof row === 'number' && row in rows) pick(row);
 }
