@@ -1,20 +1,17 @@
 /** What the two governments privately want at the table: the author's points, and how they differ from match to match. */
 import type { BargainingTable } from './bargainingTable.ts';
 import { bargainingTable } from './bargainingTable.ts';
-import { DRAWS, drawBits } from './draw.ts';
+import { DRAWS, draw, drawBits } from './draw.ts';
 import type { Scenario } from './scenarioShape.ts';
 
 type Issues = Scenario['table']['issues'];
 
 /** How many sets of private priorities a table has; a match has one of them, by its seed. */
-export const PRIORITY_SETS = 32;
-
-/** Bits of a draw that are left over when one of the sets is chosen. */
-const OTHER_BITS = 27;
+const PRIORITY_SETS = 32;
 
 /**
  * Gives every seed its table. With a variation of 0 all have the author's points; otherwise each option is worth up to so many points more
- * or less to each side (whole points, never below 0), one of 32 ways. A table is made when a match first asks for it.
+ * or less to each side (whole points, never below 0), in one of 32 ways. A table is made when a match first asks for it.
  */
 export function tablesBySeed(
   { issues, variation }: Scenario['table'],
@@ -22,7 +19,7 @@ export function tablesBySeed(
 ): (seed: number) => BargainingTable {
   const made: (BargainingTable | undefined)[] = [];
   return (seed) => {
-    const set = variation === 0 ? 0 : drawBits(seed, 0, DRAWS.priorities) >>> OTHER_BITS;
+    const set = variation === 0 ? 0 : Math.floor(draw(seed, 0, DRAWS.priorities) * PRIORITY_SETS);
     return (made[set] ??= bargainingTable(variedIssues(issues, set, variation), promiseDiscount));
   };
 }
