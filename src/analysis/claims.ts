@@ -83,7 +83,7 @@ export const CLAIMS: readonly Claim[] = [
     id: 'C7',
     claim: 'A leadership can endure only so much before it falls.',
     mechanisms: ['leadership-crisis', 'restraint-cost', 'quiet-at-home'],
-    patterns: ['C7'],
+    patterns: ['C7', 'C7b'],
     tests: [rules('a leadership whose support falls below twenty falls with it')],
   },
   {
@@ -115,8 +115,8 @@ export const CLAIMS: readonly Claim[] = [
   {
     id: 'C10',
     claim: 'What one side expects and the other believes it promised do not match.',
-    mechanisms: ['expectations-gap', 'stalling'],
-    patterns: ['SF20', 'C10', 'C15'],
+    mechanisms: ['expectations-gap', 'stalling', 'private-priorities'],
+    patterns: ['SF20', 'C10', 'C10b', 'C10c', 'C15'],
     tests: [],
   },
   {
@@ -144,8 +144,13 @@ export const CLAIMS: readonly Claim[] = [
     id: 'C14',
     claim: 'Priorities that differ leave a stalemate that nobody breaks.',
     mechanisms: ['hurting-stalemate', 'ripe-moment', 'win-set', 'failed-call', 'ratification'],
-    patterns: ['SF14', 'SF14c', 'SF5p', 'C14a', 'C14b'],
-    tests: [test('analysis/simplePairs', '%s against %s ends as it is known to')],
+    patterns: ['SF14', 'SF14c', 'SF5p', 'SF5r', 'C14a', 'C14b'],
+    tests: [
+      test('analysis/simplePairs', '%s against %s ends as it is known to'),
+      rules(
+        'signing costs support at home by how far below the win-set it is, and nothing within it',
+      ),
+    ],
   },
   {
     id: 'C15',

@@ -404,6 +404,13 @@ export const MECHANISMS = {
       reservationKinship: 0,
     },
   },
+  'private-priorities': {
+    meaning:
+      'What each side wants most is its own, differs from crisis to crisis, and has to be read from its offers.',
+    claims: ['C10'],
+    off: {},
+    offIn: (scenario) => ({ ...scenario, table: { ...scenario.table, variation: 0 } }),
+  },
   'commitment-problem': {
     meaning: 'Promises count for less where they are not believed.',
     claims: ['C26', 'C27'],

@@ -73,6 +73,9 @@ const BROKEN: readonly (readonly [MechanismName, string])[] = [
   ['dictation', 'SF10'],
   ['hurting-stalemate', 'SF14'],
   ['capability-inference', 'SF8b'],
+  ['private-priorities', 'C10b'],
+  ['ratification', 'SF5r'],
+  ['quiet-at-home', 'C7b'],
 ];
 
 test.each(BROKEN)('without %s the fact %s does not hold', (mechanism, id) => {

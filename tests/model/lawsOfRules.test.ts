@@ -30,6 +30,7 @@ import {
 } from '../../src/model/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { STAGES, SIDES } from '../../src/model/words.ts';
+import { standingOffer } from '../../src/analysis/patterns/starts.ts';
 import { turnsOf } from './anyPlay.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { crisisAt, effectOf, playTurn, quietSetting } from './oneTurn.ts';
@@ -417,6 +418,28 @@ test('a choice that cannot be made now is refused with a reason, and taking it a
   expect(illegality(over, 'host', { measure: 'host.calm.restraint.hold' })).toBe(
     'the match is over',
   );
+});
+
+test('signing costs support at home by how far below the win-set it is, and nothing within it', () => {
+  const signed = [70, 50, 30, 10].map((points) => {
+    const crisis = crisisAt(setting, { place: 'bargaining' });
+    standingOffer(points)(crisis);
+    playTurn(
+      crisis,
+      { measure: 'struck.bargaining.mediation.offer', table: { accept: 'theirs' } },
+      'host.bargaining.mediation.offer',
+    );
+    expect(crisis.happening.agreementSigned).toBe(true);
+    const paid = effectOf(crisis, {
+      cause: 'signed-below-win-set',
+      quantity: 'support',
+      side: 'struck',
+    });
+    return { paid: 0 - paid, shortfall: crisis.happening.shortfallOfStruck };
+  });
+  expect(signed[0]).toEqual({ paid: 0, shortfall: 0 });
+  expect(signed.map(({ shortfall }) => shortfall).slice(1)).toSatisfy(isRising);
+  expect(signed.map(({ paid }) => paid).slice(1)).toSatisfy(isRising);
 });
 
 test('every measure is legal for its own side at its own stage and nowhere else', () => {

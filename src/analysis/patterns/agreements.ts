@@ -1,14 +1,14 @@
 /** Patterns of agreements: what can be signed, what keeps them, and whom they need. */
-import { PACKAGE } from '../../model/quantities.ts';
+import { PACKAGE, SUPPORT } from '../../model/quantities.ts';
 import { at } from '../../model/bargainingTable.ts';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { hasty, honouring, replacedAt } from './experimentPolicies.ts';
+import { hasty, honouring, replacedAt, signingAnything } from './experimentPolicies.ts';
 import { endingIs, inForceAtTheEnd, signaturesOfTalks } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
-import { agreementInForce, militantsAre } from './starts.ts';
+import { agreementInForce, militantsAre, standingOffer } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
@@ -17,10 +17,10 @@ const worthOfFirstDeal: Measure = () => {
   let worth = 0;
   let signed = 0;
   return {
-    turn: ({ happening, rows, setting }) => {
+    turn: ({ happening, rows, table }) => {
       if (signed > 0 || !happening.agreementSigned) return;
       signed = 1;
-      worth = at(setting.table.worthToStruck, rows.deal[PACKAGE]);
+      worth = at(table.worthToStruck, rows.deal[PACKAGE]);
     },
     end: () => [worth, signed],
   };
@@ -40,6 +40,26 @@ const stillInForce = (verification: number): Play =>
   playing(
     { struck: honouring, host: 'patient', prepare: agreementInForce(verification), turns: 5 },
     inForceAtTheEnd,
+  );
+
+/** Support of a struck state that signs what the host asks of it, two turns after; the less it is left with, the farther below its win-set. */
+const supportAfterSigning = (leastForStruck: number): Play =>
+  playing(
+    {
+      struck: signingAnything,
+      host: 'patient',
+      prepare: standingOffer(leastForStruck),
+      turns: 3,
+    },
+    () => {
+      let signed = 0;
+      return {
+        turn: ({ happening }) => {
+          if (happening.agreementSigned) signed = 1;
+        },
+        end: ({ rows }) => [signed * rows.struck[SUPPORT], signed],
+      };
+    },
   );
 
 const demanding =
@@ -121,6 +141,23 @@ export const AGREEMENTS: readonly Pattern[] = [
     ],
     expected: { sign: -1, least: 0.9 },
     games: 24000,
+  },
+  {
+    id: 'SF5r',
+    source: PUTNAM,
+    checked: true,
+    statement:
+      'A leader that signs what cannot be ratified pays at home, the more the farther it lies below the win-set.',
+    unit: 'points of support two turns after signing',
+    cells: [
+      { name: '60 points for the struck state', play: supportAfterSigning(60) },
+      { name: '40 points', play: supportAfterSigning(40) },
+      { name: 'all that the host asks', play: supportAfterSigning(0) },
+    ],
+    contrast: [-1, 0, 1],
+    expected: { sign: -1, least: 8 },
+    games: 600,
+    byConstruction: true,
   },
   {
     id: 'SF20',

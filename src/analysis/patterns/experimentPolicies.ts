@@ -61,3 +61,10 @@ export function sayingOnly(act: Act): Policy {
     decision.act = act;
   };
 }
+
+/** Signs at the table whatever the other side asks, worth it or not; patient before, and true to its word afterwards. */
+export const signingAnything: Policy = (view, decision) => {
+  if (view.stage === 'implementing') return;
+  patient(view, decision);
+  if (view.stage === 'bargaining' && view.theirOffer >= 0) decision.accept = 'theirs';
+};

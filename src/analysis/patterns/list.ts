@@ -10,6 +10,7 @@ import { LIVELIHOODS } from './livelihoods.ts';
 import { MEDIATION } from './mediation.ts';
 import { PATIENCE } from './patience.ts';
 import { PERCEPTION } from './perception.ts';
+import { PRIORITIES } from './priorities.ts';
 import { PROMISES } from './promises.ts';
 import { RECIPROCITY } from './reciprocity.ts';
 import { SPOILERS } from './spoilers.ts';
@@ -40,6 +41,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MEDIATION,
   ...PATIENCE,
   ...PERCEPTION,
+  ...PRIORITIES,
   ...PROMISES,
   ...RECIPROCITY,
   ...SPOILERS,

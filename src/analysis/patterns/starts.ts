@@ -1,8 +1,15 @@
 /** Starts that experiments prepare, and patches of the plain scenario. */
-import { packageOf } from '../../model/bargainingTable.ts';
+import { at, packageOf } from '../../model/bargainingTable.ts';
+import type { BargainingTable } from '../../model/bargainingTable.ts';
 import type { Crisis } from '../../model/crisis.ts';
 import { clearDeal } from '../../model/crisis.ts';
-import { MEDIATOR, OWNERSHIP, PACKAGE, VERIFICATION } from '../../model/quantities.ts';
+import {
+  MEDIATOR,
+  OFFER_OF_HOST,
+  OWNERSHIP,
+  PACKAGE,
+  VERIFICATION,
+} from '../../model/quantities.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { MediatorStyle } from '../../model/scenarioShape/setting.ts';
 
@@ -13,16 +20,40 @@ import type { MediatorStyle } from '../../model/scenarioShape/setting.ts';
 const EVEN_FRAMEWORK = [1, 1, 2, 1, 1, 0] as const;
 const OWNED = 0.95;
 
+/** The even framework as a package of a table with the plain table’s options. */
+export function evenFramework(table: BargainingTable): number {
+  return packageOf(table, EVEN_FRAMEWORK);
+}
+
 /** Puts the even framework of the plain table in force, on a facilitator's text, at a level of verification (0 to 1). */
 export function agreementInForce(verification: number): (crisis: Crisis) => void {
   return (crisis) => {
     clearDeal(crisis.rows);
     const { deal, shared } = crisis.rows;
     deal[MEDIATOR] = 0;
-    deal[PACKAGE] = packageOf(crisis.setting.table, EVEN_FRAMEWORK);
+    deal[PACKAGE] = evenFramework(crisis.table);
     deal[OWNERSHIP] = OWNED;
     shared[VERIFICATION] = verification;
     crisis.place = 'implementing';
+  };
+}
+
+/**
+ * Seats both sides before the host’s demand: of the packages that leave the struck state so many points or more, every promise
+ * believed, the one worth most to the host.
+ */
+export function standingOffer(leastForStruck: number): (crisis: Crisis) => void {
+  return (crisis) => {
+    const { rows, table } = crisis;
+    const demand = table.bestFirstForHost.find(
+      (index) => at(table.worthToStruck, index) >= leastForStruck,
+    );
+    if (demand === undefined)
+      throw new Error(`standingOffer: no package leaves the struck state ${leastForStruck} points`);
+    clearDeal(rows);
+    rows.deal[MEDIATOR] = 0;
+    rows.deal[OFFER_OF_HOST] = demand;
+    crisis.place = 'bargaining';
   };
 }
 

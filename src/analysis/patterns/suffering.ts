@@ -3,7 +3,7 @@ import type { Crisis } from '../../model/crisis.ts';
 import { HARM, MILITANTS, STRAIN, SUPPORT } from '../../model/quantities.ts';
 import { hasty, holding } from './experimentPolicies.ts';
 import { endingIs } from './measuring.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Play } from './pattern.ts';
 import { after } from './shortRuns.ts';
 import { militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
@@ -26,6 +26,21 @@ const fallsUnderRestraint = playing(
   endingIs('leadership-crisis-struck'),
 );
 
+const QUIET = militantsAre({ capacity: 5 });
+
+/** Support of a struck state that holds back, so many turns after it had fallen to 40. */
+function supportHoldingBack(turns: number): Play {
+  return after(
+    turns,
+    holding('inquiry'),
+    holding('hold'),
+    ({ rows }) => rows.struck[SUPPORT],
+    ({ rows }) => {
+      rows.struck[SUPPORT] = 40;
+    },
+  );
+}
+
 export const SUFFERING: readonly Pattern[] = [
   {
     id: 'C7',
@@ -39,6 +54,19 @@ export const SUFFERING: readonly Pattern[] = [
     ],
     expected: { sign: 1, least: 5 },
     games: 1500,
+  },
+  {
+    id: 'C7b',
+    source: 'the essay, claims C6 and C7',
+    checked: true,
+    statement: 'Where it stays quiet, a leadership that holds back wins back support that it lost.',
+    unit: 'points of support, eighth turn less first',
+    cells: [
+      { name: 'first turn', scenario: QUIET, play: supportHoldingBack(1) },
+      { name: 'eighth turn', scenario: QUIET, play: supportHoldingBack(8) },
+    ],
+    expected: { sign: 1, least: 3.5 },
+    games: 600,
   },
   {
     id: 'C13',
