@@ -421,7 +421,7 @@ test('a choice that cannot be made now is refused with a reason, and taking it a
 });
 
 test('signing costs support at home by how far below the win-set it is, and nothing within it', () => {
-  const signed = [70, 50, 42, 34].map((points) => {
+  const signed = [70, 60, 50, 0].map((points) => {
     const crisis = crisisAt(setting, { place: 'bargaining' });
     standingOffer(points)(crisis);
     playTurn(
