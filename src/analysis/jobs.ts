@@ -1,5 +1,6 @@
 /** Every kind of job that a worker can be asked for. */
 import { balanceJob } from './balance/balanceJob.ts';
+import { classJob } from './classJob.ts';
 import { counterfactualJob } from './counterfactual.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
@@ -10,6 +11,7 @@ import { tournamentJob } from './tournament.ts';
 /** One line a kind. */
 const JOBS = [
   balanceJob,
+  classJob,
   counterfactualJob,
   pairingJob,
   patternJob,

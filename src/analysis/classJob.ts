@@ -1,0 +1,220 @@
+/** The plays of a class, checked: codes and run files are read and replayed in workers, a row of numbers each. */
+import { isEnding } from '../model/compiledMachine.ts';
+import { RULES_VERSION, resultOf } from '../model/match.ts';
+import { replayRun, sameValue, type RunFile } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { settingOf } from '../model/setting.ts';
+import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
+import { createDigitReader } from '../scenario/mixedRadix.ts';
+import { packRun } from '../scenario/packedRun.ts';
+import { unpackChoice } from '../scenario/packedChoice.ts';
+import { decodeBytes, type DecodedBytes } from '../scenario/runCode.ts';
+import { readHead } from '../scenario/runHead.ts';
+import { parseRun } from '../scenario/runText.ts';
+import { faultRow, replayBench, replayInto, setFault, type ReplayBench } from './classReplay.ts';
+import { CLASS_ROW, at } from './classRow.ts';
+import type { JobKind } from './jobKind.ts';
+
+/** One thing that was handed in. */
+export interface ClassItem {
+  readonly kind: 'code' | 'file';
+  /** A code, or the whole text of a run file. */
+  readonly text: string;
+  /** What followed the code, for one that was broken over lines: tried where the code alone is damaged. */
+  readonly after?: string;
+}
+
+/** Which items to check, on which scenarios. */
+export interface ClassOrder {
+  readonly items: readonly ClassItem[];
+  /** The scenarios at hand, with their fingerprints. */
+  readonly scenarios: readonly { readonly hash: string; readonly scenario: Scenario }[];
+  /** Index of each portion's first item. */
+  readonly starts: readonly number[];
+}
+
+// Some 10 ms of work: a code is decoded and replayed, a file is parsed and compared with its whole log, too.
+const CODES_A_PORTION = 25;
+const FILE_COUNTS_AS = 20;
+
+/** The order for some items; portions are cut so that each is short. */
+export function classOrder(
+  items: readonly ClassItem[],
+  scenarios: ClassOrder['scenarios'],
+): ClassOrder {
+  const starts: number[] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const [index, { kind }] of items.entries()) {
+    if (size >= CODES_A_PORTION) {
+      starts.push(index);
+      size = 0;
+    }
+    size += kind === 'file' ? FILE_COUNTS_AS : 1;
+  }
+  return { items, scenarios, starts };
+}
+
+// A scenario's tables take longer to prepare than many plays to check; its fingerprint says that it is the same one.
+const prepared = new Map<string, ReplayBench>();
+
+function benchOf({ scenarios }: ClassOrder): Find {
+  return (hash) => {
+    const scenario = scenarios.find((one) => one.hash === hash)?.scenario;
+    if (scenario === undefined) return undefined;
+    const bench = prepared.get(hash) ?? replayBench(settingOf(scenario));
+    prepared.set(hash, bench);
+    return bench;
+  };
+}
+
+/** Checks a class; each item's row stands at its index in the sum. `readItem` and `readPlay` read it. */
+export const classJob: JobKind<ClassOrder> = {
+  name: 'class',
+  portions: ({ starts }) => starts.length,
+  place: {
+    length: ({ items }) => items.length * CLASS_ROW,
+    from: ({ starts }, portion) => (starts[portion] ?? 0) * CLASS_ROW,
+  },
+  play: (order, portion) => {
+    const { items, starts } = order;
+    const few = items.slice(starts[portion] ?? 0, starts[portion + 1] ?? items.length);
+    const find = benchOf(order);
+    const rows = new Float64Array(few.length * CLASS_ROW);
+    for (const [index, item] of few.entries())
+      rows.set(
+        item.kind === 'code' ? checkCode(item, find) : checkFile(item.text, find),
+        index * CLASS_ROW,
+      );
+    return rows;
+  },
+};
+
+type Find = (hash: string) => ReplayBench | undefined;
+
+// A code's last groups may stand on the next line of a letter; more than so many pieces are not one code.
+const MOST_PIECES = 80;
+
+/** Decodes a code; where it is damaged, with the pieces after it added one at a time until its checksum fits. */
+function decodeWhole({ text, after }: ClassItem): DecodedBytes {
+  const decoded = decodeBytes(text);
+  if (decoded.ok || after === undefined) return decoded;
+  let longer = text;
+  for (const piece of after.split(/\s+/).slice(0, MOST_PIECES)) {
+    longer += piece;
+    const again = decodeBytes(longer);
+    if (again.ok) return again;
+  }
+  return decoded;
+}
+
+function checkCode(item: ClassItem, find: Find): Float64Array {
+  const decoded = decodeWhole(item);
+  if (!decoded.ok) return faultRow(decoded.fault);
+  const head = readHead(decoded.bytes);
+  if (head === undefined) return faultRow('nonsense');
+  const row = new Float64Array(CLASS_ROW);
+  writeScenario(row, head.scenario.hash);
+  writePrint(row, decoded.bytes);
+  if (head.rules !== RULES_VERSION) {
+    setFault(row, 'other-rules', head.rules);
+    return row;
+  }
+  const bench = find(head.scenario.hash);
+  if (bench === undefined) {
+    setFault(row, 'unknown-scenario');
+    return row;
+  }
+  const { setting } = bench;
+  const { habits } = head;
+  const digits = createDigitReader(head.packed);
+  const takes = { struck: habits.beliefsOfStruck, host: habits.beliefsOfHost };
+  const played = replayInto(row, bench, head, head.turns, (_turn, stage) => {
+    const beliefs: Partial<Record<Side, Posture>> = {};
+    const take = (side: Side) => {
+      const choice = unpackChoice(digits, setting, { side, stage }, habits);
+      const belief = takes[side] ? POSTURES[digits.take(1 + POSTURES.length) - 1] : undefined;
+      if (belief !== undefined) beliefs[side] = belief;
+      return choice;
+    };
+    const choices = { struck: take('struck'), host: take('host') };
+    return { choices, beliefs };
+  });
+  if (played && !digits.isAtEnd()) setFault(row, 'nonsense');
+  return row;
+}
+
+function checkFile(text: string, find: Find): Float64Array {
+  const parsed = parseRun(text);
+  if (!parsed.ok) return faultRow('file-faults', parsed.faults.length, parsed.faults[0]?.line ?? 1);
+  const { run } = parsed;
+  const row = new Float64Array(CLASS_ROW);
+  writeScenario(row, run.scenario.hash);
+  if (run.rules !== RULES_VERSION) {
+    setFault(row, 'other-rules', run.rules);
+    return row;
+  }
+  const bench = find(run.scenario.hash);
+  if (bench === undefined) {
+    setFault(row, 'unknown-scenario');
+    return row;
+  }
+  if (!compareWithReplay(row, bench, run)) return row;
+  writePrint(row, packRun(run, bench.setting.scenario));
+  const turnAt = (turn: number) => {
+    const one = run.turns[turn - 1];
+    if (one === undefined) throw new Error(`checkFile: the run has no turn ${turn}`);
+    return one;
+  };
+  replayInto(row, bench, run, run.turns.length, turnAt);
+  return row;
+}
+
+/** Whether a replay gives what the file says; where it does not, the row says what differs, and in which turn. */
+function compareWithReplay(row: Float64Array, { setting }: ReplayBench, run: RunFile): boolean {
+  const replay = replayRun(setting, run);
+  if (replay.same) return true;
+  const { match, turn } = replay;
+  const said: { readonly choices?: unknown } | undefined = run.log[turn - 1];
+  const chosen = run.turns[turn - 1]?.choices;
+  const result = resultOf(match);
+  if (said !== undefined && !sameValue(said.choices, chosen)) setFault(row, 'other-choice', turn);
+  else if (match.entries.length < turn)
+    setFault(
+      row,
+      isEnding(match.crisis.place) ? 'nonsense' : 'illegal-choice',
+      turn,
+      sideOf(replay.why),
+    );
+  else if (turn > 0 && !sameValue(match.entries[turn - 1], said)) setFault(row, 'other-log', turn);
+  else if (run.log.length !== run.turns.length) setFault(row, 'other-length', turn);
+  else if ((result?.ending ?? null) !== run.ending) setFault(row, 'other-ending', turn);
+  else setFault(row, 'other-bars', turn);
+  return false;
+}
+
+/** The side that a replay's fault begins with. */
+function sideOf(why: string): number {
+  return Math.max(
+    0,
+    SIDES.findIndex((side) => why.startsWith(`${side}:`)),
+  );
+}
+
+function writeScenario(row: Float64Array, hash: string): void {
+  row[at.play('scenarioHigh')] = Number.parseInt(hash.slice(0, 8), 16);
+  row[at.play('scenarioLow')] = Number.parseInt(hash.slice(8), 16);
+}
+
+/** 64 bits of what was played and said, as two multiplicative hashes. */
+function writePrint(row: Float64Array, bytes: Uint8Array): void {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const byte of bytes) {
+    high = Math.imul(high ^ byte, 0x9e3779b1);
+    high ^= high >>> 15;
+    low = Math.imul(low ^ byte, 0x5f356495);
+    low ^= low >>> 13;
+  }
+  row[at.play('printHigh')] = high >>> 0;
+  row[at.play('printLow')] = low >>> 0;
+}

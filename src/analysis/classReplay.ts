@@ -1,0 +1,168 @@
+/** Plays a run of a class again, without a log, and writes down what the class's charts ask for. */
+import { choose, illegality, type Choice } from '../model/choice.ts';
+import { isEnding } from '../model/compiledMachine.ts';
+import { restartCrisis, startCrisis, type Crisis } from '../model/crisis.ts';
+import { bars, emptyBars } from '../model/endings.ts';
+import { ledgerShare } from '../model/ledger.ts';
+import { openTurn } from '../model/openTurn.ts';
+import { finishTurn } from '../model/playTurn.ts';
+import { ATTACKS, FORCE_COUNT } from '../model/quantities.ts';
+import type { RunFile } from '../model/run.ts';
+import type { Setting } from '../model/setting.ts';
+import { ENDINGS, SIDES, otherSide, type Posture, type Side, type Stage } from '../model/words.ts';
+import { CLASS_ROW, PLAY_FAULTS, SEATS, at, writeText, type PlayFault } from './classRow.ts';
+
+/**
+ * What a turn adds to the escalation index by the stage in which both chose; a turn in which both used force adds one more. The index of
+ * a play is the mean over its turns, from 0 (calm or talks throughout) to 4 (every turn an exchange of strikes). The measure is this project's own.
+ */
+export const ESCALATION_OF_STAGE = {
+  calm: 0,
+  attack: 1,
+  accusation: 2,
+  strike: 3,
+  bargaining: 0,
+  implementing: 0,
+} as const satisfies Record<Stage, number>;
+
+/** What a turn holds besides its shocks. */
+export interface ReplayedTurn {
+  readonly choices: Readonly<Record<Side, Choice>>;
+  readonly beliefs: Readonly<Partial<Record<Side, Posture>>>;
+}
+
+/** What is said of a run before its turns. */
+export type ReplayHead = Pick<RunFile, 'seed' | 'seats' | 'bets'> & {
+  readonly group?: string | undefined;
+  readonly label?: string | undefined;
+};
+
+/** Where plays are replayed, one after another, on one match of a setting. */
+export interface ReplayBench {
+  readonly setting: Setting;
+  readonly crisis: Crisis;
+}
+
+/** A bench for a setting. */
+export function replayBench(setting: Setting): ReplayBench {
+  return { setting, crisis: startCrisis(setting, 0) };
+}
+
+/** A row of an item with this fault and nothing else. */
+export function faultRow(fault: PlayFault, detail = 0, place = 0): Float64Array {
+  const row = new Float64Array(CLASS_ROW);
+  setFault(row, fault, detail, place);
+  return row;
+}
+
+/** Writes a fault into a row. */
+export function setFault(row: Float64Array, fault: PlayFault, detail = 0, place = 0): void {
+  row[at.play('fault')] = PLAY_FAULTS.indexOf(fault);
+  row[at.play('detail')] = detail;
+  row[at.play('place')] = place;
+}
+
+const worth = emptyBars();
+const harm = { struck: 0, host: 0 };
+
+/**
+ * Plays `turns` turns, each read when its stage is known, and writes the play's row; a choice that is not legal makes it a faulty one.
+ * Gives whether every turn was played.
+ */
+export function replayInto(
+  row: Float64Array,
+  { setting, crisis }: ReplayBench,
+  head: ReplayHead,
+  turns: number,
+  read: (turn: number, stage: Stage) => ReplayedTurn,
+): boolean {
+  restartCrisis(crisis, head.seed);
+  harm.struck = 0;
+  harm.host = 0;
+  let escalation = 0;
+  let talks = -1;
+  let signed = -1;
+  for (let turn = 1; turn <= turns; turn += 1) {
+    if (isEnding(crisis.place)) {
+      setFault(row, 'nonsense', turn);
+      return false;
+    }
+    crisis.trace = [];
+    openTurn(crisis);
+    const stage = crisis.place;
+    if (isEnding(stage)) throw new Error(`replayInto: the news of turn ${turn} ended the match`);
+    const { choices, beliefs } = read(turn, stage);
+    for (const side of SIDES)
+      if (illegality(crisis, side, choices[side]) !== undefined) {
+        setFault(row, 'illegal-choice', turn, SIDES.indexOf(side));
+        return false;
+      }
+    for (const side of SIDES) choose(crisis, side, choices[side]);
+    for (const side of SIDES) noteChoice(row, crisis, side, stage, beliefs[side]);
+    finishTurn(crisis);
+    for (const side of SIDES) noteDeed(row, crisis, side);
+    addHarm(crisis);
+    const bothForce = crisis.struck.kind === 'force' && crisis.host.kind === 'force';
+    escalation += ESCALATION_OF_STAGE[stage] + (bothForce ? 1 : 0);
+    if (talks < 0 && crisis.happening.talksOpen) talks = turn;
+    if (signed < 0 && crisis.happening.agreementSigned) signed = turn;
+  }
+  const { place, rows } = crisis;
+  row[at.play('seed')] = head.seed;
+  row[at.play('turns')] = turns;
+  row[at.play('ending')] = isEnding(place) ? ENDINGS.indexOf(place) : -1;
+  row[at.play('talks')] = talks;
+  row[at.play('signed')] = signed;
+  row[at.play('escalation')] = turns === 0 ? 0 : escalation / turns;
+  row[at.play('attacks')] = rows.shared[ATTACKS];
+  for (const side of SIDES) {
+    const set = (name: Parameters<typeof at.side>[1], value: number): void => {
+      row[at.side(side, name)] = value;
+    };
+    set('seat', SEATS.indexOf(head.seats[side]));
+    set('force', rows[side][FORCE_COUNT]);
+    set('harmed', Math.round(harm[side] * setting.scenario.personsPerHarm));
+    const bet = head.bets[side];
+    set('betEnding', bet === undefined ? -1 : ENDINGS.indexOf(bet.ending));
+    set('betPersons', bet === undefined ? -1 : bet.persons);
+    const { security, survival, civilians, relations, total } = bars(crisis, side, worth);
+    set('security', security);
+    set('survival', survival);
+    set('civilians', civilians);
+    set('relations', relations);
+    set('total', total);
+  }
+  writeText(row, at.text('group'), head.group);
+  writeText(row, at.text('label'), head.label);
+  return true;
+}
+
+function add(row: Float64Array, index: number): void {
+  row[index] = (row[index] ?? 0) + 1;
+}
+
+function noteChoice(
+  row: Float64Array,
+  crisis: Crisis,
+  side: Side,
+  stage: Stage,
+  expected: Posture | undefined,
+): void {
+  const { chosenPosture, lapsed } = crisis[side];
+  add(row, at.posture(side, stage, chosenPosture));
+  if (lapsed) add(row, at.side(side, 'lapses'));
+  if (expected !== undefined)
+    add(row, at.belief(side, expected, crisis[otherSide(side)].chosenPosture));
+}
+
+function noteDeed(row: Float64Array, crisis: Crisis, side: Side): void {
+  const { slipped, misread } = crisis[side];
+  if (slipped) add(row, at.side(side, 'slips'));
+  if (misread) add(row, at.side(side, 'misread'));
+}
+
+function addHarm({ trace }: Crisis): void {
+  for (const { side, quantity, cause, amount } of trace ?? [])
+    if (side !== undefined && quantity === 'civilianHarm')
+      harm[side] += amount * ledgerShare(cause, 'casualties');
+}
