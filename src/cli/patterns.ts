@@ -1,8 +1,9 @@
 /** The command `patterns`: puts every stylized fact to the test, or shows what each mechanism carries. */
 import { ablate } from '../analysis/ablation.ts';
+import { PATTERNS } from '../analysis/patterns/list.ts';
 import { runPatterns } from '../analysis/patterns/runPatterns.ts';
 import { nodeCrew } from './nodeCrew.ts';
-import { ablationTable, patternsTable } from './patternsTable.ts';
+import { ablationTable, notShownTable, patternsTable } from './patternsTable.ts';
 import { readOrder, type Order } from './patternsOrder.ts';
 
 const USAGE = `Usage: npm run -s patterns -- [--from SEED] [--only ID]... [--without MECHANISM]... [--ablate] [--percent N] [--workers N] [--json]
@@ -42,6 +43,7 @@ async function play(order: Order): Promise<0 | 1> {
     const holds = patterns.filter((pattern) => pattern.holds).length;
     const report = { patterns, holds, of: patterns.length };
     console.log(order.json ? JSON.stringify(report, null, 2) : patternsTable(patterns));
+    if (!order.json && patterns.length === PATTERNS.length) console.log(`\n${notShownTable()}`);
     return holds === patterns.length ? 0 : 1;
   } finally {
     crew.close();

@@ -1,5 +1,6 @@
 /** Patterns and ablations as tables for a terminal. */
 import type { Ablation } from '../analysis/ablation.ts';
+import { NOT_SHOWN } from '../analysis/patterns/notShown.ts';
 import type { PatternResult } from '../analysis/patterns/pattern.ts';
 
 /** A number in four figures or so, whatever its size. */
@@ -35,6 +36,15 @@ export function patternsTable(results: readonly PatternResult[]): string {
   ]);
   const holding = results.filter(({ holds }) => holds).length;
   return `${aligned(rows)}\n\n${holding} of ${results.length} hold`;
+}
+
+/** One line a fact of the field that no experiment shows, with the reason. */
+export function notShownTable(): string {
+  const rows = NOT_SHOWN.map(({ fact, statement, reason, source }) => [
+    fact,
+    `${statement} [${source}] ${reason}`,
+  ]);
+  return `Not shown by any experiment:\n${aligned(rows)}`;
 }
 
 /** One line a mechanism: the patterns that are lost without it. */

@@ -67,6 +67,19 @@ export interface Pattern {
   readonly byConstruction?: true;
 }
 
+/** A fact of the field, or a part of one, that no experiment on this model shows. */
+export interface NotShown {
+  /** The pattern to which it belongs, by id. */
+  readonly fact: string;
+  readonly source: string;
+  /** True where the source was found and read or noted, false where it is cited from memory (docs/sources.md). */
+  readonly checked: boolean;
+  /** What the field says, in one sentence. */
+  readonly statement: string;
+  /** Why the model cannot show it, in one sentence. */
+  readonly reason: string;
+}
+
 /** What an experiment found. */
 export interface PatternResult {
   readonly id: string;

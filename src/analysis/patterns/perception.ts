@@ -63,7 +63,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'speed 0.1', scenario: mediaAre({ speed: 0.1 }), play: force },
       { name: 'speed 0.9', scenario: mediaAre({ speed: 0.9 }), play: force },
     ],
-    expected: { sign: 1, least: 0.1 },
+    expected: { sign: 1, least: 0.2 },
     games: 1000,
     dispute: 'media-audience',
   },
@@ -82,7 +82,7 @@ export const PERCEPTION: readonly Pattern[] = [
         play: force,
       },
     ],
-    expected: { sign: -1, least: 0.1 },
+    expected: { sign: -1, least: 0.2 },
     games: 1000,
     dispute: 'media-audience',
   },
@@ -96,7 +96,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'channel 10', scenario: mediaAre({ speed: 0.9 }), play: forceFromChannel(10) },
       { name: 'channel 60', scenario: mediaAre({ speed: 0.9 }), play: forceFromChannel(60) },
     ],
-    expected: { sign: -1, least: 0.04 },
+    expected: { sign: -1, least: 0.09 },
     games: 2000,
   },
   {
@@ -110,7 +110,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'accuracy 0.5', constants: accuracy(0.5), play: answering(wronglyAimed) },
       { name: 'accuracy 0.95', constants: accuracy(0.95), play: answering(wronglyAimed) },
     ],
-    expected: { sign: -1, least: 4 },
+    expected: { sign: -1, least: 10 },
     games: 1000,
   },
   {
@@ -118,7 +118,7 @@ export const PERCEPTION: readonly Pattern[] = [
     source: ATTRIBUTION,
     checked: true,
     statement:
-      'An improvement can backfire: where strikes deter nobody, reports that find an address for more attacks bring more strikes.',
+      'Where strikes deter nobody, reports that find an address for more attacks bring more strikes: a part only of the argument that better reports can backfire.',
     unit: 'strikes a turn',
     cells: [
       { name: 'accuracy 0.5', constants: accuracy(0.5), play: answering(strikesPerTurn) },
@@ -145,7 +145,7 @@ export const PERCEPTION: readonly Pattern[] = [
         play: playing({ struck: 'patient', host: 'patient' }, slipsPerTurn),
       },
     ],
-    expected: { sign: 1, least: 0.5 },
+    expected: { sign: 1, least: 0.7 },
     games: 2000,
   },
   {
@@ -158,7 +158,7 @@ export const PERCEPTION: readonly Pattern[] = [
       { name: 'strain 20', scenario: bothSides({ strain: 20 }), play: force },
       { name: 'strain 80', scenario: bothSides({ strain: 80 }), play: force },
     ],
-    expected: { sign: 1, least: 0.03 },
+    expected: { sign: 1, least: 0.05 },
     games: 6000,
   },
 ];
