@@ -82,7 +82,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'verification 0', play: stillInForce(0) },
       { name: 'verification 0.8', play: stillInForce(0.8) },
     ],
-    expected: { sign: 1, least: 2 },
+    expected: { sign: 1, least: 2.5 },
     games: 5000,
   },
   {
@@ -96,7 +96,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 0.4', scenario: DISTANT, play: withHastyHost(endingIs('fracture')) },
       { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('fracture')) },
     ],
-    expected: { sign: 1, least: 10 },
+    expected: { sign: 1, least: 30 },
     games: 1000,
   },
   {
@@ -113,7 +113,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       },
       { name: 'kinship 2.2', scenario: CLOSE, play: withHastyHost(endingIs('durable-framework')) },
     ],
-    expected: { sign: -1, least: 10 },
+    expected: { sign: -1, least: 25 },
     games: 2500,
   },
   {
@@ -126,7 +126,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 0.4', scenario: DISTANT, play: patients(worthOfFirstDeal) },
       { name: 'kinship 2.2', scenario: CLOSE, play: patients(worthOfFirstDeal) },
     ],
-    expected: { sign: -1, least: 1.5 },
+    expected: { sign: -1, least: 3.5 },
     games: 800,
   },
   {
@@ -139,7 +139,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'kinship 0.4', scenario: DISTANT, play: patients(signaturesOfTalks) },
       { name: 'kinship 2.2', scenario: CLOSE, play: patients(signaturesOfTalks) },
     ],
-    expected: { sign: -1, least: 0.9 },
+    expected: { sign: -1, least: 1.8 },
     games: 24000,
   },
   {
@@ -169,7 +169,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'pace 0.5', scenario: demanding(0.5), play: durable },
       { name: 'pace 2.5', scenario: demanding(2.5), play: durable },
     ],
-    expected: { sign: -1, least: 10 },
+    expected: { sign: -1, least: 15 },
     games: 2000,
   },
   {
@@ -182,7 +182,7 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'hostile host', play: withHost('retaliation') },
       { name: 'patient host', play: withHost('patient') },
     ],
-    expected: { sign: 1, least: 20 },
+    expected: { sign: 1, least: 35 },
     games: 500,
   },
   {
@@ -199,7 +199,7 @@ export const AGREEMENTS: readonly Pattern[] = [
         play: withHost(replacedAt(8, POLICIES.populist, POLICIES['security-seeker'])),
       },
     ],
-    expected: { sign: -1, least: 2 },
+    expected: { sign: -1, least: 2.5 },
     games: 10000,
   },
 ];

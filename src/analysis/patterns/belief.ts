@@ -69,7 +69,7 @@ export const BELIEF: readonly Pattern[] = [
         play: after(4, sayingOnly('accuse'), holding('hold'), trustOf('host')),
       },
     ],
-    expected: { sign: -1, least: 0.03 },
+    expected: { sign: -1, least: 0.04 },
     games: 600,
   },
   {
@@ -85,7 +85,7 @@ export const BELIEF: readonly Pattern[] = [
     ],
     readings: 2,
     contrast: [1, -1, -1, 1],
-    expected: { sign: -1, least: 0.12 },
+    expected: { sign: -1, least: 0.15 },
     games: 600,
   },
   {
@@ -101,7 +101,7 @@ export const BELIEF: readonly Pattern[] = [
         play: after(4, holding('hold'), sayingOnly('deny'), trustOf('struck')),
       },
     ],
-    expected: { sign: -1, least: 0.05 },
+    expected: { sign: -1, least: 0.08 },
     games: 300,
   },
   {
@@ -114,7 +114,7 @@ export const BELIEF: readonly Pattern[] = [
       { name: 'capacity 10', play: quietTurn(10) },
       { name: 'capacity 80', play: quietTurn(80) },
     ],
-    expected: { sign: 1, least: 0.02 },
+    expected: { sign: 1, least: 0.025 },
     games: 300,
   },
   {
@@ -138,7 +138,7 @@ export const BELIEF: readonly Pattern[] = [
         }),
       },
     ],
-    expected: { sign: 1, least: 0.03 },
+    expected: { sign: 1, least: 0.04 },
     games: 200,
     byConstruction: true,
   },

@@ -87,7 +87,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
       { name: 'channel 15', constants: HELD, play: capacityAfterTen(15) },
       { name: 'channel 60', constants: HELD, play: capacityAfterTen(60) },
     ],
-    expected: { sign: -1, least: 4 },
+    expected: { sign: -1, least: 8 },
     games: 200,
   },
   {
@@ -109,7 +109,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
         play: playing({ struck: 'mediation', host: 'mediation' }, attacksPerTurn),
       },
     ],
-    expected: { sign: -1, least: 0.03 },
+    expected: { sign: -1, least: 0.1 },
     games: 1500,
   },
   {
@@ -122,7 +122,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
       { name: 'channel 0', constants: HELD, play: reports(0) },
       { name: 'channel 80', constants: HELD, play: reports(80) },
     ],
-    expected: { sign: -1, least: 4 },
+    expected: { sign: -1, least: 6 },
     games: 1000,
   },
   {
@@ -135,7 +135,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
       { name: 'before', play: callAt('accusation', contact(15)) },
       { name: 'under strikes', play: callAt('strike', contact(15)) },
     ],
-    expected: { sign: -1, least: 10 },
+    expected: { sign: -1, least: 15 },
     games: 200,
   },
   {
@@ -148,7 +148,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
       { name: 'channel 15', play: callAt('accusation', contact(15)) },
       { name: 'channel 60', play: callAt('accusation', contact(60)) },
     ],
-    expected: { sign: 1, least: 4 },
+    expected: { sign: 1, least: 12 },
     games: 200,
   },
   {
@@ -185,7 +185,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: -1, least: 6 },
+    expected: { sign: -1, least: 9 },
     games: 200,
   },
   {
@@ -209,7 +209,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: -1, least: 0.04 },
+    expected: { sign: -1, least: 0.18 },
     games: 400,
   },
   {
@@ -235,7 +235,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
         play: after(6, 'mediation', 'restraint', ({ rows }) => rows.struck[SUPPORT]),
       },
     ],
-    expected: { sign: -1, least: 1 },
+    expected: { sign: -1, least: 8 },
     games: 400,
   },
 ];

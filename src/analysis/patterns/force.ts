@@ -63,7 +63,7 @@ export const FORCE: readonly Pattern[] = [
     statement: 'A strike that spares civilians is followed by fewer attacks than none.',
     unit: 'attacks in the next ten turns',
     cells: afterStrike('limited-strike', -0.35),
-    expected: { sign: -1, least: 0.04 },
+    expected: { sign: -1, least: 0.06 },
     games: 6000,
   },
   {
@@ -74,7 +74,7 @@ export const FORCE: readonly Pattern[] = [
       'At ordinary care for civilians a strike accomplishes next to nothing against attacks.',
     unit: 'attacks in the next ten turns',
     cells: afterStrike('limited-strike', 0),
-    expected: { within: 0.08 },
+    expected: { within: 0.06 },
     games: 8000,
   },
   {
@@ -84,7 +84,7 @@ export const FORCE: readonly Pattern[] = [
     statement: 'A broad strike that harms many civilians is followed by more attacks than none.',
     unit: 'attacks in the next ten turns',
     cells: afterStrike('broad-strike', 0.25),
-    expected: { sign: 1, least: 0.08 },
+    expected: { sign: 1, least: 0.1 },
     games: 6000,
   },
   {
@@ -136,7 +136,7 @@ export const FORCE: readonly Pattern[] = [
       },
     ],
     contrast: [0, -1, 1],
-    expected: { sign: -1, least: 2 },
+    expected: { sign: -1, least: 3 },
     games: 100,
     byConstruction: true,
   },
@@ -168,7 +168,7 @@ export const FORCE: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: 1, least: 1 },
+    expected: { sign: 1, least: 2 },
     games: 200,
   },
   {
@@ -199,7 +199,7 @@ export const FORCE: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: 1, least: 0.2 },
+    expected: { sign: 1, least: 0.6 },
     games: 500,
   },
   {
@@ -218,7 +218,7 @@ export const FORCE: readonly Pattern[] = [
         play: playing({ struck: 'retaliation', host: 'retaliation' }, endingIs('open-conflict')),
       },
     ],
-    expected: { sign: 1, least: 10 },
+    expected: { sign: 1, least: 20 },
     games: 1000,
   },
 ];

@@ -37,7 +37,7 @@ export const LIVELIHOODS: readonly Pattern[] = [
         play: after(4, sayingOnly('close'), holding('hold'), harmOnBothSides),
       },
     ],
-    expected: { sign: 1, least: 0.8 },
+    expected: { sign: 1, least: 3 },
     games: 300,
   },
   {
@@ -62,7 +62,7 @@ export const LIVELIHOODS: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: -1, least: 1.5 },
+    expected: { sign: -1, least: 5 },
     games: 300,
   },
   {
@@ -75,7 +75,7 @@ export const LIVELIHOODS: readonly Pattern[] = [
       { name: 'phased', play: underFramework([1, 1, 2, 1, 1, 0]) },
       { name: 'struck state’s timetable', play: underFramework([1, 1, 2, 1, 0, 0]) },
     ],
-    expected: { sign: 1, least: 0.6 },
+    expected: { sign: 1, least: 1 },
     games: 300,
   },
 ];

@@ -24,7 +24,7 @@ export const PATIENCE: readonly Pattern[] = [
       { name: 'restraint', play: asStruck('restraint') },
       { name: 'patient', play: asStruck('patient') },
     ],
-    expected: { sign: 1, least: 2.5 },
+    expected: { sign: 1, least: 6 },
     games: 1500,
   },
   {
@@ -37,7 +37,7 @@ export const PATIENCE: readonly Pattern[] = [
       { name: 'mediation', play: asHost('mediation') },
       { name: 'patient', play: asHost('patient') },
     ],
-    expected: { sign: 1, least: 2.5 },
+    expected: { sign: 1, least: 5 },
     games: 1500,
   },
 ];

@@ -75,7 +75,7 @@ export const PROMISES: readonly Pattern[] = [
         play: underAgreement(holding('honour'), holding('stall'), trustOf('struck')),
       },
     ],
-    expected: { sign: -1, least: 0.03 },
+    expected: { sign: -1, least: 0.05 },
     games: 300,
     byConstruction: true,
   },
@@ -103,7 +103,7 @@ export const PROMISES: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: 1, least: 5 },
+    expected: { sign: 1, least: 7 },
     games: 500,
   },
   {
@@ -131,7 +131,7 @@ export const PROMISES: readonly Pattern[] = [
         ),
       },
     ],
-    expected: { sign: 1, least: 0.1 },
+    expected: { sign: 1, least: 0.2 },
     games: 500,
   },
   {
@@ -150,7 +150,7 @@ export const PROMISES: readonly Pattern[] = [
         play: underAgreement(holding('honour'), holding('dismantle'), trustOf('struck')),
       },
     ],
-    expected: { sign: 1, least: 0.1 },
+    expected: { sign: 1, least: 0.15 },
     games: 300,
   },
   {
@@ -163,7 +163,7 @@ export const PROMISES: readonly Pattern[] = [
       { name: 'force reserved', play: strikeUnder(0) },
       { name: 'no strikes pledged', play: strikeUnder(2) },
     ],
-    expected: { sign: -1, least: 0.05 },
+    expected: { sign: -1, least: 0.06 },
     games: 100,
   },
   {
@@ -182,7 +182,7 @@ export const PROMISES: readonly Pattern[] = [
         play: underAgreement(holding('honour'), holding('dismantle'), trustOf('host')),
       },
     ],
-    expected: { sign: 1, least: 0.1 },
+    expected: { sign: 1, least: 0.15 },
     games: 300,
   },
   {
@@ -195,7 +195,7 @@ export const PROMISES: readonly Pattern[] = [
       { name: 'steps back alone', play: stepBack('restraint.step-back') },
       { name: 'by way of a mediator', play: stepBack('mediation.exit') },
     ],
-    expected: { sign: 1, least: 0.6 },
+    expected: { sign: 1, least: 1 },
     games: 200,
   },
 ];

@@ -42,7 +42,7 @@ export const RECIPROCITY: readonly Pattern[] = [
       { name: 'generous tit-for-tat', play: selfPlay('generous-tit-for-tat') },
       { name: 'tit-for-tat', play: selfPlay('tit-for-tat') },
     ],
-    expected: { sign: 1, least: 0.3 },
+    expected: { sign: 1, least: 0.5 },
     games: 600,
   },
   {
@@ -66,7 +66,7 @@ export const RECIPROCITY: readonly Pattern[] = [
       },
     ],
     contrast: [-1, 1, 1, -1],
-    expected: { sign: -1, least: 0.05 },
+    expected: { sign: -1, least: 0.15 },
     games: 1500,
   },
   {
@@ -80,7 +80,7 @@ export const RECIPROCITY: readonly Pattern[] = [
       { name: 'tit-for-tat', play: against('tit-for-tat', suspicious) },
       { name: 'graduated reciprocation', play: against('graduated-reciprocation', suspicious) },
     ],
-    expected: { sign: 1, least: 20 },
+    expected: { sign: 1, least: 30 },
     games: 600,
   },
   {
@@ -114,7 +114,7 @@ export const RECIPROCITY: readonly Pattern[] = [
         play: selfPlay('security-seeker'),
       },
     ],
-    expected: { sign: 1, least: 0.15 },
+    expected: { sign: 1, least: 0.2 },
     games: 600,
   },
 ];

@@ -52,7 +52,7 @@ export const SUFFERING: readonly Pattern[] = [
       { name: 'capacity 20', scenario: militantsAre({ capacity: 20 }), play: fallsUnderRestraint },
       { name: 'capacity 90', scenario: militantsAre({ capacity: 90 }), play: fallsUnderRestraint },
     ],
-    expected: { sign: 1, least: 5 },
+    expected: { sign: 1, least: 10 },
     games: 1500,
   },
   {
@@ -87,7 +87,7 @@ export const SUFFERING: readonly Pattern[] = [
         play: playing({ struck: 'patient', host: hasty }, capacityAtFracture),
       },
     ],
-    expected: { sign: 1, least: 5 },
+    expected: { sign: 1, least: 15 },
     games: 300,
     byConstruction: true,
   },
@@ -101,7 +101,7 @@ export const SUFFERING: readonly Pattern[] = [
       { name: 'restraint', play: after(8, 'restraint', 'restraint', strainOnBothSides) },
       { name: 'retaliation', play: after(8, 'retaliation', 'retaliation', strainOnBothSides) },
     ],
-    expected: { sign: 1, least: 1 },
+    expected: { sign: 1, least: 2.5 },
     games: 300,
   },
   {
@@ -115,7 +115,7 @@ export const SUFFERING: readonly Pattern[] = [
       { name: 'restraint', play: after(8, 'restraint', 'restraint', harmOnBothSides) },
       { name: 'retaliation', play: after(8, 'retaliation', 'retaliation', harmOnBothSides) },
     ],
-    expected: { sign: 1, least: 15 },
+    expected: { sign: 1, least: 50 },
     games: 300,
   },
   {
@@ -135,7 +135,7 @@ export const SUFFERING: readonly Pattern[] = [
         play: after(8, 'retaliation', 'retaliation', ({ rows }) => rows.struck[SUPPORT]),
       },
     ],
-    expected: { sign: -1, least: 2 },
+    expected: { sign: -1, least: 6 },
     games: 300,
     byConstruction: true,
   },
@@ -149,7 +149,7 @@ export const SUFFERING: readonly Pattern[] = [
       { name: 'hold', play: after(8, holding('hold'), holding('hold'), harmOfHost) },
       { name: 'police', play: after(8, holding('hold'), holding('police'), harmOfHost) },
     ],
-    expected: { sign: 1, least: 0.5 },
+    expected: { sign: 1, least: 1 },
     games: 300,
   },
   {
@@ -168,7 +168,7 @@ export const SUFFERING: readonly Pattern[] = [
         play: after(8, holding('hold'), holding('police'), ({ rows }) => rows.shared[MILITANTS]),
       },
     ],
-    expected: { sign: -1, least: 3 },
+    expected: { sign: -1, least: 9 },
     games: 300,
   },
 ];
