@@ -4,25 +4,14 @@ import { RULES_VERSION, resultOf } from '../model/match.ts';
 import { replayRun, sameValue, type RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
-import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
-import { createDigitReader } from '../scenario/mixedRadix.ts';
+import { SIDES } from '../model/words.ts';
 import { packRun } from '../scenario/packedRun.ts';
-import { unpackChoice } from '../scenario/packedChoice.ts';
-import { decodeBytes, type DecodedBytes } from '../scenario/runCode.ts';
 import { readHead } from '../scenario/runHead.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { faultRow, replayBench, replayInto, setFault, type ReplayBench } from './classReplay.ts';
 import { CLASS_ROW, at } from './classRow.ts';
+import { decodeItem, turnReader, type ClassItem } from './classTurns.ts';
 import type { JobKind } from './jobKind.ts';
-
-/** One thing that was handed in. */
-export interface ClassItem {
-  readonly kind: 'code' | 'file';
-  /** A code, or the whole text of a run file. */
-  readonly text: string;
-  /** What followed the code, for one that was broken over lines: tried where the code alone is damaged. */
-  readonly after?: string;
-}
 
 /** Which items to check, on which scenarios. */
 export interface ClassOrder {
@@ -91,24 +80,8 @@ export const classJob: JobKind<ClassOrder> = {
 
 type Find = (hash: string) => ReplayBench | undefined;
 
-// A code's last groups may stand on the next line of a letter; more than so many pieces are not one code.
-const MOST_PIECES = 80;
-
-/** Decodes a code; where it is damaged, with the pieces after it added one at a time until its checksum fits. */
-function decodeWhole({ text, after }: ClassItem): DecodedBytes {
-  const decoded = decodeBytes(text);
-  if (decoded.ok || after === undefined) return decoded;
-  let longer = text;
-  for (const piece of after.split(/\s+/).slice(0, MOST_PIECES)) {
-    longer += piece;
-    const again = decodeBytes(longer);
-    if (again.ok) return again;
-  }
-  return decoded;
-}
-
 function checkCode(item: ClassItem, find: Find): Float64Array {
-  const decoded = decodeWhole(item);
+  const decoded = decodeItem(item);
   if (!decoded.ok) return faultRow(decoded.fault);
   const head = readHead(decoded.bytes);
   if (head === undefined) return faultRow('nonsense');
@@ -124,22 +97,9 @@ function checkCode(item: ClassItem, find: Find): Float64Array {
     setFault(row, 'unknown-scenario');
     return row;
   }
-  const { setting } = bench;
-  const { habits } = head;
-  const digits = createDigitReader(head.packed);
-  const takes = { struck: habits.beliefsOfStruck, host: habits.beliefsOfHost };
-  const played = replayInto(row, bench, head, head.turns, (_turn, stage) => {
-    const beliefs: Partial<Record<Side, Posture>> = {};
-    const take = (side: Side) => {
-      const choice = unpackChoice(digits, setting, { side, stage }, habits);
-      const belief = takes[side] ? POSTURES[digits.take(1 + POSTURES.length) - 1] : undefined;
-      if (belief !== undefined) beliefs[side] = belief;
-      return choice;
-    };
-    const choices = { struck: take('struck'), host: take('host') };
-    return { choices, beliefs };
-  });
-  if (played && !digits.isAtEnd()) setFault(row, 'nonsense');
+  const turns = turnReader(head, bench.setting);
+  const played = replayInto(row, bench, head, head.turns, (_turn, stage) => turns.read(stage));
+  if (played && !turns.isAtEnd()) setFault(row, 'nonsense');
   return row;
 }
 

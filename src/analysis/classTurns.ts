@@ -1,0 +1,59 @@
+/** Reads the turns of a packed run one by one, as their stages become known. */
+import type { Setting } from '../model/setting.ts';
+import { POSTURES, type Posture, type Side, type Stage } from '../model/words.ts';
+import { createDigitReader } from '../scenario/mixedRadix.ts';
+import { unpackChoice } from '../scenario/packedChoice.ts';
+import { decodeBytes, type DecodedBytes } from '../scenario/runCode.ts';
+import type { RunHead } from '../scenario/runHead.ts';
+import type { ReplayedTurn } from './classReplay.ts';
+
+/** One thing that was handed in. */
+export interface ClassItem {
+  readonly kind: 'code' | 'file';
+  /** A code, or the whole text of a run file. */
+  readonly text: string;
+  /** What followed the code, for one that was broken over lines: tried where the code alone is damaged. */
+  readonly after?: string;
+}
+
+// A code's last groups may stand on the next line of a letter; more than so many pieces are not one code.
+const MOST_PIECES = 80;
+
+/** Decodes a code; where it is damaged, with the pieces after it added one at a time until its checksum fits. */
+export function decodeItem({ text, after }: Pick<ClassItem, 'text' | 'after'>): DecodedBytes {
+  const decoded = decodeBytes(text);
+  if (decoded.ok || after === undefined) return decoded;
+  let longer = text;
+  for (const piece of after.split(/\s+/, MOST_PIECES)) {
+    longer += piece;
+    const again = decodeBytes(longer);
+    if (again.ok) return again;
+  }
+  return decoded;
+}
+
+/** Takes the turns of a head apart, in their order; `isAtEnd` says whether nothing is left over. */
+export interface TurnReader {
+  readonly read: (stage: Stage) => ReplayedTurn;
+  readonly isAtEnd: () => boolean;
+}
+
+/** A reader at the first turn. */
+export function turnReader({ habits, packed }: RunHead, setting: Setting): TurnReader {
+  const digits = createDigitReader(packed);
+  const said = { struck: habits.beliefsOfStruck, host: habits.beliefsOfHost };
+  return {
+    read: (stage) => {
+      const beliefs: Partial<Record<Side, Posture>> = {};
+      const take = (side: Side) => {
+        const choice = unpackChoice(digits, setting, { side, stage }, habits);
+        const belief = said[side] ? POSTURES[digits.take(1 + POSTURES.length) - 1] : undefined;
+        if (belief !== undefined) beliefs[side] = belief;
+        return choice;
+      };
+      const choices = { struck: take('struck'), host: take('host') };
+      return { choices, beliefs };
+    },
+    isAtEnd: digits.isAtEnd,
+  };
+}
