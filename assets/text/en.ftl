@@ -976,3 +976,81 @@ figure-save = Save “{ $title }” as
 figure-rows = The first { $shown } rows of { $rows }; the CSV file has them all.
 figure-failed-drawing = This plot could not be drawn here. The sentence and the numbers below say what it shows.
 figure-failed-saving = The picture could not be written. The numbers can still be saved as CSV.
+
+## What if: other choices at a turn, and two plays laid over each other
+
+debrief-part-what-if = What if
+debrief-whatif-heading = What if
+debrief-whatif-lead = One choice made otherwise, and how the match could have gone on from there in this model. What you see is a range, not a prophecy, and none of it says what would have happened in the world.
+debrief-whatif-turns = Turn to look at
+debrief-whatif-turn = Turn { $turn }: { $stage }
+debrief-whatif-previous = One turn back
+debrief-whatif-next = One turn on
+debrief-whatif-strip = The bar over each turn shows how far apart the endings after the three postures lie.
+debrief-whatif-most = The bar over each turn shows how far apart the endings after the three postures of { $side } lie. They lie furthest apart in turn { $turn }.
+debrief-whatif-side = Whose choice
+debrief-whatif-chosen = chosen in this play
+debrief-whatif-how = From there on { $struck } is played by “{ $byStruck }” and { $host } by “{ $byHost }”, { $games } times for each posture. Each time chance is drawn anew; the three postures meet the same draws.
+debrief-whatif-progress-name = Continuations played
+debrief-whatif-playing = { $share } played: { $games } for each posture so far
+debrief-whatif-done = All played: { $games } for each posture
+debrief-whatif-stopped = Stopped at { $share }: { $games } for each posture
+debrief-whatif-failed = The continuations could not be played in this browser.
+debrief-whatif-stop = Stop
+debrief-whatif-again = Play them again
+debrief-whatif-none-yet = No continuation has been played yet.
+debrief-whatif-endings-title = How it could have ended, by what was chosen in turn { $turn }
+debrief-whatif-ends = In this model, from turn { $turn } on, over { $games ->
+    [one] one continuation
+   *[other] { $games } continuations
+} of each, the most frequent endings were: { $most }.
+debrief-whatif-ends-most = { $posture }, “{ $ending }” ({ $share })
+debrief-whatif-ends-apart = The clearest difference: “{ $ending }” came in { $shareOfMore } after { $more } and in { $shareOfLess } after { $less }; that is more than chance alone would explain.
+debrief-whatif-ends-alike = No ending differs between the three by more than chance could explain.
+debrief-whatif-bars-title = What it could have brought { $side }, by what was chosen in turn { $turn }
+debrief-whatif-bars = On average, in this model, of 100 points: { $means }.
+debrief-whatif-bars-of = { $posture }, security { $security }, political survival { $survival }, civilians { $civilians }, relations { $relations }
+debrief-whatif-bars-apart = Further apart than chance would explain: { $contrasts }. A mark is the mean, its line the range of eight in ten.
+debrief-whatif-bars-contrast = { $bar }, { $meanOfMore } after { $more } against { $meanOfLess } after { $less }
+debrief-whatif-bars-alike = None of the four differs between the three by more than chance could explain. A mark is the mean, its line the range of eight in ten.
+debrief-whatif-column-posture = Posture
+debrief-whatif-column-measure = Measure
+debrief-whatif-column-ending = Ending
+debrief-whatif-column-percent = Percent
+debrief-whatif-column-continuations = Continuations
+debrief-whatif-column-bar = Bar
+debrief-whatif-column-mean = Mean
+debrief-whatif-column-low = Eight in ten from
+debrief-whatif-column-high = to
+debrief-whatif-own-heading = This very match, played on
+debrief-whatif-own-lead = One course only, with exactly the chances that this match had. It shows one way in which things could have gone, not the likely one.
+debrief-whatif-own-waiting = Not played yet.
+debrief-whatif-own-was = As it was: “{ $ending }”, in turn { $turns }.
+debrief-whatif-own-over = It would have ended there and then: “{ $ending }”.
+debrief-whatif-own-ends = “{ $ending }”, in turn { $turns }.
+debrief-whatif-own-recorded = Both sides could have gone on exactly as they did.
+debrief-whatif-own-until = Both go on as they did until turn { $recorded }; then what they did was no longer possible, and they are played on as above.
+debrief-whatif-own-at-once = What both did next was no longer possible, so they are played on as above.
+debrief-whatif-keep = Keep this and play on from here
+debrief-whatif-resume = Take it up again from here
+debrief-branch-note = This play branches from another: up to turn { $turn } it is the same, and there { $side } took the way of { $posture }. Both are laid over each other under “So what”.
+debrief-overlay-heading = Both plays, one over the other
+debrief-overlay-before = first play
+debrief-overlay-now = this play
+debrief-overlay-alike = { $turns ->
+    [0] Both plays met the same chances, and were played differently from the first turn.
+    [one] Both plays met the same chances, and in turn 1 were played alike.
+   *[other] Both plays met the same chances, and up to turn { $turns } were played alike.
+}
+debrief-overlay-same = Both plays met the same chances and were played alike to the end.
+debrief-overlay-over = In turn { $turn } only one of them was still going on.
+debrief-overlay-parted = In turn { $turn } { $side } chose “{ $first }” in the first play and “{ $now }” in this one.
+debrief-overlay-parted-offer = In turn { $turn } { $side } chose “{ $now }” in both, but not with the same content.
+debrief-overlay-number = Number to compare
+debrief-overlay-column-side = Side
+debrief-overlay-course-title = Both plays, turn by turn: { $number }
+debrief-overlay-course = The course of { $number } in both plays, 0 to 100. { $parts }.
+debrief-overlay-course-of = { $side }: { $from } at the start, { $before } at the end of the first play and { $now } at the end of this one
+debrief-overlay-bars-title = What both plays came to
+debrief-overlay-bars = Of 100 points, in the first play and in this one: { $parts }.
+debrief-overlay-bar-of = { $bar }, { $before } and { $now }

@@ -18,11 +18,19 @@ import { RivalPart } from './rivalPart.tsx';
 import { Section } from './section.tsx';
 import { Timeline } from './timeline.tsx';
 import { VeilPart } from './veilPart.tsx';
+import type { Before } from './whatIf/before.ts';
+import { BranchNote, OverlayPart } from './whatIf/overlayPart.tsx';
+import { WhatIfPart } from './whatIf/whatIfPart.tsx';
+import type { PlayOn } from './whatIf/whatIfPart.tsx';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends Reading {
   readonly onLeave: () => void;
   readonly onPlayAgain: (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
+  /** Plays on from a turn that went otherwise; where it is left out, that is not offered. */
+  readonly onPlayOn?: PlayOn;
+  /** The play with the same shocks that went before, to be laid under this one. */
+  readonly before?: Before;
   /** The run as a short code that people can copy. */
   readonly code: (run: RunFile) => string;
 }
@@ -32,6 +40,7 @@ const PARTS = [
   ['happened', 'debrief-part-happened'],
   ['why', 'debrief-part-why'],
   ['expectations', 'debrief-part-expectations'],
+  ['what-if', 'debrief-part-what-if'],
   ['onward', 'debrief-part-onward'],
 ] as const satisfies readonly (readonly [string, MessageId])[];
 
@@ -62,6 +71,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
       </header>
       <main class="debrief-main">
         <OutcomeHead reading={reading} heading={heading} />
+        <BranchNote reading={reading} before={props.before} />
         <div class="debrief-pair">
           <BetsPart reading={reading} />
           <CivilianTable reading={reading} />
@@ -95,10 +105,19 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <AgreementPart reading={reading} />
         </Section>
         <Section
+          anchor="what-if"
+          step={say('debrief-analyse')}
+          heading={say('debrief-whatif-heading')}
+          lead={say('debrief-whatif-lead')}
+        >
+          <WhatIfPart reading={reading} onPlayOn={props.onPlayOn} />
+        </Section>
+        <Section
           anchor="onward"
           step={say('debrief-apply')}
           heading={say('debrief-onward-heading')}
         >
+          <OverlayPart reading={reading} before={props.before} />
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
           <KeepRun reading={reading} code={props.code} />
         </Section>

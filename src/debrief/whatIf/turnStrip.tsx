@@ -1,0 +1,95 @@
+/** The turns of a match in a row, one of them looked at: its stage, and how much of the ending depended on it. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { MeasureGlyph } from '../../ui/emblem.tsx';
+import { STAGE_LOOKS } from '../../ui/looks.ts';
+import type { Reading } from '../reading.ts';
+
+/** A row of turns, moved along by its arrow keys, by touch or by the two buttons beside it. `depended` is 0 to 1, turn by turn. */
+export function TurnStrip(props: {
+  readonly reading: Reading;
+  readonly turn: number;
+  readonly depended: readonly number[];
+  readonly onTurn: (turn: number) => void;
+}): JSX.Element {
+  const { depended, onTurn, turn } = props;
+  const { run, say } = props.reading;
+  const row = useRef<HTMLDivElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const chosen = row.current?.children[turn - 1];
+    if (row.current === null || !(chosen instanceof HTMLElement)) return;
+    row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [turn]);
+  const most = Math.max(0.01, ...depended);
+  return (
+    <fieldset class="turn-strip">
+      <legend>{say('debrief-whatif-turns')}</legend>
+      <div class="turn-row">
+        <Step
+          label={say('debrief-whatif-previous')}
+          path="M10 3L5 8L10 13"
+          to={turn - 1}
+          last={run.log.length}
+          onTurn={onTurn}
+        />
+        <div class="turn-ticks" ref={row}>
+          {run.log.map((entry, index) => {
+            const stage = entry.stages.chosen;
+            return (
+              <label key={entry.turn} class={`turn-tick tone-${STAGE_LOOKS[stage].tone}`}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={entry.turn === turn}
+                  aria-label={say('debrief-whatif-turn', {
+                    turn: entry.turn,
+                    stage: say(`stage-${stage}`),
+                  })}
+                  onChange={() => onTurn(entry.turn)}
+                />
+                <span class="tick-rail" aria-hidden="true">
+                  <span style={{ height: `${(100 * (depended[index] ?? 0)) / most}%` }} />
+                </span>
+                <MeasureGlyph glyph={STAGE_LOOKS[stage].glyph} class="tick-glyph" weight={2} />
+                <span class="tick-turn" aria-hidden="true">
+                  {entry.turn}
+                </span>
+              </label>
+            );
+          })}
+        </div>
+        <Step
+          label={say('debrief-whatif-next')}
+          path="M6 3L11 8L6 13"
+          to={turn + 1}
+          last={run.log.length}
+          onTurn={onTurn}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function Step(props: {
+  readonly label: string;
+  readonly path: string;
+  readonly to: number;
+  readonly last: number;
+  readonly onTurn: (turn: number) => void;
+}): JSX.Element {
+  const { last, to } = props;
+  return (
+    <button
+      type="button"
+      class="button quiet turn-step"
+      aria-label={props.label}
+      disabled={to < 1 || to > last}
+      onClick={() => props.onTurn(to)}
+    >
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none">
+        <path d={props.path} stroke="currentColor" stroke-width="2" />
+      </svg>
+    </button>
+  );
+}

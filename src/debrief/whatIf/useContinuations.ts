@@ -1,0 +1,92 @@
+/** Plays the continuations of a run on a crew of workers while the part can be seen, and tells how far they are. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browserCrew } from '../../analysis/browserCrew.ts';
+import { counterfactualJob } from '../../analysis/counterfactual.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
+import type { Crew } from '../../analysis/crew.ts';
+
+/** How far the continuations are. */
+export type Progress = 'waiting' | 'playing' | 'done' | 'stopped' | 'failed';
+
+/** What has been played so far. */
+export interface Continuations {
+  readonly progress: Progress;
+  /** 0 to 1. */
+  readonly share: number;
+  /** Grows in place; `moment` changes whenever there is more to read in it. */
+  readonly sum: Float64Array | undefined;
+  readonly moment: number;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** The shortest time between two drawings while results stream in, in milliseconds: drawing must not hold up the page. */
+const BETWEEN_DRAWINGS = 120;
+
+/** Continuations of an order; nothing is played before `start`. The workers end with the component. */
+export function useContinuations(order: CounterfactualOrder): Continuations {
+  const [state, setState] = useState<Pick<Continuations, 'progress' | 'share' | 'sum' | 'moment'>>({
+    progress: 'waiting',
+    share: 0,
+    sum: undefined,
+    moment: 0,
+  });
+  const crew = useRef<Crew | undefined>(undefined);
+  const stopping = useRef<AbortController | undefined>(undefined);
+  useEffect(
+    () => () => {
+      stopping.current?.abort();
+      crew.current?.close();
+      crew.current = undefined;
+    },
+    [],
+  );
+
+  const start = (): void => {
+    if (stopping.current !== undefined) return;
+    const stop = new AbortController();
+    stopping.current = stop;
+    crew.current ??= browserCrew();
+    let frame = 0;
+    let drawn = -BETWEEN_DRAWINGS;
+    let latest: { readonly sum: Float64Array; readonly share: number } | undefined;
+    const draw = (now: number): void => {
+      frame = 0;
+      if (latest === undefined || stop.signal.aborted) return;
+      if (now - drawn < BETWEEN_DRAWINGS) {
+        frame = requestAnimationFrame(draw);
+        return;
+      }
+      drawn = now;
+      const { share, sum } = latest;
+      setState(({ moment }) => ({ progress: 'playing', share, sum, moment: moment + 1 }));
+    };
+    const end = (progress: Progress): void => {
+      cancelAnimationFrame(frame);
+      stopping.current = undefined;
+      setState(({ moment, share, sum }) => ({
+        progress,
+        share: progress === 'done' ? 1 : (latest?.share ?? share),
+        sum: latest?.sum ?? sum,
+        moment: moment + 1,
+      }));
+    };
+    setState((before) => ({ ...before, progress: 'playing', share: 0 }));
+    crew.current
+      .run(counterfactualJob, order, {
+        signal: stop.signal,
+        onProgress: (sum, done, of) => {
+          latest = { sum, share: done / of };
+          if (frame === 0) frame = requestAnimationFrame(draw);
+        },
+      })
+      .then(
+        () => end('done'),
+        () => {
+          // A crew that was closed with the page has nobody left to tell.
+          if (crew.current !== undefined) end(stop.signal.aborted ? 'stopped' : 'failed');
+        },
+      );
+  };
+  return { ...state, start, stop: () => stopping.current?.abort() };
+}

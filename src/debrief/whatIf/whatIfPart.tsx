@@ -1,0 +1,225 @@
+/** What if: at any turn, the three postures of a side, and the range of what could have come of each in this model. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { counterfactualOrder, playedOnBy } from '../../analysis/counterfactualOrder.ts';
+import { alternativeRun } from '../../analysis/counterfactualRun.ts';
+import type { RunFile } from '../../model/run.ts';
+import { settingOf } from '../../model/setting.ts';
+import { SIDES, otherSide } from '../../model/words.ts';
+import type { Side } from '../../model/words.ts';
+import { percent } from '../../text/numbers.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { PostureEmblem } from '../../ui/emblem.tsx';
+import { measureName } from '../../ui/measureName.ts';
+import { dateOfTurn, writtenDay } from '../dates.ts';
+import { Figure } from '../figure/figure.tsx';
+import { measureChosen } from '../readTruths.ts';
+import type { Reading } from '../reading.ts';
+import '../styles/whatIf.css';
+import { barsChart } from './barsChart.ts';
+import type { BranchPoint } from './before.ts';
+import { ENOUGH, endingsChart, greatestContrast } from './endingsChart.ts';
+import { OwnCourses } from './ownCourses.tsx';
+import { howMuchDepended, postureChosen, readBranches, turnOfMost } from './readWhatIf.ts';
+import type { Branch } from './readWhatIf.ts';
+import { TurnStrip } from './turnStrip.tsx';
+import { useContinuations } from './useContinuations.ts';
+import type { Continuations } from './useContinuations.ts';
+
+/** How often the shocks after a turn are drawn anew for each alternative. */
+const CONTINUATIONS = 400;
+
+/** How far below the window the part starts to play, so that its first bars are there when it is reached. */
+const AHEAD = '300px';
+
+/** Opens the play room after a turn of this run that went otherwise. */
+export type PlayOn = (run: RunFile, seat: Side, branch: BranchPoint) => void;
+
+/** What came of every alternative of every turn; nothing for a run without turns. */
+export function WhatIfPart(props: {
+  readonly reading: Reading;
+  readonly onPlayOn: PlayOn | undefined;
+}): JSX.Element | null {
+  return props.reading.run.log.length === 0 ? null : <WhatIf {...props} />;
+}
+
+function WhatIf(props: {
+  readonly reading: Reading;
+  readonly onPlayOn: PlayOn | undefined;
+}): JSX.Element {
+  const { onPlayOn, reading } = props;
+  const { run, say, scenario, seat } = reading;
+  const order = useMemo(() => counterfactualOrder(scenario, run, CONTINUATIONS), [scenario, run]);
+  const [side, setSide] = useState<Side>(seat);
+  const [picked, setPicked] = useState<number>();
+  const continuations = useContinuations(order);
+  const { moment, progress, sum } = continuations;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => whenNear(place.current, continuations.start), []);
+
+  const depended = useMemo(
+    () =>
+      run.log.map((entry) => {
+        const branches = readBranches(order, sum, entry, side);
+        return branches.some(({ games }) => games < ENOUGH) ? 0 : howMuchDepended(branches);
+      }),
+    [order, side, moment],
+  );
+  const most = turnOfMost(depended);
+  const turn = picked ?? (progress === 'done' ? most : 1);
+  const entry = run.log[turn - 1];
+  if (entry === undefined) throw new Error(`WhatIf: the log has no turn ${turn}`);
+  const branches = useMemo(
+    () => readBranches(order, sum, entry, side),
+    [order, entry, side, moment],
+  );
+  const endings = useMemo(() => endingsChart(reading, branches), [branches]);
+  const bars = useMemo(() => barsChart(reading, side, branches), [branches]);
+  const mostEntry = run.log[most - 1];
+  const stands =
+    progress === 'done' &&
+    mostEntry !== undefined &&
+    greatestContrast(readBranches(order, sum, mostEntry, side)) !== undefined;
+
+  const keep = ({ posture }: Branch): void => {
+    const alternative = { turn, side, posture };
+    const seats = { ...run.seats, [seat]: 'person' as const };
+    const branched = alternativeRun(settingOf(scenario), { ...run, seats }, alternative, 'turn');
+    onPlayOn?.(branched.run, seat, alternative);
+  };
+
+  return (
+    <div class="whatif" ref={place}>
+      <div class="whatif-desk panel">
+        <TurnStrip reading={reading} turn={turn} depended={depended} onTurn={setPicked} />
+        <p class="panel-note whatif-strip-note">
+          {stands
+            ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
+            : say('debrief-whatif-strip')}
+        </p>
+        <div class="whatif-moment">
+          <p class="whatif-when">
+            <b>{say('debrief-turn', { turn })}</b> {say(`stage-${entry.stages.chosen}`)}
+            <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
+          </p>
+          {SIDES.map((one) => (
+            <p key={one} class={`whatif-act side-${one}`}>
+              <PostureEmblem posture={postureChosen(entry, one)} class="act-emblem" />
+              <span>
+                <b class={`side-name side-${one}`}>{scenario.sides[one].name}</b>
+                {measureName(scenario, measureChosen(entry, one), say)}
+              </span>
+            </p>
+          ))}
+        </div>
+        <SideSwitch reading={reading} side={side} onSide={setSide} />
+      </div>
+      <HowPlayed reading={reading} continuations={continuations} games={branches[0]?.games ?? 0} />
+      <div class="whatif-figures">
+        <Figure chart={endings} say={say} level={3} />
+        <Figure chart={bars} say={say} level={3} />
+      </div>
+      <OwnCourses
+        reading={reading}
+        side={side}
+        branches={branches}
+        onKeep={onPlayOn === undefined ? undefined : keep}
+      />
+      <Announcer
+        words={progress === 'done' || picked !== undefined ? endings.sentence : ''}
+        moment={`${turn} ${side} ${progress}`}
+      />
+    </div>
+  );
+}
+
+function SideSwitch(props: {
+  readonly reading: Reading;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}): JSX.Element {
+  const { say, scenario, seat } = props.reading;
+  return (
+    <fieldset class="whatif-sides">
+      <legend>{say('debrief-whatif-side')}</legend>
+      {[seat, otherSide(seat)].map((side) => (
+        <label key={side} class={`whatif-side side-${side}`}>
+          <input
+            type="radio"
+            name="whatif-side"
+            checked={side === props.side}
+            onChange={() => props.onSide(side)}
+          />
+          <i class={`mark mark-${side}`} aria-hidden="true" />
+          {scenario.sides[side].name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who plays on, how often, and how far it is. */
+function HowPlayed(props: {
+  readonly reading: Reading;
+  readonly continuations: Continuations;
+  readonly games: number;
+}): JSX.Element {
+  const { games } = props;
+  const { run, say, scenario } = props.reading;
+  const { progress, share, start, stop } = props.continuations;
+  const by = playedOnBy({ seed: run.seed, seats: run.seats, choices: [] });
+  return (
+    <div class="whatif-how">
+      <p>
+        {say('debrief-whatif-how', {
+          games: CONTINUATIONS,
+          struck: scenario.sides.struck.name,
+          host: scenario.sides.host.name,
+          byStruck: say(`debrief-type-${by.struck}`),
+          byHost: say(`debrief-type-${by.host}`),
+        })}
+      </p>
+      <div class="whatif-progress">
+        <progress max={1} value={share} aria-label={say('debrief-whatif-progress-name')} />
+        <p>
+          {progress === 'done'
+            ? say('debrief-whatif-done', { games })
+            : progress === 'failed'
+              ? say('debrief-whatif-failed')
+              : say(progress === 'stopped' ? 'debrief-whatif-stopped' : 'debrief-whatif-playing', {
+                  games,
+                  share: percent(share),
+                })}
+        </p>
+        {progress === 'playing' ? (
+          <button type="button" class="button quiet" onClick={stop}>
+            {say('debrief-whatif-stop')}
+          </button>
+        ) : null}
+        {progress === 'stopped' || progress === 'failed' ? (
+          <button type="button" class="button quiet" onClick={start}>
+            {say('debrief-whatif-again')}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Calls back once, when an element is in view or near it; at once where the browser cannot tell. */
+function whenNear(element: HTMLElement | null, near: () => void): () => void {
+  if (element === null || typeof IntersectionObserver === 'undefined') {
+    near();
+    return () => {};
+  }
+  const watching = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watching.disconnect();
+      near();
+    },
+    { rootMargin: AHEAD },
+  );
+  watching.observe(element);
+  return () => watching.disconnect();
+}
