@@ -1054,3 +1054,113 @@ debrief-overlay-course-of = { $side }: { $from } at the start, { $before } at th
 debrief-overlay-bars-title = What both plays came to
 debrief-overlay-bars = Of 100 points, in the first play and in this one: { $parts }.
 debrief-overlay-bar-of = { $bar }, { $before } and { $now }
+
+## Figures: one play
+
+plot-turn = Turn
+plot-attack = Attack
+plot-force-by = Force by { $side }
+plot-happened-heading = The whole course at a glance
+plot-happened-lead = Numbers run from 0 to 100 unless a plot says otherwise; turn 0 is the start.
+plot-numbers-title = Pressures and openings
+plot-numbers-support = Support at home
+plot-numbers-outrage = Outrage
+plot-numbers-trust = Trust in the other
+plot-numbers-militants = Militant strength
+plot-numbers-channel = Standing contact
+plot-numbers-tension = Tension
+plot-numbers-sentence = In { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }, support went from { $supportStruckFrom } to { $supportStruckTo } in { $struck } and from { $supportHostFrom } to { $supportHostTo } in { $host }; trust from { $trustStruckFrom } to { $trustStruckTo } and from { $trustHostFrom } to { $trustHostTo }; the strength of the militants from { $militantsFrom } to { $militantsTo }, and contact between the capitals from { $channelFrom } to { $channelTo }.
+plot-stages-title = Where the crisis stood, and what violence there was
+plot-stages-stage = Stage
+plot-stages-sentence = No stage lasted longer than “{ $stage }”: { $most } of { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }. { $attacks ->
+    [0] There was no attack
+    [one] There was one attack
+   *[other] There were { $attacks } attacks
+  }; { $struck } used force { $byStruck ->
+    [0] never
+    [one] once
+   *[other] { $byStruck } times
+  }, { $host } { $byHost ->
+    [0] never
+    [one] once
+   *[other] { $byHost } times
+  }.
+plot-civilians-title = Civilians killed or hurt, added up
+plot-civilians-added = In this turn, both sides
+plot-civilians-sentence = In the end { $inStruck } people had been killed or hurt in { $struck } and { $inHost } in { $host }; no turn cost more than turn { $turn }, with { $added }.
+plot-civilians-none = Nobody was killed or hurt.
+plot-bars-measure = Measure
+plot-bars-of = For
+plot-bars-value = 0 to 100
+plot-bars-sentence = Security ended at { $securityStruck } for { $struck } and { $securityHost } for { $host }, political survival at { $survivalStruck } and { $survivalHost }; for both together, civilians at { $civilians } and relations at { $relations }.
+plot-seen-heading = Expected, seen, done
+plot-seen-lead = Where the three marks of a turn lie on each other, a side was read rightly. Where they lie apart, it was not.
+plot-seen-title = { $side }, as { $other } read it
+plot-seen-expected = { $other } expected
+plot-seen-chosen = { $side } chose
+plot-seen-done = { $side } did
+plot-seen-seen = { $other } saw
+plot-seen-error = Error
+plot-seen-slip = slip
+plot-seen-misreading = misreading
+plot-seen-said = { $other } said beforehand what { $side } would choose in { $said ->
+    [one] one turn
+   *[other] { $said } turns
+  } and was right in { $right ->
+    [0] none
+   *[other] { $right }
+  }.
+plot-seen-unsaid = { $other } never said beforehand what { $side } would choose.
+plot-seen-mistake = No error was commoner than to expect { $expected } when { $came } came ({ $times ->
+    [one] once
+   *[other] { $times } times
+  }).
+plot-seen-chance = { $slips ->
+    [0] { $side } always did what it had chosen
+    [one] Once { $side } did other than it had chosen
+   *[other] { $slips } times { $side } did other than it had chosen
+  }; { $misreadings ->
+    [0] { $other } always saw what was done.
+    [one] once { $other } saw other than was done.
+   *[other] { $misreadings } times { $other } saw other than was done.
+  }
+plot-table-heading = The whole bargaining space
+plot-table-lead = Each dot is one possible agreement, placed by what it was worth to both, promises counted only as far as they were believed. Further right is better for one side, further up for the other.
+plot-table-title = Talks through { $mediator }, as they stood in turn { $turn }
+plot-table-package = Package
+plot-table-worth = Worth to { $side }
+plot-table-sum = Both together
+plot-table-efficient = Efficient
+plot-table-enough = Both could sign
+plot-table-yes = yes
+plot-table-number = Package { $number }
+plot-table-deal = Signed
+plot-table-nash = Fairest gain (Nash)
+plot-table-text-turn = Mediator’s text, turn { $turn }
+plot-table-offer-turn = Offer of { $side }, turn { $turn }
+plot-table-room = Of { $packages } possible packages, { $enough ->
+    [0] none was worth enough to both in turn { $turn }.
+    [one] one was worth enough to both in turn { $turn }.
+   *[other] { $enough } were worth enough to both in turn { $turn }.
+  }
+plot-table-unsigned = None was signed.
+plot-table-signed = The one signed was worth { $toStruck } to { $struck }, which needed { $leastStruck }, and { $toHost } to { $host }, which needed { $leastHost }.
+plot-table-nothing-left = Nothing was left on the table: no other package gave both together more without giving one of them less.
+plot-table-left = It left { $points ->
+    [one] one point
+   *[other] { $points } points
+  } on the table: another package gave both together that much more, and neither less.
+plot-table-key-offers = Offers of { $side }, by turn
+plot-table-key-text = Mediator’s text
+plot-table-key-frontier = Efficient frontier
+plot-table-key-package = Package
+plot-table-zone = Both could sign
+plot-table-least = Least { $side } could sign
+plot-table-axis = Worth to { $side } →
+plot-table-axis-up = ↑ Worth to { $side }

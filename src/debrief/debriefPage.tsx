@@ -5,6 +5,9 @@ import type { RunFile } from '../model/run.ts';
 import type { Side } from '../model/words.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { AgreementPart } from './agreementPart.tsx';
+import { BargainingPart } from './charts/bargainingPart.tsx';
+import { MisperceptionPart } from './charts/misperceptionPart.tsx';
+import { NumbersPart } from './charts/numbersPart.tsx';
 import { CivilianTable } from './civilianTable.tsx';
 import { CoursePart } from './coursePart.tsx';
 import { ExpectationsPart } from './expectationsPart.tsx';
@@ -83,6 +86,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           lead={say('debrief-happened-lead')}
         >
           <Timeline reading={reading} />
+          <NumbersPart reading={reading} />
         </Section>
         <Section
           anchor="why"
@@ -91,6 +95,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           lead={say('debrief-why-lead')}
         >
           <VeilPart reading={reading} />
+          <MisperceptionPart reading={reading} />
           <FiguresTable reading={reading} />
           <RivalPart reading={reading} />
           <CoursePart reading={reading} />
@@ -103,6 +108,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
         >
           <ExpectationsPart reading={reading} />
           <AgreementPart reading={reading} />
+          <BargainingPart reading={reading} />
         </Section>
         <Section
           anchor="what-if"

@@ -1,0 +1,27 @@
+/** The bargaining space of every time at the table, as plots. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Figure } from '../figure/figure.tsx';
+import type { Reading } from '../reading.ts';
+import { bargainingChart } from './bargainingChart.ts';
+import { readBargaining } from './readBargaining.ts';
+
+/** Nothing where the two sides never sat down. */
+export function BargainingPart(props: { readonly reading: Reading }): JSX.Element | null {
+  const { run, say, scenario } = props.reading;
+  const charts = useMemo(
+    () =>
+      readBargaining(scenario, run).map((bargaining) => bargainingChart(scenario, bargaining, say)),
+    [run, say, scenario],
+  );
+  if (charts.length === 0) return null;
+  return (
+    <section aria-labelledby="debrief-space">
+      <h3 id="debrief-space">{say('plot-table-heading')}</h3>
+      <p class="debrief-text">{say('plot-table-lead')}</p>
+      {charts.map((chart) => (
+        <Figure key={chart.id} chart={chart} say={say} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** How each side was read by the other, as plots. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { otherSide } from '../../model/words.ts';
+import { Figure } from '../figure/figure.tsx';
+import type { Reading } from '../reading.ts';
+import { misperceptionChart } from './misperceptionChart.ts';
+
+/** The other side under one's own eyes first; nothing where no turn was played. */
+export function MisperceptionPart(props: { readonly reading: Reading }): JSX.Element | null {
+  const { run, say, scenario, seat } = props.reading;
+  const charts = useMemo(
+    () => [otherSide(seat), seat].map((side) => misperceptionChart(scenario, run, side, say)),
+    [run, say, scenario, seat],
+  );
+  if (run.log.length === 0) return null;
+  return (
+    <section aria-labelledby="debrief-misperception">
+      <h3 id="debrief-misperception">{say('plot-seen-heading')}</h3>
+      <p class="debrief-text">{say('plot-seen-lead')}</p>
+      <div class="plot-pair">
+        {charts.map((chart) => (
+          <Figure key={chart.id} chart={chart} say={say} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+/** Small multiples of the numbers of a match: support, outrage and trust of both sides, and what they share. */
+import type * as Plot from '@observablehq/plot';
+import type { RunFile } from '../../model/run.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Side } from '../../model/words.ts';
+import type { MessageId } from '../../text/messageIds.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { Chart, Frame } from '../figure/chart.ts';
+import { keyMarks } from '../figure/keyMarks.ts';
+import { names } from '../reading.ts';
+import { NUMBER_KEYS, readNumbers } from './readNumbers.ts';
+import type { NumberKey, NumbersRow } from './readNumbers.ts';
+
+interface Line {
+  readonly key: NumberKey;
+  readonly of: Side | 'both';
+}
+
+interface Panel {
+  readonly title: MessageId;
+  readonly lines: readonly Line[];
+}
+
+const PANELS: readonly Panel[] = [
+  ofSides('plot-numbers-support', 'supportStruck', 'supportHost'),
+  ofSides('plot-numbers-outrage', 'outrageStruck', 'outrageHost'),
+  ofSides('plot-numbers-trust', 'trustStruck', 'trustHost'),
+  { title: 'plot-numbers-militants', lines: [{ key: 'militants', of: 'both' }] },
+  { title: 'plot-numbers-channel', lines: [{ key: 'channel', of: 'both' }] },
+  { title: 'plot-numbers-tension', lines: [{ key: 'tension', of: 'both' }] },
+];
+
+function ofSides(title: MessageId, struck: NumberKey, host: NumberKey): Panel {
+  return {
+    title,
+    lines: [
+      { key: struck, of: 'struck' },
+      { key: host, of: 'host' },
+    ],
+  };
+}
+
+/** Widths, in sizes of the font, from which three panels fit beside each other. */
+const THREE_PANELS = 46;
+
+/** The chart of a run. */
+export function numbersChart(scenario: Scenario, run: RunFile, say: Say): Chart {
+  const rows = readNumbers(scenario, run);
+  const both = names(scenario);
+  const attacks = run.log.flatMap(({ attack, turn }) => (attack === null ? [] : [turn]));
+  const label = (key: NumberKey): string => {
+    const panel = PANELS.find(({ lines }) => lines.some((line) => line.key === key));
+    const of = panel?.lines.find((line) => line.key === key)?.of ?? 'both';
+    const title = panel === undefined ? key : say(panel.title);
+    return of === 'both' ? title : `${title}, ${both[of]}`;
+  };
+  return {
+    id: 'numbers-by-turn',
+    title: say('plot-numbers-title'),
+    sentence: numbersSentence(rows, both, say),
+    columns: [
+      { key: 'turn', label: say('plot-turn'), digits: 0 },
+      ...NUMBER_KEYS.map((key) => ({ key, label: label(key), digits: 1 })),
+    ],
+    rows,
+    draw: (plot, frame) => drawNumbers(plot, frame, { rows, attacks, both, say }),
+  };
+}
+
+/** What the numbers did, from the first row to the last; whole points reached, so that 19.6 does not read as a floor of 20. */
+export function numbersSentence(
+  rows: readonly NumbersRow[],
+  both: Readonly<Record<Side, string>>,
+  say: Say,
+): string {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined)
+    throw new Error('numbersSentence: a match has at least its start');
+  const ends = (key: NumberKey): readonly [number, number] => [
+    Math.floor(first[key]),
+    Math.floor(last[key]),
+  ];
+  const [supportStruckFrom, supportStruckTo] = ends('supportStruck');
+  const [supportHostFrom, supportHostTo] = ends('supportHost');
+  const [trustStruckFrom, trustStruckTo] = ends('trustStruck');
+  const [trustHostFrom, trustHostTo] = ends('trustHost');
+  const [militantsFrom, militantsTo] = ends('militants');
+  const [channelFrom, channelTo] = ends('channel');
+  return say('plot-numbers-sentence', {
+    ...both,
+    turns: last.turn,
+    supportStruckFrom,
+    supportStruckTo,
+    supportHostFrom,
+    supportHostTo,
+    trustStruckFrom,
+    trustStruckTo,
+    trustHostFrom,
+    trustHostTo,
+    militantsFrom,
+    militantsTo,
+    channelFrom,
+    channelTo,
+  });
+}
+
+function drawNumbers(
+  plot: typeof Plot,
+  frame: Frame,
+  shown: {
+    readonly rows: readonly NumbersRow[];
+    readonly attacks: readonly number[];
+    readonly both: Readonly<Record<Side, string>>;
+    readonly say: Say;
+  },
+): Plot.PlotOptions {
+  const { colours } = frame;
+  const { attacks, both, rows, say } = shown;
+  const em = frame.fontSize;
+  const across = frame.width / em >= THREE_PANELS ? 3 : 2;
+  const down = PANELS.length / across;
+  const places = PANELS.map((panel, index) => ({
+    panel,
+    fx: index % across,
+    fy: Math.floor(index / across),
+  }));
+  const marginLeft = em * 2.2;
+  const key = keyMarks(
+    plot,
+    frame,
+    [
+      { label: both.struck, symbol: 'diamond', colour: colours.struck },
+      { label: both.host, symbol: 'circle', colour: colours.host },
+      { label: say('plot-attack'), symbol: 'times', colour: colours.alarm, hollow: true },
+    ],
+    { marginLeft, room: em * 1.6 },
+  );
+  const last = rows.at(-1)?.turn ?? 0;
+  const points = places.flatMap(({ fx, fy, panel }) =>
+    panel.lines.flatMap(({ key: of, of: side }) =>
+      rows.map((row) => ({ fx, fy, side, turn: row.turn, value: row[of] })),
+    ),
+  );
+  const colourOf = { struck: colours.struck, host: colours.host, both: colours.ink } as const;
+  const panelHeight = across === 3 ? frame.width * 0.16 : Math.max(frame.width * 0.3, em * 8);
+  const at = { fx: 'fx', fy: 'fy', x: 'turn', y: 'value' } as const;
+  return {
+    height: key.marginTop + down * panelHeight + em * 2.2,
+    marginTop: key.marginTop,
+    marginLeft,
+    marginRight: em * 0.8,
+    marginBottom: em * 2.2,
+    fx: { axis: null, padding: 0.09 },
+    fy: { axis: null, padding: 0.24 },
+    x: { domain: [0, Math.max(1, last)], label: null },
+    y: { domain: [-8, 100], label: null },
+    marks: [
+      ...key.marks,
+      plot.gridY([0, 50, 100], { stroke: colours.line, strokeOpacity: 1 }),
+      plot.axisY([0, 50, 100], { tickSize: 0, color: colours.faint, label: null }),
+      plot.axisX(turnTicks(last), {
+        tickSize: 3,
+        color: colours.faint,
+        label: null,
+        tickFormat: (turn: number) => String(turn),
+      }),
+      plot.text(places, {
+        fx: 'fx',
+        fy: 'fy',
+        text: ({ panel }: (typeof places)[number]) => say(panel.title),
+        frameAnchor: 'top-left',
+        dy: -em * 1.1,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fontWeight: 600,
+        fill: colours.ink,
+      }),
+      ...places.map(({ fx, fy }) =>
+        plot.dot(attacks, {
+          fx: () => fx,
+          fy: () => fy,
+          x: (turn: number) => turn,
+          y: -6,
+          symbol: 'times',
+          r: em * 0.26,
+          stroke: colours.alarm,
+          strokeWidth: em / 7,
+        }),
+      ),
+      ...(['struck', 'host', 'both'] as const).flatMap((side) => {
+        const own = points.filter((point) => point.side === side);
+        const ends = own.filter(({ turn }) => turn === last);
+        return [
+          plot.line(own, {
+            ...at,
+            z: null,
+            stroke: colourOf[side],
+            strokeWidth: em / 7,
+            strokeLinejoin: 'round',
+            ...(side === 'host' ? { strokeDasharray: `${em / 2.4} ${em / 3.6}` } : {}),
+          }),
+          plot.dot(ends, {
+            ...at,
+            symbol: side === 'struck' ? 'diamond' : side === 'host' ? 'circle' : 'square',
+            r: em * 0.34,
+            fill: colourOf[side],
+            stroke: colours.ground,
+          }),
+        ];
+      }),
+    ],
+  };
+}
+
+/** Turns to write below an axis: the start, the last, and a few between that do not crowd. */
+export function turnTicks(last: number): readonly number[] {
+  const step = last <= 8 ? 2 : last <= 16 ? 4 : 5;
+  const ticks: number[] = [];
+  for (let turn = 0; turn <= last - step / 2; turn += step) ticks.push(turn);
+  return [...ticks, last];
+}

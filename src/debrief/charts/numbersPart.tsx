@@ -1,0 +1,36 @@
+/** What happened, as plots: the numbers, the stages, the civilians, the four bars. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Figure } from '../figure/figure.tsx';
+import type { Reading } from '../reading.ts';
+import { barsChart } from './barsChart.ts';
+import { civiliansChart } from './civiliansChart.ts';
+import { numbersChart } from './numbersChart.ts';
+import { stagesChart } from './stagesChart.ts';
+
+/** The plots of a whole match; nothing where no turn was played. */
+export function NumbersPart(props: { readonly reading: Reading }): JSX.Element | null {
+  const { run, say, scenario } = props.reading;
+  const charts = useMemo(
+    () => ({
+      numbers: numbersChart(scenario, run, say),
+      stages: stagesChart(scenario, run.log, say),
+      civilians: civiliansChart(scenario, run.log, say),
+      bars: barsChart(scenario, run, say),
+    }),
+    [run, say, scenario],
+  );
+  if (run.log.length === 0) return null;
+  return (
+    <section aria-labelledby="debrief-numbers">
+      <h3 id="debrief-numbers">{say('plot-happened-heading')}</h3>
+      <p class="debrief-text">{say('plot-happened-lead')}</p>
+      <Figure chart={charts.stages} say={say} />
+      <Figure chart={charts.numbers} say={say} />
+      <div class="plot-pair">
+        <Figure chart={charts.civilians} say={say} />
+        {charts.bars === undefined ? null : <Figure chart={charts.bars} say={say} />}
+      </div>
+    </section>
+  );
+}
