@@ -1,132 +1,71 @@
 // What holds for every match, whatever the scenario and whoever plays: it ends, its numbers stay in range, and it can be played again.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choose, illegality, type Choice } from '../../src/model/choice.ts';
-import { isEnding, type Place } from '../../src/model/compiledMachine.ts';
-import type { Crisis } from '../../src/model/crisis.ts';
-import { openTurn } from '../../src/model/openTurn.ts';
-import { finishTurn } from '../../src/model/playTurn.ts';
+import { illegality, type Choice } from '../../src/model/choice.ts';
+import { isEnding } from '../../src/model/compiledMachine.ts';
 import { draw } from '../../src/model/draw.ts';
-import { bars } from '../../src/model/endings.ts';
-import { numbersOf, type Numbers, type TurnEntry } from '../../src/model/log.ts';
-import { playChoices, resultOf, startMatch, type Match } from '../../src/model/match.ts';
+import { playChoices, resultOf, startMatch } from '../../src/model/match.ts';
 import { measureOf, measuresAt } from '../../src/model/measures.ts';
-import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/quantities.ts';
-import { replayRun, runFile, sameValue, type RunFile } from '../../src/model/run.ts';
+import { replayRun, sameValue, type RunFile } from '../../src/model/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf, type Setting } from '../../src/model/setting.ts';
-import { ENDINGS, SIDES, type Ending } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
-import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
-import { anyChoice, playByWhim, turnsOf } from './anyPlay.ts';
-import { crisisAt } from './oneTurn.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { SIDES, type Ending } from '../../src/model/words.ts';
+import { playByWhim } from './anyPlay.ts';
+import {
+  agreementsEndInRange,
+  anySample,
+  changesAddUp,
+  choicesAgain,
+  endsInRange,
+  machineAgrees,
+  playSample,
+  policiesEndInRange,
+  replaysAlike,
+  runOf,
+  type Played,
+} from './lawsOfScenario.ts';
 
-const seeds = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
-const names = fc.constantFrom(...(Object.keys(POLICIES) as PlayableName[]));
-
-function expectInRange({ struck, host, shared }: Numbers): void {
-  for (const { name, low, high } of SIDE_QUANTITIES)
-    for (const numbers of [struck, host])
-      if (!(numbers[name] >= low && numbers[name] <= high))
-        throw new Error(`${name} is ${numbers[name]}, outside ${low} to ${high}`);
-  for (const { name, low, high } of SHARED_QUANTITIES)
-    if (!(shared[name] >= low && shared[name] <= high))
-      throw new Error(`${name} is ${shared[name]}, outside ${low} to ${high}`);
-}
-
-/** Throws where a number anywhere inside is infinite or no number. */
-function expectFinite(value: unknown, path = ''): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${path} is ${value}`);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) expectFinite(inner, `${path}.${key}`);
-}
-
-function expectChances(entry: TurnEntry): void {
-  const chances = [
-    entry.attackChance,
-    entry.attack?.accuracy ?? 0,
-    entry.attack?.belief ?? 0,
-    entry.call?.chance ?? 0,
-    entry.table?.near ?? 0,
-  ];
-  for (const chance of chances) {
-    expect(chance).toBeGreaterThanOrEqual(0);
-    expect(chance).toBeLessThanOrEqual(1);
-  }
+/** Asks a law about so many random samples; how many kept it. */
+function keptBy(numRuns: number, law: (played: Played) => void): number {
+  let kept = 0;
+  fc.assert(
+    fc.property(anySample, (sample) => {
+      law(playSample(sample));
+      kept += 1;
+    }),
+    { numRuns },
+  );
+  return kept;
 }
 
 test('over random scenarios and plays without a plan, a match ends in time, in range and without a wrong number', () => {
-  fc.assert(
-    fc.property(arbitraryScenario, seeds, seeds, (scenario, seed, whim) => {
-      const match = playByWhim(settingOf(scenario), seed, whim);
-      expect(match.entries.length).toBeLessThanOrEqual(scenario.calendar.lastTurn);
-      for (const [index, entry] of match.entries.entries()) {
-        expect(entry.turn).toBe(index + 1);
-        expectInRange(entry.numbers);
-        expectFinite(entry);
-        expectChances(entry);
-      }
-      const result = resultOf(match);
-      expect(ENDINGS).toContain(result?.ending);
-      for (const side of SIDES)
-        for (const value of Object.values(bars(match.crisis, side))) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(100);
-        }
-    }),
-    { numRuns: 120 },
-  );
+  expect(keptBy(120, endsInRange)).toBe(120);
 });
 
-/** Throws where a number of the crisis has left its range. */
-function expectRowsInRange(crisis: Crisis): void {
-  for (const value of crisis.rows.all)
-    if (!Number.isFinite(value)) throw new Error(`a number is ${value}`);
-  expectInRange(numbersOf(crisis));
-}
-
 test('the same holds when policies play', () => {
-  fc.assert(
-    fc.property(arbitraryScenario, seeds, names, names, (scenario, seed, ofStruck, ofHost) => {
-      const turns = turnsOf(settingOf(scenario), seed, POLICIES[ofStruck], POLICIES[ofHost]);
-      let count = 0;
-      for (const { crisis } of turns) {
-        count++;
-        expectRowsInRange(crisis);
-      }
-      expect(count).toBeLessThanOrEqual(scenario.calendar.lastTurn);
-      expect(count).toBeGreaterThan(0);
-    }),
-    { numRuns: 120 },
-  );
+  expect(keptBy(120, policiesEndInRange)).toBe(120);
 });
 
 test('the same holds from any agreement in force on, whatever its terms', () => {
-  const stages = new Map<Place, number>();
-  fc.assert(
-    fc.property(arbitraryScenario, seeds, fc.nat(), (scenario, seed, any) => {
-      const setting = settingOf(scenario);
-      const crisis = crisisAt(setting, {
-        place: 'implementing',
-        seed,
-        turn: 0,
-        agreement: any % setting.table.packages,
-        mediator: any % setting.mediators.length,
-      });
-      while (!isEnding(crisis.place)) {
-        openTurn(crisis);
-        stages.set(crisis.place, (stages.get(crisis.place) ?? 0) + 1);
-        choose(crisis, 'struck', anyChoice(crisis, 'struck', any));
-        choose(crisis, 'host', anyChoice(crisis, 'host', any + 1));
-        finishTurn(crisis);
-        expectRowsInRange(crisis);
-        expect(crisis.happening.breakChance).toBeGreaterThanOrEqual(0);
-      }
-      expect(crisis.turn).toBeLessThanOrEqual(scenario.calendar.lastTurn);
-    }),
-    { numRuns: 150 },
-  );
-  expect(stages.get('implementing')).toBeGreaterThan(150);
+  let carriedOut = 0;
+  const kept = keptBy(150, (played) => {
+    carriedOut += agreementsEndInRange(played);
+  });
+  expect(kept).toBe(150);
+  expect(carriedOut).toBeGreaterThan(150);
+});
+
+test('over random scenarios, too, the interpreted machine goes the way of the compiled one', () => {
+  expect(keptBy(60, machineAgrees)).toBe(60);
+});
+
+test('random scenarios vary what each side privately wants, and how far a free-rider goes by price', () => {
+  const drawn = fc.sample(anySample, { seed: 1, numRuns: 200 }).map(({ scenario }) => scenario);
+  const variations = new Set(drawn.map(({ table }) => table.variation));
+  expect(variations.size).toBe(11);
+  const byPrice = drawn.map(({ costSensitivity }) => costSensitivity);
+  expect(Math.min(...byPrice)).toBeLessThan(0.1);
+  expect(Math.max(...byPrice)).toBeGreaterThan(0.9);
 });
 
 test('a match stops by chance from the declared turn on, never earlier, and at the last turn always', () => {
@@ -144,64 +83,44 @@ test('a match stops by chance from the declared turn on, never earlier, and at t
   expect(lengths.size).toBe(7);
 });
 
-/** What the changes of a turn leave unexplained of every number, a lull apart, which passes by itself. */
-function unexplained(before: Numbers, { numbers, changes }: TurnEntry): readonly number[] {
-  const sumOf = (quantity: string, side?: string): number =>
-    changes
-      .filter((change) => change.quantity === quantity && change.side === side)
-      .reduce((sum, { amount }) => sum + amount, 0);
-  return [
-    ...SIDES.flatMap((side) =>
-      SIDE_QUANTITIES.map(
-        ({ name }) => numbers[side][name] - before[side][name] - sumOf(name, side),
-      ),
-    ),
-    ...SHARED_QUANTITIES.filter(({ name }) => name !== 'lull').map(
-      ({ name }) => numbers.shared[name] - before.shared[name] - sumOf(name),
-    ),
-  ];
-}
-
 test('every change of a number carries its cause: from turn to turn, the changes add up', () => {
-  fc.assert(
-    fc.property(arbitraryScenario, seeds, seeds, (scenario, seed, whim) => {
-      const { entries } = playByWhim(settingOf(scenario), seed, whim);
-      for (const [index, entry] of entries.slice(1).entries()) {
-        const before = entries[index]?.numbers ?? entry.numbers;
-        for (const rest of unexplained(before, entry)) expect(Math.abs(rest)).toBeLessThan(1e-8);
-      }
-    }),
-    { numRuns: 60 },
-  );
+  expect(keptBy(60, changesAddUp)).toBe(60);
 });
 
-function runOf(match: Match): RunFile {
-  return runFile(match, {
-    scenario: { id: 'plain', hash: '0123456789abcdef' },
-    seats: { struck: 'person', host: 'person' },
-    bets: {},
-    beliefs: [],
-  });
-}
-
-function choicesAgain(setting: Setting, { seed, turns }: RunFile): Match {
-  let match = startMatch(setting, seed);
-  for (const { choices } of turns) match = playChoices(match, choices);
-  return match;
-}
-
 test('the same seed and choices give the same log, byte for byte, and a replay accepts it', () => {
-  fc.assert(
-    fc.property(arbitraryScenario, seeds, seeds, (scenario, seed, whim) => {
-      const setting = settingOf(scenario);
-      const run = runOf(playByWhim(setting, seed, whim));
-      const again = runOf(choicesAgain(settingOf(scenario), run));
-      expect(JSON.stringify(again)).toBe(JSON.stringify(run));
-      const fromFile = JSON.parse(JSON.stringify(run)) as RunFile;
-      expect(replayRun(setting, fromFile).same).toBe(true);
-    }),
-    { numRuns: 60 },
-  );
+  expect(keptBy(60, replaysAlike)).toBe(60);
+});
+
+test('the laws notice a number that is none, one out of range, one without a cause, and an altered log', () => {
+  const setting = settingOf(plainScenario);
+  const played = playSample({
+    scenario: plainScenario,
+    seed: 5,
+    whim: 6,
+    struck: 'patient',
+    host: 'patient',
+  });
+  const withSupport = (support: number): Played => ({
+    ...played,
+    match: {
+      ...played.match,
+      entries: played.match.entries.map((entry, index) =>
+        index === 2
+          ? {
+              ...entry,
+              numbers: { ...entry.numbers, host: { ...entry.numbers.host, support } },
+            }
+          : entry,
+      ),
+    },
+  });
+  expect(() => endsInRange(played)).not.toThrow();
+  expect(() => endsInRange(withSupport(Number.NaN))).toThrow(/support of the host is NaN/);
+  expect(() => endsInRange(withSupport(101))).toThrow(/outside 0 to 100/);
+  expect(() => changesAddUp(withSupport(50))).toThrow(/what no cause explains of support/);
+  expect(() => replaysAlike(withSupport(50))).toThrow(/another log/);
+  const hurried = { ...plainScenario, calendar: { ...plainScenario.calendar, lastTurn: 2 } };
+  expect(() => endsInRange({ ...played, scenario: hurried, setting })).toThrow(/number of turns/);
 });
 
 const plain = settingOf(plainScenario);
