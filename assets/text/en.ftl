@@ -1034,6 +1034,7 @@ debrief-whatif-own-at-once = What both did next was no longer possible, so they 
 debrief-whatif-keep = Keep this and play on from here
 debrief-whatif-resume = Take it up again from here
 debrief-branch-note = This play branches from another: up to turn { $turn } it is the same, and there { $side } took the way of { $posture }. Both are laid over each other under “So what”.
+door-class = Debrief a class
 debrief-overlay-heading = Both plays, one over the other
 debrief-overlay-before = first play
 debrief-overlay-now = this play

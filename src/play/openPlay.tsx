@@ -8,6 +8,7 @@ import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
 import type { Options } from './options.ts';
 import { keptPlay } from './savedPlay.ts';
+import type { Origin } from './savedPlay.ts';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -23,14 +24,27 @@ export interface Finished {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;
+  /** The play that it is to be seen against, where there is one. */
+  readonly origin?: Origin | undefined;
 }
 
-/** How the room is opened; `again` skips the door and plays a scenario at once. */
+/** How the room is opened. `again` skips the door and plays a scenario at once; `from` goes on with a run that is not over. */
 export interface OpenPlay {
   readonly say: Say;
   readonly options: Options;
   readonly onDebrief: (finished: Finished) => void;
-  readonly again?: Shipped & { readonly seat: Side; readonly seed: number | undefined };
+  /** Opens the debrief of a class; not offered where it is left out. */
+  readonly onClass?: () => void;
+  /** Asked for where a play that was left is not to be given up for `again` or `from`; the door opens where it is left out. */
+  readonly onStay?: (() => void) | undefined;
+  readonly again?:
+    | (Shipped & {
+        readonly seat: Side;
+        readonly seed: number | undefined;
+        readonly origin?: Origin | undefined;
+      })
+    | undefined;
+  readonly from?: (Shipped & { readonly run: RunFile; readonly origin: Origin }) | undefined;
 }
 
 /** Opens the room in `root`; resolves once something can be seen. Returns what closes it. */

@@ -5,6 +5,8 @@ import type { DoorChoice } from './dom/door.tsx';
 export interface Options {
   /** `?canvas=off`: the page draws itself, without Phaser. */
   readonly canvas: boolean;
+  /** `?class` (or `?debrief`): the debrief of a class, where saved runs are taken, opens instead of the door. */
+  readonly isClass: boolean;
   /** `?answer=200`: milliseconds (0 to 5000) in which a seal against a policy can be taken back; undefined leaves the usual time. */
   readonly answer: number | undefined;
   /** `?scenario=two-valleys`, `?side=host`, `?rival=friend`, `?code=CEDAR-42`, `?clock=on`: what the door starts with. */
@@ -21,6 +23,7 @@ export function readOptions(query: string): Options {
   return {
     answer: answer >= 0 && answer <= 5000 ? answer : undefined,
     canvas: asked.get('canvas') !== 'off',
+    isClass: asked.has('class') || asked.has('debrief'),
     begin: {
       ...(scenario === null ? {} : { scenario }),
       ...(side === 'host' || side === 'struck' ? { seat: side } : {}),

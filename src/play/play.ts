@@ -14,7 +14,7 @@ import type { Posture, Side } from '../model/words.ts';
 import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
-import type { SavedPlay } from './savedPlay.ts';
+import type { Origin, SavedPlay } from './savedPlay.ts';
 
 type BySide<T> = Readonly<Record<Side, T>>;
 type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
@@ -28,6 +28,7 @@ export interface PlayStart {
   readonly seats: BySide<Seat>;
   readonly classCode: string | undefined;
   readonly clock: boolean;
+  readonly origin?: Origin | undefined;
 }
 
 /** A play as it stands: values only, but for the match inside, which moves on. */
@@ -117,9 +118,9 @@ export function savedPlay(play: Play, begun: boolean): SavedPlay {
  */
 export function restorePlay(saved: SavedPlay): Play | undefined {
   if (saved.rules !== RULES_VERSION) return undefined;
-  const { scenario, hash, seed, seats, classCode, clock } = saved;
+  const { scenario, hash, seed, seats, classCode, clock, origin } = saved;
   let play: Play = {
-    ...startPlay({ scenario, hash, seed, seats, classCode, clock }),
+    ...startPlay({ scenario, hash, seed, seats, classCode, clock, origin }),
     bets: saved.bets,
   };
   try {
@@ -131,6 +132,28 @@ export function restorePlay(saved: SavedPlay): Play | undefined {
     return undefined;
   }
   return play;
+}
+
+/** The play of a run that was played so far and is to go on. Undefined where its choices do not fit the scenario or the rules. */
+export function playFrom(
+  run: RunFile,
+  { scenario, hash }: Pick<PlayStart, 'scenario' | 'hash'>,
+  origin: Origin | undefined,
+): Play | undefined {
+  const { rules, seed, seats, turns, bets } = run;
+  return restorePlay({
+    rules,
+    scenario,
+    hash,
+    seed,
+    seats,
+    classCode: undefined,
+    clock: false,
+    origin,
+    turns,
+    bets,
+    begun: true,
+  });
 }
 
 /** The run file of a play as it stands. */

@@ -13,11 +13,11 @@ import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults } from './dom/door.tsx';
 import type { OpenPlay, Shipped } from './openPlay.tsx';
-import { isOver, restorePlay, seatsFor, startPlay } from './play.ts';
+import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
-import { forgetPlay } from './savedPlay.ts';
-import type { SavedPlay } from './savedPlay.ts';
+import { forgetPlay, keepPlay } from './savedPlay.ts';
+import type { Origin, SavedPlay } from './savedPlay.ts';
 import { startSession } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
 import type { Session } from './session.ts';
@@ -63,17 +63,42 @@ export function PlayPage(
     shipped: Shipped,
     choice: Pick<DoorChoice, 'seat' | 'rival' | 'classCode' | 'clock'>,
     seed = freshSeed(),
+    origin?: Origin,
   ): void => {
     const { scenario, hash } = shipped;
     const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
     const sown = classCode === undefined ? seed : seedOfCode(classCode);
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
-    begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock }), false);
+    begin(
+      startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }),
+      false,
+    );
+  };
+  /** Goes on with a run; it is kept at once, as a play that is under way always is. */
+  const goOn = (from: NonNullable<OpenPlay['from']>): void => {
+    const play = playFrom(from.run, from, from.origin);
+    if (play === undefined)
+      throw new Error(`PlayPage: the run of ${from.run.turns.length} turns cannot be gone on with`);
+    void keepPlay(savedPlay(play, true));
+    begin(play, true);
+  };
+  /** A play that was left is given up only when the player says so. */
+  const askFirst = (go: () => void): void => {
+    if (kept === undefined || isOver(kept)) go();
+    else setAsked(() => go);
   };
   useEffect(() => {
-    const { again } = props;
+    const { again, from } = props;
     if (again !== undefined)
-      start(again, { seat: again.seat, rival: 'hidden', classCode: '', clock: false }, again.seed);
+      askFirst(() =>
+        start(
+          again,
+          { seat: again.seat, rival: 'hidden', classCode: '', clock: false },
+          again.seed,
+          again.origin,
+        ),
+      );
+    if (from !== undefined) askFirst(() => goOn(from));
     return () => session?.stop();
   }, []);
 
@@ -147,16 +172,17 @@ export function PlayPage(
             startPlay({
               ...before,
               seed: before.classCode === undefined ? freshSeed() : before.seed,
+              origin: undefined,
             }),
             false,
           );
         }}
         onDebrief={(seat) => {
-          const { scenario } = session.play().start;
+          const { origin, scenario } = session.play().start;
           const run = session.run();
           session.stop();
           void forgetPlay();
-          props.onDebrief({ scenario, run, seat });
+          props.onDebrief({ scenario, run, seat, origin });
         }}
       />
     );
@@ -185,10 +211,12 @@ export function PlayPage(
         onStart={(choice) => {
           const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
           if (shipped === undefined) return;
-          if (kept === undefined || isOver(kept)) start(shipped, choice);
-          else setAsked(() => () => start(shipped, choice));
+          askFirst(() => start(shipped, choice));
         }}
         onFile={(file) => void take(file)}
+        more={
+          props.onClass === undefined ? [] : [{ label: say('door-class'), onOpen: props.onClass }]
+        }
         say={say}
       />
       {asked === undefined ? null : (
@@ -201,7 +229,10 @@ export function PlayPage(
             setAsked(undefined);
             asked();
           }}
-          onClose={() => setAsked(undefined)}
+          onClose={() => {
+            setAsked(undefined);
+            if (props.again !== undefined || props.from !== undefined) props.onStay?.();
+          }}
           say={say}
         />
       )}

@@ -3,7 +3,16 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Bet, RunTurn, Seat } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
-import type { Side } from '../model/words.ts';
+import type { Posture, Side } from '../model/words.ts';
+
+/** Another play that this one will be seen against: the same shocks from the other seat, or the play that this one branched from. */
+export interface Origin {
+  /** Its run code. */
+  readonly code: string;
+  readonly seat: Side;
+  /** What was chosen otherwise, and when; undefined where this play has its own beginning. */
+  readonly branch?: { readonly turn: number; readonly side: Side; readonly posture: Posture };
+}
 
 /** Everything from which a play is rebuilt. */
 export interface SavedPlay {
@@ -14,6 +23,7 @@ export interface SavedPlay {
   readonly seats: Readonly<Record<Side, Seat>>;
   readonly classCode: string | undefined;
   readonly clock: boolean;
+  readonly origin?: Origin | undefined;
   readonly turns: readonly RunTurn[];
   readonly bets: Readonly<Partial<Record<Side, Bet>>>;
   /** True once everybody has read the papers. */

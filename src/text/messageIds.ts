@@ -622,6 +622,7 @@ export type MessageId =
   | 'desk-more'
   | 'door-as'
   | 'door-change'
+  | 'door-class'
   | 'door-clock'
   | 'door-clock-note'
   | 'door-clock-off'

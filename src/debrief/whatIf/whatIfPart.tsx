@@ -33,7 +33,7 @@ const CONTINUATIONS = 400;
 const AHEAD = '300px';
 
 /** Opens the play room after a turn of this run that went otherwise. */
-export type PlayOn = (run: RunFile, seat: Side, branch: BranchPoint) => void;
+export type PlayOn = (run: RunFile, branch: BranchPoint) => void;
 
 /** What came of every alternative of every turn; nothing for a run without turns. */
 export function WhatIfPart(props: {
@@ -85,7 +85,7 @@ function WhatIf(props: {
     const alternative = { turn, side, posture };
     const seats = { ...run.seats, [seat]: 'person' as const };
     const branched = alternativeRun(settingOf(scenario), { ...run, seats }, alternative, 'turn');
-    onPlayOn?.(branched.run, seat, alternative);
+    onPlayOn?.(branched.run, alternative);
   };
 
   return (
