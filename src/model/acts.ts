@@ -4,8 +4,6 @@ import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
-import { follow, followForBoth } from './phases.ts';
-import type { Phase, SidePhase } from './phases.ts';
 import {
   BACKED_DOWN,
   CHANNEL,
@@ -27,16 +25,16 @@ import type { Side } from './words.ts';
 
 /** Applies both sides' acts of the turn. */
 export function applyActs(crisis: Crisis): void {
-  follow(WORDS_AND_FORCE, crisis);
+  struckSpeaks(crisis);
+  hostSpeaks(crisis);
+  useForce(crisis);
   hearRumour(crisis, 'struck');
   hearRumour(crisis, 'host');
-  followForBoth(SIGNALS, crisis);
+  signal(crisis, 'struck');
+  signal(crisis, 'host');
   if (crisis.host.act === 'police') police(crisis);
   if (crisis.struck.act === 'fence') buildFence(crisis);
 }
-
-const WORDS_AND_FORCE: readonly Phase[] = [struckSpeaks, hostSpeaks, useForce];
-const SIGNALS: readonly SidePhase[] = [signal];
 
 function struckSpeaks(crisis: Crisis): void {
   const { kind, posture } = crisis.struck;
@@ -53,7 +51,7 @@ function hostSpeaks(crisis: Crisis): void {
 function useForce(crisis: Crisis): void {
   countForce(crisis, 'struck');
   countForce(crisis, 'host');
-  if (crisis.struck.kind === 'force') follow(STRIKE, crisis);
+  if (crisis.struck.kind === 'force') strike(crisis);
   if (crisis.host.kind === 'force') fire(crisis);
 }
 
@@ -110,7 +108,12 @@ function countForce(crisis: Crisis, side: Side): void {
   } else row[FORCE_RUN] = 0;
 }
 
-const STRIKE: readonly Phase[] = [hitMilitants, hurtCivilians, rallyHost, spendStrike];
+function strike(crisis: Crisis): void {
+  hitMilitants(crisis);
+  hurtCivilians(crisis);
+  rallyHost(crisis);
+  spendStrike(crisis);
+}
 
 function hitMilitants(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;

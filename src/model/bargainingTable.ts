@@ -3,6 +3,14 @@ import type { Scenario } from './scenarioShape.ts';
 import { frontierOf } from './frontier.ts';
 import type { Side } from './words.ts';
 
+/** Packages by their opening, and of one opening from the one worth most to a side, every promise believed, to the one worth least. */
+export interface Ranking {
+  readonly packages: Uint32Array;
+  /** By rank, what the table has by package: one search after another reads them from beginning to end. */
+  readonly worth: Float64Array;
+  readonly promise: Float64Array;
+}
+
 /** Every package of a table. A package is an index in mixed radix, the first issue most significant. */
 export interface BargainingTable {
   readonly issues: number;
@@ -27,7 +35,15 @@ export interface BargainingTable {
   /** Points that rest on a promise, taken away in full at zero belief (already halved by the discount). */
   readonly promiseToStruck: Float64Array;
   readonly promiseToHost: Float64Array;
-  /** Packages from the one worth most to a side, every promise believed, to the one worth least. */
+  /** How many packages differ in their opening, which is what they say on the first half of the issues. */
+  readonly openings: number;
+  /** How many issues an opening settles. */
+  readonly openingIssues: number;
+  /** How many packages share an opening. */
+  readonly closings: number;
+  readonly rankedByStruck: Ranking;
+  readonly rankedByHost: Ranking;
+  /** All packages from the one worth most to a side, every promise believed, to the one worth least. */
   readonly bestFirstForStruck: Uint32Array;
   readonly bestFirstForHost: Uint32Array;
   /** Packages in their order, without those for which another is at least as good for both sides, whatever is believed. */
@@ -109,10 +125,17 @@ export function bargainingTable(
   const worthOfOptions = (side: Side): Float64Array =>
     Float64Array.from(issues.flatMap((issue) => issue.options.map(({ worth }) => worth[side])));
   const slots = options.map((option, at) => (tallyStart[at % issues.length] ?? 0) + option);
-  const { worthToStruck: ofStruck, worthToHost: ofHost } = table;
+  const openingIssues = Math.floor(issues.length / 2);
+  const openings = choices.slice(0, openingIssues).reduce((product, count) => product * count, 1);
+  const closings = packages / openings;
   return {
-    bestFirstForStruck: bestFirst(ofStruck),
-    bestFirstForHost: bestFirst(ofHost),
+    openings,
+    openingIssues,
+    closings,
+    bestFirstForStruck: bestFirst(table.worthToStruck),
+    bestFirstForHost: bestFirst(table.worthToHost),
+    rankedByStruck: rankingOf(table.worthToStruck, table.promiseToStruck, closings),
+    rankedByHost: rankingOf(table.worthToHost, table.promiseToHost, closings),
     frontier: frontierOf(table, packages),
     issues: issues.length,
     packages,
@@ -131,6 +154,17 @@ export function bargainingTable(
 /** Indices of packages from the one worth most to the one worth least, the first of equals first. */
 function bestFirst(worth: Float64Array): Uint32Array {
   return Uint32Array.from(worth.keys()).sort((one, other) => at(worth, other) - at(worth, one));
+}
+
+function rankingOf(worth: Float64Array, promise: Float64Array, closings: number): Ranking {
+  const packages = Uint32Array.from(worth.keys());
+  for (let first = 0; first < worth.length; first += closings)
+    packages
+      .subarray(first, first + closings)
+      .sort((one, other) => at(worth, other) - at(worth, one));
+  const byRank = (row: Float64Array): Float64Array =>
+    Float64Array.from(packages, (index) => at(row, index));
+  return { packages, worth: byRank(worth), promise: byRank(promise) };
 }
 
 function expectedOf(side: Side, choices: readonly number[]): Float64Array {

@@ -1,17 +1,15 @@
 /** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
-import { clamp, updated } from './arithmetic.ts';
+import { updated } from './arithmetic.ts';
 import type { Cause } from './causes.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import {
   MILITANTS,
-  SHARED_HIGHS,
-  SHARED_LOWS,
   SHARED_QUANTITIES,
-  SIDE_HIGHS,
-  SIDE_LOWS,
   SIDE_QUANTITIES,
   TRUST,
+  highsOf,
+  lowsOf,
 } from './quantities.ts';
 import { sideSetting } from './setting.ts';
 import type { SharedIndex, SideIndex } from './quantities.ts';
@@ -21,6 +19,13 @@ import type { Side } from './words.ts';
 type SideCounted = Extract<SideIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
 type SharedCounted = Extract<SharedIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
 
+// The ranges by the quantities' indices, both ends included. Kept by this module, because every change asks for them, and an engine takes
+// what a module keeps to itself for a constant, but looks up what it exports.
+const SIDE_LOWS = lowsOf(SIDE_QUANTITIES);
+const SIDE_HIGHS = highsOf(SIDE_QUANTITIES);
+const SHARED_LOWS = lowsOf(SHARED_QUANTITIES);
+const SHARED_HIGHS = highsOf(SHARED_QUANTITIES);
+
 /** Adds `amount` to a quantity of a side. */
 export function changeSide(
   crisis: Crisis,
@@ -29,9 +34,9 @@ export function changeSide(
   amount: number,
   cause: Cause,
 ): void {
-  const row = rowOf(crisis, side);
+  const row = side === 'struck' ? crisis.rows.struck : crisis.rows.host;
   const before = row[index];
-  row[index] = clamp(before + amount, SIDE_LOWS[index], SIDE_HIGHS[index]);
+  row[index] = within(before + amount, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
@@ -43,9 +48,9 @@ export function setSide(
   value: number,
   cause: Cause,
 ): void {
-  const row = rowOf(crisis, side);
+  const row = side === 'struck' ? crisis.rows.struck : crisis.rows.host;
   const before = row[index];
-  row[index] = clamp(value, SIDE_LOWS[index], SIDE_HIGHS[index]);
+  row[index] = within(value, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
 }
 
@@ -58,7 +63,7 @@ export function changeShared(
 ): void {
   const row = crisis.rows.shared;
   const before = row[index];
-  row[index] = clamp(before + amount, SHARED_LOWS[index], SHARED_HIGHS[index]);
+  row[index] = within(before + amount, SHARED_LOWS[index], SHARED_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
 }
 
@@ -66,7 +71,7 @@ export function changeShared(
 export function setShared(crisis: Crisis, index: SharedCounted, value: number, cause: Cause): void {
   const row = crisis.rows.shared;
   const before = row[index];
-  row[index] = clamp(value, SHARED_LOWS[index], SHARED_HIGHS[index]);
+  row[index] = within(value, SHARED_LOWS[index], SHARED_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
 }
 
@@ -108,4 +113,9 @@ export function changeMilitants(crisis: Crisis, amount: number, cause: Cause): v
       ? (amount * (100 - now)) / constants.militantGrowthHalf
       : (amount * now) / constants.militantLossHalf;
   changeShared(crisis, MILITANTS, scaled, cause);
+}
+
+/** `clamp`, for the same reason the module's own. */
+function within(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
 }

@@ -3,7 +3,7 @@ import { bitOf, newsBits, settledBits, turnBits } from './factBits.ts';
 import type { NewsFacts, SettledFacts, StageEvent, TurnFacts } from './facts.ts';
 import { STAGE_ROOT } from './machine.ts';
 import type { StageNode } from './machine.ts';
-import { ENDINGS, STAGES } from './words.ts';
+import { ENDINGS, STAGES, atStage } from './words.ts';
 import type { Ending, Stage } from './words.ts';
 
 /** Where a match can be: at a stage, or ended. */
@@ -75,56 +75,60 @@ interface Step {
 /** The bit of a transition without a fact, which every event sets. */
 const ALWAYS = 1 << 30;
 
-function stepsOf(event: EventType): ReadonlyMap<string, readonly Step[]> {
-  return new Map(
-    Object.entries(TRANSITIONS).map(([place, events]) => [
-      place,
-      events[event].map(({ fact, target }) => ({
-        bits: fact === undefined ? ALWAYS : bitOf(fact),
-        target,
-      })),
-    ]),
-  );
+type Steps = Readonly<Record<Stage, readonly Step[]>>;
+
+function stepsOf(event: EventType): Steps {
+  const from = (stage: Stage): readonly Step[] =>
+    (TRANSITIONS[stage]?.[event] ?? []).map(({ fact, target }) => ({
+      bits: fact === undefined ? ALWAYS : bitOf(fact),
+      target,
+    }));
+  return {
+    calm: from('calm'),
+    attack: from('attack'),
+    accusation: from('accusation'),
+    strike: from('strike'),
+    bargaining: from('bargaining'),
+    implementing: from('implementing'),
+  };
 }
 
 const STEPS_ON_NEWS = stepsOf('news');
 const STEPS_ON_TURN = stepsOf('turn');
 const STEPS_ON_SETTLED = stepsOf('settled');
 
-function hasAlways(stepsByPlace: ReadonlyMap<string, readonly Step[]>): boolean {
-  return [...stepsByPlace.values()].flat().some(({ bits }) => bits === ALWAYS);
+function hasAlways(steps: Steps): boolean {
+  return Object.values(steps)
+    .flat()
+    .some(({ bits }) => bits === ALWAYS);
 }
 
 // Where nothing holds, only a transition without a fact could be taken: no need to look for one on events that have none.
 const NEWS_ALONE_MOVES = hasAlways(STEPS_ON_NEWS);
 const SETTLING_ALONE_MOVES = hasAlways(STEPS_ON_SETTLED);
 
-function firstTaken(steps: readonly Step[] | undefined, held: number, place: Place): Place {
-  if (steps === undefined) return place;
+function firstTaken(steps: Steps, held: number, place: Place): Place {
+  if (isEnding(place)) return place;
   const bits = held | ALWAYS;
-  for (const step of steps) if ((step.bits & bits) !== 0) return step.target;
+  for (const step of atStage(steps, place)) if ((step.bits & bits) !== 0) return step.target;
   return place;
 }
 
 /** The place after the news. */
 export function afterNews(place: Place, facts: NewsFacts): Place {
   const held = newsBits(facts);
-  return held === 0 && !NEWS_ALONE_MOVES
-    ? place
-    : firstTaken(STEPS_ON_NEWS.get(place), held, place);
+  return held === 0 && !NEWS_ALONE_MOVES ? place : firstTaken(STEPS_ON_NEWS, held, place);
 }
 
 /** The place after both choices took effect. */
 export function afterTurn(place: Place, facts: TurnFacts): Place {
-  return firstTaken(STEPS_ON_TURN.get(place), turnBits(facts), place);
+  return firstTaken(STEPS_ON_TURN, turnBits(facts), place);
 }
 
 /** The place after the turn's consequences. */
 export function afterSettled(place: Place, facts: SettledFacts): Place {
   const held = settledBits(facts);
-  return held === 0 && !SETTLING_ALONE_MOVES
-    ? place
-    : firstTaken(STEPS_ON_SETTLED.get(place), held, place);
+  return held === 0 && !SETTLING_ALONE_MOVES ? place : firstTaken(STEPS_ON_SETTLED, held, place);
 }
 
 /** The place after an event. */

@@ -2,8 +2,6 @@
 import { changeSide, setShared, setSide } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
-import { followFor } from './phases.ts';
-import type { SidePhase } from './phases.ts';
 import {
   BACKED_DOWN,
   COHESION,
@@ -24,10 +22,10 @@ import type { Side } from './words.ts';
 
 /** Moves one side's domestic numbers at the end of a turn. */
 export function followDomestic(crisis: Crisis, side: Side): void {
-  followFor(DOMESTIC, crisis, side);
+  judgeConduct(crisis, side);
+  countLosses(crisis, side);
+  moveOn(crisis, side);
 }
-
-const DOMESTIC: readonly SidePhase[] = [judgeConduct, countLosses, moveOn];
 
 /** What the side's conduct of the turn gains and costs it. */
 function judgeConduct(crisis: Crisis, side: Side): void {

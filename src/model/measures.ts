@@ -2,6 +2,7 @@
  * What each posture means at each stage: the concrete measures a government can take.
  * The first measure of a list is the posture's default there (taken by a slip or a lapse of the clock).
  */
+import { atStage } from './words.ts';
 import type { Posture, Side, Stage } from './words.ts';
 
 /** The measures by side, stage and posture, defaults first. */
@@ -135,33 +136,44 @@ export interface Measure {
   readonly kind: ActKind;
 }
 
-const byId = new Map<string, Measure>();
-const byStage: Readonly<Record<Side, Map<Stage, readonly Measure[]>>> = {
-  struck: new Map(),
-  host: new Map(),
-};
-for (const [side, stages] of Object.entries(MEASURES) as [Side, (typeof MEASURES)[Side]][])
-  for (const [stage, postures] of Object.entries(stages) as [
-    Stage,
-    Record<Posture, readonly string[]>,
-  ][]) {
-    const here: Measure[] = [];
-    for (const [posture, acts] of Object.entries(postures) as [Posture, readonly Act[]][])
-      for (const act of acts)
-        here.push({
-          id: `${side}.${stage}.${posture}.${act}` as MeasureId,
-          side,
-          stage,
-          posture,
-          act,
-          kind: ACT_KINDS[act],
-        });
-    for (const measure of here) byId.set(measure.id, measure);
-    byStage[side].set(stage, here);
-  }
+type MeasuresOfSide = Readonly<Record<Stage, readonly Measure[]>>;
+
+function measuresOf(side: Side, stage: Stage): readonly Measure[] {
+  const postures = Object.entries(MEASURES[side][stage]) as [Posture, readonly Act[]][];
+  return postures.flatMap(([posture, acts]) =>
+    acts.map((act) => ({
+      id: `${side}.${stage}.${posture}.${act}` as MeasureId,
+      side,
+      stage,
+      posture,
+      act,
+      kind: ACT_KINDS[act],
+    })),
+  );
+}
+
+function measuresOfSide(side: Side): MeasuresOfSide {
+  return {
+    calm: measuresOf(side, 'calm'),
+    attack: measuresOf(side, 'attack'),
+    accusation: measuresOf(side, 'accusation'),
+    strike: measuresOf(side, 'strike'),
+    bargaining: measuresOf(side, 'bargaining'),
+    implementing: measuresOf(side, 'implementing'),
+  };
+}
+
+const ofStruck = measuresOfSide('struck');
+const ofHost = measuresOfSide('host');
 
 /** Every measure, in the order of the table: struck before host, stages and postures in their order. */
-export const ALL_MEASURES: readonly Measure[] = [...byId.values()];
+export const ALL_MEASURES: readonly Measure[] = [ofStruck, ofHost].flatMap((stages) =>
+  Object.values(stages).flat(),
+);
+
+const byId: ReadonlyMap<string, Measure> = new Map(
+  ALL_MEASURES.map((measure) => [measure.id, measure]),
+);
 
 /** The measure of that name, or undefined where there is none. */
 export function measureOf(id: string): Measure | undefined {
@@ -170,7 +182,7 @@ export function measureOf(id: string): Measure | undefined {
 
 /** What a side can do at a stage, restraint first, defaults first within a posture. */
 export function measuresAt(side: Side, stage: Stage): readonly Measure[] {
-  return (side === 'struck' ? byStage.struck : byStage.host).get(stage) ?? [];
+  return atStage(side === 'struck' ? ofStruck : ofHost, stage);
 }
 
 /** The posture's default measure at a stage. */

@@ -5,8 +5,6 @@ import { afterNews } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { applyInjects } from './injects.ts';
-import { follow } from './phases.ts';
-import type { Phase } from './phases.ts';
 import {
   ATTACKS,
   BACKED_DOWN,
@@ -29,11 +27,10 @@ export function openTurn(crisis: Crisis): void {
   crisis.turn += 1;
   startAccounts(crisis);
   applyInjects(crisis);
-  follow(OPENING, crisis);
+  militantsAct(crisis);
+  reportArrives(crisis);
   crisis.place = afterNews(crisis.place, crisis.happening);
 }
-
-const OPENING: readonly Phase[] = [militantsAct, reportArrives];
 
 /** What is counted from the start of a turn starts. */
 function startAccounts(crisis: Crisis): void {

@@ -155,20 +155,17 @@ type RowOver<Quantities extends readonly Range[]> = Readonly<
   Record<Below<Quantities['length']>, number>
 >;
 
-/** The casts are sound: a row has exactly the indices of its list. */
-function lowsOf<Quantities extends readonly Range[]>(list: Quantities): RowOver<Quantities> {
+/** The least values of a list of quantities, as a row. The cast is sound: a row has exactly the indices of its list. */
+export function lowsOf<Quantities extends readonly Range[]>(list: Quantities): RowOver<Quantities> {
   return Float64Array.from(list, ({ low }) => low) as unknown as RowOver<Quantities>;
 }
 
-function highsOf<Quantities extends readonly Range[]>(list: Quantities): RowOver<Quantities> {
+/** The greatest values of a list of quantities, as a row. */
+export function highsOf<Quantities extends readonly Range[]>(
+  list: Quantities,
+): RowOver<Quantities> {
   return Float64Array.from(list, ({ high }) => high) as unknown as RowOver<Quantities>;
 }
-
-/** The ranges of the lists above as rows, by the same indices; both ends included. */
-export const SIDE_LOWS = lowsOf(SIDE_QUANTITIES);
-export const SIDE_HIGHS = highsOf(SIDE_QUANTITIES);
-export const SHARED_LOWS = lowsOf(SHARED_QUANTITIES);
-export const SHARED_HIGHS = highsOf(SHARED_QUANTITIES);
 
 type Below<N extends number, Seen extends 0[] = []> = Seen['length'] extends N
   ? never

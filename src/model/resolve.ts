@@ -6,20 +6,19 @@ import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { implement } from './implementing.ts';
 import { callMediator } from './mediatorCall.ts';
-import { follow } from './phases.ts';
-import type { Phase } from './phases.ts';
 import { COMMITMENT, DISMANTLED, TRUST } from './quantities.ts';
 import { actAndPerceive } from './slips.ts';
 
 /** Resolves the turn: slips and misreadings, acts, the mediator's call, talks, and the machine's `turn`. */
 export function resolve(crisis: Crisis): void {
   clearHappening(crisis);
-  follow(RESOLVING, crisis);
+  actAndPerceive(crisis);
+  applyActs(crisis);
+  callMediator(crisis);
+  talk(crisis);
   findFacts(crisis);
   crisis.place = afterTurn(crisis.place, crisis.happening);
 }
-
-const RESOLVING: readonly Phase[] = [actAndPerceive, applyActs, callMediator, talk];
 
 /** Forgets what happened in the turn before. */
 function clearHappening(crisis: Crisis): void {

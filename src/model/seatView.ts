@@ -164,14 +164,10 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.reservation = 0;
   view.doubt = 0;
   view.press = 0;
-  if (inTalks) for (const weigh of AT_TABLE) weigh(view, crisis);
+  if (!inTalks) return;
+  weighReservation(view, crisis);
+  weighDoubt(view, crisis);
 }
-
-/** What a side weighs in talks: a list for the same reason for which a turn is a list of phases. */
-const AT_TABLE: readonly ((view: SeatView, crisis: Crisis) => void)[] = [
-  weighReservation,
-  weighDoubt,
-];
 
 function weighReservation(view: SeatView, crisis: Crisis): void {
   view.reservation = reservation(crisis, view.side);

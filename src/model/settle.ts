@@ -7,22 +7,19 @@ import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { easeTension, followDomestic } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
-import { follow } from './phases.ts';
-import type { Phase } from './phases.ts';
 import { CHANNEL, FENCE, PACKAGE, VERIFICATION } from './quantities.ts';
 
 /** Settles the turn that began at the stage `before`, and lets the machine hear `settled`. */
 export function settle(crisis: Crisis, before: Place): void {
   leaveTalks(crisis, before);
-  follow(SETTLING, crisis);
+  engage(crisis);
+  militantsRecover(crisis);
   followDomestic(crisis, 'struck');
   followDomestic(crisis, 'host');
   easeTension(crisis);
   judgeEnd(crisis);
   crisis.place = afterSettled(crisis.place, crisis.happening);
 }
-
-const SETTLING: readonly Phase[] = [engage, militantsRecover];
 
 function inTalks(place: Place): boolean {
   return place === 'bargaining' || place === 'implementing';

@@ -3,8 +3,6 @@ import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { measureFor } from './measures.ts';
-import { followForBoth } from './phases.ts';
-import type { SidePhase } from './phases.ts';
 import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
 import { isEnding } from './compiledMachine.ts';
 import type { Side } from './words.ts';
@@ -31,10 +29,11 @@ export function misreadingChance(crisis: Crisis): number {
 
 /** Turns chosen into done, and done into seen, for both sides. */
 export function actAndPerceive(crisis: Crisis): void {
-  followForBoth(MISHAPS, crisis);
+  slip(crisis, 'struck');
+  slip(crisis, 'host');
+  misread(crisis, 'struck');
+  misread(crisis, 'host');
 }
-
-const MISHAPS: readonly SidePhase[] = [slip, misread];
 
 function slip(crisis: Crisis, side: Side): void {
   const deed = deedOf(crisis, side);

@@ -36,6 +36,24 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** What a table holds for a stage. Written out, because the rules ask several times a turn and an engine looks names up slowly. */
+export function atStage<Entry>(table: Readonly<Record<Stage, Entry>>, stage: Stage): Entry {
+  switch (stage) {
+    case 'calm':
+      return table.calm;
+    case 'attack':
+      return table.attack;
+    case 'accusation':
+      return table.accusation;
+    case 'strike':
+      return table.strike;
+    case 'bargaining':
+      return table.bargaining;
+    case 'implementing':
+      return table.implementing;
+  }
+}
+
 /** The other side of the frontier. */
 export function otherSide(side: Side): Side {
   return side === 'struck' ? 'host' : 'struck';

@@ -4,7 +4,7 @@ import { at } from '../model/bargainingTable.ts';
 import { CONSTANTS } from '../model/constants.ts';
 import type { Decision } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
-import { likedByOther, wishesOfOther } from './likings.ts';
+import { emptyLikings, readLikings } from './likings.ts';
 
 /** How hard a policy bargains. */
 export interface Hardness {
@@ -19,13 +19,15 @@ const ROUNDS_OF_CONCESSION = CONSTANTS.patienceRounds.value;
 const PACE_WITHOUT_RIPENESS = CONSTANTS.paceBase.value;
 const TEXT_MARGIN = CONSTANTS.textMargin.value;
 
+/** What the other side seems to like, read anew at each offer. */
+const likings = emptyLikings();
+
 /** Writes an offer, and an acceptance where one is due, into a decision to mediate at the table. */
 export function negotiate(view: SeatView, decision: Decision, { hardness, extra }: Hardness): void {
   const { table, doubt } = view;
   const toStruck = view.side === 'struck';
   const worth = toStruck ? table.worthToStruck : table.worthToHost;
   const promise = toStruck ? table.promiseToStruck : table.promiseToHost;
-  const bestFirst = toStruck ? table.bestFirstForStruck : table.bestFirstForHost;
 
   const least = view.reservation + extra;
   const round = view.rounds + 1;
@@ -40,25 +42,39 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   );
 
   // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most, then the one worth
-  // most, then the first. Doubt only takes away, so that nothing after a package worth too little in full has to be looked at.
-  const wishes = wishesOfOther(table, view.theirTally);
+  // most, then the first. The openings at the other side's end of the issues come first, since what it likes is mostly there, and an
+  // opening that it cannot like as much as what was found is left out. Doubt only takes away, so that of an opening nothing after a
+  // package worth too little in full has to be looked at.
+  readLikings(likings, table, view.theirTally);
+  const { wishes, ofOpening, mostOfOpening } = likings;
+  const ranking = toStruck ? table.rankedByStruck : table.rankedByHost;
+  const { packages, worth: worthByRank, promise: promiseByRank } = ranking;
+  const { openings, openingIssues, closings, issues, slots } = table;
   let offer = -1;
   let offerLiked = -1;
   let offerWorth = -1;
-  for (let rank = 0; rank < bestFirst.length; rank++) {
-    const index = bestFirst[rank] ?? 0;
-    const inFull = at(worth, index);
-    if (inFull < aspiration) break;
-    const own = inFull - at(promise, index) * doubt;
-    if (own < aspiration) continue;
-    const liked = likedByOther(table, wishes, index);
-    if (
-      liked > offerLiked ||
-      (liked === offerLiked && (own > offerWorth || (own === offerWorth && index < offer)))
-    ) {
-      offer = index;
-      offerLiked = liked;
-      offerWorth = own;
+  for (let step = 0; step < openings; step++) {
+    const opening = toStruck ? openings - 1 - step : step;
+    if ((mostOfOpening[opening] ?? 0) < offerLiked) continue;
+    const first = opening * closings;
+    for (let rank = first; rank < first + closings; rank++) {
+      const inFull = worthByRank[rank] ?? 0;
+      if (inFull < aspiration) break;
+      const own = inFull - (promiseByRank[rank] ?? 0) * doubt;
+      if (own < aspiration) continue;
+      const index = packages[rank] ?? 0;
+      const closing = index - first;
+      let liked = ofOpening[opening] ?? 0;
+      for (let at = closing * issues + openingIssues; at < (closing + 1) * issues; at++)
+        liked += wishes[slots[at] ?? 0] ?? 0;
+      if (
+        liked > offerLiked ||
+        (liked === offerLiked && (own > offerWorth || (own === offerWorth && index < offer)))
+      ) {
+        offer = index;
+        offerLiked = liked;
+        offerWorth = own;
+      }
     }
   }
   if (offer < 0) offer = bestOf(worth, promise, doubt);
