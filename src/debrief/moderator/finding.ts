@@ -1,0 +1,40 @@
+/** What one screen of the projector holds: a finding to be read from the back row, or a question with time to talk. */
+import type { ComponentChildren } from 'preact';
+import type { Chart } from '../figure/chart.ts';
+
+/** What was believed beside what was so. */
+export interface TwoTruths {
+  /** What the two sentences are about ("Where the attack came from"). */
+  readonly about: string;
+  readonly told: string;
+  readonly so: string;
+}
+
+/** One finding: a sentence that can stand alone, and what shows it. */
+export interface Finding {
+  /** Names it among the others; letters, digits and hyphens. */
+  readonly id: string;
+  /** The few words above the sentence ("How it ended"). */
+  readonly kicker: string;
+  /** What was found, complete with its full stop. */
+  readonly sentence: string;
+  /** A second, smaller sentence, where one is needed to understand the first. */
+  readonly detail?: string;
+  /** Drawn large below the sentence. Its own sentence is its accessible name. */
+  readonly chart?: Chart;
+  /** Two truths side by side, at most three pairs: more cannot be read from a distance. */
+  readonly truths?: readonly TwoTruths[];
+  /** Short lines beside each other, each a label and what it says (a bet and the result). */
+  readonly pairs?: readonly { readonly label: string; readonly value: string }[];
+  /** Who it is about: a name or label that a student gave. Shown only while names are shown. */
+  readonly who?: ComponentChildren;
+}
+
+/** What the projector is given. */
+export interface ModeratorContent {
+  /** Named in the corner of every screen: the scenario, or the class. */
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Questions to discuss, each a screen of its own with a timer. */
+  readonly prompts: readonly string[];
+}
