@@ -1076,10 +1076,10 @@ plot-numbers-sentence = In { $turns ->
   }, support went from { $supportStruckFrom } to { $supportStruckTo } in { $struck } and from { $supportHostFrom } to { $supportHostTo } in { $host }; trust from { $trustStruckFrom } to { $trustStruckTo } and from { $trustHostFrom } to { $trustHostTo }; the strength of the militants from { $militantsFrom } to { $militantsTo }, and contact between the capitals from { $channelFrom } to { $channelTo }.
 plot-stages-title = Where the crisis stood, and what violence there was
 plot-stages-stage = Stage
-plot-stages-sentence = No stage lasted longer than “{ $stage }”: { $most } of { $turns ->
+plot-stages-sentence = The crisis stood at “{ $stage }” for { $most } of { $turns ->
     [one] one turn
    *[other] { $turns } turns
-  }. { $attacks ->
+  }, and nowhere longer. { $attacks ->
     [0] There was no attack
     [one] There was one attack
    *[other] There were { $attacks } attacks
@@ -1118,7 +1118,7 @@ plot-seen-said = { $other } said beforehand what { $side } would choose in { $sa
    *[other] { $right }
   }.
 plot-seen-unsaid = { $other } never said beforehand what { $side } would choose.
-plot-seen-mistake = No error was commoner than to expect { $expected } when { $came } came ({ $times ->
+plot-seen-mistake = No error was commoner than expecting { $expected } when { $came } came ({ $times ->
     [one] once
    *[other] { $times } times
   }).
@@ -1165,3 +1165,257 @@ plot-table-zone = Both could sign
 plot-table-least = Least { $side } could sign
 plot-table-axis = Worth to { $side } →
 plot-table-axis-up = ↑ Worth to { $side }
+
+## Debrief of a class
+
+debrief-class-heading = A whole class, read together
+debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files and lists here. Each play is played again and checked on this device; nothing leaves it.
+debrief-class-paste = Codes, in any order and with anything between them
+debrief-class-paste-hint = SP1-…
+debrief-class-read = Read these codes
+debrief-class-choose = Choose files
+debrief-class-drop = Drop run files, lists of codes or a scenario’s file anywhere on this page
+debrief-class-add = Add plays
+debrief-class-new = Start a new class
+debrief-class-stop = Stop
+debrief-class-reading = { $known ->
+    [yes] Reading { $done } of { $of }
+   *[no] Looking for codes: { $done } so far
+  }
+debrief-class-checking = Playing again and checking: { $done } of { $of }
+debrief-class-done = { $plays ->
+    [one] One play is shown
+   *[other] { $plays } plays are shown
+  }{ $refused ->
+    [0] .
+    [one] ; one item is not.
+   *[other] ; { $refused } items are not.
+  }
+debrief-class-added = Scenario at hand: { $titles }
+debrief-class-scenario = Scenario
+debrief-class-scenario-option = { $title } ({ $plays })
+debrief-class-count = { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+debrief-class-names-show = Show names
+debrief-class-findings = Findings
+debrief-class-previous = Previous
+debrief-class-next = Next
+debrief-class-place = { $place } of { $of }
+debrief-class-finding-endings = Endings
+debrief-class-finding-bars = Four bars
+debrief-class-finding-postures = Choices
+debrief-class-finding-talks = Talks
+debrief-class-finding-escalation = Escalation
+debrief-class-finding-bets = Bets
+debrief-class-finding-misread = Misread
+debrief-class-finding-compare = Compare
+debrief-class-finding-plays = All plays
+debrief-class-head-endings = How it ended
+debrief-class-head-bars = What it was worth
+debrief-class-head-postures = What was chosen, and when
+debrief-class-head-talks = When talks opened
+debrief-class-head-escalation = How far it went
+debrief-class-head-bets = What was expected, and what came
+debrief-class-head-misread = Who was misread
+debrief-class-head-compare = Two parts of the class
+debrief-class-head-plays = Every play
+debrief-class-figure-of = { $count } of { $of }
+debrief-class-pasted = Pasted text
+debrief-class-line = { $where }, line { $line }
+debrief-class-play = Play { $number }
+debrief-class-both = Both sides together
+debrief-class-side-struck = the struck state
+debrief-class-side-host = the host state
+debrief-class-seating-struck = { $struck } played by a person
+debrief-class-seating-host = { $host } played by a person
+debrief-class-seating-both = Two persons
+debrief-class-seating-policies = Policies on both sides
+debrief-class-of = { $seating }: { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+debrief-class-worse = worse
+debrief-class-better = better
+
+debrief-class-endings-title = Plays by ending
+debrief-class-endings-words = came to the commonest end: { $ending }
+debrief-class-endings-one = Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
+    [one] it was the only ending.
+   *[other] there were { $kinds } different endings.
+  }
+debrief-class-endings-even = Of { $plays } plays, the commonest endings came { $count } times each ({ $share }): “{ $endings }”; there were { $kinds } different endings.
+
+debrief-class-bars-title = The four bars, every play a point
+debrief-class-bars-title-large = The four bars, plays in steps of five points
+debrief-class-bars-words = of 100 for the civilians of both sides, in the middle play
+debrief-class-bars-none = No play was finished, so there are no bars to show.
+debrief-class-bars = In the middle of { $plays } finished plays, security stood at { $securityOfStruck } for { $struck } and { $securityOfHost } for { $host }, political survival at { $survivalOfStruck } and { $survivalOfHost }, civilians at { $civilians } and relations at { $relations }, of 100 each.
+
+debrief-class-postures-title = Postures chosen at each stage
+debrief-class-postures-words = of what { $side } chose was retaliation, at the stage where it was most: { $stage }
+debrief-class-postures-none = No turn was played.
+debrief-class-postures = Retaliation had its greatest share in what { $hardSide } chose at “{ $hardStage }” ({ $hardShare }), mediation in what { $softSide } chose at “{ $softStage }” ({ $softShare }).
+debrief-class-choices = { $side }, { $choices ->
+    [one] one choice
+   *[other] { $choices } choices
+  }
+
+debrief-class-talks-title = Plays that had come to talks, and to a signature, by turn
+debrief-class-talks-words = came to talks at least once
+debrief-class-talks-opened = Talks opened
+debrief-class-talks-signed = Agreement signed
+debrief-class-talks-never = In none of { $plays } plays did talks open.
+debrief-class-talks = Talks opened in { $opened } of { $plays } plays; half of these had opened by turn { $half }. An agreement was signed in { $signed }.
+
+debrief-class-escalation-title = Escalation index of each play, by ending
+debrief-class-escalation-words = of 4: the escalation index of the middle play
+debrief-class-escalation-defined = Escalation index: each turn counts 0 in calm or talks, 1 after an attack, 2 at accusation, 3 at strike, and one more when both sides used force; the index is the mean over a play’s turns. It is this project’s own measure, made for comparing plays.
+debrief-class-escalation-one = The middle of { $plays } plays had an escalation index of { $middle } on a scale from 0 to 4.
+debrief-class-escalation = The middle of { $plays } plays had an escalation index of { $middle } on a scale from 0 to 4; by ending, the middle play went from { $low } (“{ $calmest }”) to { $high } (“{ $fiercest }”).
+debrief-class-escalation-low = calm throughout
+debrief-class-escalation-high = exchange of strikes
+debrief-class-lane = { $ending }, { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+
+debrief-class-bets-title = Endings expected before the first turn, and endings that came
+debrief-class-bets-words = bets on the ending were right
+debrief-class-bets-none = Nobody laid a bet in these plays.
+debrief-class-bets-came = It came as →
+debrief-class-bets = { $right } of { $bets } bets on the ending were right.
+debrief-class-bets-over = Most overrated was “{ $ending }”: expected { $expected } times, it came { $came } times.
+debrief-class-persons-title = Civilians killed or hurt, against the bet
+debrief-class-persons = In { $more } of { $bets } bets more civilians paid than was expected; { $near } bets came within a fifth.
+debrief-class-points-title = Every bet on civilians: expected, and what came
+debrief-class-miss-far-fewer = Less than half of what was expected
+debrief-class-miss-fewer = Fewer than expected
+debrief-class-miss-near = Within a fifth of it
+debrief-class-miss-more = More than expected
+debrief-class-miss-far-more = More than twice what was expected
+
+debrief-class-beliefs-title = What was expected, when each posture came
+debrief-class-beliefs-words = of what was expected of the other side came otherwise
+debrief-class-beliefs-none = Nobody said beforehand what the other side would choose.
+debrief-class-beliefs = { $right } of { $of } expectations were right ({ $share }). Least foreseen was { $posture } by { $side }: { $foreseen } of { $times } times.
+debrief-class-beliefs-head = { $reader } reads { $other }
+debrief-class-beliefs-bar = When { $posture } came ({ $times }), it had expected
+debrief-class-mishaps-title = Acts that were misread, and slips
+debrief-class-mishap-misread = { $other } took an act of { $side } for a hostile one
+debrief-class-mishap-slips = { $side } did what it had not chosen
+debrief-class-mishaps = In { $turns } turns, acts of { $struck } were misread { $misreadOfStruck } times and acts of { $host } { $misreadOfHost } times; orders slipped { $slipsOfStruck } times in { $struck } and { $slipsOfHost } times in { $host }.
+
+debrief-class-compare-by = Part the class by
+debrief-class-compare-by-seating = who was played
+debrief-class-compare-by-group = the group students named
+debrief-class-compare-by-clock = whether the clock ran out
+debrief-class-compare-one = First part
+debrief-class-compare-other = Second part
+debrief-class-compare-part = { $name } ({ $plays })
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and the clock never ran out. Groups are named when a run is saved.
+debrief-class-compare-clock-note = A run records a turn in which the clock chose, and not whether a clock was on. To compare with a clock and without, let students name their group.
+debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
+debrief-class-compare-title = { $one } against { $other }
+debrief-class-compare-few = { $one } has { $ones } and { $other } { $others } plays: too few to tell a difference from chance (each part needs { $enough }).
+debrief-class-compare-alike = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in none of { $measures } measures by more than chance would often make.
+debrief-class-compare = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in { $clear } of { $measures } measures by more than chance would often make, first minus second: { $which }. Who was in which part may explain it as well as what the part did.
+debrief-class-compare-escalation = Escalation index, times 25
+debrief-class-compare-more = more in { $part }
+debrief-class-clock-ran = The clock ran out at least once
+debrief-class-clock-not = The clock never ran out
+
+debrief-class-list-all = All plays
+debrief-class-list-some = { $words }: { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+debrief-class-list-clear = Show all
+debrief-class-list-caption = Plays; a heading sorts, a play’s name opens it
+debrief-class-list-page = Plays { $from } to { $to } of { $of }
+debrief-class-list-posture = { $side }: { $posture } at “{ $stage }”
+debrief-class-list-talks = Talks opened or an agreement signed in turn { $turn }
+debrief-class-list-bets = Expected “{ $expected }”, came “{ $came }”
+debrief-class-list-belief = Expected { $expected }, came { $came }
+
+debrief-class-column-play = Play
+debrief-class-column-group = Group
+debrief-class-column-ending = Ending
+debrief-class-column-seating = Played
+debrief-class-column-plays = Plays
+debrief-class-column-percent = Percent
+debrief-class-column-bar = Bar
+debrief-class-column-side = Side
+debrief-class-column-from = From
+debrief-class-column-to = To
+debrief-class-column-points = Points
+debrief-class-column-stage = Stage
+debrief-class-column-posture = Posture
+debrief-class-column-times = Times
+debrief-class-column-turn = Turn
+debrief-class-column-turns = Turns
+debrief-class-column-talks = Talks from turn
+debrief-class-column-signed = Signed in turn
+debrief-class-column-opened-so-far = Opened so far, percent
+debrief-class-column-signed-so-far = Signed so far, percent
+debrief-class-column-escalation = Escalation
+debrief-class-column-harmed = Killed or hurt
+debrief-class-column-expected = Expected
+debrief-class-column-came = Came
+debrief-class-column-bets = Bets
+debrief-class-column-miss = Against the bet
+debrief-class-column-reader = Who expected
+debrief-class-column-mishap = What happened
+debrief-class-column-per-hundred = In 100 turns
+debrief-class-column-measure = Measure
+debrief-class-column-difference = Difference
+debrief-class-column-low = At least
+debrief-class-column-high = At most
+debrief-class-column-origin = From
+debrief-class-column-reason = Why it is not shown
+
+debrief-class-refused = { $count ->
+    [one] One item is not shown
+   *[other] { $count } items are not shown
+  }
+debrief-class-refused-caption = What was handed in and is not shown
+debrief-class-refused-more = { $count } more of the same kind follow in this list.
+debrief-class-refused-duplicate = The same play was handed in before: { $first }.
+debrief-class-refused-other-scenario-version = It was played on another version of the scenario “{ $id }” ({ $hash }). Add the file of that version to show it.
+debrief-class-refused-unknown-scenario = It was played on the scenario “{ $id }” ({ $hash }), which is not at hand. Add its file to show it.
+debrief-class-refused-too-big = It is too large to be read ({ $detail } bytes).
+debrief-class-refused-too-many = { $detail } codes more than the { $most } that are read at a time. Add them separately.
+debrief-class-refused-no-code = No code was found in it, and it is neither a run’s nor a scenario’s file.
+debrief-class-refused-unreadable = The browser could not read the file.
+debrief-class-refused-scenario-faults = A scenario’s file with { $detail } faults; check it in the workshop.
+debrief-class-refused-stopped = Reading was stopped here; items left unread: { $detail }.
+debrief-class-refused-empty = There is nothing in it.
+debrief-class-refused-too-long = It is far longer than any code.
+debrief-class-refused-not-a-code = It looks like a code without its beginning (SP1): ask for the whole of it.
+debrief-class-refused-other-version = A code of a later version of this game.
+debrief-class-refused-wrong-letter = It holds a letter that no code has.
+debrief-class-refused-damaged = Its checksum does not fit: the code was cut short or changed on the way. Ask for it again.
+debrief-class-refused-nonsense = Its checksum fits, but no match could have gone so.
+debrief-class-refused-other-rules = It was played by version { $detail } of the rules; this page plays version { $rules }.
+debrief-class-refused-illegal-choice = In turn { $detail }, { $side } could not have chosen what it says.
+debrief-class-refused-file-faults = The run’s file is damaged: { $detail } faults, the first in line { $place }.
+debrief-class-refused-other-choice = In turn { $detail }, the choice is not the one that its log records: one of them was altered.
+debrief-class-refused-other-log = Played again, turn { $detail } goes otherwise than its log says.
+debrief-class-refused-other-length = Its log has another number of turns than its choices.
+debrief-class-refused-other-ending = Played again, it ends otherwise than the file says.
+debrief-class-refused-other-bars = Played again, the four bars differ from those in the file.
+
+debrief-class-export = Take the class along
+debrief-class-export-note-hidden = Names that students gave are left out while they are hidden. A code proves that a play is possible, not who played it.
+debrief-class-export-note-named = Names that students gave are in these files.
+debrief-class-export-csv = Turns as CSV
+debrief-class-export-json = Runs as JSON
+debrief-class-export-xapi = xAPI statements
+debrief-class-exporting = Writing { $done } of { $of } plays
+debrief-class-exported = Saved.
+debrief-class-export-failed = The file could not be written.
+debrief-class-export-columns = What the columns of the CSV mean
+debrief-class-export-column = Column
+debrief-class-export-meaning = Meaning
+debrief-class-opening-failed = This play could not be opened.
