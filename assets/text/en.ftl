@@ -987,7 +987,7 @@ debrief-whatif-turn = Turn { $turn }: { $stage }
 debrief-whatif-previous = One turn back
 debrief-whatif-next = One turn on
 debrief-whatif-strip = The bar over each turn shows how far apart the endings after the three postures lie.
-debrief-whatif-most = The bar over each turn shows how far apart the endings after the three postures of { $side } lie. They lie furthest apart in turn { $turn }.
+debrief-whatif-most = The bar over each turn shows how far apart the endings after the three postures of { $side } lie. While the match was open, they lie furthest apart in turn { $turn }.
 debrief-whatif-side = Whose choice
 debrief-whatif-chosen = chosen in this play
 debrief-whatif-how = From there on { $struck } is played by “{ $byStruck }” and { $host } by “{ $byHost }”, { $games } times for each posture. Each time chance is drawn anew; the three postures meet the same draws.
@@ -1079,19 +1079,19 @@ plot-stages-stage = Stage
 plot-stages-sentence = The crisis stood at “{ $stage }” for { $most } of { $turns ->
     [one] one turn
    *[other] { $turns } turns
-  }, and nowhere longer. { $attacks ->
-    [0] There was no attack
-    [one] There was one attack
-   *[other] There were { $attacks } attacks
-  }; { $struck } used force { $byStruck ->
-    [0] never
-    [one] once
-   *[other] { $byStruck } times
-  }, { $host } { $byHost ->
-    [0] never
-    [one] once
-   *[other] { $byHost } times
-  }.
+  }, and nowhere longer. It saw { $attacks ->
+    [0] no attack
+    [one] one attack
+   *[other] { $attacks } attacks
+  }, { $byStruck ->
+    [0] no use
+    [one] one use
+   *[other] { $byStruck } uses
+  } of force by { $struck } and { $byHost ->
+    [0] none
+    [one] one
+   *[other] { $byHost }
+  } by { $host }.
 plot-civilians-title = Civilians killed or hurt, added up
 plot-civilians-added = In this turn, both sides
 plot-civilians-sentence = In the end { $inStruck } people had been killed or hurt in { $struck } and { $inHost } in { $host }; no turn cost more than turn { $turn }, with { $added }.

@@ -172,7 +172,7 @@ function drawSpace(
     { label: say('plot-table-key-frontier'), symbol: 'line', colour: colours.faint },
     { label: say('plot-table-key-package'), symbol: 'circle', colour: colours.line },
   ];
-  const key = keyMarks(plot, frame, entries, { marginLeft, room: em * 1.6 });
+  const key = keyMarks(plot, frame, entries, { marginLeft, room: em * 2.2 });
   const height = Math.min(Math.max(frame.width * 0.56, em * 22), em * 38);
   const zone = {
     x1: space.least.struck,
@@ -245,6 +245,8 @@ function drawSpace(
         dx: -em * 0.6,
         dy: -em * 0.5,
         fill: colours.struck,
+        stroke: colours.ground,
+        strokeWidth: em / 3,
       }),
       plot.text([say('plot-table-least', { side: both.host })], {
         y: [space.least.host],
@@ -253,6 +255,8 @@ function drawSpace(
         dx: em * 0.5,
         dy: em * 0.8,
         fill: colours.host,
+        stroke: colours.ground,
+        strokeWidth: em / 3,
       }),
       plot.line(frontier, {
         ...at,
@@ -262,7 +266,7 @@ function drawSpace(
       }),
       plot.dot(frontier, { ...at, r: em * 0.24, fill: colours.faint }),
       ...SIDES.flatMap((side) => {
-        const path = stops(proposals, side).map(({ index, label }) => ({ ...point(index), label }));
+        const path = stops(proposals, side).map(({ index }) => point(index));
         return [
           plot.line(path, {
             ...at,
@@ -278,7 +282,6 @@ function drawSpace(
             stroke: colours.ground,
             strokeWidth: em / 8,
           }),
-          label(plot, frame, path, side === 'struck' ? -1 : 1),
         ];
       }),
       plot.dot(
@@ -300,6 +303,17 @@ function drawSpace(
         stroke: colours.ground,
         strokeWidth: em / 8,
       }),
+      ...SIDES.map((side) =>
+        label(
+          plot,
+          frame,
+          stops(proposals, side).map(({ index, label: turns }) => ({
+            ...point(index),
+            label: turns,
+          })),
+          side === 'struck' ? -1 : 1,
+        ),
+      ),
     ],
   };
 }
@@ -315,8 +329,8 @@ function label(
     x: 'struck',
     y: 'host',
     text: 'label',
-    dx: fontSize * 0.9 * direction,
-    dy: -fontSize * 0.9 * direction,
+    dx: fontSize * direction,
+    dy: -fontSize * direction,
     fontWeight: 650,
     fill: colours.ink,
     stroke: colours.ground,

@@ -101,20 +101,19 @@ function drawBars(
     })),
     { marginLeft, room: em },
   );
-  const apart = (row: BarRow): number =>
+  /** Of two values the greater has its number on the right, the lesser on the left, so that they never meet. */
+  const lesser = (row: BarRow): boolean =>
     rows.some(
       (other) =>
-        other !== row && other.measure === row.measure && Math.abs(other.value - row.value) < 9,
-    )
-      ? row.of === 'struck'
-        ? -1.3
-        : 1.4
-      : -1.3;
+        other.measure === row.measure &&
+        (other.value > row.value ||
+          (other.value === row.value && row.of === 'struck' && other !== row)),
+    );
   return {
     height: key.marginTop + em * 13.5,
     marginTop: key.marginTop,
     marginLeft,
-    marginRight: em * 1.4,
+    marginRight: em * 2.6,
     marginBottom: em * 2.2,
     x: { domain: [0, 100] },
     y: { type: 'band', domain: [...MEASURES], padding: 0.1 },
@@ -150,7 +149,8 @@ function drawBars(
           x: 'value',
           y: 'measure',
           text: ({ value }: BarRow) => String(Math.round(value)),
-          dy: em * apart(row),
+          dx: em * (lesser(row) ? -0.8 : 0.8),
+          textAnchor: lesser(row) ? 'end' : 'start',
           fill: colours.ink,
         }),
       ]),

@@ -10,7 +10,7 @@ import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
 import { allChanges, names } from '../reading.ts';
 import { wholePersons } from '../readOutcome.ts';
-import { turnTicks } from './numbersChart.ts';
+import { turnTicks } from './turnTicks.ts';
 
 /** Persons killed or hurt up to a turn (0: before the first), whole, by the model's own count. */
 export interface CiviliansRow {
@@ -117,7 +117,7 @@ function drawCivilians(
       ...key.marks,
       plot.gridY({ ticks: 4, stroke: colours.line, strokeOpacity: 1 }),
       plot.axisY({ ticks: 4, tickSize: 0, color: colours.faint, label: null, tickFormat: whole }),
-      plot.axisX(turnTicks(last?.turn ?? 0), {
+      plot.axisX(turnTicks(0, last?.turn ?? 0, (frame.width - 2 * marginLeft) / em), {
         tickSize: 3,
         color: colours.faint,
         label: null,

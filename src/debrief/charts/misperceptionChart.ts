@@ -9,6 +9,10 @@ import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
 import { countMisperceptions, readMisperception } from './readMisperception.ts';
 import type { MisperceptionRow } from './readMisperception.ts';
+import { turnTicks } from './turnTicks.ts';
+
+/** Widths below which a strip is narrow, in sizes of the font. */
+const NARROW = 34;
 
 /** Who is watched, and by whom: their names. */
 interface Watched {
@@ -96,7 +100,11 @@ function drawStrip(
   const em = frame.fontSize;
   const postures = POSTURES.toReversed();
   const labels = postures.map((posture) => say(`posture-${posture}`));
-  const marginLeft = em * (1 + 0.56 * Math.max(...labels.map((label) => label.length)));
+  // Where turns would crowd, the names of the lanes stand above them instead of at their side.
+  const narrow = frame.width / em < NARROW;
+  const marginLeft = narrow
+    ? em * 0.4
+    : em * (1 + 0.56 * Math.max(...labels.map((label) => label.length)));
   const tapped = rows.some(({ expected }) => expected !== null);
   const key = keyMarks(
     plot,
@@ -126,7 +134,7 @@ function drawStrip(
   const size = Math.min(em * 0.55, step * 0.34);
   const taps = rows.filter(({ expected }) => expected !== null);
   return {
-    height: key.marginTop + em * 10.2,
+    height: key.marginTop + em * (narrow ? 14 : 10.2),
     marginTop: key.marginTop,
     marginLeft,
     marginRight: em * 0.4,
@@ -136,17 +144,26 @@ function drawStrip(
     marks: [
       ...key.marks,
       plot.ruleY(postures, { stroke: colours.line }),
-      plot.axisY({
-        tickSize: 0,
-        label: null,
-        color: colours.ink,
-        tickFormat: (posture: Posture) => say(`posture-${posture}`),
-      }),
+      narrow
+        ? plot.text(postures, {
+            y: (posture: Posture) => posture,
+            frameAnchor: 'left',
+            dy: -em * 1.35,
+            textAnchor: 'start',
+            text: (posture: Posture) => say(`posture-${posture}`),
+            fill: colours.faint,
+          })
+        : plot.axisY({
+            tickSize: 0,
+            label: null,
+            color: colours.ink,
+            tickFormat: (posture: Posture) => say(`posture-${posture}`),
+          }),
       plot.axisX({
         tickSize: 0,
         label: null,
         color: colours.faint,
-        ticks: rows.map(({ turn }) => turn).filter((turn) => turn === 1 || turn % 2 === 0),
+        ticks: turnTicks(1, rows.length, (frame.width - marginLeft) / em),
       }),
       // From what was expected to what came: the length of an error.
       plot.link(
@@ -178,8 +195,8 @@ function drawStrip(
         y: 'expected',
         symbol: 'times',
         r: size * 0.85,
-        stroke: ({ chosen, expected }: MisperceptionRow) =>
-          chosen === expected ? colours.ground : colours.ink,
+        stroke: ({ done, expected }: MisperceptionRow) =>
+          done === expected ? colours.ground : colours.ink,
         strokeWidth: em / 6,
       }),
     ],

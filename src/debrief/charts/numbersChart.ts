@@ -8,6 +8,7 @@ import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
 import { names } from '../reading.ts';
+import { turnTicks } from './turnTicks.ts';
 import { NUMBER_KEYS, readNumbers } from './readNumbers.ts';
 import type { NumberKey, NumbersRow } from './readNumbers.ts';
 
@@ -134,7 +135,7 @@ function drawNumbers(
       { label: both.host, symbol: 'circle', colour: colours.host },
       { label: say('plot-attack'), symbol: 'times', colour: colours.alarm, hollow: true },
     ],
-    { marginLeft, room: em * 1.6 },
+    { marginLeft, room: em * 2.1 },
   );
   const last = rows.at(-1)?.turn ?? 0;
   const points = places.flatMap(({ fx, fy, panel }) =>
@@ -143,7 +144,7 @@ function drawNumbers(
     ),
   );
   const colourOf = { struck: colours.struck, host: colours.host, both: colours.ink } as const;
-  const panelHeight = across === 3 ? frame.width * 0.16 : Math.max(frame.width * 0.3, em * 8);
+  const panelHeight = across === 3 ? frame.width * 0.16 : Math.max(frame.width * 0.3, em * 8.5);
   const at = { fx: 'fx', fy: 'fy', x: 'turn', y: 'value' } as const;
   return {
     height: key.marginTop + down * panelHeight + em * 2.2,
@@ -151,15 +152,15 @@ function drawNumbers(
     marginLeft,
     marginRight: em * 0.8,
     marginBottom: em * 2.2,
-    fx: { axis: null, padding: 0.09 },
-    fy: { axis: null, padding: 0.24 },
+    fx: { axis: null, padding: across === 3 ? 0.09 : 0.16 },
+    fy: { axis: null, padding: 0.3 },
     x: { domain: [0, Math.max(1, last)], label: null },
     y: { domain: [-8, 100], label: null },
     marks: [
       ...key.marks,
       plot.gridY([0, 50, 100], { stroke: colours.line, strokeOpacity: 1 }),
       plot.axisY([0, 50, 100], { tickSize: 0, color: colours.faint, label: null }),
-      plot.axisX(turnTicks(last), {
+      plot.axisX(turnTicks(0, last, (frame.width * 0.85) / across / em), {
         tickSize: 3,
         color: colours.faint,
         label: null,
@@ -211,12 +212,4 @@ function drawNumbers(
       }),
     ],
   };
-}
-
-/** Turns to write below an axis: the start, the last, and a few between that do not crowd. */
-export function turnTicks(last: number): readonly number[] {
-  const step = last <= 8 ? 2 : last <= 16 ? 4 : 5;
-  const ticks: number[] = [];
-  for (let turn = 0; turn <= last - step / 2; turn += step) ticks.push(turn);
-  return [...ticks, last];
 }

@@ -10,6 +10,7 @@ import { measureName } from '../../ui/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { names } from '../reading.ts';
 import { measureDone } from '../readTruths.ts';
+import { turnTicks } from './turnTicks.ts';
 
 /** A turn: its stage, whether there was an attack, and the measure by which a side used force. */
 export interface StageRow {
@@ -141,7 +142,7 @@ function drawStages(
         label: null,
         tickSize: 0,
         color: colours.faint,
-        ticks: rows.map(({ turn }) => turn).filter((turn) => turn === 1 || turn % 2 === 0),
+        ticks: turnTicks(1, rows.length, (frame.width - marginLeft) / em),
       }),
       plot.cell(rows, {
         x: 'turn',

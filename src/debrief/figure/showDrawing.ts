@@ -10,9 +10,8 @@ export interface Showing {
   readonly stop: () => void;
 }
 
-/** A drawing for paper is made so wide and scaled to the column: what fits between the margins of A4 and of Letter, in CSS pixels. */
-const PAPER_WIDTH = 660;
-const PAPER_FONT = 12;
+/** A drawing for paper is made so wide and scaled to its column: what fits between the margins of A4 and of Letter, in CSS pixels. */
+const PAPER = { whole: 660, half: 322, fontSize: 11.5 } as const;
 
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';
@@ -52,7 +51,8 @@ export function showDrawing(
   const soon = (): void => {
     if (seen && plot !== undefined) frame ??= requestAnimationFrame(drawForPage);
   };
-  const drawForPaper = (): void => draw(PAPER_WIDTH, PAPER_FONT);
+  const drawForPaper = (): void =>
+    draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
   const fetchPlot = (): void => {
     const fetched = async (): Promise<void> => {
       plot = await load();
