@@ -1,5 +1,6 @@
 // The stylized facts as experiments: their signs on a small sample, their errors, and what breaks when a mechanism is broken.
 import { expect, test } from 'vitest';
+import { MECHANISM_NAMES, mechanismOf } from '../../src/model/mechanisms.ts';
 import type { MechanismName } from '../../src/model/mechanisms.ts';
 import { ablate } from '../../src/analysis/ablation.ts';
 import { addSeed, judge, sumsLength, widthOf } from '../../src/analysis/patterns/judge.ts';
@@ -87,7 +88,16 @@ const BROKEN: readonly (readonly [MechanismName, string])[] = [
   ['private-priorities', 'C10b'],
   ['ratification', 'SF5r'],
   ['quiet-at-home', 'C7b'],
+  ['international-audience', 'SF12i'],
+  ['hawk', 'SF16'],
+  ['dove', 'SF3b'],
 ];
+
+test('a mechanism that no claim of the essay asks for is among those that carry a fact alone', () => {
+  const unasked = MECHANISM_NAMES.filter((name) => mechanismOf(name).claims.length === 0);
+  const carrying = BROKEN.map(([mechanism]) => mechanism);
+  expect(unasked.filter((name) => !carrying.includes(name))).toEqual([]);
+});
 
 test.each(BROKEN)('without %s the fact %s does not hold', (mechanism, id) => {
   const pattern = patternOf(id);
