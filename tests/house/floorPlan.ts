@@ -59,7 +59,13 @@ export const ROOMS = {
   workshop: { floor: 3, packages: ['preact'], folders: ['assets'] },
   debrief: { floor: 3, packages: ['preact', '@observablehq/plot'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
-  cli: { floor: 3, packages: [], node: true, folders: ['.', 'assets', 'scenarios', 'docs'] },
+  cli: {
+    floor: 3,
+    packages: [],
+    packagesOf: { 'src/cli/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'] },
+    node: true,
+    folders: ['.', 'assets', 'scenarios', 'docs'],
+  },
   main: { floor: 4, packages: ['preact', ...FONTS], folders: ['assets'] },
 } as const satisfies Readonly<Record<string, Room>>;
 
