@@ -1132,7 +1132,7 @@ plot-seen-chance = { $slips ->
    *[other] { $misreadings } times { $other } saw other than was done.
   }
 plot-table-heading = The whole bargaining space
-plot-table-lead = Each dot is one possible agreement, placed by what it was worth to both, promises counted only as far as they were believed. Further right is better for one side, further up for the other.
+plot-table-lead = Each dot is one possible agreement, placed by what it was worth to both, promises counted only as far as they were believed. Further right is better for one side, further up for the other; the broken lines are the least that each could sign and bring home.
 plot-table-title = Talks through { $mediator }, as they stood in turn { $turn }
 plot-table-package = Package
 plot-table-worth = Worth to { $side }
@@ -1162,7 +1162,7 @@ plot-table-key-text = Mediator’s text
 plot-table-key-frontier = Efficient frontier
 plot-table-key-package = Package
 plot-table-zone = Both could sign
-plot-table-least = Least { $side } could sign
+plot-table-least = Least for { $side }
 plot-table-axis = Worth to { $side } →
 plot-table-axis-up = ↑ Worth to { $side }
 
@@ -1419,3 +1419,129 @@ debrief-class-export-columns = What the columns of the CSV mean
 debrief-class-export-column = Column
 debrief-class-export-meaning = Meaning
 debrief-class-opening-failed = This play could not be opened.
+
+## Projector and exports of one play
+
+moderator-open = Show on the projector
+moderator-leave = Leave
+moderator-next = Next
+moderator-back = Back
+moderator-position = { $at } of { $of }
+moderator-screen = Screen { $at } of { $of }
+moderator-name = Projector
+moderator-keys = Keys: → and Space go on, ← goes back, F fills the screen, T starts the timer, Esc leaves.
+moderator-full = Fill the screen
+moderator-full-end = End full screen
+moderator-names-show = Show names
+moderator-names-hide = Hide names
+moderator-prompt = To talk about
+moderator-prompt-of = Question { $at } of { $of }
+moderator-timer = Timer
+moderator-timer-start = Start
+moderator-timer-pause = Pause
+moderator-timer-more = One minute more
+moderator-timer-left = { $minutes ->
+    [0] { $seconds ->
+        [one] one second left
+       *[other] { $seconds } seconds left
+      }
+    [one] { $seconds ->
+        [0] one minute left
+       *[other] one minute and { $seconds } s left
+      }
+   *[other] { $seconds ->
+        [0] { $minutes } minutes left
+       *[other] { $minutes } minutes and { $seconds } s left
+      }
+  }
+moderator-timer-started = The timer runs: { $left }.
+moderator-timer-paused = The timer stands: { $left }.
+moderator-timer-last = { $left }.
+moderator-timer-over = The time is over.
+moderator-end = That is all
+moderator-drawing = The plot could not be drawn. Its sentence says what it shows.
+
+find-outcome = How it ended
+find-bars = What each side came away with
+find-civilians = What civilians paid
+find-civilians-sentence = { $persons } civilians were killed or hurt: { $struckPersons } of { $struck }, { $hostPersons } of { $host }.
+find-civilians-none = No civilian was killed or hurt in this play.
+find-civilians-detail = { $displaced } had to flee, { $schooling } lost schooling, and { $livelihood } lost their livelihood.
+find-bet = The bet
+find-bet-ending-right = { $side } bet on how it would end, and was right.
+find-bet-ending-wrong = { $side } bet that it would end otherwise than it did.
+find-bet-left = { $side } bet on an end that this play never reached.
+find-bet-expected = Expected
+find-bet-was = It was
+find-bet-persons = { $persons } civilians killed or hurt
+find-course = The way it took
+find-numbers = What pushed, and what opened
+find-hidden = What was hidden
+find-seen = How { $side } was read
+find-rival = Who led { $side }
+find-rival-sentence = { $type }.
+find-expected = What { $side } asked, and what { $other } heard
+find-expected-sentence = { $asked ->
+    [0] What { $side } asked is not written down.
+    [one] { $side } asked one thing.
+   *[other] { $side } asked { $asked } things.
+  } { $heard ->
+    [0] What { $other } thought that it was asked is not written down.
+    [one] { $other } thought that it was asked one.
+   *[other] { $other } thought that it was asked { $heard }.
+  } Are they the same?
+find-expected-item = What was asked first
+find-expected-about = { $place ->
+    [1] First on the two lists
+    [2] Second
+   *[other] Number { $place }
+  }
+find-gap = Demanded and delivered
+find-table = At the table
+find-table-never = The two sides never sat down together.
+find-table-none = { $times ->
+    [one] The two sides sat down once, and signed nothing.
+   *[other] The two sides sat down { $times } times, and signed nothing.
+  }
+find-table-signed = { $times ->
+    [one] An agreement was signed in turn { $turn }.
+   *[other] { $times } agreements were signed, the last in turn { $turn }.
+  }
+find-table-kept = It was kept for { $kept ->
+    [one] one turn
+   *[other] { $kept } turns
+  }, and { $deliveries ->
+    [0] nothing was delivered
+    [one] one delivery was made
+   *[other] { $deliveries } deliveries were made
+  } under it.
+find-space = What could have been signed
+find-try = Another time
+
+print-line = Strategic Patience: { $scenario }. { $us } was led from here, { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }.
+print-kept = Handed to { $label }
+print-printed = Printed on { $date }
+print-code = The code of this play, to open it again
+print-code-note = Type or paste it where the debrief of a class takes codes. It holds every choice of both sides.
+
+keep-print = Print a handout
+keep-more = Other files
+keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn. For a learning record store: xAPI statements.
+keep-csv = Turns as CSV
+keep-xapi = xAPI statements
+keep-columns = What the columns mean
+keep-columns-caption = Columns of the CSV file
+keep-columns-name = Column
+keep-columns-meaning = Meaning
+keep-columns-file = Columns as CSV
+
+xapi-initialized = began
+xapi-answered = answered
+xapi-interacted = chose
+xapi-completed = completed
+xapi-terminated = left
+xapi-expectation = Turn { $turn }: what will the other side choose?
+xapi-choice = Turn { $turn }: restraint, mediation or retaliation

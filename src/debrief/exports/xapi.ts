@@ -1,0 +1,242 @@
+/** A play as statements of the Experience API (xAPI 1.0.3, Actor-Verb-Activity-Result), for a learning record store. */
+import { measureOf } from '../../model/measures.ts';
+import type { RunFile } from '../../model/run.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/words.ts';
+import type { Side } from '../../model/words.ts';
+import { hashText } from '../../scenario/scenarioHash.ts';
+import type { MessageId } from '../../text/messageIds.ts';
+import type { Say } from '../../text/speaker.ts';
+import { names } from '../reading.ts';
+
+/** A statement. It carries no time: the model reads no clock, and a record store writes the time at which it was stored. */
+export interface Statement {
+  /** The same for the same play wherever it is exported, so that a store that has it already takes it for the same. */
+  readonly id: string;
+  readonly actor: {
+    readonly objectType: 'Agent';
+    readonly name?: string;
+    readonly account: { readonly homePage: string; readonly name: string };
+  };
+  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly object: {
+    readonly objectType: 'Activity';
+    readonly id: string;
+    readonly definition: Definition;
+  };
+  readonly result?: Result;
+  readonly context: {
+    readonly registration: string;
+    readonly platform: string;
+    readonly language: string;
+    readonly contextActivities: {
+      readonly parent: readonly { readonly objectType: 'Activity'; readonly id: string }[];
+    };
+    readonly extensions: Readonly<Record<string, string | number>>;
+  };
+}
+
+/** What an activity is. */
+interface Definition {
+  readonly type: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly interactionType?: 'choice' | 'numeric';
+  readonly choices?: readonly {
+    readonly id: string;
+    readonly description: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** What came of it. */
+interface Result {
+  readonly response?: string;
+  readonly success?: boolean;
+  readonly completion?: boolean;
+  readonly score?: {
+    readonly scaled: number;
+    readonly raw: number;
+    readonly min: 0;
+    readonly max: 100;
+  };
+  readonly extensions?: Readonly<Record<string, string | number>>;
+}
+
+/** The vocabulary of the initiative that made the standard: https://registry.tincanapi.com and the specification's appendix. */
+const ADL = 'http://adlnet.gov/expapi';
+
+const VERBS = {
+  initialized: 'xapi-initialized',
+  answered: 'xapi-answered',
+  interacted: 'xapi-interacted',
+  completed: 'xapi-completed',
+  terminated: 'xapi-terminated',
+} as const satisfies Readonly<Record<string, MessageId>>;
+
+/** What the statements are given besides the play. */
+export interface StatementSettings {
+  /** Address of the page, without a fragment: activities and accounts are named below it. */
+  readonly home: string;
+  readonly say: Say;
+  /** The language of `say` (RFC 5646). */
+  readonly language: string;
+}
+
+/** An identifier in the form that the standard demands (RFC 4122), made from a text: the same for the same text. */
+export function identifier(text: string): string {
+  const digits = `${hashText(text)}${hashText(`${text} again`)}`;
+  // Version 8: a UUID of the maker's own making; then the variant's two bits.
+  const variant = '89ab'.charAt(Number.parseInt(digits.charAt(16), 16) % 4);
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ].join('-');
+}
+
+/** What tells a play from every other: all that was chosen, and who is said to have chosen. */
+function fingerprint({ group, label, scenario, seed, seats, turns }: RunFile): string {
+  return JSON.stringify([scenario.hash, seed >>> 0, seats, turns, group ?? null, label ?? null]);
+}
+
+/** The statements of every side on which a person sat, in the order of the play: the bet, each expectation and choice, the end. */
+export function statementsOf(
+  scenario: Scenario,
+  run: RunFile,
+  settings: StatementSettings,
+): readonly Statement[] {
+  return SIDES.filter((side) => run.seats[side] === 'person').flatMap((side) =>
+    ofSide(scenario, run, side, settings),
+  );
+}
+
+function ofSide(
+  scenario: Scenario,
+  run: RunFile,
+  side: Side,
+  { home, language, say }: StatementSettings,
+): readonly Statement[] {
+  const registration = identifier(`${fingerprint(run)} ${side}`);
+  const activity = `${home}#activity/${scenario.id}/${run.scenario.hash}`;
+  const worded = (text: string): Readonly<Record<string, string>> => ({ [language]: text });
+  const state = (
+    about: string,
+    verb: keyof typeof VERBS,
+    definition: Definition,
+    result?: Result,
+  ): Statement => ({
+    id: identifier(`${registration} ${verb} ${about}`),
+    actor: {
+      objectType: 'Agent',
+      ...(run.label === undefined ? {} : { name: run.label }),
+      account: { homePage: home, name: registration },
+    },
+    verb: { id: `${ADL}/verbs/${verb}`, display: worded(say(VERBS[verb])) },
+    object: { objectType: 'Activity', id: about, definition },
+    ...(result === undefined ? {} : { result }),
+    context: {
+      registration,
+      platform: 'Strategic Patience',
+      language: scenario.language,
+      contextActivities: { parent: [{ objectType: 'Activity', id: activity }] },
+      extensions: {
+        [`${home}#extension/side`]: side,
+        [`${home}#extension/rival`]: run.seats[otherSide(side)],
+        [`${home}#extension/seed`]: run.seed >>> 0,
+        [`${home}#extension/rules`]: run.rules,
+        ...(run.group === undefined ? {} : { [`${home}#extension/group`]: run.group }),
+      },
+    },
+  });
+  const whole: Definition = {
+    type: `${ADL}/activities/simulation`,
+    name: { [scenario.language]: scenario.title },
+  };
+  const choice = (name: string, options: Readonly<Record<string, string>>): Definition => ({
+    type: `${ADL}/activities/cmi.interaction`,
+    name: worded(name),
+    interactionType: 'choice',
+    choices: Object.entries(options).map(([id, text]) => ({ id, description: worded(text) })),
+  });
+  const endings = Object.fromEntries(
+    ENDINGS.map((ending) => [ending, say(`debrief-name-${ending}`, names(scenario))]),
+  );
+  const postures = Object.fromEntries(
+    POSTURES.map((posture) => [posture, say(`posture-${posture}`)]),
+  );
+  const bet = run.bets[side];
+  const bars = run.bars?.[side];
+  const total = bars === undefined ? 0 : Math.round(bars.total * 100) / 100;
+  return [
+    state(activity, 'initialized', whole),
+    ...(bet === undefined
+      ? []
+      : [
+          state(`${activity}/bet/ending`, 'answered', choice(say('debrief-bet-ending'), endings), {
+            response: bet.ending,
+            ...(run.ending === null ? {} : { success: bet.ending === run.ending }),
+          }),
+          state(
+            `${activity}/bet/persons`,
+            'answered',
+            {
+              type: `${ADL}/activities/cmi.interaction`,
+              name: worded(say('debrief-bet-persons')),
+              interactionType: 'numeric',
+            },
+            { response: String(bet.persons) },
+          ),
+        ]),
+    ...run.turns.flatMap(({ beliefs, choices }, index) => {
+      const turn = index + 1;
+      const expected = beliefs[side];
+      const came = measureOf(choices[otherSide(side)].measure)?.posture;
+      const stage = run.log[index]?.stages.chosen ?? '';
+      const { lapsed, measure } = choices[side];
+      return [
+        ...(expected === undefined
+          ? []
+          : [
+              state(
+                `${activity}/turn/${turn}/expectation/${side}`,
+                'answered',
+                choice(say('xapi-expectation', { turn }), postures),
+                { response: expected, success: expected === came },
+              ),
+            ]),
+        state(
+          `${activity}/turn/${turn}/choice/${side}`,
+          'interacted',
+          choice(say('xapi-choice', { turn }), postures),
+          {
+            response: measureOf(measure)?.posture ?? measure,
+            extensions: {
+              [`${home}#extension/measure`]: measure,
+              [`${home}#extension/stage`]: stage,
+              [`${home}#extension/lapsed`]: lapsed === true ? 1 : 0,
+            },
+          },
+        ),
+      ];
+    }),
+    run.ending === null || bars === undefined
+      ? state(activity, 'terminated', whole, { completion: false })
+      : state(activity, 'completed', whole, {
+          completion: true,
+          response: run.ending,
+          score: { scaled: total / 100, raw: total, min: 0, max: 100 },
+          extensions: {
+            [`${home}#extension/security`]: bars.security,
+            [`${home}#extension/survival`]: bars.survival,
+            [`${home}#extension/civilians`]: bars.civilians,
+            [`${home}#extension/relations`]: bars.relations,
+          },
+        }),
+  ];
+}
+
+/** The text of a file of statements. */
+export function statementsText(statements: readonly Statement[]): string {
+  return `${JSON.stringify(statements, null, 1)}\n`;
+}
