@@ -34,7 +34,8 @@ export function changeSide(
   amount: number,
   cause: Cause,
 ): void {
-  const row = side === 'struck' ? crisis.rows.struck : crisis.rows.host;
+  const { rows } = crisis;
+  const row = side === 'struck' ? rows.struck : rows.host;
   const before = row[index];
   row[index] = within(before + amount, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
@@ -48,7 +49,8 @@ export function setSide(
   value: number,
   cause: Cause,
 ): void {
-  const row = side === 'struck' ? crisis.rows.struck : crisis.rows.host;
+  const { rows } = crisis;
+  const row = side === 'struck' ? rows.struck : rows.host;
   const before = row[index];
   row[index] = within(value, SIDE_LOWS[index], SIDE_HIGHS[index]);
   if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);

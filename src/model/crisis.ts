@@ -308,8 +308,8 @@ export function clearDeal({ deal }: Rows): void {
 }
 
 /** A side's numbers. */
-export function rowOf(crisis: Crisis, side: Side): SideRow {
-  return side === 'struck' ? crisis.rows.struck : crisis.rows.host;
+export function rowOf({ rows }: Crisis, side: Side): SideRow {
+  return side === 'struck' ? rows.struck : rows.host;
 }
 
 /** A side's part of the turn. */
