@@ -140,7 +140,7 @@ function drawStrip(
     marginRight: em * 0.4,
     marginBottom: em * 2,
     x: { type: 'point', domain: rows.map(({ turn }) => turn), padding: 0.6 },
-    y: { type: 'point', domain: postures, padding: 0.55 },
+    y: { type: 'point', domain: postures, padding: 0.55, ...(narrow ? { axis: null } : {}) },
     marks: [
       ...key.marks,
       plot.ruleY(postures, { stroke: colours.line }),
