@@ -1458,10 +1458,11 @@ moderator-timer-started = The timer runs: { $left }.
 moderator-timer-paused = The timer stands: { $left }.
 moderator-timer-last = { $left }.
 moderator-timer-over = The time is over.
-moderator-end = That is all
 moderator-drawing = The plot could not be drawn. Its sentence says what it shows.
 
 find-outcome = How it ended
+find-why = Why it ended so
+find-turn-about = Turn { $turn }: { $about }
 find-bars = What each side came away with
 find-civilians = What civilians paid
 find-civilians-sentence = { $persons } civilians were killed or hurt: { $struckPersons } of { $struck }, { $hostPersons } of { $host }.
@@ -1479,23 +1480,7 @@ find-numbers = What pushed, and what opened
 find-hidden = What was hidden
 find-seen = How { $side } was read
 find-rival = Who led { $side }
-find-rival-sentence = { $type }.
 find-expected = What { $side } asked, and what { $other } heard
-find-expected-sentence = { $asked ->
-    [0] What { $side } asked is not written down.
-    [one] { $side } asked one thing.
-   *[other] { $side } asked { $asked } things.
-  } { $heard ->
-    [0] What { $other } thought that it was asked is not written down.
-    [one] { $other } thought that it was asked one.
-   *[other] { $other } thought that it was asked { $heard }.
-  } Are they the same?
-find-expected-item = What was asked first
-find-expected-about = { $place ->
-    [1] First on the two lists
-    [2] Second
-   *[other] Number { $place }
-  }
 find-gap = Demanded and delivered
 find-table = At the table
 find-table-never = The two sides never sat down together.
@@ -1515,14 +1500,12 @@ find-table-kept = It was kept for { $kept ->
     [one] one delivery was made
    *[other] { $deliveries } deliveries were made
   } under it.
-find-space = What could have been signed
 find-try = Another time
 
 print-line = Strategic Patience: { $scenario }. { $us } was led from here, { $turns ->
     [one] one turn
    *[other] { $turns } turns
   }.
-print-kept = Handed to { $label }
 print-printed = Printed on { $date }
 print-code = The code of this play, to open it again
 print-code-note = Type or paste it where the debrief of a class takes codes. It holds every choice of both sides.

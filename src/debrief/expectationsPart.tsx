@@ -72,7 +72,8 @@ function Items(props: {
   );
 }
 
-function gapSentence({ run, say, scenario }: Reading): string {
+/** How far demand ran ahead of delivery while an agreement was carried out. */
+export function gapSentence({ run, say, scenario }: Reading): string {
   const gaps = readGap(run.log);
   const last = gaps.at(-1);
   if (last === undefined) return say('debrief-gap-none');

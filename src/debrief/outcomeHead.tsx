@@ -19,7 +19,8 @@ export function endingName({ say, scenario }: Reading, ending: Ending | null): s
   return say(id, names(scenario));
 }
 
-function endingSentence({ run, say, scenario, seat }: Reading): string {
+/** What the ending means for the seat that looks back. */
+export function endingSentence({ run, say, scenario, seat }: Reading): string {
   if (run.ending === null) return say('debrief-ending-left');
   return say(`debrief-ending-${run.ending}-${seat}`, {
     us: scenario.sides[seat].name,

@@ -12,14 +12,16 @@ import type { Reading } from './reading.ts';
 
 type Led = { readonly side: Side; readonly by: Exclude<Seat, 'person'> };
 
-function ledByPolicy({ seats }: RunFile): readonly Led[] {
+/** The sides that a policy led. */
+export function ledByPolicy({ seats }: RunFile): readonly Led[] {
   return SIDES.flatMap((side) => {
     const by = seats[side];
     return by === 'person' ? [] : [{ side, by }];
   });
 }
 
-function isHiddenType(name: string): name is RivalType {
+/** Whether a seat's policy is one of the hidden types. */
+export function isHiddenType(name: string): name is RivalType {
   return (RIVAL_TYPES as readonly string[]).includes(name);
 }
 
@@ -49,25 +51,27 @@ export function RivalPart(props: { readonly reading: Reading }): JSX.Element | n
   );
 }
 
+/** The turn that gave a hidden type away, or that none did. */
+export function signSentence({ run, say, scenario }: Reading, type: RivalType, side: Side): string {
+  const sign = readSign(type, run.log, side, scenario);
+  return sign === undefined
+    ? say('debrief-sign-none')
+    : say(`debrief-sign-${type}-${sign.kind}`, {
+        turn: sign.turn,
+        measure: measureName(scenario, sign.measure, say),
+        outrage: Math.round(sign.outrage),
+      });
+}
+
 function SignLine(props: {
   readonly type: RivalType;
   readonly side: Side;
   readonly reading: Reading;
 }): JSX.Element {
-  const { run, say, scenario } = props.reading;
-  const sign = readSign(props.type, run.log, props.side, scenario);
   return (
     <div class="rival-sign">
-      <h5>{say('debrief-sign-heading')}</h5>
-      <p>
-        {sign === undefined
-          ? say('debrief-sign-none')
-          : say(`debrief-sign-${props.type}-${sign.kind}`, {
-              turn: sign.turn,
-              measure: measureName(scenario, sign.measure, say),
-              outrage: Math.round(sign.outrage),
-            })}
-      </p>
+      <h5>{props.reading.say('debrief-sign-heading')}</h5>
+      <p>{signSentence(props.reading, props.type, props.side)}</p>
     </div>
   );
 }

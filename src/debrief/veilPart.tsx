@@ -1,24 +1,20 @@
 /** Two truths side by side: what the capitals were told, under a veil, and what was so, on paper. */
 import type { ComponentChildren, JSX } from 'preact';
-import { otherSide } from '../model/words.ts';
-import { percent } from '../text/numbers.ts';
-import { measureName } from '../ui/measureName.ts';
-import { measureOf } from '../model/measures.ts';
-import type { MeasureId } from '../model/measures.ts';
 import { dateOfTurn, writtenDay } from './dates.ts';
-import { countTruths, hiddenTurns } from './readTruths.ts';
+import { hiddenTurns } from './readTruths.ts';
 import type { Truth } from './readTruths.ts';
-import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { tellHidden, tellTruth } from './tellTruth.ts';
 
 /** Everything hidden, turn by turn, after a sentence that counts it. */
 export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
   const { run, say, scenario } = props.reading;
   const turns = hiddenTurns(run.log);
+  const told = Object.values(tellHidden(props.reading)).filter((words) => words !== '');
   return (
     <section aria-labelledby="debrief-veil">
       <h3 id="debrief-veil">{say('debrief-veil-heading')}</h3>
-      <p class="debrief-text">{veilSentence(props.reading)}</p>
+      <p class="debrief-text">{told.length === 0 ? say('debrief-veil-none') : told.join(' ')}</p>
       <ol class="veil">
         {turns.map(({ truths, turn }) => (
           <li key={turn} class="veil-turn">
@@ -40,27 +36,6 @@ export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
       </ol>
     </section>
   );
-}
-
-function veilSentence({ run, say, scenario }: Reading): string {
-  const { attacks, across, caught, misreadings, relocations, slips, wrong } = countTruths(
-    hiddenTurns(run.log),
-  );
-  const parts = [
-    attacks > 0
-      ? say('debrief-veil-attacks', {
-          attacks,
-          across,
-          inside: attacks - across,
-          wrong,
-          struck: scenario.sides.struck.name,
-        })
-      : '',
-    slips > 0 ? say('debrief-veil-slips', { slips }) : '',
-    misreadings > 0 ? say('debrief-veil-misreadings', { misreadings }) : '',
-    relocations > 0 ? say('debrief-veil-relocations', { relocations, caught }) : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? say('debrief-veil-none') : parts.join(' ');
 }
 
 function Pair(props: {
@@ -89,77 +64,22 @@ function Pair(props: {
 
 function TruthPair(props: { readonly truth: Truth; readonly reading: Reading }): JSX.Element {
   const { reading, truth } = props;
-  const { say, scenario } = reading;
-  const both = names(scenario);
-  const named = (id: MeasureId): string => measureName(scenario, id, say);
-  switch (truth.kind) {
-    case 'origin': {
-      const { acts, attack, right } = truth;
-      return (
-        <Pair
-          reading={reading}
-          name={say('debrief-origin-name')}
-          told={say(
-            attack.attributed ? 'debrief-origin-told-across' : 'debrief-origin-told-inside',
-            { ...both, belief: percent(attack.belief) },
-          )}
-          truth={
-            <>
-              {say(
-                attack.crossBorder ? 'debrief-origin-true-across' : 'debrief-origin-true-inside',
-                both,
-              )}{' '}
-              <b class={right ? 'verdict' : 'verdict wrong'}>
-                {say(right ? 'debrief-origin-right' : 'debrief-origin-wrong')}
-              </b>
-            </>
-          }
-          foot={say('debrief-origin-acts', {
-            ...both,
-            struckAct: named(acts.struck),
-            hostAct: named(acts.host),
-          })}
-        />
-      );
-    }
-    case 'slip': {
-      const sides = { side: both[truth.side], other: both[otherSide(truth.side)] };
-      return (
-        <Pair
-          reading={reading}
-          name={say('debrief-slip-name', sides)}
-          told={say('debrief-slip-told', { ...sides, done: named(truth.done) })}
-          truth={say('debrief-slip-true', { chosen: named(truth.chosen) })}
-        />
-      );
-    }
-    case 'misreading': {
-      const sides = { side: both[truth.side], other: both[otherSide(truth.side)] };
-      const posture = measureOf(truth.done)?.posture ?? 'restraint';
-      return (
-        <Pair
-          reading={reading}
-          name={say('debrief-misreading-name', sides)}
-          told={say('debrief-misreading-told', sides)}
-          truth={say('debrief-misreading-true', {
-            ...sides,
-            done: named(truth.done),
-            posture: say(`posture-${posture}`).toLowerCase(),
-          })}
-        />
-      );
-    }
-    case 'relocation':
-      return (
-        <Pair
-          reading={reading}
-          name={say('debrief-relocation-name')}
-          told={say(truth.caught ? 'debrief-relocation-told-caught' : 'debrief-relocation-told', {
-            ...both,
-            militants: scenario.militants.name,
-          })}
-          truth={say('debrief-relocation-true', both)}
-        />
-      );
-  }
+  const { about, foot, so, told, verdict } = tellTruth(truth, reading);
+  return (
+    <Pair
+      reading={reading}
+      name={about}
+      told={told}
+      truth={
+        verdict === undefined ? (
+          so
+        ) : (
+          <>
+            {so} <b class={verdict.right ? 'verdict' : 'verdict wrong'}>{verdict.words}</b>
+          </>
+        )
+      }
+      {...(foot === undefined ? {} : { foot })}
+    />
+  );
 }

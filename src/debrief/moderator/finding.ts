@@ -16,7 +16,7 @@ export interface Finding {
   readonly id: string;
   /** The few words above the sentence ("How it ended"). */
   readonly kicker: string;
-  /** What was found, complete with its full stop. */
+  /** What was found: a heading or whole sentences, made to be read from the back row. */
   readonly sentence: string;
   /** A second, smaller sentence, where one is needed to understand the first. */
   readonly detail?: string;
@@ -24,6 +24,8 @@ export interface Finding {
   readonly chart?: Chart;
   /** Two truths side by side, at most three pairs: more cannot be read from a distance. */
   readonly truths?: readonly TwoTruths[];
+  /** Two lists side by side: what one side asked, and what the other heard. */
+  readonly lists?: readonly { readonly heading: string; readonly items: readonly string[] }[];
   /** Short lines beside each other, each a label and what it says (a bet and the result). */
   readonly pairs?: readonly { readonly label: string; readonly value: string }[];
   /** Who it is about: a name or label that a student gave. Shown only while names are shown. */

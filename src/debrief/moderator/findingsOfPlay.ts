@@ -1,0 +1,260 @@
+/** What there is to show of one play from the front of a room, in the order of a debrief: describe, analyse, apply. */
+import { SIDES, otherSide } from '../../model/words.ts';
+import type { Side } from '../../model/words.ts';
+import { whole } from '../../text/numbers.ts';
+import { barsChart } from '../charts/barsChart.ts';
+import { bargainingChart } from '../charts/bargainingChart.ts';
+import { civiliansChart } from '../charts/civiliansChart.ts';
+import { misperceptionChart } from '../charts/misperceptionChart.ts';
+import { numbersChart } from '../charts/numbersChart.ts';
+import { readBargaining } from '../charts/readBargaining.ts';
+import { stagesChart } from '../charts/stagesChart.ts';
+import { gapSentence } from '../expectationsPart.tsx';
+import { endingName, endingSentence } from '../outcomeHead.tsx';
+import { readTalks } from '../readAgreements.ts';
+import { readGap } from '../readCourse.ts';
+import { readBets, wholePersons } from '../readOutcome.ts';
+import { hiddenTurns } from '../readTruths.ts';
+import { allChanges, names } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { isHiddenType, ledByPolicy, signSentence } from '../rivalPart.tsx';
+import { tellHidden, tellTruth } from '../tellTruth.ts';
+import { whatToTry } from '../whatToTry.ts';
+import { whyEnded } from '../whyEnded.ts';
+import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
+
+/** More pairs than these cannot be read from a distance. */
+const MOST_PAIRS = 3;
+
+/** The screens of one play. */
+export function contentOfPlay(reading: Reading): ModeratorContent {
+  const { scenario } = reading;
+  return {
+    title: scenario.title,
+    findings: [
+      ...happened(reading),
+      ...hidden(reading),
+      ...rivals(reading),
+      ...expected(reading),
+      ...table(reading),
+      ...advice(reading),
+    ],
+    prompts: scenario.prompts,
+  };
+}
+
+function happened(reading: Reading): readonly Finding[] {
+  const { run, say, scenario } = reading;
+  const outcome: Finding = {
+    id: 'outcome',
+    kicker: say('find-outcome'),
+    sentence: endingName(reading, run.ending),
+    detail: endingSentence(reading),
+    ...(run.label === undefined ? {} : { who: run.label }),
+  };
+  if (run.log.length === 0) return [outcome];
+  const stages = stagesChart(scenario, run.log, say);
+  const numbers = numbersChart(scenario, run, say);
+  const bars = barsChart(scenario, run, say);
+  return [
+    outcome,
+    ...bets(reading),
+    { id: 'why', kicker: say('find-why'), sentence: whyEnded(reading) },
+    { id: 'course', kicker: say('find-course'), sentence: stages.sentence, chart: stages },
+    civilians(reading),
+    ...(bars === undefined
+      ? []
+      : [{ id: 'bars', kicker: say('find-bars'), sentence: bars.sentence, chart: bars }]),
+    { id: 'numbers', kicker: say('find-numbers'), sentence: numbers.sentence, chart: numbers },
+  ];
+}
+
+function bets(reading: Reading): readonly Finding[] {
+  const { run, say, scenario } = reading;
+  const { host, struck } = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  return readBets(run, struck.casualties + host.casualties).map(
+    ({ bet, ending, persons, side }): Finding => ({
+      id: `bet-${side}`,
+      kicker: say('find-bet'),
+      sentence: say(
+        ending === null
+          ? 'find-bet-left'
+          : ending === bet.ending
+            ? 'find-bet-ending-right'
+            : 'find-bet-ending-wrong',
+        { side: scenario.sides[side].name },
+      ),
+      pairs: [
+        { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
+        { label: say('find-bet-was'), value: endingName(reading, ending) },
+        {
+          label: say('find-bet-expected'),
+          value: say('find-bet-persons', { persons: whole(bet.persons) }),
+        },
+        {
+          label: say('find-bet-was'),
+          value: say('find-bet-persons', { persons: whole(persons) }),
+        },
+      ],
+    }),
+  );
+}
+
+function civilians({ run, say, scenario }: Reading): Finding {
+  const persons = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const struck = persons.struck.casualties;
+  const host = persons.host.casualties;
+  const both = (row: 'displacement' | 'schooling' | 'livelihood'): string =>
+    whole(persons.struck[row] + persons.host[row]);
+  return {
+    id: 'civilians',
+    kicker: say('find-civilians'),
+    sentence:
+      struck + host === 0
+        ? say('find-civilians-none')
+        : say('find-civilians-sentence', {
+            ...names(scenario),
+            persons: whole(struck + host),
+            struckPersons: whole(struck),
+            hostPersons: whole(host),
+          }),
+    detail: say('find-civilians-detail', {
+      displaced: both('displacement'),
+      schooling: both('schooling'),
+      livelihood: both('livelihood'),
+    }),
+    chart: civiliansChart(scenario, run.log, say),
+  };
+}
+
+/** Where attacks came from; then slips, misreadings and relocations; then how each side was read. */
+function hidden(reading: Reading): readonly Finding[] {
+  const { run, say, scenario, seat } = reading;
+  if (run.log.length === 0) return [];
+  const { attacks, ...errors } = tellHidden(reading);
+  const told = hiddenTurns(run.log).flatMap(({ truths, turn }) =>
+    truths.map((truth) => ({ turn, truth, words: tellTruth(truth, reading) })),
+  );
+  const pairs = (those: typeof told): readonly TwoTruths[] =>
+    those.slice(0, MOST_PAIRS).map(({ turn, words }) => ({
+      about: say('find-turn-about', { turn, about: words.about }),
+      told: words.told,
+      so: words.verdict === undefined ? words.so : `${words.so} ${capital(words.verdict.words)}.`,
+    }));
+  const origins = told.filter(({ truth }) => truth.kind === 'origin');
+  const wrong = origins.filter(({ words }) => words.verdict?.right === false);
+  const others = told.filter(({ truth }) => truth.kind !== 'origin');
+  const errorWords = Object.values(errors).filter((words) => words !== '');
+  return [
+    ...(attacks === ''
+      ? []
+      : [
+          {
+            id: 'origins',
+            kicker: say('find-hidden'),
+            sentence: attacks,
+            // A report that was wrong teaches more than one that was right.
+            truths: pairs(wrong.length > 0 ? wrong : origins),
+          },
+        ]),
+    ...(errorWords.length === 0
+      ? []
+      : [
+          {
+            id: 'errors',
+            kicker: say('find-hidden'),
+            sentence: errorWords.join(' '),
+            truths: pairs(others),
+          },
+        ]),
+    ...[otherSide(seat), seat].map((side) => {
+      const chart = misperceptionChart(scenario, run, side, say);
+      return {
+        id: `seen-${side}`,
+        kicker: say('find-seen', { side: scenario.sides[side].name }),
+        sentence: chart.sentence,
+        chart,
+      };
+    }),
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function rivals(reading: Reading): readonly Finding[] {
+  const { run, say, scenario } = reading;
+  return ledByPolicy(run).map(({ by, side }) => ({
+    id: `rival-${side}`,
+    kicker: say('find-rival', { side: scenario.sides[side].name }),
+    sentence: say(`debrief-type-${by}`),
+    detail: [
+      say(`debrief-wants-${by}`),
+      ...(isHiddenType(by) ? [signSentence(reading, by, side)] : []),
+    ].join(' '),
+  }));
+}
+
+/** What each side asked, and what the other heard. */
+function expected(reading: Reading): readonly Finding[] {
+  const { run, say, scenario } = reading;
+  const lists = (side: Side): Finding['lists'] => {
+    const who = { side: scenario.sides[side].name, other: scenario.sides[otherSide(side)].name };
+    return [
+      { heading: say('debrief-expect-asked', who), items: scenario.sides[side].expects },
+      {
+        heading: say('debrief-expect-heard', who),
+        items: scenario.sides[otherSide(side)].thinksTheyExpect,
+      },
+    ];
+  };
+  const compared = SIDES.filter((side) => lists(side)?.some(({ items }) => items.length > 0)).map(
+    (side): Finding => ({
+      id: `expected-${side}`,
+      kicker: say('debrief-expect-heading'),
+      sentence: say('find-expected', {
+        side: scenario.sides[side].name,
+        other: scenario.sides[otherSide(side)].name,
+      }),
+      lists: lists(side) ?? [],
+    }),
+  );
+  return readGap(run.log).length === 0
+    ? compared
+    : [...compared, { id: 'gap', kicker: say('find-gap'), sentence: gapSentence(reading) }];
+}
+
+function table({ run, say, scenario }: Reading): readonly Finding[] {
+  const talks = readTalks(run.log);
+  const signed = talks.flatMap(({ agreement }) => agreement ?? []);
+  const last = signed.at(-1);
+  const kicker = say('find-table');
+  if (talks.length === 0) return [{ id: 'table', kicker, sentence: say('find-table-never') }];
+  const summary: Finding =
+    last === undefined
+      ? { id: 'table', kicker, sentence: say('find-table-none', { times: talks.length }) }
+      : {
+          id: 'table',
+          kicker,
+          sentence: say('find-table-signed', { times: signed.length, turn: last.turn }),
+          detail: [
+            say('find-table-kept', { kept: last.kept, deliveries: last.deliveries }),
+            say(`debrief-fate-${last.fate}`, { turn: last.ended ?? 0 }),
+          ].join(' '),
+          pairs: scenario.table.issues.map((issue, index) => ({
+            label: issue.name,
+            value: issue.options.find(({ id }) => id === last.options[index])?.name ?? '',
+          })),
+        };
+  const spaces = readBargaining(scenario, run).map((bargaining): Finding => {
+    const chart = bargainingChart(scenario, bargaining, say);
+    return { id: chart.id, kicker: chart.title, sentence: chart.sentence, chart };
+  });
+  return [summary, ...spaces];
+}
+
+function advice(reading: Reading): readonly Finding[] {
+  const sentence = whatToTry(reading);
+  return sentence === undefined ? [] : [{ id: 'try', kicker: reading.say('find-try'), sentence }];
+}
