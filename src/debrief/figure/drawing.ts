@@ -21,6 +21,11 @@ export function drawApart(plot: typeof Plot, chart: Chart, frame: Frame): SVGSVG
   if (!(svg instanceof SVGSVGElement))
     throw new Error(`drawApart: the chart "${chart.id}" drew no picture`);
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // Plot names its groups "dot" and "line", which tells nobody anything; the picture as a whole is named by the chart's sentence.
+  for (const named of svg.querySelectorAll('[aria-label], [aria-description]')) {
+    named.removeAttribute('aria-label');
+    named.removeAttribute('aria-description');
+  }
   svg.setAttribute('font-family', PLOT_FONT);
   svg.setAttribute('font-size', String(frame.fontSize));
   for (const words of svg.querySelectorAll('text')) words.setAttribute('xml:space', 'preserve');
