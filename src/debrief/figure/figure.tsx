@@ -1,7 +1,7 @@
 /** A plot on the page: its heading, its drawing, the sentence that says what it shows, the numbers behind it, and ways to take it along. */
 import type * as Plot from '@observablehq/plot';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Chart } from './chart.ts';
@@ -69,7 +69,7 @@ export function Figure({ chart, say, level = 4 }: FigureProps): JSX.Element {
 function Behind({ chart, say }: Pick<FigureProps, 'chart' | 'say'>): JSX.Element {
   const [open, setOpen] = useState(false);
   const scroll = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = scroll;
     // Only what has to be scrolled is a stop for the keyboard.
     if (
