@@ -1,6 +1,6 @@
 /** Every turn of a run with what could have been chosen there, kept ready to be played on from. */
 import { choose } from '../model/choice.ts';
-import { copyCrisis, overwriteCrisis, type Crisis } from '../model/crisis.ts';
+import { copyCrisis, overwriteCrisis, restartCrisis, type Crisis } from '../model/crisis.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import { openTurn } from '../model/openTurn.ts';
 import { finishTurn, playToEnd, rolloutOf, type Rollout } from '../model/playTurn.ts';
@@ -97,7 +97,8 @@ export type Fork = readonly Crisis[];
 export function forksOf(setting: Setting, run: PlayedRun): readonly Fork[] {
   const bench = benchFor(setting, run);
   const { crisis } = bench.rollout;
-  crisis.seed = run.seed;
+  // The seed also draws what each side privately wants at the table.
+  restartCrisis(crisis, run.seed);
   return run.choices.map((recorded, index) => {
     openDeciding(bench);
     const opened = copyCrisis(crisis);

@@ -26,6 +26,7 @@ export interface BarContrast {
 
 /** For each bar the greatest difference of two means that chance does not explain; bars without one are left out. */
 export function barContrasts(branches: readonly BarsBranch[]): readonly BarContrast[] {
+  if (branches.some(({ games }) => games < ENOUGH)) return [];
   return SEEN_BARS.flatMap((bar) => {
     let greatest: BarContrast | undefined;
     for (const one of branches)
@@ -33,7 +34,6 @@ export function barContrasts(branches: readonly BarsBranch[]): readonly BarContr
         const high = one.bars?.[bar];
         const low = other.bars?.[bar];
         if (high === undefined || low === undefined) continue;
-        if (Math.min(one.games, other.games) < ENOUGH) continue;
         if (!areApart(high.measured, low.measured)) continue;
         const before = greatest === undefined ? 0 : greatest.meanOfMore - greatest.meanOfLess;
         // Two means that are read as the same whole number are not told apart.

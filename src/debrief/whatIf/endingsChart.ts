@@ -34,9 +34,9 @@ export interface Contrast {
 /** The greatest difference between two branches in the share of one ending, of those that chance does not explain; undefined where it may explain all. */
 export function greatestContrast(branches: readonly EndingsBranch[]): Contrast | undefined {
   let greatest: Contrast | undefined;
+  if (branches.some(({ games }) => games < ENOUGH)) return undefined;
   for (const one of branches)
     for (const other of branches) {
-      if (Math.min(one.games, other.games) < ENOUGH) continue;
       for (const ending of ENDINGS) {
         const high = measuredShare(one.endings[ending], one.games);
         const low = measuredShare(other.endings[ending], other.games);
@@ -116,7 +116,7 @@ export function endingsChart(reading: Reading, branches: readonly EndingsBranch[
         posture: say(`posture-${branch.posture}`),
         measure: measureName(scenario, branch.measure, say),
         ending: endingName(reading, ending),
-        percent: branch.games === 0 ? null : (100 * branch.endings[ending]) / branch.games,
+        percent: branch.games === 0 ? null : 100 * (branch.endings[ending] / branch.games),
         continuations: branch.endings[ending],
       })),
     ),
@@ -165,7 +165,8 @@ function draw(
   const marginTop = fontSize * 0.4;
   const marginBottom = fontSize * 2.6 + keyRows * line;
   const height = branches.length * rowHeight + marginTop + marginBottom;
-  const left = 2;
+  // Room for half of the axis's outermost figures.
+  const left = fontSize * 1.5;
   const letterWidth = fontSize * 1.1;
   const label = ({ ending, from, to }: Segment): string => {
     const room = (to - from) * (width - 2 * left);

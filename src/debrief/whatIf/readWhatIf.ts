@@ -114,7 +114,12 @@ export function howMuchDepended(branches: readonly Pick<Branch, 'endings' | 'gam
   return most;
 }
 
-/** The turn on which most depended for a side; the earliest of equals, and 1 where nothing has been played. */
+/** Whether every branch of a turn ends in that turn: then nothing was left to chance, and there is no range to look at. */
+export function endsWhatever(branches: readonly Pick<Branch, 'own' | 'turn'>[]): boolean {
+  return branches.every(({ own, turn }) => own?.turns === turn);
+}
+
+/** The turn on which most depended; the earliest of equals, and 1 where nothing has been played. */
 export function turnOfMost(depended: readonly number[]): number {
   let most = 0;
   for (const [index, value] of depended.entries()) if (value > (depended[most] ?? 0)) most = index;

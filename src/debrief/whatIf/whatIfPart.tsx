@@ -20,7 +20,13 @@ import { barsChart } from './barsChart.ts';
 import type { BranchPoint } from './before.ts';
 import { ENOUGH, endingsChart, greatestContrast } from './endingsChart.ts';
 import { OwnCourses } from './ownCourses.tsx';
-import { howMuchDepended, postureChosen, readBranches, turnOfMost } from './readWhatIf.ts';
+import {
+  endsWhatever,
+  howMuchDepended,
+  postureChosen,
+  readBranches,
+  turnOfMost,
+} from './readWhatIf.ts';
 import type { Branch } from './readWhatIf.ts';
 import { TurnStrip } from './turnStrip.tsx';
 import { useContinuations } from './useContinuations.ts';
@@ -61,11 +67,13 @@ function WhatIf(props: {
     () =>
       run.log.map((entry) => {
         const branches = readBranches(order, sum, entry, side);
-        return branches.some(({ games }) => games < ENOUGH) ? 0 : howMuchDepended(branches);
+        const few = branches.some(({ games }) => games < ENOUGH);
+        return { by: few ? 0 : howMuchDepended(branches), isOpen: !endsWhatever(branches) };
       }),
     [order, side, moment],
   );
-  const most = turnOfMost(depended);
+  // A turn after which nothing was open any more is no place to begin.
+  const most = turnOfMost(depended.map(({ by, isOpen }) => (isOpen ? by : 0)));
   const turn = picked ?? (progress === 'done' ? most : 1);
   const entry = run.log[turn - 1];
   if (entry === undefined) throw new Error(`WhatIf: the log has no turn ${turn}`);
@@ -91,7 +99,12 @@ function WhatIf(props: {
   return (
     <div class="whatif" ref={place}>
       <div class="whatif-desk panel">
-        <TurnStrip reading={reading} turn={turn} depended={depended} onTurn={setPicked} />
+        <TurnStrip
+          reading={reading}
+          turn={turn}
+          depended={depended.map(({ by }) => by)}
+          onTurn={setPicked}
+        />
         <p class="panel-note whatif-strip-note">
           {stands
             ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
