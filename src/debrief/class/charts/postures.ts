@@ -1,0 +1,122 @@
+/** What each side chose at each stage: the shares of the three postures. */
+import { at } from '../../../analysis/classRow.ts';
+import {
+  POSTURES,
+  SIDES,
+  STAGES,
+  type Posture,
+  type Side,
+  type Stage,
+} from '../../../model/words.ts';
+import { percent } from '../../../text/numbers.ts';
+import type { Chart } from '../../figure/chart.ts';
+import { sideNames, type ClassReading } from '../classReading.ts';
+import type { Shown } from '../gathered.ts';
+import { drawShares } from './shares.ts';
+
+/** How often a side chose each posture at a stage, over all plays. */
+export interface StageChoices {
+  readonly stage: Stage;
+  readonly side: Side;
+  readonly times: Readonly<Record<Posture, number>>;
+  /** Choices in all. */
+  readonly of: number;
+}
+
+/** Choices by stage and side; stages that no play reached are left out. */
+export function countPostures(plays: readonly Shown[]): readonly StageChoices[] {
+  return STAGES.flatMap((stage) =>
+    SIDES.map((side) => {
+      const times = { restraint: 0, mediation: 0, retaliation: 0 };
+      for (const posture of POSTURES) {
+        const index = at.posture(side, stage, posture);
+        for (const { play } of plays) times[posture] += play.row[index] ?? 0;
+      }
+      return { stage, side, times, of: times.restraint + times.mediation + times.retaliation };
+    }),
+  ).filter(({ of }) => of > 0);
+}
+
+/** The stage and side with the greatest share of a posture; of equals, the first. */
+export function mostOf(
+  counts: readonly StageChoices[],
+  posture: Posture,
+): StageChoices | undefined {
+  const share = ({ of, times }: StageChoices): number => times[posture] / of;
+  return counts.reduce<StageChoices | undefined>(
+    (best, one) => (best === undefined || share(one) > share(best) ? one : best),
+    undefined,
+  );
+}
+
+/** What the bars show, computed from the counts. */
+export function posturesSentence(reading: ClassReading, counts: readonly StageChoices[]): string {
+  const { say } = reading;
+  const hard = mostOf(counts, 'retaliation');
+  const soft = mostOf(counts, 'mediation');
+  if (hard === undefined || soft === undefined) return say('debrief-class-postures-none');
+  const names = sideNames(reading);
+  return say('debrief-class-postures', {
+    hardSide: names[hard.side],
+    hardStage: say(`stage-title-${hard.stage}`),
+    hardShare: percent(hard.times.retaliation / hard.of),
+    softSide: names[soft.side],
+    softStage: say(`stage-title-${soft.stage}`),
+    softShare: percent(soft.times.mediation / soft.of),
+  });
+}
+
+/** The chart. */
+export function posturesChart(reading: ClassReading): Chart {
+  const { list, of, say } = reading;
+  const counts = countPostures(of.plays);
+  const names = sideNames(reading);
+  const parts = counts.flatMap(({ times }, bar) =>
+    POSTURES.map((posture) => ({ bar, posture, times: times[posture] })),
+  );
+  return {
+    id: 'class-postures',
+    title: say('debrief-class-postures-title'),
+    sentence: posturesSentence(reading, counts),
+    columns: [
+      { key: 'stage', label: say('debrief-class-column-stage') },
+      { key: 'side', label: say('debrief-class-column-side') },
+      { key: 'posture', label: say('debrief-class-column-posture') },
+      { key: 'times', label: say('debrief-class-column-times'), digits: 0 },
+      { key: 'percent', label: say('debrief-class-column-percent'), digits: 1 },
+    ],
+    rows: parts.map(({ bar, posture, times }) => {
+      const count = counts[bar];
+      return {
+        stage: count === undefined ? '' : say(`stage-title-${count.stage}`),
+        side: count === undefined ? '' : names[count.side],
+        posture: say(`posture-${posture}`),
+        times,
+        percent: count === undefined ? null : (100 * times) / count.of,
+      };
+    }),
+    draw: (plot, frame) =>
+      drawShares(plot, frame, {
+        bars: counts.map(({ of: choices, side, stage }, index) => ({
+          label: say('debrief-class-choices', { side: names[side], choices }),
+          ...(counts[index - 1]?.stage === stage ? {} : { head: say(`stage-title-${stage}`) }),
+        })),
+        parts,
+        nameOf: (posture) => say(`posture-${posture}`),
+      }),
+    pick: (row) => {
+      const part = parts[row];
+      const count = part === undefined ? undefined : counts[part.bar];
+      if (part === undefined || count === undefined) return;
+      const index = at.posture(count.side, count.stage, part.posture);
+      list(
+        say('debrief-class-list-posture', {
+          side: names[count.side],
+          stage: say(`stage-title-${count.stage}`),
+          posture: say(`posture-${part.posture}`),
+        }),
+        of.plays.filter(({ play }) => (play.row[index] ?? 0) > 0),
+      );
+    },
+  };
+}

@@ -1,0 +1,167 @@
+/** When talks first opened and an agreement was first signed: the share of plays that had come so far, turn by turn. */
+import { percent } from '../../../text/numbers.ts';
+import type { Chart } from '../../figure/chart.ts';
+import type { ClassReading } from '../classReading.ts';
+import type { Shown } from '../gathered.ts';
+import { quantile } from '../statistics.ts';
+
+/** A turn with the plays that came so far in it, and in all up to it. */
+export interface TalksTurn {
+  readonly turn: number;
+  readonly opened: readonly Shown[];
+  readonly openedSoFar: number;
+  readonly signed: readonly Shown[];
+  readonly signedSoFar: number;
+}
+
+/** Every turn from 1 to the longest play's last. */
+export function countTalks(plays: readonly Shown[]): readonly TalksTurn[] {
+  const last = plays.reduce((most, { play }) => Math.max(most, play.turns), 0);
+  let openedSoFar = 0;
+  let signedSoFar = 0;
+  const byTurn = (turnOf: (shown: Shown) => number | null): ReadonlyMap<number, Shown[]> => {
+    const turns = new Map<number, Shown[]>();
+    for (const shown of plays) {
+      const turn = turnOf(shown);
+      if (turn === null) continue;
+      const own = turns.get(turn) ?? [];
+      turns.set(turn, own);
+      own.push(shown);
+    }
+    return turns;
+  };
+  const openedIn = byTurn(({ play }) => play.talks);
+  const signedIn = byTurn(({ play }) => play.signed);
+  return Array.from({ length: last }, (_, index) => {
+    const turn = index + 1;
+    const opened = openedIn.get(turn) ?? [];
+    const signed = signedIn.get(turn) ?? [];
+    openedSoFar += opened.length;
+    signedSoFar += signed.length;
+    return { turn, opened, openedSoFar, signed, signedSoFar };
+  });
+}
+
+/** What the lines show, computed from the same plays. */
+export function talksSentence({ of, say }: ClassReading): string {
+  const opened = of.plays.flatMap(({ play }) => play.talks ?? []);
+  const signed = of.plays.filter(({ play }) => play.signed !== null).length;
+  const plays = of.plays.length;
+  if (opened.length === 0) return say('debrief-class-talks-never', { plays });
+  return say('debrief-class-talks', {
+    opened: opened.length,
+    plays,
+    // The first turn by which at least half of those that opened had opened.
+    half: Math.ceil(quantile(opened, 0.5)),
+    signed,
+  });
+}
+
+/** The chart. */
+export function talksChart(reading: ClassReading): Chart {
+  const { list, of, say } = reading;
+  const turns = countTalks(of.plays);
+  const all = of.plays.length;
+  const words = {
+    opened: say('debrief-class-talks-opened'),
+    signed: say('debrief-class-talks-signed'),
+  };
+  return {
+    id: 'class-talks',
+    title: say('debrief-class-talks-title'),
+    sentence: talksSentence(reading),
+    columns: [
+      { key: 'turn', label: say('debrief-class-column-turn'), digits: 0 },
+      { key: 'opened', label: words.opened, digits: 0 },
+      { key: 'openedPercent', label: say('debrief-class-column-opened-so-far'), digits: 1 },
+      { key: 'signed', label: words.signed, digits: 0 },
+      { key: 'signedPercent', label: say('debrief-class-column-signed-so-far'), digits: 1 },
+    ],
+    rows: turns.map(({ opened, openedSoFar, signed, signedSoFar, turn }) => ({
+      turn,
+      opened: opened.length,
+      openedPercent: (100 * openedSoFar) / all,
+      signed: signed.length,
+      signedPercent: (100 * signedSoFar) / all,
+    })),
+    draw: (plot, { colours, fontSize, width }) => {
+      const last = turns.at(-1);
+      const openedAtEnd = (last?.openedSoFar ?? 0) / all;
+      const signedAtEnd = (last?.signedSoFar ?? 0) / all;
+      const apart = Math.abs(openedAtEnd - signedAtEnd) < 0.08 ? 0.05 : 0;
+      const line = (key: 'openedSoFar' | 'signedSoFar', stroke: string, dash: string) => [
+        plot.line([{ turn: 0, openedSoFar: 0, signedSoFar: 0 }, ...turns], {
+          x: 'turn',
+          y: (turn: Pick<TalksTurn, typeof key>) => turn[key] / all,
+          curve: 'step-after',
+          stroke,
+          strokeWidth: 2.5,
+          strokeDasharray: dash,
+        }),
+        plot.dot(turns, {
+          className: 'pick',
+          x: 'turn',
+          y: (turn: TalksTurn) => turn[key] / all,
+          symbol: key === 'openedSoFar' ? 'circle' : 'square',
+          r: fontSize * 0.36,
+          fill: key === 'openedSoFar' ? stroke : colours.ground,
+          stroke,
+          strokeWidth: 2,
+        }),
+      ];
+      return {
+        height: Math.min(width * 0.6, fontSize * 27),
+        marginLeft: fontSize * 3.6,
+        marginRight: fontSize * 9,
+        marginTop: fontSize * 1.2,
+        marginBottom: fontSize * 3.2,
+        x: { domain: [0, last?.turn ?? 1], label: null, axis: null },
+        y: { domain: [0, 1], label: null, axis: null },
+        marks: [
+          plot.gridY([0, 0.25, 0.5, 0.75, 1], { stroke: colours.line, strokeOpacity: 1 }),
+          plot.axisY([0, 0.25, 0.5, 0.75, 1], {
+            tickFormat: (value: number) => percent(value),
+            tickSize: 0,
+            color: colours.faint,
+          }),
+          plot.axisX({
+            color: colours.faint,
+            tickSize: 4,
+            label: say('debrief-class-column-turn'),
+            labelAnchor: 'center',
+            labelArrow: 'none',
+            labelOffset: fontSize * 2.8,
+          }),
+          ...line('signedSoFar', colours.ink, '6 4'),
+          ...line('openedSoFar', colours.calm, ''),
+          plot.text([[last?.turn ?? 0, openedAtEnd + apart] as const], {
+            text: () => `${words.opened} ${percent(openedAtEnd)}`,
+            x: ([x]: readonly [number, number]) => x,
+            y: ([, y]: readonly [number, number]) => y,
+            dx: 12,
+            textAnchor: 'start',
+            lineWidth: 7,
+            fontWeight: 650,
+            fill: colours.calm,
+          }),
+          plot.text([[last?.turn ?? 0, signedAtEnd - apart] as const], {
+            text: () => `${words.signed} ${percent(signedAtEnd)}`,
+            x: ([x]: readonly [number, number]) => x,
+            y: ([, y]: readonly [number, number]) => y,
+            dx: 12,
+            textAnchor: 'start',
+            lineWidth: 7,
+            fontWeight: 650,
+            fill: colours.ink,
+          }),
+        ],
+      };
+    },
+    pick: (row) => {
+      const turn = turns[row];
+      if (turn === undefined) return;
+      const both = [...turn.opened, ...turn.signed.filter((one) => !turn.opened.includes(one))];
+      list(say('debrief-class-list-talks', { turn: turn.turn }), both);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** What every chart of a class reads from: its plays, the language, and how a play or some of them are opened. */
+import type { Ending, Side } from '../../model/words.ts';
+import type { MessageId } from '../../text/messageIds.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { ClassOfScenario, Shown } from './gathered.ts';
+
+/** One class, as a projector shows it. */
+export interface ClassReading {
+  readonly of: ClassOfScenario;
+  readonly say: Say;
+  /** Whether the names that students gave may be seen. */
+  readonly named: boolean;
+  readonly open: (shown: Shown) => void;
+  /** Opens the list of some plays; `words` say which. */
+  readonly list: (words: string, plays: readonly Shown[]) => void;
+}
+
+/** Who sat in a play: a person on one side, persons on both, or policies alone. */
+export const SEATINGS = ['struck', 'host', 'both', 'policies'] as const;
+export type Seating = (typeof SEATINGS)[number];
+
+/** The seating of a play. */
+export function seatingOf({ play }: Shown): Seating {
+  const { host, struck } = play.sides;
+  if (struck.seat === 'person') return host.seat === 'person' ? 'both' : 'struck';
+  return host.seat === 'person' ? 'host' : 'policies';
+}
+
+/** Whether a person sat on a side. */
+export function isPlayed({ play }: Shown, side: Side): boolean {
+  return play.sides[side].seat === 'person';
+}
+
+/** Civilians killed or hurt on both sides together, in persons. */
+export function harmedIn({ play }: Shown): number {
+  return play.sides.struck.harmed + play.sides.host.harmed;
+}
+
+/** Endings, and having been left. */
+export type Outcome = Ending | 'left';
+
+/** How a play came out. */
+export function outcomeOf({ play }: Shown): Outcome {
+  return play.ending ?? 'left';
+}
+
+/** Both sides' names, for sentences. */
+export function sideNames({ of }: ClassReading): Readonly<Record<Side, string>> {
+  const { host, struck } = of.scenario.sides;
+  return { struck: struck.name, host: host.name };
+}
+
+/** An ending in the scenario's words. */
+export function outcomeName(reading: ClassReading, outcome: Outcome): string {
+  return reading.say(`debrief-name-${outcome}`, sideNames(reading));
+}
+
+/** A seating in the scenario's words. */
+export function seatingName(reading: ClassReading, seating: Seating): string {
+  return reading.say(`debrief-class-seating-${seating}` satisfies MessageId, sideNames(reading));
+}
+
+/** How a play is called: by its label where names may be seen and one was given, else by its number. */
+export function playName({ named, say }: ClassReading, { number, play }: Shown): string {
+  const { label } = play;
+  return named && label !== undefined && label !== ''
+    ? label
+    : say('debrief-class-play', { number });
+}

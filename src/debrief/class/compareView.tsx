@@ -1,0 +1,104 @@
+/** Parts a class in two, by what the reader chooses, and shows both beside each other. */
+import type { JSX } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { Figure } from '../figure/figure.tsx';
+import { compareChart, partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
+import type { ClassReading } from './classReading.ts';
+
+/** The choice of parts, and their comparison. */
+export function CompareView(props: { readonly reading: ClassReading }): JSX.Element {
+  const { reading } = props;
+  const { say } = reading;
+  const partings = useMemo(() => partingsOf(reading), [reading.of]);
+  const [chosen, setChosen] = useState<Parting>();
+  const parting = chosen ?? partings[0];
+  const parts = useMemo(
+    () => (parting === undefined ? [] : partsBy(reading, parting)),
+    [reading.of, parting],
+  );
+  const [names, setNames] = useState<readonly [string, string]>(['', '']);
+  const one = parts.find(({ name }) => name === names[0]) ?? parts[0];
+  const other =
+    parts.find((part) => part.name === names[1] && part !== one) ??
+    parts.find((part) => part !== one);
+  const chart = useMemo(
+    () =>
+      one === undefined || other === undefined ? undefined : compareChart(reading, one, other),
+    [reading, one, other],
+  );
+  if (chart === undefined)
+    return <p class="class-note">{say('debrief-class-compare-impossible')}</p>;
+  return (
+    <>
+      <div class="class-parts">
+        <Choice
+          label={say('debrief-class-compare-by')}
+          value={parting ?? ''}
+          options={partings.map((name) => ({
+            value: name,
+            words: say(`debrief-class-compare-by-${name}`),
+          }))}
+          onChoose={(value) => setChosen(partings.find((name) => name === value))}
+        />
+        <Choice
+          label={say('debrief-class-compare-one')}
+          value={one?.name ?? ''}
+          options={optionsOf(reading, parts)}
+          onChoose={(value) =>
+            setNames([value, value === other?.name ? (one?.name ?? '') : (other?.name ?? '')])
+          }
+        />
+        <Choice
+          label={say('debrief-class-compare-other')}
+          value={other?.name ?? ''}
+          options={optionsOf(reading, parts)}
+          onChoose={(value) =>
+            setNames([value === one?.name ? (other?.name ?? '') : (one?.name ?? ''), value])
+          }
+        />
+      </div>
+      <Figure chart={chart} say={say} level={2} />
+      <p class="class-note">{say('debrief-class-compare-note')}</p>
+      {parting === 'clock' ? (
+        <p class="class-note">{say('debrief-class-compare-clock-note')}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+function optionsOf({ say }: ClassReading, parts: readonly Part[]): readonly Option[] {
+  return parts.map(({ name, plays }) => ({
+    value: name,
+    words: say('debrief-class-compare-part', { name, plays: plays.length }),
+  }));
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string) => void;
+}): JSX.Element {
+  const id = useId();
+  return (
+    <div class="class-choice">
+      <label for={id}>{props.label}</label>
+      <select
+        id={id}
+        value={props.value}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        {props.options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,229 @@
+/** Takes in what a class hands in, has it checked by a crew, and keeps plays and refusals. */
+import { classJob, classOrder } from '../../analysis/classJob.ts';
+import { readItem, readPlay } from '../../analysis/classRow.ts';
+import type { ItemResult } from '../../analysis/classRow.ts';
+import { decodeItem } from '../../analysis/classTurns.ts';
+import type { Crew } from '../../analysis/crew.ts';
+import { readHead } from '../../scenario/runHead.ts';
+import {
+  excerptOf,
+  type Gathered,
+  type HandedIn,
+  type KnownScenario,
+  type Origin,
+  type Progress,
+  type Refusal,
+  type Shown,
+} from './gathered.ts';
+import { readFile, readText, type Found } from './readFiles.ts';
+import { inSlices } from './slices.ts';
+
+/** Takes a class in. Several takings-in wait for one another. */
+export interface Gatherer {
+  readonly now: () => Gathered;
+  readonly takeText: (text: string) => Promise<void>;
+  readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  /** Adds a scenario that is known without having been handed in. */
+  readonly know: (known: KnownScenario) => void;
+  /** Lets everything handed in wait for `ready`, such as the shipped scenarios. */
+  readonly after: (ready: Promise<void>) => void;
+  /** Stops what is being taken in; what was checked stays. */
+  readonly stop: () => void;
+  /** Forgets everything but the scenarios. */
+  readonly clear: () => void;
+}
+
+// So many at a time, so that a copy of an order never holds up the page.
+const ITEMS_AN_ORDER = 2000;
+
+/** A gatherer that has been handed nothing; `onChange` is called after every change, hundreds of times a second. */
+export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
+  const scenarios = new Map<string, KnownScenario>();
+  const plays = new Map<string, Shown[]>();
+  const origins = new Map<string, Origin>();
+  let refusals: Refusal[] = [];
+  let added: string[] = [];
+  let progress: Progress | undefined;
+  let stopping = new AbortController();
+  let before: Promise<void> = Promise.resolve();
+  let state: Gathered | undefined;
+  // Kept as long as no play is added, so that charts are not drawn anew for news of progress.
+  let classes: Gathered['classes'] | undefined;
+
+  const change = (): void => {
+    state = undefined;
+    onChange();
+  };
+  const tell = (next: Progress | undefined): void => {
+    progress = next;
+    change();
+  };
+
+  function keep(item: HandedIn, result: ItemResult, rows: Float64Array, index: number): void {
+    const { detail, fault, place, print, scenario: hash } = result;
+    const { line, source } = item;
+    const refused = { source, line, detail, place, excerpt: excerptOf(item.text) };
+    if (fault === 'unknown-scenario') {
+      const id = scenarioIdOf(item);
+      const isKnown = [...scenarios.values()].some(({ scenario }) => scenario.id === id);
+      const reason = isKnown ? 'other-scenario-version' : fault;
+      refusals.push({ ...refused, reason, scenario: { id, hash }, item });
+    } else if (fault === 'none') {
+      const copyOf = origins.get(print);
+      if (copyOf !== undefined) {
+        refusals.push({ ...refused, reason: 'duplicate', copyOf });
+        return;
+      }
+      origins.set(print, { source, line });
+      const own = plays.get(hash) ?? [];
+      plays.set(hash, own);
+      own.push({ number: own.length + 1, item, play: readPlay(rows, index) });
+    } else refusals.push({ ...refused, reason: fault });
+  }
+
+  async function check(items: readonly HandedIn[], signal: AbortSignal): Promise<void> {
+    const of = items.length;
+    tell({ phase: 'checking', done: 0, of });
+    for (let from = 0; from < of; from += ITEMS_AN_ORDER) {
+      const few = items.slice(from, from + ITEMS_AN_ORDER);
+      const order = classOrder(
+        few.map(({ after, kind, text }) => ({
+          kind,
+          text,
+          ...(after === undefined ? {} : { after }),
+        })),
+        [...scenarios.values()],
+      );
+      try {
+        const rows = await crew.run(classJob, order, {
+          signal,
+          onProgress: (_sum, portions) =>
+            tell({ phase: 'checking', done: from + (order.starts[portions] ?? few.length), of }),
+        });
+        await inSlices(few, (item, index) => keep(item, readItem(rows, index), rows, index));
+        classes = undefined;
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        refusals.push(stopped(of - from));
+        return;
+      }
+    }
+  }
+
+  /** Plays of a scenario whose file has come now. */
+  function takeWaiting(hash: string): readonly HandedIn[] {
+    const waiting = refusals.filter((one) => one.scenario?.hash === hash);
+    refusals = refusals.filter((one) => one.scenario?.hash !== hash);
+    return waiting.flatMap(({ item }) => (item === undefined ? [] : [item]));
+  }
+
+  async function take(read: (signal: AbortSignal) => Promise<readonly Found[]>): Promise<void> {
+    const { signal } = stopping;
+    try {
+      const found = await read(signal);
+      const items: HandedIn[] = [];
+      for (const one of found)
+        if (one.kind === 'item') items.push(one.item);
+        else if (one.kind === 'refusal') refusals.push(one.refusal);
+        else {
+          scenarios.set(one.known.hash, one.known);
+          added.push(one.known.scenario.title);
+          items.push(...takeWaiting(one.known.hash));
+        }
+      if (items.length > 0) await check(items, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      refusals.push(stopped(0));
+    } finally {
+      tell(undefined);
+    }
+  }
+
+  async function queue(read: (signal: AbortSignal) => Promise<readonly Found[]>): Promise<void> {
+    const turn = before.then(async () => take(read));
+    before = turn.catch(() => {});
+    return turn;
+  }
+
+  return {
+    now: () => {
+      state ??= {
+        progress,
+        classes: (classes ??= classesOf(plays, scenarios)),
+        refusals: refusals.slice(),
+        added: added.slice(),
+      };
+      return state;
+    },
+    takeText: async (text) =>
+      queue(async (signal) => {
+        tell({ phase: 'reading', done: 0, of: undefined });
+        const onProgress = (done: number): void => tell({ phase: 'reading', done, of: undefined });
+        return readText(text, undefined, { signal, onProgress });
+      }),
+    takeFiles: async (files) =>
+      queue(async (signal) => {
+        const found: Found[] = [];
+        for (const [index, file] of files.entries()) {
+          tell({ phase: 'reading', done: index, of: files.length });
+          found.push(...(await readFile(file, { signal })));
+          signal.throwIfAborted();
+        }
+        return found;
+      }),
+    know: (known) => {
+      scenarios.set(known.hash, known);
+      change();
+    },
+    after: (ready) => {
+      const earlier = before;
+      before = (async () => {
+        await earlier;
+        await ready.catch(() => {});
+      })();
+    },
+    stop: () => {
+      stopping.abort(new Error('gatherer: stopped by the reader'));
+      stopping = new AbortController();
+    },
+    clear: () => {
+      plays.clear();
+      classes = undefined;
+      origins.clear();
+      refusals = [];
+      added = [];
+      change();
+    },
+  };
+}
+
+function classesOf(
+  plays: ReadonlyMap<string, readonly Shown[]>,
+  scenarios: ReadonlyMap<string, KnownScenario>,
+): Gathered['classes'] {
+  return [...plays]
+    .flatMap(([hash, own]) => {
+      const known = scenarios.get(hash);
+      return known === undefined ? [] : [{ ...known, plays: own.slice() }];
+    })
+    .sort((one, other) => other.plays.length - one.plays.length);
+}
+
+function stopped(left: number): Refusal {
+  return {
+    source: undefined,
+    line: undefined,
+    reason: 'stopped',
+    detail: left,
+    place: 0,
+    excerpt: '',
+  };
+}
+
+/** The id of the scenario that an item of an unknown one names. */
+function scenarioIdOf(item: HandedIn): string {
+  if (item.kind === 'file')
+    return /"scenario"\s*:\s*\{[^{}]*"id"\s*:\s*"([^"\\]{1,64})"/.exec(item.text)?.[1] ?? '';
+  const decoded = decodeItem(item);
+  return (decoded.ok ? readHead(decoded.bytes)?.scenario.id : undefined) ?? '';
+}

@@ -1,0 +1,92 @@
+/** What a class has handed in so far: the plays that can be shown, by scenario, and everything that cannot, with its reason. */
+import type { ClassItem } from '../../analysis/classTurns.ts';
+import type { ClassPlay, PlayFault } from '../../analysis/classRow.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+
+/** Where something came from: a file's name, or undefined for pasted text, and the line of a text. */
+export interface Origin {
+  readonly source: string | undefined;
+  readonly line: number | undefined;
+}
+
+/** An item with its origin. */
+export interface HandedIn extends ClassItem, Origin {}
+
+/** A play that can be shown. */
+export interface Shown {
+  /** Its number in its scenario's class, from 1, in the order in which plays were handed in. */
+  readonly number: number;
+  readonly item: HandedIn;
+  readonly play: ClassPlay;
+}
+
+/** A scenario with its fingerprint. */
+export interface KnownScenario {
+  readonly hash: string;
+  readonly scenario: Scenario;
+}
+
+/** The plays of one scenario. */
+export interface ClassOfScenario extends KnownScenario {
+  readonly plays: readonly Shown[];
+}
+
+/** Why something that was handed in is not shown. */
+export const REFUSAL_REASONS = [
+  'duplicate',
+  'other-scenario-version',
+  'too-big',
+  'too-many',
+  'no-code',
+  'unreadable',
+  'scenario-faults',
+  'stopped',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number] | Exclude<PlayFault, 'none'>;
+
+/** Something that is not shown. */
+export interface Refusal extends Origin {
+  readonly reason: RefusalReason;
+  /** Turn, version of the rules, or number of faults, as the reason has it. */
+  readonly detail: number;
+  /** Side of an illegal choice (0 struck, 1 host), or line of a file's first fault. */
+  readonly place: number;
+  /** The scenario that is missing. */
+  readonly scenario?: { readonly id: string; readonly hash: string };
+  /** The earlier item of which this one is a copy. */
+  readonly copyOf?: Origin;
+  /** Beginning of the text, to find it again. */
+  readonly excerpt: string;
+  /** The item itself, where the file of its scenario could still make it a play. */
+  readonly item?: HandedIn;
+}
+
+/** How far a taking-in is; `reading` counts files or codes found, `checking` items. */
+export interface Progress {
+  readonly phase: 'reading' | 'checking';
+  readonly done: number;
+  /** Undefined while it is not known. */
+  readonly of: number | undefined;
+}
+
+/** Everything, as it stands. */
+export interface Gathered {
+  readonly progress: Progress | undefined;
+  /** The largest class first. */
+  readonly classes: readonly ClassOfScenario[];
+  readonly refusals: readonly Refusal[];
+  /** Titles of the scenarios that were handed in. */
+  readonly added: readonly string[];
+}
+
+// Enough to know a code by.
+const EXCERPT = 23;
+
+/** The beginning of a text on one line. */
+export function excerptOf(text: string): string {
+  const line = text
+    .slice(0, 2 * EXCERPT)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+}

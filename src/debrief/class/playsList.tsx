@@ -1,0 +1,189 @@
+/** The plays of a class as a table: sorted by any column, in pages, each opened by its name. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { MessageId } from '../../text/messageIds.ts';
+import { whole } from '../../text/numbers.ts';
+import {
+  harmedIn,
+  outcomeName,
+  outcomeOf,
+  playName,
+  seatingName,
+  seatingOf,
+  type ClassReading,
+} from './classReading.ts';
+import type { Shown } from './gathered.ts';
+import { Pager } from './pager.tsx';
+import { ScrollBox } from './scrollBox.tsx';
+import { originWords } from './refusalWords.ts';
+
+const ROWS_A_PAGE = 50;
+
+interface ListColumn {
+  readonly id: MessageId;
+  readonly isNumber: boolean;
+  /** What it is sorted by; what is missing comes last. */
+  readonly key: (reading: ClassReading, shown: Shown) => string | number | null;
+  readonly text: (reading: ClassReading, shown: Shown) => string;
+}
+
+const number = (value: number | null): string => (value === null ? '–' : whole(value));
+
+const COLUMNS: readonly ListColumn[] = [
+  {
+    id: 'debrief-class-column-play',
+    isNumber: false,
+    key: (_, shown) => shown.number,
+    text: playName,
+  },
+  {
+    id: 'debrief-class-column-ending',
+    isNumber: false,
+    key: (reading, shown) => outcomeName(reading, outcomeOf(shown)),
+    text: (reading, shown) => outcomeName(reading, outcomeOf(shown)),
+  },
+  {
+    id: 'debrief-class-column-seating',
+    isNumber: false,
+    key: (reading, shown) => seatingName(reading, seatingOf(shown)),
+    text: (reading, shown) => seatingName(reading, seatingOf(shown)),
+  },
+  {
+    id: 'debrief-class-column-turns',
+    isNumber: true,
+    key: (_, { play }) => play.turns,
+    text: (_, { play }) => whole(play.turns),
+  },
+  {
+    id: 'debrief-class-column-talks',
+    isNumber: true,
+    key: (_, { play }) => play.talks,
+    text: (_, { play }) => number(play.talks),
+  },
+  {
+    id: 'debrief-class-column-signed',
+    isNumber: true,
+    key: (_, { play }) => play.signed,
+    text: (_, { play }) => number(play.signed),
+  },
+  {
+    id: 'debrief-class-column-escalation',
+    isNumber: true,
+    key: (_, { play }) => play.escalation,
+    text: (_, { play }) => play.escalation.toFixed(1),
+  },
+  {
+    id: 'debrief-class-column-harmed',
+    isNumber: true,
+    key: (_, shown) => harmedIn(shown),
+    text: (_, shown) => whole(harmedIn(shown)),
+  },
+  {
+    id: 'debrief-class-column-group',
+    isNumber: false,
+    key: (_, { play }) => play.group ?? null,
+    text: (_, { play }) => play.group ?? '–',
+  },
+  {
+    id: 'debrief-class-column-origin',
+    isNumber: false,
+    key: (_, shown) => shown.number,
+    text: ({ say }, { item }) => originWords(item, say),
+  },
+];
+
+function order(one: string | number | null, other: string | number | null): number {
+  if (one === null || other === null)
+    return one === other ? 0 : one === null ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  const [first, second] = [String(one), String(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The table of all plays, or of those that a plot's mark stands for. */
+export function PlaysList(props: {
+  readonly reading: ClassReading;
+  readonly some: { readonly words: string; readonly plays: readonly Shown[] } | undefined;
+  readonly onAll: () => void;
+}): JSX.Element {
+  const { onAll, reading, some } = props;
+  const { say } = reading;
+  const plays = some?.plays ?? reading.of.plays;
+  const [sorting, setSorting] = useState({ column: 0, isDown: false });
+  const [page, setPage] = useState(0);
+  const sorted = useMemo(() => {
+    const column = COLUMNS[sorting.column];
+    if (column === undefined) return plays;
+    const keyed = plays.map((shown) => ({ shown, key: column.key(reading, shown) }));
+    const sign = sorting.isDown ? -1 : 1;
+    keyed.sort((one, other) => {
+      const by = order(one.key, other.key);
+      return Number.isFinite(by) ? sign * by : by;
+    });
+    return keyed.map(({ shown }) => shown);
+  }, [plays, sorting, reading]);
+  const from = Math.min(page * ROWS_A_PAGE, Math.max(0, sorted.length - 1));
+  const first = from - (from % ROWS_A_PAGE);
+  const sort = (column: number): void => {
+    setSorting({ column, isDown: column === sorting.column ? !sorting.isDown : false });
+    setPage(0);
+  };
+  return (
+    <section class="class-list">
+      {some === undefined ? null : (
+        <p class="class-some">
+          {say('debrief-class-list-some', { words: some.words, plays: some.plays.length })}{' '}
+          <button type="button" class="button quiet" onClick={onAll}>
+            {say('debrief-class-list-clear')}
+          </button>
+        </p>
+      )}
+      <ScrollBox label={say('debrief-class-list-caption')}>
+        <table class="class-table">
+          <caption class="only-spoken">{say('debrief-class-list-caption')}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map(({ id, isNumber }, index) => (
+                <th
+                  key={id}
+                  scope="col"
+                  class={isNumber ? 'digits' : 'words'}
+                  aria-sort={
+                    index !== sorting.column ? 'none' : sorting.isDown ? 'descending' : 'ascending'
+                  }
+                >
+                  <button type="button" onClick={() => sort(index)}>
+                    {say(id)}
+                    <span aria-hidden="true">
+                      {index !== sorting.column ? '' : sorting.isDown ? ' ↓' : ' ↑'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(first, first + ROWS_A_PAGE).map((shown) => (
+              <tr key={shown.number}>
+                {COLUMNS.map(({ id, isNumber, text }, index) =>
+                  index === 0 ? (
+                    <th key={id} scope="row">
+                      <button type="button" class="plot-pick" onClick={() => reading.open(shown)}>
+                        {text(reading, shown)}
+                      </button>
+                    </th>
+                  ) : (
+                    <td key={id} class={isNumber ? 'digits' : 'words'}>
+                      {text(reading, shown)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <Pager of={sorted.length} from={first} size={ROWS_A_PAGE} say={say} onPage={setPage} />
+    </section>
+  );
+}
