@@ -1,5 +1,5 @@
 /** The plots of the sensitivity analysis as SVG files: drawn by Plot on a document without a browser. */
-import { dot, plot, rect, ruleX, text } from '@observablehq/plot';
+import { dot, link, plot, rect, ruleX, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { outcomeIndex } from '../analysis/sensitivity/readSensitivity.ts';
 import type { Sensitivity } from '../analysis/sensitivity/runSensitivity.ts';
@@ -88,7 +88,12 @@ export function alonePlot({ alone, parameters }: Sensitivity): string {
     marginBottom: 40,
     style: { fontSize: '12px' },
     fx: { label: null, domain: SIDES.map((side) => SIDE_TITLES[side]) },
-    x: { label: 'durable frameworks, percent of matches', grid: true, labelAnchor: 'center' },
+    x: {
+      label: 'durable frameworks, percent of matches',
+      grid: true,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+    },
     y: {
       label: null,
       domain: [shown.length - 0.5, -0.5],
@@ -120,19 +125,19 @@ export function alonePlot({ alone, parameters }: Sensitivity): string {
   });
 }
 
-/** Groups of parameters, each with a shape of its own. */
+/** Groups of parameters, each with a shape of its own and the sign that stands for it in a line of text. */
 const GROUPS = [
-  ['governments', 'circle', ['sides.']],
+  ['● governments', 'circle', ['sides.']],
   [
-    'militants, frontier, channel',
+    '■ militants, frontier, channel',
     'square',
     ['militants.', 'border.', 'channel', 'tension', 'civilianRisk'],
   ],
-  ['media', 'star', ['media.']],
-  ['mediators', 'triangle', ['mediators.']],
-  ['rival types', 'diamond', ['rivals.', 'costSensitivity']],
-  ['table and demands', 'cross', ['table.', 'demandPace']],
-  ['length of the match', 'times', ['calendar.']],
+  ['★ media', 'star', ['media.']],
+  ['▲ mediators', 'triangle', ['mediators.']],
+  ['◆ rival types', 'diamond', ['rivals.', 'costSensitivity']],
+  ['✚ table and demands', 'cross', ['table.', 'demandPace']],
+  ['✕ length of the match', 'times', ['calendar.']],
 ] as const;
 
 function symbolOf(name: string): string {
@@ -142,9 +147,9 @@ function symbolOf(name: string): string {
 }
 
 const LABELLED = 9;
-const MORRIS_HEIGHT = 460;
+const MORRIS_HEIGHT = 560;
 /** Least distance between two labels, as a share of the axis. */
-const LABEL_ROOM = 0.045;
+const LABEL_ROOM = 0.04;
 
 /** Mean size of each parameter's elementary effects against their spread, both sides. */
 export function morrisPlot({ screened }: Sensitivity): string {
@@ -159,7 +164,7 @@ export function morrisPlot({ screened }: Sensitivity): string {
     }));
   });
   const most = 1.06 * Math.max(...points.map(({ spread }) => spread), 1);
-  const widest = 1.5 * Math.max(...points.map(({ size }) => size), 1);
+  const widest = 1.9 * Math.max(...points.map(({ size }) => size), 1);
   const labels = SIDES.flatMap((side) => {
     const named = points
       .filter((point) => point.side === SIDE_TITLES[side])
@@ -177,7 +182,7 @@ export function morrisPlot({ screened }: Sensitivity): string {
     document: emptyDocument(),
     width: WIDTH,
     height: MORRIS_HEIGHT,
-    marginLeft: 50,
+    marginLeft: 56,
     marginRight: 20,
     marginTop: 34,
     marginBottom: 40,
@@ -186,21 +191,27 @@ export function morrisPlot({ screened }: Sensitivity): string {
     x: {
       label: 'μ*: mean size of the effect, percentage points over the span',
       labelAnchor: 'center',
+      labelArrow: 'none',
       domain: [0, widest],
       grid: true,
     },
-    y: { label: '↑ σ: how much it depends on all else', domain: [0, 1.1 * most], grid: true },
+    y: {
+      label: 'σ: how much it depends on all else',
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      domain: [0, 1.2 * most],
+      grid: true,
+    },
     symbol: { type: 'identity' },
     marks: [
-      dot(points, {
+      link(labels, {
         fx: 'side',
-        x: 'size',
-        y: 'spread',
-        symbol: 'symbol',
-        stroke: DARK,
-        fill: LIGHT,
-        fillOpacity: 0.55,
-        r: 4.5,
+        x1: 'size',
+        y1: 'spread',
+        x2: 'size',
+        y2: 'height',
+        stroke: INK,
+        strokeWidth: 0.5,
       }),
       text(labels, {
         fx: 'side',
@@ -211,13 +222,21 @@ export function morrisPlot({ screened }: Sensitivity): string {
         textAnchor: 'start',
         fontSize: 10.5,
         fill: INK,
-        stroke: '#ffffff',
-        strokeWidth: 3,
+      }),
+      dot(points, {
+        fx: 'side',
+        x: 'size',
+        y: 'spread',
+        symbol: 'symbol',
+        stroke: DARK,
+        fill: LIGHT,
+        fillOpacity: 0.55,
+        r: 4.5,
       }),
     ],
   });
   return framed(drawing, MORRIS_HEIGHT, {
     title: 'All parameters together: Morris screening of the share of durable frameworks',
-    subtitle: `Shapes: ${GROUPS.map(([group, symbol]) => `${symbol} ${group}`).join(' · ')}.`,
+    subtitle: GROUPS.map(([group]) => group).join(' · '),
   });
 }

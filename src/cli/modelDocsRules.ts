@@ -16,7 +16,8 @@ import { SOURCE_OF_MECHANISM } from './modelDocsSources.ts';
 
 const STAGE_WORDS = {
   calm: 'No attack this turn, nobody accuses. The time in which a standing channel can be built.',
-  attack: 'Attackers crossed the frontier this turn, or seem to have done so.',
+  attack:
+    'The struck state was attacked this turn. Whether the attack came from across the frontier is reported, not known.',
   accusation: 'One government has accused the other in public; words now bind.',
   strike: 'Force was used last turn.',
   bargaining: 'Both sit at a mediator’s table and exchange offers (a part of *talks*).',
@@ -274,7 +275,8 @@ ${transitionTables()}
 
 ## Measures
 
-A posture's first measure at a stage is its default, taken when a government slips or a clock runs out.
+A posture's first measure at a stage is its default, taken when a government slips or a clock runs out. At the table and under an agreement
+a slip is force.
 
 ${SIDES.map((side) => `### The ${side} state\n\n${measureTable(side)}`).join('\n\n')}
 

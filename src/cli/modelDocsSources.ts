@@ -51,6 +51,7 @@ export const SOURCE_OF_MECHANISM: Readonly<Record<string, string>> = {
   dictation: 'Wilkenfeld, Young, Asal and Quinn (2003); Beardsley (2008, 2011)',
   ownership: `Beardsley (2008, 2011); ${ESSAY}, C29`,
   'win-set': 'Putnam (1988)',
+  'private-priorities': `Raiffa (1982); ${ESSAY}, C10`,
   'commitment-problem': 'Fearon (1995); Walter (1997)',
   ratification: 'Putnam (1988)',
   'walk-away': 'Kydd and Walter (2002)',

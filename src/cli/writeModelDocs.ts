@@ -17,7 +17,7 @@ import { nodeCrew } from './nodeCrew.ts';
 const USAGE = `Usage: npm run -s model-docs -- [--measure [PART]...]
 
 Writes ${DOCS.rules}, the generated sections of ${DOCS.model}, and the plots, from the declarations and from ${DOCS.measured}.
---measure plays everything anew first (about half an hour on two cores) and stores it in ${DOCS.measured}; with parts
+--measure plays everything anew first (about ten minutes on two cores) and stores it in ${DOCS.measured}; with parts
 (${MEASURED_PARTS.join(', ')}) only those. Each part is stored as soon as it is measured.
 Exit code: 0 written, 1 written with results that belong to other rules, 2 bad arguments or nothing measured yet.`;
 
