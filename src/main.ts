@@ -1,12 +1,20 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
-import english from '../assets/text/en.ftl?raw';
+import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/runText.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
+import type { Say } from './text/speaker.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
-const say = speaker(english, 'en');
+/** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none. */
+async function loadWords(): Promise<Say> {
+  const answer = await fetch(english);
+  if (!answer.ok) throw new Error(`loadWords: the English text was refused with ${answer.status}`);
+  return speaker(await answer.text(), 'en');
+}
+
+const words = loadWords();
 const options = readOptions(location.search);
 const root = document.querySelector<HTMLElement>('#app');
 
@@ -16,13 +24,25 @@ async function play(
   element: HTMLElement,
   how: Pick<OpenPlay, 'again' | 'from' | 'onStay'> = {},
 ): Promise<void> {
-  const { openPlay } = await import('./play/openPlay.tsx');
+  const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
   close = await openPlay(element, {
     say,
     options,
     onDebrief: (finished) => void debrief(element, finished, () => void play(element)),
+    onClass: () => void debriefClass(element),
     ...how,
+  });
+}
+
+/** A class stays at hand while one of its plays is looked at. */
+async function debriefClass(element: HTMLElement): Promise<void> {
+  const [say, { openClass }] = await Promise.all([words, import('./debrief/class/openClass.tsx')]);
+  close();
+  close = openClass(element, {
+    say,
+    onLeave: () => void play(element),
+    onOpenRun: (opened) => void debrief(element, opened, () => void debriefClass(element)),
   });
 }
 
@@ -40,7 +60,7 @@ async function debrief(
   finished: Finished,
   onLeave: () => void,
 ): Promise<void> {
-  const { openDebrief } = await import('./debrief/openDebrief.tsx');
+  const [say, { openDebrief }] = await Promise.all([words, import('./debrief/openDebrief.tsx')]);
   const { scenario, run, seat } = finished;
   const { hash } = run.scenario;
   const before = beforeOf(finished);
@@ -80,7 +100,10 @@ async function debrief(
   });
 }
 
-if (root !== null) {
+async function open(element: HTMLElement): Promise<void> {
+  await (options.isClass ? debriefClass(element) : play(element));
+  const say = await words;
   document.title = say('title');
-  void play(root);
 }
+
+if (root !== null) void open(root);

@@ -1,0 +1,166 @@
+// What if, in the built page: bars stream in, an alternative is kept and played on to a debrief of its own, and two plays lie over each other.
+import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { playExample } from '../debrief/examples.ts';
+import { shipped } from '../debrief/shipped.ts';
+import { launchChromium, openPage } from './browser.ts';
+import { ON_THE_PAGE, arriveAt, passPapers, playToEnd, readPapers } from './playing.ts';
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'strategic-patience-'));
+const file = join(folder, 'run.json');
+beforeAll(async () => {
+  writeFileSync(file, JSON.stringify(playExample(shipped('pakistan-afghanistan'), 'fall')));
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+const run = () => JSON.parse(readFileSync(file, 'utf8')) as { turns: readonly unknown[] };
+
+/** Opens the saved run at the door. */
+async function openRun(page: Page): Promise<void> {
+  await arriveAt(page, ['door']);
+  await page.setInputFiles('input[type=file]', file);
+  await page.waitForSelector('.whatif');
+}
+
+/** Scrolls to the part and waits until everything has been played. */
+async function playContinuations(page: Page): Promise<void> {
+  await page.locator('.whatif').scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLProgressElement>('.whatif-progress progress')?.value === 1,
+  );
+}
+
+async function sentence(page: Page): Promise<string> {
+  return page.locator('.whatif-figures .plot-sentence').first().innerText();
+}
+
+/** The place of a turn in the strip. */
+const turnAt = (page: Page, turn: number) => page.locator('.turn-tick input').nth(turn - 1);
+
+test('a saved run opens its debrief without Phaser, and every turn shows what else could have come of it', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.reload();
+  await openRun(page);
+  expect(await sentence(page)).toBe('No continuation has been played yet.');
+  await playContinuations(page);
+  await page.waitForSelector('.whatif-figures .plot svg');
+  expect(scripts.filter((url) => /painter|phaser/iu.test(url))).toEqual([]);
+  // By keyboard: the arrow keys go from turn to turn, and the words follow.
+  await turnAt(page, 2).focus();
+  await page.keyboard.press('Space');
+  expect(await sentence(page)).toContain('from turn 2 on, over 400 continuations');
+  await page.keyboard.press('ArrowRight');
+  expect(await sentence(page)).toContain('from turn 3 on');
+  expect(await page.locator('.own-course', { hasText: 'chosen in this play' }).count()).toBe(1);
+  // The other side's choices of the same turn.
+  await page.locator('.whatif-side input').nth(1).focus();
+  await page.keyboard.press('Space');
+  expect(await page.locator('.own-course.side-host').count()).toBe(3);
+  expect(complaints).toEqual([]);
+});
+
+test('stopped, it says how far it came, and can be played again', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await openRun(page);
+  // The workers' messages pass through the page: held up, they leave time to press the button.
+  await page.locator('.whatif').scrollIntoViewIfNeeded();
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  await stop.click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Play them again' }).click();
+  await playContinuations(page);
+  expect(complaints).toEqual([]);
+});
+
+test('an alternative is kept and played on to a debrief that says where it branched and lays both over each other', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off&answer=50' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openRun(page);
+  await playContinuations(page);
+  await turnAt(page, 2).focus();
+  await page.keyboard.press('Space');
+  const others = page.locator('.own-course:not(:has-text("chosen in this play")) .own-keep');
+  await others.first().click();
+  await arriveAt(page, ['news']);
+  expect(await page.locator('.only-spoken').first().innerText()).toMatch(/^Turn 3/u);
+  // A closed page loses neither the play nor where it came from.
+  await page.waitForTimeout(150);
+  await page.reload();
+  await arriveAt(page, ['door']);
+  await page.locator('.door-ways .button').nth(1).click();
+  await arriveAt(page, ['news']);
+  expect(await page.locator('.only-spoken').first().innerText()).toMatch(/^Turn 3/u);
+  await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
+  await page.click('.screen-ended .door-start');
+  await page.waitForSelector('.whatif');
+  expect(await page.locator('.branch-note').innerText()).toContain('turn 2');
+  const overlay = page.locator('#debrief-overlay');
+  expect(await overlay.locator('.debrief-text').innerText()).toMatch(
+    /in turn 1 were played alike\. In turn 2 .* chose “/u,
+  );
+  await overlay.scrollIntoViewIfNeeded();
+  await page.waitForSelector('#debrief-overlay .plot svg');
+  await overlay.locator('select').selectOption('trust');
+  expect(await overlay.locator('.plot-sentence').first().innerText()).toContain('trust');
+  expect(complaints).toEqual([]);
+});
+
+test('the other side, played with the same shocks, is laid over the first play', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off&answer=50' });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openRun(page);
+  await page.locator('.again-ways .button').first().click();
+  await readPapers(page);
+  await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 2 === 0 ? 'mediation' : 'restraint'));
+  await page.click('.screen-ended .door-start');
+  await page.waitForSelector('#debrief-overlay');
+  expect(await page.locator('.branch-note').count()).toBe(0);
+  expect(await page.locator('.overlay-ends dt').allInnerTexts()).toHaveLength(2);
+  expect(await page.locator('.overlay-ends').innerText()).toContain(String(run().turns.length));
+  expect(complaints).toEqual([]);
+});
+
+test('a play that was left is not given up for an alternative without being asked', async () => {
+  const { page, complaints } = await openPage(browser, {
+    path: '?canvas=off&answer=50&scenario=two-valleys',
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await passPapers(page);
+  await arriveAt(page, ['news']);
+  await page.waitForTimeout(150);
+  await page.reload();
+  await openRun(page);
+  await playContinuations(page);
+  await turnAt(page, 2).focus();
+  await page.keyboard.press('Space');
+  await page.locator('.own-keep').first().click();
+  await page.getByRole('button', { name: 'Stay' }).click();
+  // Back at the debrief, and the play that was left is still there at the door.
+  await page.waitForSelector('.whatif');
+  await page.click('.debrief-bar > .button');
+  await arriveAt(page, ['door']);
+  expect(await page.locator('.door-ways .button').nth(1).innerText()).toMatch(/turn 1/iu);
+  expect(complaints).toEqual([]);
+});
+
+test('the debrief of a class opens by its address and from the door, without Phaser', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?class' });
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.locator('.door-start').count()).toBe(0);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(scripts.filter((url) => /painter|phaser|openPlay/iu.test(url))).toEqual([]);
+  await page.goto(page.url().replace('?class', '?canvas=off'));
+  await arriveAt(page, ['door']);
+  await page.getByRole('button', { name: 'Debrief a class' }).click();
+  await page.waitForSelector('.door-start', { state: 'detached' });
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
