@@ -192,6 +192,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   'without-survival': 'the mix, survival left out',
   'without-civilians': 'the mix, civilians left out',
   'without-relations': 'the mix, relations left out',
+  captured: 'against a captured government',
 };
 
 function balanceSection({ balance }: Measured): string {
@@ -229,7 +230,7 @@ function levelsSection({ balance }: Measured): string {
   return markdownTable(
     ['level', ...SIDES.map((side) => `as the ${side} state`)],
     [...new Set(balance.levels.map(({ scenario }) => scenario))].map((scenario) => [
-      scenario,
+      scenario === 'plain' ? 'standard, the plain scenario' : scenario,
       ...SIDES.map((side) => {
         const found = balance.levels.find((one) => one.scenario === scenario && one.side === side);
         return found === undefined
@@ -240,6 +241,12 @@ function levelsSection({ balance }: Measured): string {
   );
 }
 
+/** A number with its sign, to one decimal. */
+function tenths(value: number): string {
+  const text = value.toFixed(1).replace('-', '−');
+  return text === '−0.0' || text === '0.0' ? '0.0' : value > 0 ? `+${text}` : text;
+}
+
 function sensitivitySection({ sensitivity }: Measured): string {
   const { parameters, screened, alone, games, trajectories } = sensitivity;
   const at = (side: Side): number => outcomeIndex(side, 'durable-framework');
@@ -248,7 +255,7 @@ function sensitivitySection({ sensitivity }: Measured): string {
     const swing = alone.swings[index];
     return [
       (row?.meanSize[at(side)] ?? 0).toFixed(1),
-      signed(Number((row?.mean[at(side)] ?? 0).toFixed(1))),
+      tenths(row?.mean[at(side)] ?? 0),
       (row?.deviation[at(side)] ?? 0).toFixed(1),
       `${(swing?.atLow[at(side)] ?? 0).toFixed(1)} → ${(swing?.atHigh[at(side)] ?? 0).toFixed(1)}`,
     ];
@@ -289,10 +296,14 @@ function sensitivitySection({ sensitivity }: Measured): string {
 
 const MOST_NAMED = 3;
 
+/** Least mean size of an effect that is named: what is not rounded to nothing. */
+const LEAST_NAMED = 0.05;
+
 function outcomesSection({ sensitivity }: Measured): string {
   const { screened, alone } = sensitivity;
   const rows = OUTCOMES.map(({ side, name }, at) => {
     const first = screened
+      .filter(({ meanSize }) => (meanSize[at] ?? 0) >= LEAST_NAMED)
       .toSorted((a, b) => (b.meanSize[at] ?? 0) - (a.meanSize[at] ?? 0))
       .slice(0, MOST_NAMED)
       .map(({ parameter, mean, meanSize }) => {
@@ -302,7 +313,7 @@ function outcomesSection({ sensitivity }: Measured): string {
     return [
       `${name}${name.includes('-') || name === 'fracture' ? ', %' : ', points'}, as the ${side} state`,
       (alone.base[at] ?? 0).toFixed(1),
-      first.join('; '),
+      first.join('; ') || 'nothing in these spans',
     ];
   });
   return markdownTable(['outcome', 'as it is', 'moved most by (μ*)'], rows);
