@@ -1,114 +1,63 @@
-/** The command `bench`: measures how fast matches are played and prints it, as ratios within one run. */
-import { parseArgs } from 'node:util';
-import { getHeapStatistics } from 'node:v8';
-import { hiddenGames, measureSpeed, type BenchFigures } from '../analysis/bench.ts';
-import { sixteenTurnOrder, timeCounterfactual } from '../analysis/counterfactualSpeed.ts';
-import { measureScaling } from '../analysis/scaling.ts';
-import { emptyTally } from '../analysis/tally.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import { settingOf } from '../model/setting.ts';
-import { nodeCrew } from './nodeCrew.ts';
-import { loadScenario } from './scenarioFile.ts';
+/** The command `bench`: builds the code as it is built for the page, and lets it measure itself in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { readOrder } from './benchOrder.ts';
 
-const USAGE = `Usage: npm run bench [-- [--json] [--quick] [--long] [SCENARIO.json]]
+const USAGE = `Usage: npm run bench [-- [--json] [--quick] [--long] [--unbuilt] [SCENARIO.json]]
 
 Measures whole matches (hidden types on both sides) on the flagship or the scenario given. Windows of every kind take turns and the
 fastest of each counts. Bytes a match are the growth of the heap in use, as V8 counts it, over 2000 matches: the median of fifteen
 such windows, those in which memory was cleared left out.
+The code is first built into one file, as it is for the page: an engine folds no constant that is imported from another module.
+--unbuilt measures the modules as Node loads them for the other commands, about a sixth slower.
 --quick measures one core only, in a few seconds; --long also plays a million matches and prints the resident memory.
 With --json, standard output is one JSON object.
 Exit code: 0 measured, 2 bad arguments or a scenario that cannot be used.`;
 
-const FLAGSHIP = new URL('../../scenarios/pakistan-afghanistan.json', import.meta.url).pathname;
-const COUNTERFACTUALS = 5;
-const MANY = 1_000_000;
-const QUICK_WINDOWS = 60;
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** What takes more than one core, or long. */
-interface FurtherFigures {
-  /** Speed on two workers over speed on one. */
-  readonly timesTwoWorkers?: number;
-  /** Seconds for every alternative of a run of 16 turns, 400 continuations each, on all cores: the median of five. */
-  readonly counterfactualSeconds?: number;
-  /** Megabytes resident after a million matches. */
-  readonly residentMegabytes?: number;
-}
-
-async function onCrews(scenario: Scenario): Promise<FurtherFigures> {
-  const { ratio } = await measureScaling(nodeCrew, scenario);
-  const order = sixteenTurnOrder(scenario);
-  const crew = nodeCrew();
-  const times: number[] = [];
-  for (let time = 0; time < COUNTERFACTUALS; time++)
-    times.push((await timeCounterfactual(crew, order)).whole / 1000);
-  crew.close();
-  times.sort((one, other) => one - other);
-  return {
-    timesTwoWorkers: ratio,
-    counterfactualSeconds: times[Math.floor(times.length / 2)] ?? Number.NaN,
-  };
-}
-
-function afterMany(scenario: Scenario): FurtherFigures {
-  const setting = settingOf(scenario);
-  const tally = emptyTally();
-  for (let seed = 1; seed <= MANY; seed += 10_000) hiddenGames(setting, seed, 10_000, tally);
-  return { residentMegabytes: process.memoryUsage.rss() / 1e6 };
-}
-
-function print(figures: BenchFigures & FurtherFigures): void {
-  const row = (meaning: string, value: number | undefined, digits: number): void => {
-    if (value !== undefined)
-      console.log(`${meaning.padEnd(58)} ${value.toFixed(digits).padStart(9)}`);
-  };
-  row('whole matches a second on one core', figures.gamesPerSecond, 0);
-  row('matches for a million steps of the reference loop', figures.gamesPerMillionSteps, 1);
-  row('times as fast as with XState actors', figures.timesActors, 1);
-  row('times as fast as XState transition(), bare', figures.timesTransition, 1);
-  row('bytes allocated a match', figures.bytesPerGame, 0);
-  row('times as fast on two workers as on one', figures.timesTwoWorkers, 2);
-  row('seconds for the counterfactual of a run of 16 turns', figures.counterfactualSeconds, 2);
-  row('megabytes resident after a million matches', figures.residentMegabytes, 0);
-}
-
-async function run(given: readonly string[]): Promise<0 | 2> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        quick: { type: 'boolean', default: false },
-        long: { type: 'boolean', default: false },
+/** Builds the bench and the worker it starts into `folder`; they keep their names, by which one finds the other. */
+async function buildInto(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: folder,
+      minify: false,
+      rolldownOptions: {
+        input: { benchRun: join(HERE, 'benchRun.ts'), nodeWorker: join(HERE, 'nodeWorker.ts') },
+        output: { entryFileNames: '[name].ts', chunkFileNames: '[name].js' },
       },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    },
+  });
+}
+
+function measure(script: string, given: readonly string[]): number {
+  return spawnSync(process.execPath, [script, ...given], { stdio: 'inherit' }).status ?? 1;
+}
+
+async function run(given: readonly string[]): Promise<number> {
+  const order = readOrder(given);
+  if ('problem' in order) {
+    console.error(`${order.problem}\n\n${USAGE}`);
     return 2;
   }
-  const { values, positionals } = parsed;
-  if (positionals.length > 1) {
-    console.error(USAGE);
-    return 2;
+  if (order.unbuilt) return measure(join(HERE, 'benchRun.ts'), given);
+  const folder = mkdtempSync(join(tmpdir(), 'strategic-patience-bench-'));
+  try {
+    await buildInto(folder);
+    return measure(join(folder, 'benchRun.ts'), given);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  const loaded = loadScenario(positionals[0] ?? FLAGSHIP);
-  if (!loaded.ok) {
-    for (const fault of loaded.faults) console.error(fault);
-    return 2;
-  }
-  const { scenario } = loaded;
-  const heapInUse = (): number => getHeapStatistics().used_heap_size;
-  // Before anything else has made the process grow.
-  const resident = values.long ? afterMany(scenario) : {};
-  const figures = {
-    ...resident,
-    ...measureSpeed(scenario, { heapInUse, ...(values.quick ? { windows: QUICK_WINDOWS } : {}) }),
-    ...(values.quick ? {} : await onCrews(scenario)),
-  };
-  if (values.json) console.log(JSON.stringify({ scenario: scenario.id, ...figures }, null, 2));
-  else print(figures);
-  return 0;
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -62,7 +62,10 @@ export const ROOMS = {
   cli: {
     floor: 3,
     packages: [],
-    packagesOf: { 'src/cli/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'] },
+    packagesOf: {
+      'src/cli/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
+      'src/cli/bench.ts': ['vite'],
+    },
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],
   },
