@@ -75,7 +75,7 @@ function rowsOf(
       package: name === '' ? say('plot-table-number', { number: index + 1 }) : name,
       struck,
       host,
-      both: struck + host,
+      both: Math.round((struck + host) * 1e6) / 1e6,
       efficient: frontier.has(index) ? yes : null,
       enough: zone.has(index) ? yes : null,
     };
@@ -173,7 +173,7 @@ function drawSpace(
     { label: say('plot-table-key-package'), symbol: 'circle', colour: colours.line },
   ];
   const key = keyMarks(plot, frame, entries, { marginLeft, room: em * 2.2 });
-  const height = Math.min(Math.max(frame.width * 0.56, em * 22), em * 38);
+  const height = Math.min(Math.max(frame.width * 0.46, em * 22), em * 38);
   const zone = {
     x1: space.least.struck,
     x2: domains.struck[1] ?? 0,

@@ -30,7 +30,7 @@ const MOST_ROWS = 300;
 export async function loadPlot(): Promise<typeof Plot> {
   const { PLOT_KIT } = await import('./plotKit.ts');
   const part: Partial<typeof Plot> = PLOT_KIT;
-  return part as typeof Plot;
+  return part;
 }
 
 /**
