@@ -1238,6 +1238,7 @@ debrief-class-of = { $seating }: { $plays ->
   }
 debrief-class-worse = worse
 debrief-class-better = better
+debrief-class-middle = middle
 
 debrief-class-endings-title = Plays by ending
 debrief-class-endings-words = came to the commonest end: { $ending }
@@ -1326,7 +1327,6 @@ debrief-class-compare-more = more in { $part }
 debrief-class-clock-ran = The clock ran out at least once
 debrief-class-clock-not = The clock never ran out
 
-debrief-class-list-all = All plays
 debrief-class-list-some = { $words }: { $plays ->
     [one] one play
    *[other] { $plays } plays
@@ -1380,7 +1380,6 @@ debrief-class-refused = { $count ->
    *[other] { $count } items are not shown
   }
 debrief-class-refused-caption = What was handed in and is not shown
-debrief-class-refused-more = { $count } more of the same kind follow in this list.
 debrief-class-refused-duplicate = The same play was handed in before: { $first }.
 debrief-class-refused-other-scenario-version = It was played on another version of the scenario “{ $id }” ({ $hash }). Add the file of that version to show it.
 debrief-class-refused-unknown-scenario = It was played on the scenario “{ $id }” ({ $hash }), which is not at hand. Add its file to show it.

@@ -2,7 +2,7 @@
 import { runOfItem } from '../../analysis/classRun.ts';
 import type { RunFile } from '../../model/run.ts';
 import { settingOf } from '../../model/setting.ts';
-import { runToCode } from '../../scenario/runText.ts';
+import { runToCode } from '../../scenario/codedRun.ts';
 import { LONG_HEADER, longRows } from '../exports/longCsv.ts';
 import { statementsOf, type StatementSettings } from '../exports/xapi.ts';
 import { csvCell, csvText } from '../figure/csv.ts';

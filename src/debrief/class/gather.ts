@@ -101,7 +101,6 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
             tell({ phase: 'checking', done: from + (order.starts[portions] ?? few.length), of }),
         });
         await inSlices(few, (item, index) => keep(item, readItem(rows, index), rows, index));
-        classes = undefined;
       } catch (error) {
         if (!signal.aborted) throw error;
         refusals.push(stopped(of - from));
@@ -135,6 +134,8 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       if (!signal.aborted) throw error;
       refusals.push(stopped(0));
     } finally {
+      // Only now: charts that grow while they are read would hold up the page, and the eye.
+      classes = undefined;
       tell(undefined);
     }
   }

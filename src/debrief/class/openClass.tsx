@@ -11,6 +11,7 @@ import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import { loadPlot } from '../figure/figure.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
@@ -53,6 +54,8 @@ function enter(): Room {
   };
   room = made;
   const prepare = async (): Promise<void> => {
+    // The plots' library, too, is there before the first plot is asked for; a plot that cannot load it says so itself.
+    loadPlot().catch(() => {});
     // Workers start while the reader still looks for the codes.
     const warm = crew.run(classJob, classOrder([{ kind: 'code', text: '' }], []));
     for (const id of shippedIds) {

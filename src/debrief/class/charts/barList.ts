@@ -1,6 +1,7 @@
 /** Draws counts as bars under one another, each with its name above it: readable from a phone to a back row. */
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../figure/chart.ts';
+import { placeRows } from './columns.ts';
 
 /** One bar; it stands for the chart's row of the same index. */
 export interface Bar {
@@ -14,60 +15,63 @@ export interface Bar {
 }
 
 // Heights in lines of text.
-const HEAD = 1.9;
+const HEAD = 2.1;
 const ROW = 2.75;
+// What is left beside the longest bar for the words at its end.
+const WORDS = 7;
 
 /** The bars of a chart's rows, in their order. */
 export function drawBarList(
   plot: typeof Plot,
-  { colours, fontSize }: Frame,
+  { colours, fontSize, width }: Frame,
   bars: readonly Bar[],
 ): Plot.PlotOptions {
-  let y = 0;
-  const tops = bars.map(({ head }) => {
-    const top = y + (head === undefined ? 0 : HEAD);
-    y = top + ROW;
-    return top;
-  });
+  const placed = placeRows(bars, { head: HEAD, row: ROW, widthInLines: width / fontSize });
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const top = (_: unknown, index: number): number => tops[index] ?? 0;
+  const column = width / placed.width;
+  const longest = Math.max(0.3, 1 - (WORDS * fontSize) / column);
+  const left = (_: Bar, index: number): number => placed.places[index]?.left ?? 0;
+  const end = (bar: Bar, index: number): number => left(bar, index) + (longest * bar.value) / most;
+  const at =
+    (within: number) =>
+    (_: Bar, index: number): number =>
+      (placed.places[index]?.top ?? 0) + within;
   return {
-    height: y * fontSize,
+    height: placed.height * fontSize,
     margin: 0,
-    marginRight: Math.round(fontSize * 7),
-    x: { domain: [0, most], axis: null },
-    y: { domain: [y, 0], range: [y * fontSize, 0], axis: null },
+    x: { domain: [0, placed.width], axis: null },
+    y: { domain: [placed.height, 0], range: [placed.height * fontSize, 0], axis: null },
     marks: [
       plot.text(bars, {
         filter: ({ head }: Bar) => head !== undefined,
         text: 'head',
-        x: 0,
-        y: (_: Bar, index: number) => top(_, index) - HEAD / 2,
+        x: left,
+        y: at(-HEAD / 2),
         textAnchor: 'start',
         fontWeight: 650,
         fill: colours.faint,
       }),
       plot.text(bars, {
         text: 'label',
-        x: 0,
-        y: (_: Bar, index: number) => top(_, index) + 0.75,
+        x: left,
+        y: at(0.66),
         textAnchor: 'start',
         fill: colours.ink,
         fontSize: fontSize * 1.08,
       }),
       plot.rect(bars, {
         className: 'pick',
-        x1: 0,
-        x2: 'value',
-        y1: (_: Bar, index: number) => top(_, index) + 1.4,
-        y2: (_: Bar, index: number) => top(_, index) + 2.25,
+        x1: left,
+        x2: end,
+        y1: at(1.42),
+        y2: at(2.3),
         fill: 'fill',
         r: 2,
       }),
       plot.text(bars, {
         text: 'said',
-        x: 'value',
-        y: (_: Bar, index: number) => top(_, index) + 1.83,
+        x: end,
+        y: at(1.86),
         dx: 7,
         textAnchor: 'start',
         fontWeight: 650,

@@ -134,6 +134,7 @@ export function barsChart(reading: ClassReading): Chart {
         medians: lanes.map((lane) => lane.median),
         ticks: [0, 25, 50, 75, 100],
         step: isLarge ? STEP : undefined,
+        middle: say('debrief-class-middle'),
         ends: [say('debrief-class-worse'), say('debrief-class-better')],
       });
     },

@@ -122,6 +122,7 @@ export function escalationChart(reading: ClassReading): Chart {
         medians: lanes.map((lane) => lane.median),
         ticks: [0, 1, 2, 3, 4],
         step: isLarge ? STEP : undefined,
+        middle: say('debrief-class-middle'),
         ends: [say('debrief-class-escalation-low'), say('debrief-class-escalation-high')],
       }),
     pick: (index) => {

@@ -32,6 +32,8 @@ export interface Lanes {
   readonly step: number | undefined;
   /** Words at the low and the high end of the scale. */
   readonly ends: readonly [string, string];
+  /** What the marked median is called. */
+  readonly middle: string;
 }
 
 /** Values of a lane gathered in steps from 0 on; the last step is closed. */
@@ -68,7 +70,7 @@ const SPREAD = 0.6180339887;
 export function drawLanes(
   plot: typeof Plot,
   { colours, fontSize }: Frame,
-  { ends, lanes, medians, points, step, ticks }: Lanes,
+  { ends, lanes, medians, middle, points, step, ticks }: Lanes,
 ): Plot.PlotOptions {
   let y = 0;
   const bands = lanes.map(({ head }) => {
@@ -179,9 +181,10 @@ export function drawLanes(
       strokeWidth: 2.5,
     }),
     plot.text(marked, {
-      x: atMedian,
+      x: high,
       y: (lane: number) => band(lane).top + LABEL / 2,
-      text: (lane: number) => atMedian(lane).toFixed(high > 10 ? 0 : 1),
+      text: (lane: number) => `${middle} ${atMedian(lane).toFixed(high > 10 ? 0 : 1)}`,
+      textAnchor: 'end',
       fontWeight: 650,
       fill: colours.ink,
       stroke: colours.ground,

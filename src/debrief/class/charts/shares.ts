@@ -4,6 +4,7 @@ import type { Posture } from '../../../model/words.ts';
 import { POSTURES } from '../../../model/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Colours, Frame } from '../../figure/chart.ts';
+import { placeRows } from './columns.ts';
 
 /** One part of a bar; it stands for the chart's row of the same index. */
 export interface Part {
@@ -53,12 +54,8 @@ export function drawShares(
   { colours, fontSize, width }: Frame,
   { bars, nameOf, parts }: Shares,
 ): Plot.PlotOptions {
-  let y = KEY;
-  const tops = bars.map(({ head }) => {
-    const top = y + (head === undefined ? 0 : HEAD);
-    y = top + ROW;
-    return top;
-  });
+  const rows = placeRows(bars, { head: HEAD, row: ROW, widthInLines: width / fontSize });
+  const height = KEY + rows.height;
   const totals = bars.map(() => 0);
   for (const { bar, times } of parts) totals[bar] = (totals[bar] ?? 0) + times;
   const ends = bars.map(() => 0);
@@ -68,15 +65,17 @@ export function drawShares(
     ends[part.bar] = to;
     return { ...part, from, to };
   });
-  const top = (bar: number): number => tops[bar] ?? 0;
-  const wide = ({ from, to }: Placed): boolean => (to - from) * width > fontSize * 4.4;
-  const keyAt = POSTURES.map((_, index) => index / POSTURES.length);
+  const top = (bar: number): number => KEY + (rows.places[bar]?.top ?? 0);
+  const left = (bar: number): number => rows.places[bar]?.left ?? 0;
+  const wide = ({ from, to }: Placed): boolean =>
+    ((to - from) * width) / rows.width > fontSize * 4.4;
+  const keyAt = POSTURES.map((_, index) => (index / POSTURES.length) * Math.min(1, rows.width));
   return {
-    height: y * fontSize,
+    height: height * fontSize,
     margin: 0,
     marginRight: 2,
-    x: { domain: [0, 1], axis: null },
-    y: { domain: [y, 0], range: [y * fontSize, 0], axis: null },
+    x: { domain: [0, rows.width], axis: null },
+    y: { domain: [height, 0], range: [height * fontSize, 0], axis: null },
     marks: [
       plot.dot(POSTURES, {
         x: (_: Posture, index: number) => keyAt[index] ?? 0,
@@ -97,7 +96,7 @@ export function drawShares(
       plot.text(bars, {
         filter: ({ head }: DividedBar) => head !== undefined,
         text: 'head',
-        x: 0,
+        x: (_: DividedBar, index: number) => left(index),
         y: (_: DividedBar, index: number) => top(index) - HEAD / 2,
         textAnchor: 'start',
         fontWeight: 650,
@@ -106,15 +105,15 @@ export function drawShares(
       }),
       plot.text(bars, {
         text: ({ label }: DividedBar) => label,
-        x: 0,
+        x: (_: DividedBar, index: number) => left(index),
         y: (_: DividedBar, index: number) => top(index) + 0.65,
         textAnchor: 'start',
         fill: colours.faint,
       }),
       plot.rect(placed, {
         className: 'pick',
-        x1: 'from',
-        x2: 'to',
+        x1: ({ bar, from }: Placed) => left(bar) + from,
+        x2: ({ bar, to }: Placed) => left(bar) + to,
         y1: ({ bar }: Placed) => top(bar) + 1.3,
         y2: ({ bar }: Placed) => top(bar) + 2.6,
         fill: ({ posture }: Placed) => colours[TONES[posture]],
@@ -123,7 +122,7 @@ export function drawShares(
       }),
       plot.text(placed, {
         filter: wide,
-        x: ({ from, to }: Placed) => (from + to) / 2,
+        x: ({ bar, from, to }: Placed) => left(bar) + (from + to) / 2,
         y: ({ bar }: Placed) => top(bar) + 1.95,
         text: ({ from, posture, to }: Placed) => `${SIGNS[posture]} ${percent(to - from)}`,
         fontWeight: 650,
