@@ -13,6 +13,7 @@ import { CoursePart } from './coursePart.tsx';
 import { ExpectationsPart } from './expectationsPart.tsx';
 import { FiguresTable } from './figuresTable.tsx';
 import { KeepRun } from './keepRun.tsx';
+import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
 import type { Reading } from './reading.ts';
@@ -68,6 +69,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             ))}
           </ol>
         </nav>
+        <ProjectorButton reading={reading} />
         <button type="button" class="button quiet" onClick={props.onLeave}>
           {say('debrief-leave')}
         </button>

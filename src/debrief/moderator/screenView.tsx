@@ -1,0 +1,119 @@
+/** One screen of the projector: a few words above, the sentence, and what shows it. */
+import type { JSX } from 'preact';
+import type { Say } from '../../text/speaker.ts';
+import type { Finding, TwoTruths } from './finding.ts';
+import { LargeChart } from './largeChart.tsx';
+import { isPrompt } from './screens.ts';
+import type { Screen } from './screens.ts';
+import { TimerView } from './timerView.tsx';
+import type { Timer } from './useTimer.ts';
+
+/** Letters up to which a sentence is drawn in each size, the largest first. */
+const SIZES = [
+  [60, 'huge'],
+  [130, 'large'],
+  [260, 'middle'],
+] as const;
+
+/** Size of a sentence by its length: a long one has to fit as well. */
+export function sizeOf(sentence: string): 'huge' | 'large' | 'middle' | 'small' {
+  return SIZES.find(([most]) => sentence.length <= most)?.[1] ?? 'small';
+}
+
+/** The screen. */
+export function ScreenView(props: {
+  readonly screen: Screen;
+  readonly timer: Timer;
+  readonly named: boolean;
+  readonly say: Say;
+}): JSX.Element {
+  const { named, say, screen, timer } = props;
+  const prompt = isPrompt(screen);
+  const kind = prompt ? 'prompt' : kindOf(screen);
+  return (
+    <main class={`moderator-screen moderator-${kind}`}>
+      <div class="moderator-words">
+        <p class="moderator-kicker">{screen.kicker}</p>
+        <h1 class={`moderator-sentence ${sizeOf(screen.sentence)}`} tabIndex={-1}>
+          {screen.sentence}
+        </h1>
+        {prompt || screen.detail === undefined ? null : (
+          <p class="moderator-detail">{screen.detail}</p>
+        )}
+        {prompt || screen.who === undefined || !named ? null : (
+          <p class="moderator-who">{screen.who}</p>
+        )}
+      </div>
+      {prompt ? <TimerView timer={timer} say={say} /> : <Shown finding={screen} say={say} />}
+    </main>
+  );
+}
+
+function kindOf({ chart, lists, pairs, truths }: Finding): string {
+  if (chart !== undefined) return 'charted';
+  if ((truths ?? []).length > 0) return 'truths-shown';
+  if ((lists ?? []).length > 0) return 'listed';
+  return (pairs ?? []).length > 0 ? 'paired' : 'plain';
+}
+
+function Shown(props: { readonly finding: Finding; readonly say: Say }): JSX.Element {
+  const { finding, say } = props;
+  const { chart, lists = [], pairs = [], truths = [] } = finding;
+  return (
+    <>
+      {chart === undefined ? null : <LargeChart chart={chart} say={say} />}
+      {truths.length === 0 ? null : (
+        <div class="moderator-truths">
+          {truths.map((pair, index) => (
+            <Truths key={index} pair={pair} say={say} />
+          ))}
+        </div>
+      )}
+      {lists.length === 0 ? null : (
+        <div class="moderator-lists">
+          {lists.map(({ heading, items }, index) => (
+            <section key={heading} class={index === 0 ? 'moderator-so' : 'moderator-told'}>
+              <h2>{heading}</h2>
+              {items.length === 0 ? (
+                <p>{say('debrief-expect-none')}</p>
+              ) : (
+                <ul>
+                  {items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          ))}
+        </div>
+      )}
+      {pairs.length === 0 ? null : (
+        <dl class="moderator-pairs">
+          {pairs.map(({ label, value }, index) => (
+            <div key={index}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+function Truths(props: { readonly pair: TwoTruths; readonly say: Say }): JSX.Element {
+  const { about, so, told } = props.pair;
+  return (
+    <section class="moderator-pair">
+      <h2>{about}</h2>
+      <div class="moderator-told">
+        <p class="moderator-tag">{props.say('debrief-told')}</p>
+        <p>{told}</p>
+      </div>
+      <div class="moderator-so">
+        <p class="moderator-tag">{props.say('debrief-true')}</p>
+        <p>{so}</p>
+      </div>
+    </section>
+  );
+}
