@@ -1,6 +1,6 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import english from '../assets/text/en.ftl?url';
-import { codeToRun, runToCode } from './scenario/runText.ts';
+import { codeToRun, runToCode } from './scenario/codedRun.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';

@@ -4,7 +4,7 @@ import { recordRun } from '../analysis/recordRun.ts';
 import { emptyTally, sharesOf, type Shares, type Tally } from '../analysis/tally.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
-import { runToCode } from '../scenario/runText.ts';
+import { runToCode } from '../scenario/codedRun.ts';
 import { policyList } from './policyLines.ts';
 import { loadScenario } from './scenarioFile.ts';
 import { sharesTable } from './sharesTable.ts';

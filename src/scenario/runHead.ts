@@ -3,7 +3,7 @@ import { TEXT_FORMS } from '../model/declaration.ts';
 import type { Bet, RunFile, Seat } from '../model/run.ts';
 import { ENDINGS, SIDES, type Side } from '../model/words.ts';
 import { createByteReader, createByteWriter } from './bytes.ts';
-import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runShape.ts';
+import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runLimits.ts';
 
 /** What a head says; `packed` are the digits of all choices. */
 export interface RunHead extends Pick<RunFile, 'scenario' | 'rules' | 'seed' | 'seats' | 'bets'> {

@@ -4,15 +4,7 @@ import { TEXT_FORMS } from '../model/declaration.ts';
 import { RUN_FORMAT } from '../model/run.ts';
 import { MEASURE_IDS, POLICY_NAMES } from '../model/scenarioShape/narrative.ts';
 import { ENDINGS, POSTURES } from '../model/words.ts';
-
-/** Most turns of a match: the latest last turn that a scenario may declare. */
-export const MOST_TURNS = 40;
-
-/** Longest name of a group or a match, in UTF-16 code units. */
-export const LONGEST_LABEL = 60;
-
-/** Most persons that a bet may name. */
-export const MOST_PERSONS = 1_000_000_000;
+import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runLimits.ts';
 
 const MOST_ISSUES = 8;
 

@@ -1,16 +1,13 @@
-/** Turns saved runs into text and back: as a file with the log, and as a code of a few hundred characters without it. */
+/** Turns saved runs into the text of a file, with the log, and back. */
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { parse as parseSecurely } from 'secure-json-parse';
 import * as v from 'valibot';
 import type { RunFile } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
 import { declaredBy } from './declaredBy.ts';
 import type { Fault } from './fault.ts';
 import { MOST_FAULTS, listFaults, type PlacedFault } from './faultList.ts';
 import { keyFaults } from './keyFaults.ts';
 import { MOST_BYTES, MOST_LEVELS, brokenLimit } from './limits.ts';
-import { packRun, unpackRun, type UnpackedRun } from './packedRun.ts';
-import { decodeBytes, encodeBytes, type CodeFault } from './runCode.ts';
 import { runValidator } from './runShape.ts';
 import { readText } from './syntaxFaults.ts';
 import { offsetsIn } from './treePosition.ts';
@@ -20,11 +17,6 @@ import { valueFaults } from './valueFaults.ts';
 export type ParsedRun =
   | { readonly ok: true; readonly run: RunFile }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** A run rebuilt from a code with the scenario it was played on, or why there is none. */
-export type RunOfCode =
-  | UnpackedRun
-  | { readonly ok: false; readonly fault: { readonly kind: CodeFault } };
 
 const runShape = declaredBy(runValidator);
 
@@ -83,23 +75,4 @@ function refuse(json: string, faults: readonly PlacedFault[]): ParsedRun {
 /** A run as the text of a file; parsing it gives the same run again. */
 export function printRun(run: RunFile): string {
   return `${JSON.stringify(run, null, 1)}\n`;
-}
-
-/**
- * The code of a run played on this scenario: everything but the log, which a replay rebuilds.
- * Throws where the run names what the scenario does not have; a run that replays never does.
- */
-export function runToCode(run: RunFile, scenario: Scenario): string {
-  return encodeBytes(packRun(run, scenario));
-}
-
-/**
- * Reads a code and plays its match again for log, ending and bars; `find` gives the scenario with a fingerprint.
- * Never throws for what a code may contain.
- */
-export function codeToRun(code: string, find: (hash: string) => Scenario | undefined): RunOfCode {
-  const decoded = decodeBytes(code);
-  return decoded.ok
-    ? unpackRun(decoded.bytes, find)
-    : { ok: false, fault: { kind: decoded.fault } };
 }

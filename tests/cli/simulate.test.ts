@@ -10,7 +10,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS } from '../../src/model/words.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
-import { codeToRun } from '../../src/scenario/runText.ts';
+import { codeToRun } from '../../src/scenario/codedRun.ts';
 import { runCommand } from './runCommand.ts';
 
 let folder = '';

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, POSTURES } from '../../src/model/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
-import { LONGEST_LABEL, MOST_PERSONS } from '../../src/scenario/runShape.ts';
+import { LONGEST_LABEL, MOST_PERSONS } from '../../src/scenario/runLimits.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';

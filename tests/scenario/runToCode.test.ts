@@ -9,7 +9,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { createDigitReader, createDigitWriter } from '../../src/scenario/mixedRadix.ts';
 import { decodeBytes, encodeBytes } from '../../src/scenario/runCode.ts';
-import { codeToRun, runToCode } from '../../src/scenario/runText.ts';
+import { codeToRun, runToCode } from '../../src/scenario/codedRun.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { shipped } from '../model/shipped.ts';
 import { anyRun } from './anyRun.ts';
