@@ -159,9 +159,13 @@ export function measure(crew: Crew, part: MeasuredPart, say: Say): Promise<Measu
   return measureSensitivity(crew, say);
 }
 
-/** Everything measured as text for a file: numbers in six figures, one line a row. */
+/** Everything measured as text for a file: numbers in six figures, a row of numbers on one line. */
 export function measuredToText(measured: Partial<Measured>): string {
-  return `${JSON.stringify(measured, (_key, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value), 1)}\n`;
+  const sixFigures = (_key: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+  const text = JSON.stringify(measured, sixFigures, 1);
+  const onOneLine = text.replaceAll(/\[[\s\d.,e+-]*\]/gu, (row) => row.replaceAll(/\s+/gu, ''));
+  return `${onOneLine}\n`;
 }
 
 /** Reads what `measuredToText` wrote. */
