@@ -165,6 +165,7 @@ function ablationSection({ ablation }: Measured): string {
   const withoutClaim = idle.filter(
     ({ mechanism }) => isMechanism(mechanism) && mechanismOf(mechanism).claims.length === 0,
   );
+  if (ablation.rows.length === 0) return 'Not measured yet.';
   return [
     `Each mechanism was switched off alone, on ${short(100 * ablation.share)} % of each pattern's games from seed ${ablation.from} on. A pattern counts as carried when its effect turns, can no longer be told from none, or falls below half.`,
     `${idle.length} of ${ablation.rows.length} mechanisms carry no pattern${idle.length === 0 ? '' : `: ${idle.map(({ mechanism }) => mechanism).join(', ')}`}. ${withoutClaim.length === 0 ? 'Each of the mechanisms carries a pattern or a claim.' : `Neither pattern nor claim: ${withoutClaim.map(({ mechanism }) => mechanism).join(', ')}.`}`,

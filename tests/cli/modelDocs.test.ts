@@ -24,7 +24,7 @@ const FILES = generatedFiles(PAGE, MEASURED);
 
 test('what was measured belongs to the rules, patterns and mechanisms as they are', () => {
   expect(staleness(MEASURED)).toEqual([]);
-});
+}, 60_000);
 
 test('other rules make what was measured stale, part by part', () => {
   const other: Measured = { ...MEASURED, balance: { ...MEASURED.balance, rules: 'others' } };
@@ -33,7 +33,7 @@ test('other rules make what was measured stale, part by part', () => {
   );
   const { patterns: _patterns, ...rest } = MEASURED;
   expect(staleness(rest).join('\n')).toContain('patterns: not measured');
-});
+}, 60_000);
 
 test.each([...FILES.keys()])('%s is what `model-docs` would write now', (file) => {
   expect(textOf(file)).toBe(FILES.get(file));
