@@ -1,0 +1,193 @@
+// Every plot of a class says in its sentence what its rows say, for any class.
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { barsChart } from '../../src/debrief/class/charts/bars.ts';
+import {
+  MISSES,
+  endingBetsChart,
+  laidBets,
+  missOf,
+  personBetsChart,
+} from '../../src/debrief/class/charts/bets.ts';
+import { compareChart, isClear, compare, partsBy } from '../../src/debrief/class/charts/compare.ts';
+import { endingsChart } from '../../src/debrief/class/charts/endings.ts';
+import { escalationChart } from '../../src/debrief/class/charts/escalation.ts';
+import { expectationsChart, mishapsChart } from '../../src/debrief/class/charts/misread.ts';
+import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
+import { talksChart } from '../../src/debrief/class/charts/talks.ts';
+import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { FINDINGS, findingOf } from '../../src/debrief/class/findings.ts';
+import { differenceOfMeans, differenceOfShares } from '../../src/debrief/class/statistics.ts';
+import type { Chart } from '../../src/debrief/figure/chart.ts';
+import { classroom, readingOf, studentCode } from './classroom.ts';
+
+let whole: ClassReading;
+beforeAll(async () => {
+  const gatherer = classroom();
+  await gatherer.takeText(
+    Array.from({ length: 40 }, (_, index) => studentCode(index + 1)).join('\n'),
+  );
+  whole = readingOf(gatherer.now());
+});
+
+/** Any part of the class, one play or more. */
+function anyClass(check: (reading: ClassReading) => void): void {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 0, max: 39 }), { minLength: 1, maxLength: 40 }),
+      (chosen) => {
+        const plays = chosen.flatMap((index) => whole.of.plays[index] ?? []);
+        check({ ...whole, of: { ...whole.of, plays } });
+      },
+    ),
+    { numRuns: 30 },
+  );
+}
+
+const sum = ({ rows }: Chart, key: string): number =>
+  rows.reduce((total, row) => total + Number(row[key]), 0);
+
+test('the sentence on endings names the commonest with the count of its rows', () => {
+  anyClass((reading) => {
+    const chart = endingsChart(reading);
+    expect(sum(chart, 'plays')).toBe(reading.of.plays.length);
+    const counts = new Map<string, number>();
+    for (const { ending, plays } of chart.rows)
+      counts.set(String(ending), (counts.get(String(ending)) ?? 0) + Number(plays));
+    const most = Math.max(...counts.values());
+    const commonest = [...counts].filter(([, count]) => count === most).map(([name]) => name);
+    for (const name of commonest) expect(chart.sentence).toContain(name);
+    for (const [name, count] of counts)
+      if (count < most) expect(chart.sentence).not.toContain(`“${name}”`);
+    expect(chart.sentence).toMatch(new RegExp(`\\b${most}\\b`));
+  });
+});
+
+test('the sentence on postures names the greatest shares of its rows', () => {
+  anyClass((reading) => {
+    const chart = posturesChart(reading);
+    for (const posture of ['Retaliation', 'Mediation']) {
+      const shares = chart.rows
+        .filter((row) => row['posture'] === posture)
+        .map((row) => Number(row['percent']));
+      expect(chart.sentence).toContain(`${Math.round(Math.max(...shares))}\u202F%`);
+    }
+    const turns = reading.of.plays.reduce((all, { play }) => all + play.turns, 0);
+    expect(sum(chart, 'times')).toBe(2 * turns);
+  });
+});
+
+test('the sentence on talks counts what its rows add up to', () => {
+  anyClass((reading) => {
+    const chart = talksChart(reading);
+    const opened = sum(chart, 'opened');
+    if (opened === 0) expect(chart.sentence).toContain('none');
+    else {
+      expect(chart.sentence).toContain(`in ${opened} of ${reading.of.plays.length}`);
+      expect(chart.sentence).toContain(`signed in ${sum(chart, 'signed')}.`);
+      const half = Number(/by turn (\d+)/.exec(chart.sentence)?.[1]);
+      const soFar = chart.rows
+        .filter((row) => Number(row['turn']) <= half)
+        .reduce((all, row) => all + Number(row['opened']), 0);
+      expect(soFar).toBeGreaterThanOrEqual(opened / 2);
+    }
+  });
+});
+
+test('the sentences on bets, expectations and mishaps count what their rows hold', () => {
+  anyClass((reading) => {
+    const bets = laidBets(reading.of.plays);
+    const endings = endingBetsChart(reading);
+    const right = endings.rows
+      .filter((row) => row['expected'] === row['came'])
+      .reduce((all, row) => all + Number(row['bets']), 0);
+    expect(endings.sentence).toContain(`${right} of ${bets.length}`);
+    const persons = personBetsChart(reading);
+    expect(sum(persons, 'bets')).toBe(bets.length);
+    const near = Number(persons.rows[MISSES.indexOf('near')]?.['bets']);
+    expect(persons.sentence).toContain(`${near} bets`);
+    expect(bets.filter((bet) => missOf(bet) === 'near')).toHaveLength(near);
+    const beliefs = expectationsChart(reading);
+    const foreseen = beliefs.rows
+      .filter((row) => row['expected'] === row['came'])
+      .reduce((all, row) => all + Number(row['times']), 0);
+    expect(beliefs.sentence).toContain(`${foreseen} of ${sum(beliefs, 'times')} expectations`);
+    const mishaps = mishapsChart(reading);
+    for (const row of mishaps.rows)
+      expect(mishaps.sentence).toContain(` ${String(row['times'])} times`);
+  });
+});
+
+test('the sentence on escalation gives the lowest and the highest median of its lanes', () => {
+  anyClass((reading) => {
+    const chart = escalationChart(reading);
+    const lanes = new Map<string, number[]>();
+    for (const { ending, escalation } of chart.rows)
+      lanes.set(String(ending), [...(lanes.get(String(ending)) ?? []), Number(escalation)]);
+    const medians = [...lanes.values()].map((values) => {
+      const sorted = values.toSorted((one, other) => one - other);
+      const middle = (sorted.length - 1) / 2;
+      return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+    });
+    if (lanes.size < 2) return;
+    const [, low, high] = /from (\d\.\d) .* to (\d\.\d) \(/.exec(chart.sentence) ?? [];
+    // One digit after the point is said.
+    expect(Math.abs(Number(low) - Math.min(...medians))).toBeLessThan(0.0501);
+    expect(Math.abs(Number(high) - Math.max(...medians))).toBeLessThan(0.0501);
+  });
+});
+
+test('two parts of a class are compared without overclaiming', () => {
+  anyClass((reading) => {
+    const [one, other] = partsBy(reading, 'seating');
+    if (one === undefined || other === undefined) return;
+    const { sentence } = compareChart(reading, one, other);
+    const clear = compare(reading, one, other).filter(isClear).length;
+    if (Math.min(one.plays.length, other.plays.length) < 10) {
+      expect(clear).toBe(0);
+      expect(sentence).toContain('too few to tell');
+    } else if (clear === 0) expect(sentence).toContain('in none of');
+    else expect(sentence).toContain(`differ in ${clear} of`);
+  });
+});
+
+test('a large class is gathered in steps, and no play is lost', () => {
+  const plays = Array.from({ length: 400 }, (_, index) => {
+    const shown = whole.of.plays[index % 40];
+    if (shown === undefined) throw new Error('no such play');
+    return { ...shown, number: index + 1 };
+  });
+  const reading = { ...whole, of: { ...whole.of, plays } };
+  const bars = barsChart(reading);
+  expect(bars.rows.length).toBeLessThanOrEqual(6 * 20);
+  expect(sum(bars, 'plays')).toBe(6 * 400);
+  expect(sum(escalationChart(reading), 'plays')).toBe(400);
+});
+
+test('names are seen only where they may be', () => {
+  const hidden = barsChart(whole).rows.map((row) => row['play']);
+  const named = barsChart({ ...whole, named: true }).rows.map((row) => row['play']);
+  expect(hidden.join()).not.toContain('Student');
+  expect(named.join()).toContain('Student 1,');
+});
+
+test('every finding has a figure and words, even of a class without bets and expectations', async () => {
+  for (const name of FINDINGS)
+    if (name !== 'compare' && name !== 'plays') {
+      const { figure, words } = findingOf(whole, name);
+      expect(figure).not.toBe('');
+      expect(words).toMatch(/\S{2}/);
+    }
+});
+
+test('differences of shares and means agree with published examples', () => {
+  // Newcombe 1998, table II, method 10: 56/70 against 48/80, and 9/10 against 3/10.
+  const wide = differenceOfShares({ count: 56, of: 70 }, { count: 48, of: 80 });
+  expect([wide.low, wide.high].map((one) => one.toFixed(4))).toEqual(['0.0524', '0.3339']);
+  const small = differenceOfShares({ count: 9, of: 10 }, { count: 3, of: 10 });
+  expect([small.low, small.high].map((one) => one.toFixed(4))).toEqual(['0.1705', '0.8090']);
+  // With four degrees of freedom Student's point is 2.7764.
+  const means = differenceOfMeans([1, 2, 3], [4, 5, 6]);
+  expect(means.value).toBe(-3);
+  expect((means.high - means.value) / Math.sqrt(2 / 3)).toBeCloseTo(2.7764, 1);
+});

@@ -1,0 +1,68 @@
+// A class written as a table, as runs and as statements.
+import { beforeAll, expect, test } from 'vitest';
+import { writeClass } from '../../src/debrief/class/exportClass.ts';
+import type { ClassOfScenario } from '../../src/debrief/class/gathered.ts';
+import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
+import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
+import { runToCode } from '../../src/scenario/codedRun.ts';
+
+const statements = { home: 'https://school.example/crisis/', say, language: 'en' };
+
+let of: ClassOfScenario;
+beforeAll(async () => {
+  const gatherer = classroom();
+  const codes = [1, 2, 4].map((student) => runToCode(studentRun(student), flagship));
+  const sly = { ...studentRun(5), label: '=HYPERLINK("x")', group: '@home' };
+  await gatherer.takeText([...codes, runToCode(sly, flagship)].join('\n'));
+  ({ of } = readingOf(gatherer.now()));
+});
+
+test('the table has a line for each side of each turn, and no cell that a spreadsheet would compute', async () => {
+  const text = (await writeClass(of, 'csv', { named: true, statements })).join('');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const lines = text.slice(1).trimEnd().split('\r\n');
+  const turns = of.plays.reduce((sum, { play }) => sum + play.turns, 0);
+  expect(lines).toHaveLength(1 + 2 * turns);
+  expect(lines[0]).toBe(LONG_HEADER.join(','));
+  expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(text).toContain(`'@home`);
+  expect(text).not.toMatch(/(^|,)[=@]/m);
+});
+
+test('names are left out of every file while they are hidden', async () => {
+  for (const file of ['csv', 'json', 'xapi'] as const) {
+    const hidden = (await writeClass(of, file, { named: false, statements })).join('');
+    expect(hidden).not.toMatch(/Student \d|HYPERLINK/);
+    const named = (await writeClass(of, file, { named: true, statements })).join('');
+    expect(named).toMatch(/Student 1/);
+  }
+});
+
+test('the list of runs is JSON whose codes open as the same class', async () => {
+  const text = (await writeClass(of, 'json', { named: true, statements })).join('');
+  const list = JSON.parse(text) as { plays: { run: { seed: number } }[] };
+  expect(list.plays.map(({ run }) => run.seed)).toEqual(of.plays.map(({ play }) => play.seed));
+  const again = classroom();
+  await again.takeFiles([new File([text], 'class.json')]);
+  expect(again.now().classes[0]?.plays).toHaveLength(4);
+  expect(again.now().refusals).toEqual([]);
+});
+
+test('the statements are a list with one ending for each person, each with its own identifier', async () => {
+  const text = (await writeClass(of, 'xapi', { named: false, statements })).join('');
+  const list = JSON.parse(text) as {
+    id: string;
+    actor: { account: { homePage: string; name: string } };
+    verb: { id: string };
+    object: { objectType: string; id: string };
+    result?: { completion?: boolean };
+  }[];
+  expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+  expect(list.filter(({ result }) => result?.completion === true)).toHaveLength(4);
+  for (const { actor, id, object, verb } of list) {
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(URL.canParse(verb.id) && URL.canParse(object.id)).toBe(true);
+    expect(actor.account.name).not.toBe('');
+    expect(object.objectType).toBe('Activity');
+  }
+});

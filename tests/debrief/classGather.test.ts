@@ -1,0 +1,194 @@
+// A class hands in codes and files of every kind: what replays is shown, everything else is named with its reason.
+import { beforeAll, expect, test } from 'vitest';
+import type { Gathered } from '../../src/debrief/class/gathered.ts';
+import { originWords, refusalWords } from '../../src/debrief/class/refusalWords.ts';
+import { wholePersons, countEvents, readBeliefs } from '../../src/debrief/readOutcome.ts';
+import { allChanges } from '../../src/debrief/reading.ts';
+import { at } from '../../src/analysis/classRow.ts';
+import { runOfItem } from '../../src/analysis/classRun.ts';
+import { measuresAt } from '../../src/model/measures.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { POSTURES, SIDES } from '../../src/model/words.ts';
+import { printScenario } from '../../src/scenario/parse.ts';
+import {
+  classroom,
+  flagship,
+  say,
+  stranger,
+  studentCode,
+  studentFile,
+  studentRun,
+} from './classroom.ts';
+
+/** Forty items: thirty-five plays, and five faults. */
+async function forty(): Promise<Gathered> {
+  const gatherer = classroom();
+  const whole = Array.from({ length: 33 }, (_, index) => studentCode(index + 1));
+  const cut = studentCode(34).slice(0, -14);
+  const lines = [...whole, cut, studentCode(35, stranger), studentCode(7)];
+  await gatherer.takeText(lines.map((code, index) => `Student ${index + 1}: ${code}`).join('\n'));
+
+  const chosen = studentRun(36);
+  const stage = chosen.log[2]?.stages.chosen ?? 'calm';
+  const turns = chosen.turns.map((turn, index) => {
+    const other = measuresAt('struck', stage).find(({ id }) => id !== turn.choices.struck.measure);
+    return index === 2
+      ? { ...turn, choices: { ...turn.choices, struck: { measure: other?.id } } }
+      : turn;
+  });
+  const ended = studentRun(37);
+  await gatherer.takeFiles([
+    new File([JSON.stringify({ ...chosen, turns })], 'altered-choice.json'),
+    studentFile('altered-outcome.json', {
+      ...ended,
+      ending: ended.ending === 'durable-framework' ? 'open-conflict' : 'durable-framework',
+    }),
+    studentFile('one.json', studentRun(38)),
+    new File([`Here is mine, said Ana,\n\n${studentCode(39)}, and bye`], 'letter.txt'),
+  ]);
+  return gatherer.now();
+}
+
+let gathered: Gathered;
+beforeAll(async () => {
+  gathered = await forty();
+});
+
+test('of forty items with five faults, thirty-five are shown', () => {
+  expect(gathered.classes.map(({ plays, scenario }) => [scenario.id, plays.length])).toEqual([
+    [flagship.id, 35],
+  ]);
+  expect(gathered.refusals).toHaveLength(5);
+});
+
+test('each of the five is named with its place and its reason', () => {
+  const told = gathered.refusals.map((refusal) => [originWords(refusal, say), refusal.reason]);
+  expect(told).toEqual([
+    ['Pasted text, line 34', 'damaged'],
+    ['Pasted text, line 35', 'unknown-scenario'],
+    ['Pasted text, line 36', 'duplicate'],
+    ['altered-choice.json', 'other-choice'],
+    ['altered-outcome.json', 'other-ending'],
+  ]);
+  const words = gathered.refusals.map((refusal) => refusalWords(refusal, say));
+  expect(new Set(words).size).toBe(5);
+  expect(words[2]).toContain('Pasted text, line 7');
+  expect(words[1]).toContain(stranger.id);
+  expect(words[3]).toContain('turn 3');
+});
+
+test('the numbers of a play are those of its whole log', () => {
+  const setting = settingOf(flagship);
+  for (const { item, play } of gathered.classes[0]?.plays ?? []) {
+    const run = runOfItem(setting, item);
+    expect(play.ending).toBe(run.ending);
+    expect(play.turns).toBe(run.turns.length);
+    expect([play.group, play.label]).toEqual([run.group, run.label]);
+    const events = countEvents(run.log);
+    expect(play.attacks).toBe(events.attacks);
+    const persons = wholePersons(allChanges(run.log), flagship.personsPerHarm);
+    const opened = run.log.find(({ call }) => call?.opened === true)?.turn ?? null;
+    expect(play.talks).toBe(opened);
+    const signed = run.log.find(({ table }) => table !== null && table.signed !== 'none');
+    expect(play.signed).toBe(signed?.turn ?? null);
+    for (const side of SIDES) {
+      const own = play.sides[side];
+      expect(own.seat).toBe(run.seats[side]);
+      expect(own.force).toBe(events.force[side]);
+      expect(own.harmed).toBe(persons[side].casualties);
+      expect(own.bars).toEqual(run.bars?.[side] ?? null);
+      expect(own.bet ?? undefined).toEqual(run.bets[side]);
+      expect(own.slips).toBe(run.log.filter(({ deeds }) => deeds[side].slipped).length);
+      expect(own.misread).toBe(run.log.filter(({ deeds }) => deeds[side].misread).length);
+      const { right, said } = readBeliefs(run, side);
+      const told = POSTURES.flatMap((expected) =>
+        POSTURES.map((came) => play.row[at.belief(side, expected, came)] ?? 0),
+      );
+      expect(told.reduce((sum, times) => sum + times, 0)).toBe(said);
+      expect((told[0] ?? 0) + (told[4] ?? 0) + (told[8] ?? 0)).toBe(right);
+    }
+  }
+});
+
+test('a play of an unknown scenario is shown as soon as its file is handed in', async () => {
+  const gatherer = classroom();
+  await gatherer.takeText(`${studentCode(1)}\n${studentCode(2, stranger)}`);
+  expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['unknown-scenario']);
+  await gatherer.takeFiles([new File([printScenario(stranger)], 'own.json')]);
+  expect(gatherer.now().refusals).toEqual([]);
+  expect(
+    gatherer
+      .now()
+      .classes.map(({ scenario }) => scenario.id)
+      .sort(),
+  ).toEqual([flagship.id, stranger.id].sort());
+});
+
+test('another version of a known scenario is told from an unknown one', async () => {
+  const gatherer = classroom();
+  await gatherer.takeText(studentCode(2, { ...flagship, tension: flagship.tension + 1 }));
+  expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['other-scenario-version']);
+});
+
+test('a code and the file of the same run are one play', async () => {
+  const gatherer = classroom();
+  await gatherer.takeText(studentCode(5));
+  await gatherer.takeFiles([studentFile('five.json', studentRun(5))]);
+  const { classes, refusals } = gatherer.now();
+  expect(classes[0]?.plays).toHaveLength(1);
+  expect(refusals.map(({ reason, source }) => [source, reason])).toEqual([
+    ['five.json', 'duplicate'],
+  ]);
+});
+
+test('a code is found in lower case, broken over lines, quoted, and without its dashes', async () => {
+  const ways: readonly ((code: string) => string)[] = [
+    (code) => code.toLowerCase(),
+    (code) => `${code.slice(0, 42)}\n> ${code.slice(42, 80)}\n> ${code.slice(80)}\n\nGood luck!`,
+    (code) => `“${code}”;Ana;Tuesday`,
+    (code) => code.replaceAll('-', ''),
+  ];
+  for (const way of ways) {
+    const gatherer = classroom();
+    await gatherer.takeText(`Dear all,\n${way(studentCode(3))}\n${way(studentCode(4))}`);
+    expect(gatherer.now().classes[0]?.plays).toHaveLength(2);
+    expect(gatherer.now().refusals).toEqual([]);
+  }
+});
+
+test('a text without codes, a code without its beginning, an empty run file and a huge one are named', async () => {
+  const gatherer = classroom();
+  const headless = studentCode(6).slice(4);
+  await gatherer.takeFiles([
+    new File(['Nothing here.'], 'notes.txt'),
+    new File([headless], 'headless.txt'),
+    new File(['{"format":"strategic-patience/run@1"}'], 'empty.json'),
+    new File([`{"format":"strategic-patience/run@1"${' '.repeat(1_100_000)}}`], 'huge.json'),
+  ]);
+  expect(gatherer.now().classes).toEqual([]);
+  expect(
+    gatherer
+      .now()
+      .refusals.map(({ reason, source }) => [source, reason])
+      .sort(),
+  ).toEqual([
+    ['empty.json', 'file-faults'],
+    ['headless.txt', 'not-a-code'],
+    ['huge.json', 'too-big'],
+    ['notes.txt', 'no-code'],
+  ]);
+});
+
+test('a stopped reading says so, and the class can go on', async () => {
+  const gatherer = classroom();
+  const codes = Array.from({ length: 30 }, (_, index) => studentCode(index + 1)).join(' ');
+  const reading = gatherer.takeText(codes);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  gatherer.stop();
+  await reading;
+  expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['stopped']);
+  await gatherer.takeText(codes);
+  expect(gatherer.now().classes[0]?.plays).toHaveLength(30);
+});

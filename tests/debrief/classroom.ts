@@ -1,0 +1,76 @@
+/** A class of forty plays, five of them faulty in five ways, as codes and files from students. */
+import type { RunFile } from '../../src/model/run.ts';
+import type { Bet } from '../../src/model/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { speaker } from '../../src/text/speaker.ts';
+import type { Say } from '../../src/text/speaker.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { createGatherer } from '../../src/debrief/class/gather.ts';
+import type { Gatherer } from '../../src/debrief/class/gather.ts';
+import type { Gathered } from '../../src/debrief/class/gathered.ts';
+import { runToCode } from '../../src/scenario/codedRun.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { exampleRun } from './exampleRun.ts';
+import { shipped } from './shipped.ts';
+
+/** The scenario of the class, and one that is not at hand. */
+export const flagship: Scenario = shipped('pakistan-afghanistan');
+export const stranger: Scenario = { ...shipped('two-valleys'), title: 'A crisis of one’s own' };
+
+const text = readFileSync(join(import.meta.dirname, '..', '..', 'assets/text/en.ftl'), 'utf8');
+
+/** The sentences in English. */
+export const say: Say = speaker(text, 'en');
+
+const POLICIES = ['patient', 'generous-tit-for-tat', 'retaliation', 'mediation'] as const;
+const BETS: readonly Bet[] = [
+  { ending: 'fragile-ceasefire', persons: 100 },
+  { ending: 'open-conflict', persons: 400 },
+  { ending: 'durable-framework', persons: 0 },
+];
+
+/** The play of a student, by number from 1: sides alternate, and so do groups; every third gives no name. */
+export function studentRun(student: number, scenario: Scenario = flagship): RunFile {
+  const person = student % 2 === 0 ? 'host' : 'struck';
+  const policy = POLICIES[student % POLICIES.length] ?? 'patient';
+  const bet = BETS[student % BETS.length];
+  const run = exampleRun(scenario, {
+    seed: 400 + student,
+    struck: person === 'struck' ? policy : 'hidden',
+    host: person === 'host' ? policy : 'hidden',
+    person,
+    ...(bet === undefined ? {} : { bet }),
+  });
+  return {
+    ...run,
+    group: student % 4 < 2 ? 'Tuesday' : 'Thursday',
+    ...(student % 3 === 0 ? {} : { label: `Student ${student}` }),
+  };
+}
+
+/** The code of a student's play. */
+export function studentCode(student: number, scenario: Scenario = flagship): string {
+  return runToCode(studentRun(student, scenario), scenario);
+}
+
+/** A run file of a student. */
+export function studentFile(name: string, run: RunFile): File {
+  return new File([JSON.stringify(run)], name);
+}
+
+/** A gatherer that works in this thread and knows the flagship. */
+export function classroom(): Gatherer {
+  const gatherer = createGatherer(soloCrew(), () => {});
+  gatherer.know({ hash: scenarioHash(flagship), scenario: flagship });
+  return gatherer;
+}
+
+/** The reading of the first class that was gathered; throws where there is none. */
+export function readingOf({ classes }: Gathered, named = false): ClassReading {
+  const [of] = classes;
+  if (of === undefined) throw new Error('readingOf: no play was gathered');
+  return { of, say, named, open: () => {}, list: () => {} };
+}
