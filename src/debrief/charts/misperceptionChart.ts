@@ -134,7 +134,7 @@ function drawStrip(
   const size = Math.min(em * 0.55, step * 0.34);
   const taps = rows.filter(({ expected }) => expected !== null);
   return {
-    height: key.marginTop + em * (narrow ? 14 : 10.2),
+    height: key.marginTop + em * (narrow ? 15 : 10.2),
     marginTop: key.marginTop,
     marginLeft,
     marginRight: em * 0.4,
@@ -148,7 +148,7 @@ function drawStrip(
         ? plot.text(postures, {
             y: (posture: Posture) => posture,
             frameAnchor: 'left',
-            dy: -em * 1.35,
+            dy: -em * 1.65,
             textAnchor: 'start',
             text: (posture: Posture) => say(`posture-${posture}`),
             fill: colours.faint,

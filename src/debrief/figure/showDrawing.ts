@@ -2,6 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { drawApart } from './drawing.ts';
+import { drawInTurn } from './frameQueue.ts';
 import { PAGE_COLOURS } from './palettes.ts';
 
 /** What keeps a drawing; `stop` ends it. */
@@ -16,7 +17,7 @@ const PAPER = { whole: 660, half: 322, fontSize: 11.5 } as const;
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';
 
-/** Draws what it is shown in `place`, at most once a frame. `onFail` is told when that is not possible. */
+/** Draws what it is shown in `place`, one drawing of the page a frame. `onFail` is told when that is not possible. */
 export function showDrawing(
   place: HTMLElement,
   load: () => Promise<typeof Plot>,
@@ -25,7 +26,7 @@ export function showDrawing(
   let chart: Chart | undefined;
   let plot: typeof Plot | undefined;
   let drawn: { readonly chart: Chart; readonly width: number } | undefined;
-  let frame: number | undefined;
+  let leaveLine: (() => void) | undefined;
   let seen = false;
   let stopped = false;
 
@@ -44,12 +45,11 @@ export function showDrawing(
     }
   };
   const drawForPage = (): void => {
-    frame = undefined;
     const size = Number.parseFloat(getComputedStyle(place).fontSize);
     draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
   };
   const soon = (): void => {
-    if (seen && plot !== undefined) frame ??= requestAnimationFrame(drawForPage);
+    if (seen && plot !== undefined) leaveLine = drawInTurn(drawForPage);
   };
   const drawForPaper = (): void =>
     draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
@@ -87,7 +87,7 @@ export function showDrawing(
       stopWatching();
       sizes?.disconnect();
       clearTimeout(idle);
-      if (frame !== undefined) cancelAnimationFrame(frame);
+      leaveLine?.();
       place.removeEventListener('click', pick);
       removeEventListener('beforeprint', drawForPaper);
       removeEventListener('afterprint', soon);
