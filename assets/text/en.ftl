@@ -1030,6 +1030,7 @@ debrief-whatif-own-over = It would have ended there and then: “{ $ending }”.
 debrief-whatif-own-ends = “{ $ending }”, in turn { $turns }.
 debrief-whatif-own-recorded = Both sides could have gone on exactly as they did.
 debrief-whatif-own-until = Both go on as they did until turn { $recorded }; then what they did was no longer possible, and they are played on as above.
+debrief-whatif-own-beyond = Of this play nothing is recorded after turn { $recorded }; from there both are played on as above.
 debrief-whatif-own-at-once = What both did next was no longer possible, so they are played on as above.
 debrief-whatif-keep = Keep this and play on from here
 debrief-whatif-resume = Take it up again from here

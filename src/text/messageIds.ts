@@ -790,6 +790,7 @@ export type MessageId =
   | 'debrief-whatif-next'
   | 'debrief-whatif-none-yet'
   | 'debrief-whatif-own-at-once'
+  | 'debrief-whatif-own-beyond'
   | 'debrief-whatif-own-ends'
   | 'debrief-whatif-own-heading'
   | 'debrief-whatif-own-lead'

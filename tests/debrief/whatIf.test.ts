@@ -265,6 +265,8 @@ test('how this very match would have gone on is told by how long what both did s
   expect(tell({ turns: 4 })).toMatch(/there and then/u);
   expect(tell({})).toMatch(/exactly as they did/u);
   expect(tell({ recorded: 6 })).toMatch(/until turn 6/u);
+  const last = reading.run.log.length;
+  expect(tell({ turns: last + 3, recorded: last })).toContain(`after turn ${last}`);
   expect(tell({ recorded: 4 })).toMatch(/no longer possible/u);
   expect(ownSentence(reading, { own: undefined, chosen: false, turn: 4 })).toBe(
     say('debrief-whatif-own-waiting'),

@@ -158,7 +158,7 @@ function draw(
   const { say, scenario } = reading;
   const fills = endingFills(id, colours);
   const segments = segmentsOf(branches);
-  const columns = width >= fontSize * 40 ? 2 : 1;
+  const columns = width >= fontSize * 52 ? 2 : 1;
   const keyRows = Math.ceil(WORST_FIRST.length / columns);
   const line = fontSize * 1.55;
   const rowHeight = fontSize * 5;

@@ -23,9 +23,11 @@ export function ownSentence(
   const how =
     recorded >= turns
       ? say('debrief-whatif-own-recorded')
-      : recorded > turn
-        ? say('debrief-whatif-own-until', { recorded })
-        : say('debrief-whatif-own-at-once');
+      : recorded >= run.log.length
+        ? say('debrief-whatif-own-beyond', { recorded })
+        : recorded > turn
+          ? say('debrief-whatif-own-until', { recorded })
+          : say('debrief-whatif-own-at-once');
   return `${ends} ${how}`;
 }
 
