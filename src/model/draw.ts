@@ -3,9 +3,6 @@
  * Changing one choice leaves every other shock as it was, which is what makes "what if" honest.
  */
 
-// Called six times a draw: looked up once.
-const { imul } = Math;
-
 /** Every draw of the world and the policies by name. `policy` and `priorityOfOption` are first ids of a row. */
 export const DRAWS = {
   attack: 1,
@@ -47,15 +44,15 @@ export const DRAWS = {
  * read, because an engine hands a small integer from one function to another for nothing, and allocates for a fraction.
  */
 export function throwDice(seed: number, turn: number, id: number): number {
-  let h = imul(seed ^ 0x9e3779b9, 0x85ebca6b);
+  let h = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
   h ^= h >>> 15;
-  h = imul((h + imul(turn + 1, 0x9e3779b1)) | 0, 0xc2b2ae35);
+  h = Math.imul((h + Math.imul(turn + 1, 0x9e3779b1)) | 0, 0xc2b2ae35);
   h ^= h >>> 13;
-  h = imul((h + imul(id + 1, 0x27d4eb2f)) | 0, 0x165667b1);
+  h = Math.imul((h + Math.imul(id + 1, 0x27d4eb2f)) | 0, 0x165667b1);
   h ^= h >>> 16;
-  h = imul(h, 0x85ebca6b);
+  h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
-  h = imul(h, 0xc2b2ae35);
+  h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
 
