@@ -1305,8 +1305,8 @@ debrief-class-beliefs = { $right } of { $of } expectations were right ({ $share 
 debrief-class-beliefs-head = { $reader } reads { $other }
 debrief-class-beliefs-bar = When { $posture } came ({ $times }), it had expected
 debrief-class-mishaps-title = Acts that were misread, and slips
-debrief-class-mishap-misread = { $other } took an act of { $side } for a hostile one
-debrief-class-mishap-slips = { $side } did what it had not chosen
+debrief-class-mishap-misread = { $other } misread { $side }
+debrief-class-mishap-slips = A slip in { $side }
 debrief-class-mishaps = In { $turns } turns, acts of { $struck } were misread { $misreadOfStruck } times and acts of { $host } { $misreadOfHost } times; orders slipped { $slipsOfStruck } times in { $struck } and { $slipsOfHost } times in { $host }.
 
 debrief-class-compare-by = Part the class by
@@ -1502,10 +1502,6 @@ find-table-kept = It was kept for { $kept ->
   } under it.
 find-try = Another time
 
-print-line = Strategic Patience: { $scenario }. { $us } was led from here, { $turns ->
-    [one] one turn
-   *[other] { $turns } turns
-  }.
 print-printed = Printed on { $date }
 print-code = The code of this play, to open it again
 print-code-note = Type or paste it where the debrief of a class takes codes. It holds every choice of both sides.

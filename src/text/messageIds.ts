@@ -1132,7 +1132,6 @@ export type MessageId =
   | 'posture-retaliation'
   | 'print-code'
   | 'print-code-note'
-  | 'print-line'
   | 'print-printed'
   | 'quantity-channel'
   | 'quantity-cohesion'

@@ -56,6 +56,8 @@ export function drawBarList(
         x: left,
         y: at(0.66),
         textAnchor: 'start',
+        lineWidth: column / fontSize / 1.08,
+        textOverflow: 'ellipsis',
         fill: colours.ink,
         fontSize: fontSize * 1.08,
       }),

@@ -69,7 +69,7 @@ const SPREAD = 0.6180339887;
 /** The lanes as a plot. */
 export function drawLanes(
   plot: typeof Plot,
-  { colours, fontSize }: Frame,
+  { colours, fontSize, width }: Frame,
   { ends, lanes, medians, middle, points, step, ticks }: Lanes,
 ): Plot.PlotOptions {
   let y = 0;
@@ -124,6 +124,9 @@ export function drawLanes(
       x: low,
       y: (lane: number) => band(lane).top + LABEL / 2,
       textAnchor: 'start',
+      // The median stands at the end of the line.
+      lineWidth: width / fontSize - 7,
+      textOverflow: 'ellipsis',
       fill: colours.faint,
       stroke: colours.ground,
       strokeWidth: 5,

@@ -110,7 +110,7 @@ export function talksChart(reading: ClassReading): Chart {
         }),
       ];
       return {
-        height: Math.min(width * 0.6, fontSize * 27),
+        height: fontSize * Math.min(27, Math.max(18, (width / fontSize) * 0.6)),
         marginLeft: fontSize * 3.6,
         marginRight: fontSize * 9,
         marginTop: fontSize * 1.2,

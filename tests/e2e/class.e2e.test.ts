@@ -1,0 +1,116 @@
+// A whole class on the real page: forty codes, ten thousand, and every finding without a fault of access.
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordRun } from '../../src/analysis/recordRun.ts';
+import { settingOf } from '../../src/model/setting.ts';
+import { runToCode } from '../../src/scenario/codedRun.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { flagship, studentCode } from '../debrief/classroom.ts';
+import type { Taken } from '../debrief/demo/class.ts';
+import { launchChromium } from './browser.ts';
+import { serveClass, type ServedClass } from './classPage.ts';
+
+// Alone on the machine, the check of everything holds the page to what is promised; otherwise the tests share theirs.
+const isFull = process.env['CHECK_FULL'] === '1';
+const MOST = isFull
+  ? { plays: 10_000, times: 5, large: 6000, small: 300, longest: 50 }
+  : { plays: 2500, times: 1, large: 10_000, small: 3000, longest: 400 };
+
+const forty = Array.from({ length: 40 }, (_, index) => studentCode(index + 1)).join('\n');
+
+let browser: Browser;
+let served: ServedClass;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  served = await serveClass(browser);
+});
+
+afterAll(async () => {
+  await served.close();
+  await browser.close();
+});
+
+async function paste(page: Page, text: string): Promise<Taken> {
+  return page.evaluate((codes) => {
+    if (window.pasteClass === undefined) throw new Error('the page is not ready');
+    return window.pasteClass(codes);
+  }, text);
+}
+
+/** Pastes a text into fresh pages, `times` times; gives the medians. */
+async function medians(text: string, times: number): Promise<Taken> {
+  const all: Taken[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const page = await served.open(1366, 768);
+    all.push(await paste(page, text));
+    await page.context().close();
+  }
+  const median = (figure: keyof Taken): number => {
+    const sorted = all.map((one) => one[figure]).sort((one, other) => one - other);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  };
+  return { whole: median('whole'), longest: median('longest'), progress: median('progress') };
+}
+
+test('forty codes are shown at once', async () => {
+  const taken = await medians(forty, MOST.times);
+  console.log('forty codes', taken);
+  expect(taken.whole).toBeLessThan(MOST.small);
+});
+
+test('a great many codes are read with progress, and never hold up the page', async () => {
+  const setting = settingOf(flagship);
+  const hash = scenarioHash(flagship);
+  const codes = Array.from({ length: MOST.plays }, (_, index) =>
+    runToCode(
+      recordRun(setting, { hash, struck: 'patient', host: 'hidden', seed: index + 1 }),
+      flagship,
+    ),
+  );
+  const taken = await medians(codes.join('\n'), MOST.times);
+  console.log(`${MOST.plays} codes`, taken);
+  expect(taken.whole).toBeLessThan(MOST.large);
+  expect(taken.longest).toBeLessThanOrEqual(MOST.longest);
+  expect(taken.progress).toBeGreaterThan(2);
+});
+
+test('every finding is reached by keyboard, passes axe, fits its window, and opens its plays', async () => {
+  const cut = studentCode(41).slice(0, -12);
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    const page = await served.open(width, height);
+    const faults = async (): Promise<unknown> => {
+      // Evaluated by the test's protocol, which the page's policy does not bind.
+      await page.evaluate(axe.source);
+      return page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as { axe: typeof import('axe-core') }
+        ).axe.run(document, { resultTypes: ['violations'] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+    };
+    expect(await faults()).toEqual([]);
+    await paste(page, `${forty}\n${cut}`);
+    const heads: string[] = [];
+    for (let finding = 0; finding < 9; finding += 1) {
+      heads.push(await page.locator('h1').innerText());
+      await page.waitForTimeout(250);
+      expect(await faults(), heads.at(-1)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, heads.at(-1)).toBeLessThanOrEqual(0);
+      if (finding < 8) await page.keyboard.press('ArrowRight');
+    }
+    expect(new Set(heads).size).toBe(9);
+    expect(await page.locator('.class-alert').innerText()).toContain('One item');
+    expect(await page.locator('body').innerText()).not.toContain('Student 1');
+    await page.getByLabel('Show names').check();
+    await page.locator('.class-list .plot-pick', { hasText: /^Student 1$/ }).click();
+    expect(await page.evaluate(() => window.opened)).toMatchObject({ seed: 401, seat: 'struck' });
+    await page.context().close();
+  }
+  expect(served.complaints).toEqual([]);
+});
