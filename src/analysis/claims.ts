@@ -279,7 +279,7 @@ export const CLAIMS: readonly Claim[] = [
     id: 'C29',
     claim: 'Mediation that dictates does not last.',
     mechanisms: ['dictation', 'ownership', 'mediation-signal', 'failed-call'],
-    patterns: ['SF10', 'SF7b'],
+    patterns: ['SF10', 'SF10b', 'SF7b'],
     tests: [],
   },
   {
@@ -301,7 +301,7 @@ export const CLAIMS: readonly Claim[] = [
       'political-cover',
       'trust-by-delivery',
     ],
-    patterns: ['SF4', 'SF4g', 'SF10', 'C31', 'C31b', 'C14a'],
+    patterns: ['SF4', 'SF4g', 'SF10', 'SF10b', 'C31', 'C31b', 'C14a'],
     tests: [],
   },
   {

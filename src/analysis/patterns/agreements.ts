@@ -1,5 +1,5 @@
 /** Patterns of agreements: what can be signed, what keeps them, and whom they need. */
-import { PACKAGE, SUPPORT } from '../../model/quantities.ts';
+import { OWNERSHIP, PACKAGE, SUPPORT } from '../../model/quantities.ts';
 import { at } from '../../model/bargainingTable.ts';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -62,6 +62,21 @@ const supportAfterSigning = (leastForStruck: number): Play =>
     },
   );
 
+/** The same, of an agreement that the parties own so far (0 to 1), scarcely verified. */
+const ownedInForce = (ownership: number): Play =>
+  playing(
+    {
+      struck: honouring,
+      host: 'patient',
+      prepare: (crisis) => {
+        agreementInForce(0.2)(crisis);
+        crisis.rows.deal[OWNERSHIP] = ownership;
+      },
+      turns: 5,
+    },
+    inForceAtTheEnd,
+  );
+
 const demanding =
   (demandPace: number): ((plain: Scenario) => Scenario) =>
   (plain) => ({ ...plain, demandPace });
@@ -83,6 +98,19 @@ export const AGREEMENTS: readonly Pattern[] = [
       { name: 'verification 0.8', play: stillInForce(0.8) },
     ],
     expected: { sign: 1, least: 2.5 },
+    games: 5000,
+  },
+  {
+    id: 'SF10b',
+    source: 'Beardsley (2008, 2011); the essay, claims C29 and C31',
+    checked: true,
+    statement: 'Words that the parties own hold longer than the same words put to them by others.',
+    unit: 'percent in force after five turns',
+    cells: [
+      { name: 'ownership 0.25', play: ownedInForce(0.25) },
+      { name: 'ownership 0.95', play: ownedInForce(0.95) },
+    ],
+    expected: { sign: 1, least: 3.5 },
     games: 5000,
   },
   {
