@@ -8,6 +8,7 @@ const isFull = process.env['CHECK_FULL'] === '1';
 
 const PREPARED = [
   '@fluent/bundle',
+  '@observablehq/plot',
   'd3-geo',
   'fastest-levenshtein',
   'fflate',

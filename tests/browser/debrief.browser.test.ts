@@ -90,7 +90,7 @@ test('a name written into the form goes into the code', async () => {
   open(playExample(scenario, 'durable'), 'struck');
   const code = (): string | undefined => root.querySelector('textarea')?.value;
   expect(code()).toBe('SP1-NOBODY');
-  const name = root.querySelector('input');
+  const name = root.querySelector<HTMLInputElement>('.keep-field input');
   if (name === null) throw new Error('the form has no field');
   name.value = 'Amina';
   name.dispatchEvent(new InputEvent('input', { bubbles: true }));
