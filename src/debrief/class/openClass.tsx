@@ -1,7 +1,7 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
 import { render } from 'preact';
 import { browserCrew } from '../../analysis/browserCrew.ts';
-import { classJob, classOrder } from '../../analysis/classJob.ts';
+import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
 import { settingOf } from '../../model/setting.ts';
 import type { RunFile } from '../../model/run.ts';
@@ -15,7 +15,7 @@ import { loadPlot } from '../figure/figure.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import type { ClassOfScenario, Shown } from './gathered.ts';
+import type { ClassOfScenario, KnownScenario, Shown } from './gathered.ts';
 import { breathe } from './slices.ts';
 import '../styles/page.css';
 import '../styles/figure.css';
@@ -56,14 +56,17 @@ function enter(): Room {
   const prepare = async (): Promise<void> => {
     // The plots' library, too, is there before the first plot is asked for; a plot that cannot load it says so itself.
     loadPlot().catch(() => {});
-    // Workers start while the reader still looks for the codes.
-    const warm = crew.run(classJob, classOrder([{ kind: 'code', text: '' }], []));
+    const known: KnownScenario[] = [];
     for (const id of shippedIds) {
       const parsed = await loadShipped(id);
-      if (parsed?.ok === true) made.gatherer.know(parsed);
+      if (parsed?.ok === true) {
+        known.push(parsed);
+        made.gatherer.know(parsed);
+      }
       await breathe();
     }
-    await warm;
+    // Workers start, and make the scenarios ready, while the reader still looks for the codes; what fails here fails again, and is told, later.
+    crew.run(classJob, preparingOrder(known)).catch(() => {});
   };
   made.gatherer.after(prepare());
   return made;
