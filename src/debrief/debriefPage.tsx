@@ -19,6 +19,7 @@ import { OutcomeHead } from './outcomeHead.tsx';
 import type { Reading } from './reading.ts';
 import { BetsPart } from './betsPart.tsx';
 import { RivalPart } from './rivalPart.tsx';
+import { PrintHead } from './printParts.tsx';
 import { Section } from './section.tsx';
 import { Timeline } from './timeline.tsx';
 import { VeilPart } from './veilPart.tsx';
@@ -75,6 +76,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
         </button>
       </header>
       <main class="debrief-main">
+        <PrintHead reading={reading} />
         <OutcomeHead reading={reading} heading={heading} />
         <BranchNote reading={reading} before={props.before} />
         <div class="debrief-pair">

@@ -1,9 +1,13 @@
-/** Keeping a run: a name and a group if wanted, a file to save, a short code to copy. */
+/** Keeping a run: a name and a group if wanted, files to save, a short code to copy, a handout to print. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { ExportRun } from './exports/exportRun.tsx';
+import { saveFile } from './figure/saveFile.ts';
+import { loadPlot } from './figure/figure.tsx';
+import { PrintCode } from './printParts.tsx';
 import { labelled, runFileName, runFileText } from './runToFile.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,42 +38,56 @@ export function KeepRun(props: {
     }
   };
   return (
-    <section class="keep panel" aria-labelledby="debrief-keep">
-      <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
-      <p class="panel-note">{say('debrief-keep-note')}</p>
-      <div class="keep-fields">
-        <Field id={ids.label} name={say('debrief-keep-label')} value={label} onInput={setLabel} />
-        <Field id={ids.group} name={say('debrief-keep-group')} value={group} onInput={setGroup} />
-      </div>
-      <label for={ids.code}>{say('debrief-keep-code')}</label>
-      <textarea
-        id={ids.code}
-        ref={codeField}
-        class="keep-code"
-        readOnly
-        rows={3}
-        spellcheck={false}
-        value={code}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div class="keep-ways">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {say('debrief-keep-copy')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            save(named);
-            report('debrief-keep-saved');
-          }}
-        >
-          {say('debrief-keep-file')}
-        </button>
-        <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
-      </div>
-      <Announcer words={done === undefined ? '' : say(done.id)} moment={String(done?.times ?? 0)} />
-    </section>
+    <>
+      <section class="keep panel" aria-labelledby="debrief-keep">
+        <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
+        <p class="panel-note">{say('debrief-keep-note')}</p>
+        <div class="keep-fields">
+          <Field id={ids.label} name={say('debrief-keep-label')} value={label} onInput={setLabel} />
+          <Field id={ids.group} name={say('debrief-keep-group')} value={group} onInput={setGroup} />
+        </div>
+        <label for={ids.code}>{say('debrief-keep-code')}</label>
+        <textarea
+          id={ids.code}
+          ref={codeField}
+          class="keep-code"
+          readOnly
+          rows={3}
+          spellcheck={false}
+          value={code}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div class="keep-ways">
+          <button type="button" class="button" onClick={() => void copy()}>
+            {say('debrief-keep-copy')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              save(named);
+              report('debrief-keep-saved');
+            }}
+          >
+            {say('debrief-keep-file')}
+          </button>
+          <button type="button" class="button" onClick={() => void print()}>
+            {say('keep-print')}
+          </button>
+          <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
+        </div>
+        <ExportRun
+          reading={props.reading}
+          run={named}
+          onSaved={() => report('debrief-keep-saved')}
+        />
+        <Announcer
+          words={done === undefined ? '' : say(done.id)}
+          moment={String(done?.times ?? 0)}
+        />
+      </section>
+      <PrintCode code={code} say={say} />
+    </>
   );
 }
 
@@ -94,13 +112,12 @@ function Field(props: {
   );
 }
 
-/** Hands the file to the browser's own saving. */
 function save(run: RunFile): void {
-  const address = URL.createObjectURL(new Blob([runFileText(run)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = runFileName(run);
-  link.click();
-  // Some browsers read the file only after this turn of their loop.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(new Blob([runFileText(run)], { type: 'application/json' }), runFileName(run));
+}
+
+/** Prints the page as a handout; its plots can only be drawn for paper when the library is there. */
+async function print(): Promise<void> {
+  await loadPlot();
+  window.print();
 }

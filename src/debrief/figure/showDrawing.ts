@@ -12,7 +12,7 @@ export interface Showing {
 }
 
 /** A drawing for paper is made so wide and scaled to its column: what fits between the margins of A4 and of Letter, in CSS pixels. */
-const PAPER = { whole: 660, half: 322, fontSize: 11.5 } as const;
+const PAPER = { whole: 660, half: 322, fontSize: 13.2 } as const;
 
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';

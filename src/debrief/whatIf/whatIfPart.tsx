@@ -36,7 +36,7 @@ import type { Continuations } from './useContinuations.ts';
 const CONTINUATIONS = 400;
 
 /** How far below the window the part starts to play, so that its first bars are there when it is reached. */
-const AHEAD = '300px';
+const AHEAD = '1200px';
 
 /** Opens the play room after a turn of this run that went otherwise. */
 export type PlayOn = (run: RunFile, branch: BranchPoint) => void;
@@ -97,7 +97,7 @@ function WhatIf(props: {
   };
 
   return (
-    <div class="whatif" ref={place}>
+    <div class="whatif" ref={place} data-progress={progress}>
       <div class="whatif-desk panel">
         <TurnStrip
           reading={reading}
