@@ -1,5 +1,5 @@
 // Every plot of a class says in its sentence what its rows say, for any class.
-import fc from 'fast-check';
+import { assert, integer, property, uniqueArray } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { barsChart } from '../../src/debrief/class/charts/bars.ts';
 import {
@@ -32,9 +32,9 @@ beforeAll(async () => {
 
 /** Any part of the class, one play or more. */
 function anyClass(check: (reading: ClassReading) => void): void {
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.integer({ min: 0, max: 39 }), { minLength: 1, maxLength: 40 }),
+  assert(
+    property(
+      uniqueArray(integer({ min: 0, max: 39 }), { minLength: 1, maxLength: 40 }),
       (chosen) => {
         const plays = chosen.flatMap((index) => whole.of.plays[index] ?? []);
         check({ ...whole, of: { ...whole.of, plays } });
@@ -57,8 +57,8 @@ test('the sentence on endings names the commonest with the count of its rows', (
     const most = Math.max(...counts.values());
     const commonest = [...counts].filter(([, count]) => count === most).map(([name]) => name);
     for (const name of commonest) expect(chart.sentence).toContain(name);
-    for (const [name, count] of counts)
-      if (count < most) expect(chart.sentence).not.toContain(`“${name}”`);
+    const others = [...counts].filter(([, count]) => count < most);
+    for (const [name] of others) expect(chart.sentence).not.toContain(`“${name}”`);
     expect(chart.sentence).toMatch(new RegExp(`\\b${most}\\b`));
   });
 });
@@ -81,16 +81,16 @@ test('the sentence on talks counts what its rows add up to', () => {
   anyClass((reading) => {
     const chart = talksChart(reading);
     const opened = sum(chart, 'opened');
-    if (opened === 0) expect(chart.sentence).toContain('none');
-    else {
-      expect(chart.sentence).toContain(`in ${opened} of ${reading.of.plays.length}`);
-      expect(chart.sentence).toContain(`signed in ${sum(chart, 'signed')}.`);
-      const half = Number(/by turn (\d+)/.exec(chart.sentence)?.[1]);
-      const soFar = chart.rows
-        .filter((row) => Number(row['turn']) <= half)
-        .reduce((all, row) => all + Number(row['opened']), 0);
-      expect(soFar).toBeGreaterThanOrEqual(opened / 2);
-    }
+    const words =
+      opened === 0
+        ? [`In none of ${reading.of.plays.length}`]
+        : [`in ${opened} of ${reading.of.plays.length}`, `signed in ${sum(chart, 'signed')}.`];
+    for (const said of words) expect(chart.sentence).toContain(said);
+    const half = Number(/by turn (\d+)/.exec(chart.sentence)?.[1] ?? 0);
+    const soFar = chart.rows
+      .filter((row) => Number(row['turn']) <= half)
+      .reduce((all, row) => all + Number(row['opened']), 0);
+    expect(soFar).toBeGreaterThanOrEqual(opened / 2);
   });
 });
 
@@ -143,11 +143,10 @@ test('two parts of a class are compared without overclaiming', () => {
     if (one === undefined || other === undefined) return;
     const { sentence } = compareChart(reading, one, other);
     const clear = compare(reading, one, other).filter(isClear).length;
-    if (Math.min(one.plays.length, other.plays.length) < 10) {
-      expect(clear).toBe(0);
-      expect(sentence).toContain('too few to tell');
-    } else if (clear === 0) expect(sentence).toContain('in none of');
-    else expect(sentence).toContain(`differ in ${clear} of`);
+    const isFew = Math.min(one.plays.length, other.plays.length) < 10;
+    expect(isFew ? clear : 0).toBe(0);
+    const said = clear === 0 ? 'in none of' : `differ in ${clear} of`;
+    expect(sentence).toContain(isFew ? 'too few to tell' : said);
   });
 });
 
@@ -171,13 +170,15 @@ test('names are seen only where they may be', () => {
   expect(named.join()).toContain('Student 1,');
 });
 
-test('every finding has a figure and words, even of a class without bets and expectations', async () => {
-  for (const name of FINDINGS)
-    if (name !== 'compare' && name !== 'plays') {
-      const { figure, words } = findingOf(whole, name);
-      expect(figure).not.toBe('');
-      expect(words).toMatch(/\S{2}/);
-    }
+test('every finding has a figure and words', () => {
+  const charted = FINDINGS.flatMap((name) =>
+    name === 'compare' || name === 'plays' ? [] : [findingOf(whole, name)],
+  );
+  expect(charted).toHaveLength(7);
+  for (const { figure, words } of charted) {
+    expect(figure).not.toBe('');
+    expect(words).toMatch(/\S{2}/);
+  }
 });
 
 test('differences of shares and means agree with published examples', () => {
