@@ -85,6 +85,8 @@ function drawCourses(
     [isWide ? 'fx' : 'fy']: sideName(reading, side),
   });
   const panels = isWide ? 1 : sides.size;
+  // The struck state first, as everywhere; left alone, Plot goes by the alphabet.
+  const order = { domain: [...sides].map((side) => sideName(reading, side)) };
   const each = courses.map(({ play, points, side }) => ({
     play,
     side,
@@ -100,8 +102,8 @@ function drawCourses(
     marginBottom: fontSize * 2.6,
     x: { domain: [0, Math.max(1, last)], label: null },
     y: { domain: [0, 100], label: null },
-    fx: { axis: null, padding: 0.12 },
-    fy: { axis: null, padding: 0.16 },
+    fx: { axis: null, padding: 0.12, ...(isWide ? order : {}) },
+    fy: { axis: null, padding: 0.16, ...(isWide ? {} : order) },
     marks: [
       plot.gridY([0, 50, 100], { stroke: colours.line, strokeOpacity: 1 }),
       plot.axisY([0, 50, 100], { tickSize: 0, color: colours.faint, label: null }),
