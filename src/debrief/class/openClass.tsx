@@ -11,12 +11,12 @@ import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
-import { loadPlot } from '../figure/figure.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import type { ClassOfScenario, KnownScenario, Shown } from './gathered.ts';
 import { breathe } from './slices.ts';
+import { warmPlots } from './warmPlots.ts';
 import '../styles/page.css';
 import '../styles/figure.css';
 import '../styles/class.css';
@@ -55,7 +55,7 @@ function enter(): Room {
   room = made;
   const prepare = async (): Promise<void> => {
     // The plots' library, too, is there before the first plot is asked for; a plot that cannot load it says so itself.
-    loadPlot().catch(() => {});
+    warmPlots().catch(() => {});
     const known: KnownScenario[] = [];
     for (const id of shippedIds) {
       const parsed = await loadShipped(id);
