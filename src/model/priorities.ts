@@ -17,11 +17,27 @@ export function tablesBySeed(
   { issues, variation }: Scenario['table'],
   promiseDiscount: number,
 ): (seed: number) => BargainingTable {
-  const made: (BargainingTable | undefined)[] = [];
+  const made = madeOf(JSON.stringify([issues, variation, promiseDiscount]));
   return (seed) => {
     const set = variation === 0 ? 0 : Math.floor(draw(seed, 0, DRAWS.priorities) * PRIORITY_SETS);
     return (made[set] ??= bargainingTable(variedIssues(issues, set, variation), promiseDiscount));
   };
+}
+
+type Made = (BargainingTable | undefined)[];
+
+/** Contents of tables that are remembered: experiments vary everything but the table, and a set of tables takes tens of milliseconds to make. */
+const REMEMBERED = 8;
+const remembered = new Map<string, Made>();
+
+/** What was made so far of a table with this content; the one forgotten is the one not asked for longest. */
+function madeOf(content: string): Made {
+  const made = remembered.get(content) ?? [];
+  remembered.delete(content);
+  remembered.set(content, made);
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return made;
 }
 
 /** The issues with one set of private priorities. */
