@@ -31,9 +31,9 @@ function CourseChart(props: { readonly name: CourseName; readonly reading: Readi
   const of = (side: Side): Course => readCourse(scenario, run.log, side, name);
   const courses = { struck: of('struck'), host: of('host') };
   return (
-    <figure class="course panel">
+    <figure class="course panel" aria-labelledby={`debrief-course-${name}`}>
       <figcaption>
-        <h4>{say(`debrief-course-${name}`)}</h4>
+        <h4 id={`debrief-course-${name}`}>{say(`debrief-course-${name}`)}</h4>
       </figcaption>
       <Lines
         courses={courses}

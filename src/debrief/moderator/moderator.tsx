@@ -1,6 +1,6 @@
 /** The view for a projector: one screen at a time, moved by keys, by a presenter's clicker or by buttons. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../../ui/announcer.tsx';
 import type { Say } from '../../text/speaker.ts';
 import type { ModeratorContent } from './finding.ts';
@@ -41,7 +41,8 @@ export function Moderator(props: ModeratorProps): JSX.Element {
   };
   const obeyed = useRef(obey);
   obeyed.current = obey;
-  useEffect(() => {
+  // Before the first paint: a key pressed at once is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event, event.target instanceof HTMLButtonElement);
       if (command === undefined) return;
@@ -51,7 +52,7 @@ export function Moderator(props: ModeratorProps): JSX.Element {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  useEffect(() => whole.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => whole.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   useEffect(() => whole.current?.scrollTo(0, 0), [at]);
   if (screen === undefined) throw new Error('Moderator: there is nothing to show');
   const position = { at: at + 1, of: screens.length };
