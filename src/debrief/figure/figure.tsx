@@ -87,7 +87,11 @@ function Behind({ chart, say }: Pick<FigureProps, 'chart' | 'say'>): JSX.Element
     <details class="plot-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('debrief-numbers-behind')}</summary>
       {open ? (
-        <section ref={scroll} class="plot-scroll" aria-label={chart.title}>
+        <section
+          ref={scroll}
+          class="plot-scroll"
+          aria-label={`${say('debrief-numbers-behind')}: ${chart.title}`}
+        >
           <DataTable chart={chart} caption={chart.title} most={MOST_ROWS} />
           {chart.rows.length > MOST_ROWS ? (
             <p>{say('figure-rows', { shown: MOST_ROWS, rows: whole(chart.rows.length) })}</p>
