@@ -19,6 +19,7 @@ import { breathe } from './slices.ts';
 import { warmPlots } from './warmPlots.ts';
 import '../styles/page.css';
 import '../styles/figure.css';
+import '../styles/print.css';
 import '../styles/class.css';
 
 /** A play of a class that is to be looked at; `seat` is the side that a person played, or the struck state. */
