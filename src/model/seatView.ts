@@ -78,11 +78,11 @@ export interface SeatView {
   verification: number;
   gap: number;
   fence: number;
-  /** Ripeness as one can estimate it: own motive, the middle of the other's strain band, own weariness for theirs. */
+  /** Ripeness as one can estimate it: own motive, the middle of the other's strain band, own weariness for theirs; 0 under an agreement. */
   ripeness: number;
   /** The mediator both trust most. */
   mediator: number;
-  /** Own reservation value in talks, in points; 0 outside. */
+  /** Own reservation value at the table, in points; 0 away from it, as the two below. */
   reservation: number;
   /** Factor on the part of a package's worth that rests on a promise: 1 − trust, less what the mediator insures. */
   doubt: number;
@@ -158,13 +158,16 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.deliveries = deal[isHost ? DELIVERIES : SEEN_DELIVERIES];
   view.deliveryRun = isHost ? deal[DELIVERY_RUN] : 0;
   view.mediator = inTalks ? rows.deal[MEDIATOR] : bestMediator(setting);
-  view.ripeness = exactly
-    ? ripeness(crisis, view.mediator)
-    : estimatedRipeness(crisis, side, view.mediator);
+  view.ripeness = 0;
   view.reservation = 0;
   view.doubt = 0;
   view.press = 0;
-  if (!inTalks) return;
+  // What is carried out is signed: nobody asks any more what could be.
+  if (place === 'implementing') return;
+  view.ripeness = exactly
+    ? ripeness(crisis, view.mediator)
+    : estimatedRipeness(crisis, side, view.mediator);
+  if (place !== 'bargaining') return;
   weighReservation(view, crisis);
   weighDoubt(view, crisis);
 }
