@@ -1,7 +1,6 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
 import '../styles/exports.css';
-import { useRef } from 'preact/hooks';
 import type { RunFile } from '../../model/run.ts';
 import { saveFile } from '../figure/saveFile.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +22,6 @@ export function ExportRun(props: {
 }): JSX.Element {
   const { onSaved, reading, run } = props;
   const { say, scenario } = reading;
-  const scroll = useRef<HTMLElement>(null);
   const name = runFileName(run).replace(/\.json$/u, '');
   const save = (text: string, type: string, file: string): void => {
     saveFile(new Blob([text], { type }), file);
@@ -60,16 +58,9 @@ export function ExportRun(props: {
           </button>
         ))}
       </div>
-      <details
-        class="keep-columns"
-        onToggle={() => {
-          // Only what has to be scrolled is a stop for the keyboard.
-          const { current } = scroll;
-          if (current !== null && current.scrollHeight > current.clientHeight) current.tabIndex = 0;
-        }}
-      >
+      <details class="keep-columns">
         <summary>{say('keep-columns')}</summary>
-        <section ref={scroll} class="keep-columns-scroll" aria-label={say('keep-columns-caption')}>
+        <div class="keep-columns-table">
           <table>
             <caption class="only-spoken">{say('keep-columns-caption')}</caption>
             <thead>
@@ -89,7 +80,7 @@ export function ExportRun(props: {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       </details>
     </section>
   );
