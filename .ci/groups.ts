@@ -29,10 +29,17 @@ function tool(name: string, script: string, ...options: readonly string[]): Grou
   return { name, command: [join(ROOT, 'node_modules', script), ...options] };
 }
 
-function vitest(name: string, files?: string): Group {
+function vitest(name: string, files?: string, ...options: readonly string[]): Group {
   const report = join(tmpdir(), `strategic-patience-${process.pid}-${name}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const group = tool(name, 'vitest/vitest.mjs', 'run', `--project=${name}`, ...reporters);
+  const group = tool(
+    name,
+    'vitest/vitest.mjs',
+    'run',
+    `--project=${name}`,
+    ...reporters,
+    ...options,
+  );
   return { ...group, report, ...(files === undefined ? {} : { files }) };
 }
 
@@ -48,7 +55,8 @@ export const ROWS: readonly (readonly Group[])[] = [
   [vitest('house')],
   [vitest('node')],
   [vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}')],
-  [vitest('e2e')],
+  // Most of the time of these is spent waiting for a page.
+  [vitest('e2e', undefined, '--maxWorkers=2')],
 ];
 
 function run(command: readonly string[]): Promise<{ code: number; output: string }> {

@@ -445,7 +445,7 @@ table-mine = Your offer
 table-theirs = Their offer
 table-text = The mediator’s text
 table-none = none yet
-table-note = Points are what the terms are worth to you, with what you believe of their promises. What each side privately wants differs from match to match.
+table-note = Points are what the terms are worth to you, with what you believe of their promises.
 
 summary-line = { $turn }, { $date }. { $stage }. { $headline }.
 summary-own = You sit in { $capital }. Support { $support }, outrage { $outrage }.

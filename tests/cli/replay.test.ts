@@ -41,7 +41,10 @@ beforeAll(() => {
   save('ending.json', { ending: 'open-conflict' });
   writeFileSync(join(folder, 'plain.json'), printScenario(plainScenario));
   writeFileSync(join(folder, 'own.json'), printRun(own));
-  writeFileSync(join(folder, 'faulty.json'), printRun(run).replace('"rules": 1', '"rules": "one"'));
+  writeFileSync(
+    join(folder, 'faulty.json'),
+    printRun(run).replace(`"rules": ${run.rules}`, '"rules": "one"'),
+  );
   writeFileSync(join(folder, 'torn.json'), printRun(run).slice(0, 5000));
 });
 

@@ -1,7 +1,6 @@
 /** Draws values in lanes under one another: every play a point, or in a large class the height of a hill, with the median marked. */
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../figure/chart.ts';
-import { median } from '../statistics.ts';
 
 /** Most plays of which each is a point of its own. */
 export const MOST_POINTS = 120;
@@ -52,11 +51,6 @@ export function steps(
   return [...bins]
     .sort(([one], [other]) => one - other)
     .map(([bin, indices]) => ({ from: bin * step, indices }));
-}
-
-/** The medians of lanes, NaN for an empty one. */
-export function mediansOf(values: readonly (readonly number[])[]): readonly number[] {
-  return values.map((own) => median(own));
 }
 
 const HEAD = 1.9;
