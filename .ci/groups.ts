@@ -56,7 +56,7 @@ export const ROWS: readonly (readonly Group[])[] = [
   [vitest('node')],
   [vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}')],
   // Most of the time of these is spent waiting for a page.
-  [vitest('e2e', undefined, '--maxWorkers=2')],
+  [vitest('e2e', undefined, '--maxWorkers=3')],
 ];
 
 function run(command: readonly string[]): Promise<{ code: number; output: string }> {
