@@ -1,4 +1,5 @@
 /** Plays a run of a class again, without a log, and writes down what the class's charts ask for. */
+import { startTrace } from '../model/change.ts';
 import { choose, illegality, type Choice } from '../model/choice.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import { restartCrisis, startCrisis, type Crisis } from '../model/crisis.ts';
@@ -87,7 +88,7 @@ export function replayInto(
       setFault(row, 'nonsense', turn);
       return false;
     }
-    crisis.trace = [];
+    startTrace(crisis);
     openTurn(crisis);
     const stage = crisis.place;
     if (isEnding(stage)) throw new Error(`replayInto: the news of turn ${turn} ended the match`);

@@ -1,5 +1,5 @@
 /** What words, force and signals do at once: step by step, the struck state's part before the host's. */
-import { believe, believed, changeMilitants, changeShared, changeSide, setSide } from './change.ts';
+import { believe, believeSignal, holdShared, holdSide, pushMilitants } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
@@ -9,12 +9,14 @@ import {
   CHANNEL,
   COHESION,
   COMMITMENT,
+  EVIDENCE,
   FENCE,
   FORCE_COUNT,
   FORCE_RUN,
   HARM,
   OUTRAGE,
   PACKAGE,
+  PUSH,
   STRAIN,
   SUPPORT,
   TENSION,
@@ -43,9 +45,13 @@ function struckSpeaks(crisis: Crisis): void {
 }
 
 function hostSpeaks(crisis: Crisis): void {
+  const { rows } = crisis;
   const { kind } = crisis.host;
   if (kind === 'words' || kind === 'closure') deny(crisis);
-  else changeSide(crisis, 'host', COMMITMENT, -crisis.setting.constants.denialFades, 'fading');
+  else {
+    rows.host[COMMITMENT] -= crisis.setting.constants.denialFades;
+    holdSide(crisis, 'host', COMMITMENT, 'fading');
+  }
 }
 
 function useForce(crisis: Crisis): void {
@@ -61,43 +67,60 @@ function commitmentByWords(crisis: Crisis): number {
 }
 
 function accuse(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c, media } = crisis.setting;
   const closing = crisis.struck.act === 'close';
   const cause = closing ? 'crossings-closed' : 'accusation';
   const commitment = commitmentByWords(crisis) * (closing ? c.closureCommitment : 1);
-  changeSide(crisis, 'struck', COMMITMENT, commitment, 'words');
-  believe(crisis, 'host', closing ? c.closureTrust : c.accusationTrust, cause);
-  changeShared(crisis, TENSION, c.accusationTension, 'words');
-  changeSide(crisis, 'host', OUTRAGE, c.accusationOutrage * media, 'accusation');
+  rows.struck[COMMITMENT] += commitment;
+  holdSide(crisis, 'struck', COMMITMENT, 'words');
+  rows.host[EVIDENCE] = closing ? c.closureTrust : c.accusationTrust;
+  believe(crisis, 'host', cause);
+  rows.shared[TENSION] += c.accusationTension;
+  holdShared(crisis, TENSION, 'words');
+  rows.host[OUTRAGE] += c.accusationOutrage * media;
+  holdSide(crisis, 'host', OUTRAGE, 'accusation');
   if (!closing) return;
-  changeSide(crisis, 'host', STRAIN, c.closureStrainHost, 'closure');
-  changeSide(crisis, 'struck', STRAIN, c.closureStrainStruck, 'closure');
-  changeSide(crisis, 'struck', HARM, c.closureHarmStruck, 'closure');
-  changeSide(crisis, 'host', HARM, c.closureHarmHost, 'closure');
+  rows.host[STRAIN] += c.closureStrainHost;
+  holdSide(crisis, 'host', STRAIN, 'closure');
+  rows.struck[STRAIN] += c.closureStrainStruck;
+  holdSide(crisis, 'struck', STRAIN, 'closure');
+  rows.struck[HARM] += c.closureHarmStruck;
+  holdSide(crisis, 'struck', HARM, 'closure');
+  rows.host[HARM] += c.closureHarmHost;
+  holdSide(crisis, 'host', HARM, 'closure');
 }
 
 function backDown(crisis: Crisis): void {
-  const { place, struck } = crisis;
+  const { place, struck, rows } = crisis;
   if (place !== 'calm' && place !== 'accusation' && place !== 'strike') return;
   const row = crisis.rows.struck;
   const bound = row[COMMITMENT];
   if (bound <= 0) return;
   row[BACKED_DOWN] =
     struck.posture === 'restraint' ? bound : bound * crisis.setting.constants.exitShare;
-  setSide(crisis, 'struck', COMMITMENT, 0, 'backing-down');
+  rows.struck[COMMITMENT] = 0;
+  holdSide(crisis, 'struck', COMMITMENT, 'backing-down');
 }
 
 function deny(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c } = crisis.setting;
   const sheltering = crisis.host.act === 'shelter';
   const cause = sheltering ? 'sheltering' : 'denial';
-  believe(crisis, 'struck', sheltering ? c.shelterTrust : c.denialTrust, cause);
-  changeSide(crisis, 'host', COMMITMENT, c.denialCommitment * commitmentByWords(crisis), 'denial');
-  changeShared(crisis, TENSION, c.denialTension, 'words');
-  changeSide(crisis, 'host', COHESION, c.denialCohesion, 'denial');
+  rows.struck[EVIDENCE] = sheltering ? c.shelterTrust : c.denialTrust;
+  believe(crisis, 'struck', cause);
+  rows.host[COMMITMENT] += c.denialCommitment * commitmentByWords(crisis);
+  holdSide(crisis, 'host', COMMITMENT, 'denial');
+  rows.shared[TENSION] += c.denialTension;
+  holdShared(crisis, TENSION, 'words');
+  rows.host[COHESION] += c.denialCohesion;
+  holdSide(crisis, 'host', COHESION, 'denial');
   if (!sheltering) return;
-  changeMilitants(crisis, c.shelterMilitants, 'sheltering');
-  changeSide(crisis, 'host', COHESION, c.shelterCohesion, 'sheltering');
+  rows.shared[PUSH] = c.shelterMilitants;
+  pushMilitants(crisis, 'sheltering');
+  rows.host[COHESION] += c.shelterCohesion;
+  holdSide(crisis, 'host', COHESION, 'sheltering');
 }
 
 function countForce(crisis: Crisis, side: Side): void {
@@ -119,18 +142,21 @@ function hitMilitants(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;
   const { seed, turn, happening, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
-  if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0)
-    believe(crisis, 'host', table.breach[rows.deal[PACKAGE]] ?? 1, 'pledge-broken');
+  if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0) {
+    rows.host[EVIDENCE] = table.breach[rows.deal[PACKAGE]] ?? 1;
+    believe(crisis, 'host', 'pledge-broken');
+  }
   happening.hit = readDice(throwDice(seed, turn, DRAWS.hit)) < (broad ? c.broadHit : c.limitedHit);
   if (happening.hit) {
     lullAtLeast(crisis, c.hitLull, 'hit');
-    changeMilitants(crisis, broad ? -c.broadHitLoss : -c.limitedHitLoss, 'hit');
+    rows.shared[PUSH] = broad ? -c.broadHitLoss : -c.limitedHitLoss;
+    pushMilitants(crisis, 'hit');
   }
 }
 
 function hurtCivilians(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
-  const { seed, turn, happening } = crisis;
+  const { seed, turn, happening, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   const many =
     readDice(throwDice(seed, turn, DRAWS.civilians)) <
@@ -141,56 +167,74 @@ function hurtCivilians(crisis: Crisis): void {
     ? low + (high - low) * readDice(throwDice(seed, turn, DRAWS.civilianSize))
     : c.fewCivilians;
   happening.civilians = civilians;
-  changeMilitants(crisis, c.recruitment * civilians, 'civilian-deaths-recruit');
+  rows.shared[PUSH] = c.recruitment * civilians;
+  pushMilitants(crisis, 'civilian-deaths-recruit');
   const scale = broad ? c.broadScale : c.limitedScale;
   const toll = c.strikeToll + civilians;
-  changeSide(crisis, 'host', HARM, c.strikeHarm * scale * toll + c.strikeHarmFixed, 'strike');
-  changeSide(crisis, 'struck', HARM, c.strikeHarmFixed, 'strike');
-  changeSide(crisis, 'host', OUTRAGE, c.strikeOutrage * scale * toll * reach, 'strike');
+  rows.host[HARM] += c.strikeHarm * scale * toll + c.strikeHarmFixed;
+  holdSide(crisis, 'host', HARM, 'strike');
+  rows.struck[HARM] += c.strikeHarmFixed;
+  holdSide(crisis, 'struck', HARM, 'strike');
+  rows.host[OUTRAGE] += c.strikeOutrage * scale * toll * reach;
+  holdSide(crisis, 'host', OUTRAGE, 'strike');
 }
 
 function rallyHost(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c } = crisis.setting;
-  changeSide(crisis, 'host', COHESION, c.strikeCohesion, 'rally');
+  rows.host[COHESION] += c.strikeCohesion;
+  holdSide(crisis, 'host', COHESION, 'rally');
   let rally = c.hostRally;
   for (let earlier = 1; earlier < crisis.rows.struck[FORCE_COUNT]; earlier++)
     rally *= c.hostRallyDecay;
-  changeSide(crisis, 'host', SUPPORT, rally, 'rally-round-the-host');
+  rows.host[SUPPORT] += rally;
+  holdSide(crisis, 'host', SUPPORT, 'rally-round-the-host');
 }
 
 function spendStrike(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { happening } = crisis;
+  const { happening, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   const scale = broad ? c.broadScale : c.limitedScale;
-  changeSide(crisis, 'struck', OUTRAGE, -c.catharsis, 'catharsis');
-  believe(crisis, 'host', broad ? c.broadTrust : c.limitedTrust, 'strike');
-  changeShared(crisis, TENSION, c.strikeTension * scale, 'force');
-  changeShared(crisis, CHANNEL, -c.strikeChannel, 'force');
-  changeSide(crisis, 'struck', COMMITMENT, -c.strikeCommitment, 'act-follows-word');
-  changeSide(
-    crisis,
-    'struck',
-    WEARINESS,
-    happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet,
-    'strike',
-  );
-  changeSide(crisis, 'host', WEARINESS, c.strikeWearinessHost, 'strike');
+  rows.struck[OUTRAGE] -= c.catharsis;
+  holdSide(crisis, 'struck', OUTRAGE, 'catharsis');
+  rows.host[EVIDENCE] = broad ? c.broadTrust : c.limitedTrust;
+  believe(crisis, 'host', 'strike');
+  rows.shared[TENSION] += c.strikeTension * scale;
+  holdShared(crisis, TENSION, 'force');
+  rows.shared[CHANNEL] -= c.strikeChannel;
+  holdShared(crisis, CHANNEL, 'force');
+  rows.struck[COMMITMENT] -= c.strikeCommitment;
+  holdSide(crisis, 'struck', COMMITMENT, 'act-follows-word');
+  rows.struck[WEARINESS] += happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet;
+  holdSide(crisis, 'struck', WEARINESS, 'strike');
+  rows.host[WEARINESS] += c.strikeWearinessHost;
+  holdSide(crisis, 'host', WEARINESS, 'strike');
 }
 
 function fire(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c, reach } = crisis.setting;
   const barrage = crisis.host.act === 'barrage';
   const scale = barrage ? c.barrageScale : 1;
-  changeSide(crisis, 'struck', HARM, c.fireHarm * scale + c.fireHarmFixed, 'border-fire');
-  changeSide(crisis, 'host', HARM, c.fireHarmFixed, 'border-fire');
-  changeSide(crisis, 'struck', OUTRAGE, c.fireOutrage * scale * reach, 'border-fire');
-  changeSide(crisis, 'host', OUTRAGE, -c.catharsis, 'catharsis');
-  believe(crisis, 'struck', barrage ? c.barrageTrust : c.fireTrust, 'border-fire');
-  changeShared(crisis, TENSION, c.fireTension * scale, 'force');
-  changeShared(crisis, CHANNEL, -c.fireChannel, 'force');
-  changeSide(crisis, 'host', WEARINESS, c.fireWearinessHost, 'border-fire');
-  changeSide(crisis, 'struck', WEARINESS, c.fireWearinessStruck, 'border-fire');
+  rows.struck[HARM] += c.fireHarm * scale + c.fireHarmFixed;
+  holdSide(crisis, 'struck', HARM, 'border-fire');
+  rows.host[HARM] += c.fireHarmFixed;
+  holdSide(crisis, 'host', HARM, 'border-fire');
+  rows.struck[OUTRAGE] += c.fireOutrage * scale * reach;
+  holdSide(crisis, 'struck', OUTRAGE, 'border-fire');
+  rows.host[OUTRAGE] -= c.catharsis;
+  holdSide(crisis, 'host', OUTRAGE, 'catharsis');
+  rows.struck[EVIDENCE] = barrage ? c.barrageTrust : c.fireTrust;
+  believe(crisis, 'struck', 'border-fire');
+  rows.shared[TENSION] += c.fireTension * scale;
+  holdShared(crisis, TENSION, 'force');
+  rows.shared[CHANNEL] -= c.fireChannel;
+  holdShared(crisis, CHANNEL, 'force');
+  rows.host[WEARINESS] += c.fireWearinessHost;
+  holdSide(crisis, 'host', WEARINESS, 'border-fire');
+  rows.struck[WEARINESS] += c.fireWearinessStruck;
+  holdSide(crisis, 'struck', WEARINESS, 'border-fire');
 }
 
 /** The other side takes a misread act of `side` for a hostile one. */
@@ -198,57 +242,65 @@ function hearRumour(crisis: Crisis, side: Side): void {
   if (!deedOf(crisis, side).misread) return;
   const { constants: c, agitation } = crisis.setting;
   const other = otherSide(side);
-  believe(crisis, other, c.rumourTrust, 'rumour');
-  changeSide(crisis, other, OUTRAGE, c.rumourOutrage * agitation, 'rumour');
+  rowOf(crisis, other)[EVIDENCE] = c.rumourTrust;
+  believe(crisis, other, 'rumour');
+  rowOf(crisis, other)[OUTRAGE] += c.rumourOutrage * agitation;
+  holdSide(crisis, other, OUTRAGE, 'rumour');
 }
 
 /** What the other side reads in restraint or mediation. */
 function signal(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
-  const { place, happening } = crisis;
+  const { place, happening, rows } = crisis;
   const deed = deedOf(crisis, side);
   const other = otherSide(side);
   // What the clock decided is nobody's signal.
   const asMeant = deed.seen === deed.posture && !deed.lapsed;
   if (deed.posture === 'mediation' && place !== 'implementing') {
-    if (asMeant) believe(crisis, other, believed(crisis, side, c.mediationTrust), 'mediation');
+    if (asMeant) {
+      rowOf(crisis, other)[EVIDENCE] = c.mediationTrust;
+      believeSignal(crisis, other, 'mediation');
+    }
     return;
   }
   if (deed.posture !== 'restraint') return;
   if (deed.act === 'absorb') {
-    if (asMeant)
-      believe(crisis, other, believed(crisis, side, c.absorbTrust), 'restraint-under-fire');
-    changeSide(crisis, other, OUTRAGE, -c.absorbOutrage, 'restraint-under-fire');
-    changeShared(crisis, TENSION, -c.absorbTension, 'easing');
+    if (asMeant) {
+      rowOf(crisis, other)[EVIDENCE] = c.absorbTrust;
+      believeSignal(crisis, other, 'restraint-under-fire');
+    }
+    rowOf(crisis, other)[OUTRAGE] -= c.absorbOutrage;
+    holdSide(crisis, other, OUTRAGE, 'restraint-under-fire');
+    rows.shared[TENSION] -= c.absorbTension;
+    holdShared(crisis, TENSION, 'easing');
   } else if (side === 'struck' && place !== 'implementing' && asMeant) {
     const factor = happening.attack
       ? 1 + c.restraintUnderFire * happening.severity
       : c.restraintTrust;
-    believe(
-      crisis,
-      other,
-      believed(crisis, side, factor),
-      happening.attack ? 'restraint-under-fire' : 'restraint',
-    );
+    rowOf(crisis, other)[EVIDENCE] = factor;
+    believeSignal(crisis, other, happening.attack ? 'restraint-under-fire' : 'restraint');
   }
 }
 
 function buildFence(crisis: Crisis): void {
-  changeShared(crisis, FENCE, crisis.setting.constants.fenceGain, 'fence');
-  changeSide(crisis, 'struck', STRAIN, crisis.setting.constants.fenceStrain, 'fence');
+  const { rows } = crisis;
+  rows.shared[FENCE] += crisis.setting.constants.fenceGain;
+  holdShared(crisis, FENCE, 'fence');
+  rows.struck[STRAIN] += crisis.setting.constants.fenceStrain;
+  holdSide(crisis, 'struck', STRAIN, 'fence');
 }
 
 function police(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c, scenario } = crisis.setting;
-  changeMilitants(crisis, (-c.policingMilitants * crisis.rows.host[COHESION]) / 100, 'policing');
-  changeSide(
-    crisis,
-    'host',
-    COHESION,
-    -c.policingCohesion * scenario.militants.kinship,
-    'policing',
-  );
-  if (crisis.host.seen === 'restraint')
-    believe(crisis, 'struck', believed(crisis, 'host', c.policingTrust), 'policing');
-  changeSide(crisis, 'host', HARM, c.policingHarm, 'policing');
+  rows.shared[PUSH] = (-c.policingMilitants * crisis.rows.host[COHESION]) / 100;
+  pushMilitants(crisis, 'policing');
+  rows.host[COHESION] -= c.policingCohesion * scenario.militants.kinship;
+  holdSide(crisis, 'host', COHESION, 'policing');
+  if (crisis.host.seen === 'restraint') {
+    rows.struck[EVIDENCE] = c.policingTrust;
+    believeSignal(crisis, 'struck', 'policing');
+  }
+  rows.host[HARM] += c.policingHarm;
+  holdSide(crisis, 'host', HARM, 'policing');
 }

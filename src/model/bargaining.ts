@@ -1,6 +1,6 @@
 /** A round at the table: offers, acceptances, the mediator's text, and a signature. */
 import { at, nearness, worthToHost, worthToStruck } from './bargainingTable.ts';
-import { changeShared, changeSide, setShared, setSide } from './change.ts';
+import { holdShared, holdSide } from './change.ts';
 import type { Crisis, Happening } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import {
@@ -18,15 +18,16 @@ import {
   OFFER_OF_STRUCK,
   OWNERSHIP,
   PACKAGE,
-  SEEN_DELIVERIES,
+  RESERVATION,
   ROUNDS,
+  SEEN_DELIVERIES,
   SUPPORT,
   TENSION,
   TEXT,
   TRUST,
   VERIFICATION,
 } from './quantities.ts';
-import { guarantee, reservation, worth } from './reservation.ts';
+import { guarantee, weighReservation, worth } from './reservation.ts';
 import { mediatorAt } from './setting.ts';
 import type { Side } from './words.ts';
 
@@ -61,7 +62,8 @@ export function playRound(crisis: Crisis): void {
     sign(crisis, struck.offer, direct, 'same');
   else if (struckTalks && hostTalks) writeText(crisis);
   happening.talksLapse = !happening.agreementSigned && deal[ROUNDS] >= c.lapseRounds;
-  changeShared(crisis, TENSION, -c.talksTension, 'talks');
+  rows.shared[TENSION] -= c.talksTension;
+  holdShared(crisis, TENSION, 'talks');
 }
 
 function makeOffer(crisis: Crisis, side: Side, index: number): void {
@@ -84,11 +86,13 @@ function writeText(crisis: Crisis): void {
   if (deal[ROUNDS] < mediator.effects.textFrom) return;
   const error = c.textNoise / (1 + deal[ROUNDS]);
   const { seed, turn } = crisis;
+  weighReservation(crisis, 'struck');
+  weighReservation(crisis, 'host');
   const leastOfStruck =
-    reservation(crisis, 'struck') +
+    struck[RESERVATION] +
     (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForStruck)) - 1) * error;
   const leastOfHost =
-    reservation(crisis, 'host') +
+    host[RESERVATION] +
     (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForHost)) - 1) * error;
   const insured = guarantee(crisis);
   const closerToHost = mediator.trustOfHost > mediator.trustOfStruck;
@@ -130,28 +134,20 @@ function sign(
   const { deal } = rows;
   happening.agreementSigned = true;
   happening.signedWords = words;
+  weighReservation(crisis, 'struck');
+  weighReservation(crisis, 'host');
   happening.shortfallOfStruck = Math.max(
     0,
-    reservation(crisis, 'struck') - worth(crisis, 'struck', index),
+    rows.struck[RESERVATION] - worth(crisis, 'struck', index),
   );
   happening.shortfallOfHost = Math.max(
     0,
-    reservation(crisis, 'host') - worth(crisis, 'host', index),
+    rows.host[RESERVATION] - worth(crisis, 'host', index),
   );
-  changeSide(
-    crisis,
-    'struck',
-    SUPPORT,
-    -c.shortfallSupport * happening.shortfallOfStruck,
-    'signed-below-win-set',
-  );
-  changeSide(
-    crisis,
-    'host',
-    SUPPORT,
-    -c.shortfallSupport * happening.shortfallOfHost,
-    'signed-below-win-set',
-  );
+  rows.struck[SUPPORT] -= c.shortfallSupport * happening.shortfallOfStruck;
+  holdSide(crisis, 'struck', SUPPORT, 'signed-below-win-set');
+  rows.host[SUPPORT] -= c.shortfallSupport * happening.shortfallOfHost;
+  holdSide(crisis, 'host', SUPPORT, 'signed-below-win-set');
   deal[PACKAGE] = index;
   deal[OWNERSHIP] = ownership;
   deal[AGE] = 0;
@@ -159,16 +155,22 @@ function sign(
   deal[DELIVERIES] = 0;
   deal[SEEN_DELIVERIES] = 0;
   deal[DELIVERY_RUN] = 0;
-  setSide(crisis, 'struck', COMMITMENT, 0, 'agreement');
-  setSide(crisis, 'host', COMMITMENT, 0, 'agreement');
-  setShared(crisis, GAP, 0, 'agreement');
+  rows.struck[COMMITMENT] = 0;
+  holdSide(crisis, 'struck', COMMITMENT, 'agreement');
+  rows.host[COMMITMENT] = 0;
+  holdSide(crisis, 'host', COMMITMENT, 'agreement');
+  rows.shared[GAP] = 0;
+  holdShared(crisis, GAP, 'agreement');
   const { verification } = mediatorAt(setting, deal[MEDIATOR]).effects;
-  changeShared(crisis, VERIFICATION, verification, 'guarantor');
+  rows.shared[VERIFICATION] += verification;
+  holdShared(crisis, VERIFICATION, 'guarantor');
 }
 
 /** What the ending of talks without a signature costs. */
 export function lapse(crisis: Crisis): void {
-  changeShared(crisis, CREDIT, -crisis.setting.constants.lapseCredit, 'lapsed');
+  const { rows } = crisis;
+  rows.shared[CREDIT] -= crisis.setting.constants.lapseCredit;
+  holdShared(crisis, CREDIT, 'lapsed');
 }
 
 /** Raises the channel toward the floor that the agreement in force sets. */
@@ -177,11 +179,8 @@ export function holdChannelFloor(crisis: Crisis): void {
   const { deal, shared } = crisis.rows;
   if (deal[PACKAGE] < 0) return;
   const floor = at(table.channelFloor, deal[PACKAGE]);
-  if (shared[CHANNEL] < floor)
-    changeShared(
-      crisis,
-      CHANNEL,
-      Math.min(c.channelFloorStep, floor - shared[CHANNEL]),
-      'agreed-floor',
-    );
+  if (shared[CHANNEL] < floor) {
+    shared[CHANNEL] += Math.min(c.channelFloorStep, floor - shared[CHANNEL]);
+    holdShared(crisis, CHANNEL, 'agreed-floor');
+  }
 }

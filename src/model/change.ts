@@ -1,18 +1,27 @@
-/** The only ways in which a rule may move a number: each holds it in range and notes the cause where someone reads along. */
+/**
+ * The only ways in which a number moves: a rule writes it into its row, and at once has it held in range and its cause noted, for whoever
+ * reads along. What moves a number is written into a row and not handed over, because an engine hands whole numbers and names
+ * from one function to another for nothing, and allocates for each fraction.
+ */
 import { updated } from './arithmetic.ts';
 import type { Cause } from './causes.ts';
 import { rowOf } from './crisis.ts';
-import type { Crisis } from './crisis.ts';
+import type { Change, Crisis } from './crisis.ts';
 import {
+  EVIDENCE,
+  LULL,
   MILITANTS,
+  PUSH,
   SHARED_QUANTITIES,
   SIDE_QUANTITIES,
+  SIDE_ROW,
   TRUST,
   highsOf,
   lowsOf,
 } from './quantities.ts';
 import { sideSetting } from './setting.ts';
 import type { SharedIndex, SideIndex } from './quantities.ts';
+import { otherSide } from './words.ts';
 import type { Side } from './words.ts';
 
 /** Indices of the quantities that have a range and a cause. */
@@ -26,98 +35,75 @@ const SIDE_HIGHS = highsOf(SIDE_QUANTITIES);
 const SHARED_LOWS = lowsOf(SHARED_QUANTITIES);
 const SHARED_HIGHS = highsOf(SHARED_QUANTITIES);
 
-/** Adds `amount` to a quantity of a side. */
-export function changeSide(
-  crisis: Crisis,
-  side: Side,
-  index: SideCounted,
-  amount: number,
-  cause: Cause,
-): void {
-  const { rows } = crisis;
-  const row = side === 'struck' ? rows.struck : rows.host;
-  const before = row[index];
-  row[index] = within(before + amount, SIDE_LOWS[index], SIDE_HIGHS[index]);
-  if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
+/** Holds a number of a side, which a rule has just written, in its range, and notes the cause. */
+export function holdSide(crisis: Crisis, side: Side, index: SideCounted, cause: Cause): void {
+  const row = rowOf(crisis, side);
+  if (row[index] < SIDE_LOWS[index]) row[index] = SIDE_LOWS[index];
+  else if (row[index] > SIDE_HIGHS[index]) row[index] = SIDE_HIGHS[index];
+  if (crisis.trace !== undefined)
+    note(crisis, (side === 'host' ? SIDE_ROW : 0) + index, {
+      side,
+      quantity: SIDE_QUANTITIES[index].name,
+      cause,
+    });
 }
 
-/** Sets a quantity of a side. */
-export function setSide(
-  crisis: Crisis,
-  side: Side,
-  index: SideCounted,
-  value: number,
-  cause: Cause,
-): void {
-  const { rows } = crisis;
-  const row = side === 'struck' ? rows.struck : rows.host;
-  const before = row[index];
-  row[index] = within(value, SIDE_LOWS[index], SIDE_HIGHS[index]);
-  if (crisis.trace !== undefined) noteOfSide(crisis, side, index, before, cause);
+/** Holds a number that both share, which a rule has just written, in its range, and notes the cause. */
+export function holdShared(crisis: Crisis, index: SharedCounted, cause: Cause): void {
+  const { shared } = crisis.rows;
+  if (shared[index] < SHARED_LOWS[index]) shared[index] = SHARED_LOWS[index];
+  else if (shared[index] > SHARED_HIGHS[index]) shared[index] = SHARED_HIGHS[index];
+  if (crisis.trace !== undefined)
+    note(crisis, 2 * SIDE_ROW + index, { quantity: SHARED_QUANTITIES[index].name, cause });
 }
 
-/** Adds `amount` to a quantity that both share. */
-export function changeShared(
-  crisis: Crisis,
-  index: SharedCounted,
-  amount: number,
-  cause: Cause,
-): void {
-  const row = crisis.rows.shared;
-  const before = row[index];
-  row[index] = within(before + amount, SHARED_LOWS[index], SHARED_HIGHS[index]);
-  if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
+/** Notes by how much a number differs from what it was when it was last noted, if it does. */
+function note(crisis: Crisis, at: number, change: Omit<Change, 'amount'>): void {
+  const { all } = crisis.rows;
+  const now = all[at] ?? 0;
+  const amount = now - (crisis.noted[at] ?? 0);
+  if (amount !== 0) crisis.trace?.push({ ...change, amount });
+  crisis.noted[at] = now;
 }
 
-/** Sets a quantity that both share. */
-export function setShared(crisis: Crisis, index: SharedCounted, value: number, cause: Cause): void {
-  const row = crisis.rows.shared;
-  const before = row[index];
-  row[index] = within(value, SHARED_LOWS[index], SHARED_HIGHS[index]);
-  if (crisis.trace !== undefined) noteOfShared(crisis, index, before, cause);
+/** From here on every change is noted with its cause, in a list that starts empty. */
+export function startTrace(crisis: Crisis): void {
+  crisis.trace = [];
+  crisis.noted.set(crisis.rows.all);
 }
 
-function noteOfSide(
-  crisis: Crisis,
-  side: Side,
-  index: SideCounted,
-  before: number,
-  cause: Cause,
-): void {
-  const amount = rowOf(crisis, side)[index] - before;
-  if (amount !== 0)
-    crisis.trace?.push({ side, quantity: SIDE_QUANTITIES[index].name, cause, amount });
+/** A turn of the lull passes; time has no cause to name. */
+export function passLull({ rows, noted }: Crisis): void {
+  if (rows.shared[LULL] === 0) return;
+  rows.shared[LULL] -= 1;
+  noted[2 * SIDE_ROW + LULL] = rows.shared[LULL];
 }
 
-function noteOfShared(crisis: Crisis, index: SharedCounted, before: number, cause: Cause): void {
-  const amount = crisis.rows.shared[index] - before;
-  if (amount !== 0) crisis.trace?.push({ quantity: SHARED_QUANTITIES[index].name, cause, amount });
+/** A side's trust after the evidence in its row. */
+export function believe(crisis: Crisis, side: Side, cause: Cause): void {
+  const row = rowOf(crisis, side);
+  row[TRUST] = updated(row[TRUST], row[EVIDENCE]);
+  holdSide(crisis, side, TRUST, cause);
 }
 
-/** A side's trust after evidence with this Bayes factor (below 1: less trust). */
-export function believe(crisis: Crisis, side: Side, bayesFactor: number, cause: Cause): void {
-  setSide(crisis, side, TRUST, updated(rowOf(crisis, side)[TRUST], bayesFactor), cause);
+/** The same, where the evidence is a conciliatory signal of the other: one from a known hawk tells less (Mattes and Weeks 2019). */
+export function believeSignal(crisis: Crisis, side: Side, cause: Cause): void {
+  const { candour } = sideSetting(crisis.setting, otherSide(side));
+  const row = rowOf(crisis, side);
+  row[TRUST] = updated(row[TRUST], 1 + (row[EVIDENCE] - 1) * candour);
+  holdSide(crisis, side, TRUST, cause);
 }
 
-/** A conciliatory signal's Bayes factor from a side known as a hawk (0 to 1): closer to 1 (Mattes and Weeks 2019). */
-export function believed(crisis: Crisis, sender: Side, bayesFactor: number): number {
+/** Militant capacity after the push in the shared row: it grows less the greater it is, and falls less the smaller it is. */
+export function pushMilitants(crisis: Crisis, cause: Cause): void {
   const { constants } = crisis.setting;
-  const { hawk } = sideSetting(crisis.setting, sender);
-  return 1 + (bayesFactor - 1) * (1 - constants.hawkDiscount * hawk);
-}
-
-/** Militant capacity grows less the greater it is and falls less the smaller it is. */
-export function changeMilitants(crisis: Crisis, amount: number, cause: Cause): void {
-  const { constants } = crisis.setting;
-  const now = crisis.rows.shared[MILITANTS];
-  const scaled =
-    amount > 0
-      ? (amount * (100 - now)) / constants.militantGrowthHalf
-      : (amount * now) / constants.militantLossHalf;
-  changeShared(crisis, MILITANTS, scaled, cause);
-}
-
-/** `clamp`, for the same reason the module's own. */
-function within(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  const { shared } = crisis.rows;
+  const now = shared[MILITANTS];
+  const push = shared[PUSH];
+  shared[MILITANTS] =
+    now +
+    (push > 0
+      ? (push * (100 - now)) / constants.militantGrowthHalf
+      : (push * now) / constants.militantLossHalf);
+  holdShared(crisis, MILITANTS, cause);
 }

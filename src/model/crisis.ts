@@ -121,6 +121,8 @@ export interface Crisis {
   place: Place;
   /** Changes with their causes, where someone wants to read them. */
   trace: Change[] | undefined;
+  /** The numbers as they were last noted, in the order of `rows.all`; kept up only where changes are noted. */
+  readonly noted: Float64Array;
 }
 
 function quietDeed(): Deed {
@@ -241,10 +243,11 @@ function still(deed: Deed): void {
 
 /** A match at its start, for a seed (any 32-bit integer). */
 export function startCrisis(setting: Setting, seed: number): Crisis {
+  const rows = emptyRows();
   const crisis: Crisis = {
     setting,
     seed: seed | 0,
-    rows: emptyRows(),
+    rows,
     table: setting.tableOf(seed),
     tallyOfStruck: new Float64Array(setting.table.tallyLength),
     tallyOfHost: new Float64Array(setting.table.tallyLength),
@@ -254,6 +257,7 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     turn: 0,
     place: 'attack',
     trace: undefined,
+    noted: new Float64Array(rows.all.length),
   };
   startNumbers(crisis);
   return crisis;
@@ -272,6 +276,7 @@ export function restartCrisis(crisis: Crisis, seed: number): void {
   crisis.turn = 0;
   crisis.place = 'attack';
   crisis.trace = undefined;
+  crisis.noted.fill(0);
   startNumbers(crisis);
 }
 

@@ -1,5 +1,5 @@
 /** Politics at home: what a turn costs and gains a leadership, and how anger, strain and trust move on. */
-import { changeSide, setShared, setSide } from './change.ts';
+import { holdShared, holdSide } from './change.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import {
@@ -47,20 +47,27 @@ function judgeConduct(crisis: Crisis, side: Side): void {
     (1 - c.hawkDiscount * setting.hawk);
   if (counts) {
     const run = 1 + c.restraintRun * Math.min(c.restraintRunCap, row[RESTRAINT_RUN] - 1);
-    changeSide(crisis, side, SUPPORT, -impatience * run, 'restraint-under-anger');
+    row[SUPPORT] -= impatience * run;
+    holdSide(crisis, side, SUPPORT, 'restraint-under-anger');
   } else if (deed.posture === 'mediation') {
-    changeSide(crisis, side, SUPPORT, -impatience, 'mediation-under-anger');
-    if (happening.callFailed)
-      changeSide(crisis, side, SUPPORT, -c.failedCallSupport, 'failed-mediation');
+    row[SUPPORT] -= impatience;
+    holdSide(crisis, side, SUPPORT, 'mediation-under-anger');
+    if (happening.callFailed) {
+      row[SUPPORT] -= c.failedCallSupport;
+      holdSide(crisis, side, SUPPORT, 'failed-mediation');
+    }
   }
   const welcome = anger * (1 - 2 * setting.dove);
   if (deed.kind === 'force') {
     let rally = c.rally * welcome;
     const earlierUses = Math.min(c.rallyCap, row[FORCE_RUN] - 1);
     for (let earlier = 0; earlier < earlierUses; earlier++) rally *= c.rallyDecay;
-    changeSide(crisis, side, SUPPORT, rally, 'rally');
-  } else if (deed.kind === 'words' || deed.kind === 'closure')
-    changeSide(crisis, side, SUPPORT, c.wordsSupport * welcome, 'strong-words');
+    row[SUPPORT] += rally;
+    holdSide(crisis, side, SUPPORT, 'rally');
+  } else if (deed.kind === 'words' || deed.kind === 'closure') {
+    row[SUPPORT] += c.wordsSupport * welcome;
+    holdSide(crisis, side, SUPPORT, 'strong-words');
+  }
 }
 
 /** What force and words of the past, and the turn's losses, cost it. */
@@ -72,19 +79,21 @@ function countLosses(crisis: Crisis, side: Side): void {
   const hitAgain = struck ? happening.attack : crisis.struck.kind === 'force';
   if (hitAgain && row[FORCE_COUNT] > 0) {
     const blamed = struck ? c.forceFailed : c.forceFailedHost;
-    changeSide(crisis, side, SUPPORT, -blamed * row[WEARINESS], 'force-did-not-end-it');
+    row[SUPPORT] -= blamed * row[WEARINESS];
+    holdSide(crisis, side, SUPPORT, 'force-did-not-end-it');
   }
-  if (struck)
-    changeSide(
-      crisis,
-      side,
-      SUPPORT,
-      -c.backingDown * row[BACKED_DOWN] * crisis.setting.struck.audience,
-      'backing-down',
-    );
-  changeSide(crisis, side, SUPPORT, -c.lossesSupport * (row[HARM] - row[HARM_BEFORE]), 'losses');
-  changeSide(crisis, side, SUPPORT, c.supportDrift * (c.supportRest - row[SUPPORT]), 'drift');
-  if (!happening.attack) changeSide(crisis, side, SUPPORT, c.quietSupport, 'quiet-at-home');
+  if (struck) {
+    row[SUPPORT] -= c.backingDown * row[BACKED_DOWN] * crisis.setting.struck.audience;
+    holdSide(crisis, side, SUPPORT, 'backing-down');
+  }
+  row[SUPPORT] -= c.lossesSupport * (row[HARM] - row[HARM_BEFORE]);
+  holdSide(crisis, side, SUPPORT, 'losses');
+  row[SUPPORT] += c.supportDrift * (c.supportRest - row[SUPPORT]);
+  holdSide(crisis, side, SUPPORT, 'drift');
+  if (!happening.attack) {
+    row[SUPPORT] += c.quietSupport;
+    holdSide(crisis, side, SUPPORT, 'quiet-at-home');
+  }
 }
 
 /** How anger, cohesion, strain, weariness and trust move on. */
@@ -94,28 +103,32 @@ function moveOn(crisis: Crisis, side: Side): void {
   const deed = deedOf(crisis, side);
   const { place } = crisis;
   const left = deed.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
-  setSide(crisis, side, OUTRAGE, row[OUTRAGE] * left, 'anger-cools');
-  if (side === 'host')
-    changeSide(crisis, side, COHESION, c.cohesionRecovery * (1 - row[COHESION] / 100), 'recovery');
+  row[OUTRAGE] *= left;
+  holdSide(crisis, side, OUTRAGE, 'anger-cools');
+  if (side === 'host') {
+    row[COHESION] += c.cohesionRecovery * (1 - row[COHESION] / 100);
+    holdSide(crisis, side, COHESION, 'recovery');
+  }
   const pressure =
     (deed.kind === 'force' ? c.strainForce : 0) +
     (place === 'strike' ? c.strainStrike : 0) -
     c.strainEase;
-  changeSide(crisis, side, STRAIN, c.strainRate * pressure, 'crisis');
-  setSide(crisis, side, WEARINESS, row[WEARINESS] * c.wearinessFade, 'fading');
-  if (crisis.rows.shared[TENSION] > c.brink)
-    changeSide(crisis, side, WEARINESS, c.wearinessBrink, 'brink');
-  changeSide(
-    crisis,
-    side,
-    TRUST,
-    c.trustDrift * (sideSetting(crisis.setting, side).trustPrior - row[TRUST]),
-    'drift',
-  );
+  row[STRAIN] += c.strainRate * pressure;
+  holdSide(crisis, side, STRAIN, 'crisis');
+  row[WEARINESS] *= c.wearinessFade;
+  holdSide(crisis, side, WEARINESS, 'fading');
+  if (crisis.rows.shared[TENSION] > c.brink) {
+    row[WEARINESS] += c.wearinessBrink;
+    holdSide(crisis, side, WEARINESS, 'brink');
+  }
+  row[TRUST] += c.trustDrift * (sideSetting(crisis.setting, side).trustPrior - row[TRUST]);
+  holdSide(crisis, side, TRUST, 'drift');
 }
 
 /** Tension eases at the end of a turn. */
 export function easeTension(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c } = crisis.setting;
-  setShared(crisis, TENSION, crisis.rows.shared[TENSION] * c.tensionLeft, 'easing');
+  rows.shared[TENSION] *= c.tensionLeft;
+  holdShared(crisis, TENSION, 'easing');
 }

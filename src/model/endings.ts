@@ -1,6 +1,6 @@
 /** How a match ends, and what it was worth to each side. */
 import { clamp } from './arithmetic.ts';
-import { changeMilitants } from './change.ts';
+import { pushMilitants } from './change.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
@@ -15,6 +15,7 @@ import {
   KEPT,
   MILITANTS,
   PACKAGE,
+  PUSH,
   STRAIN,
   SUPPORT,
   TENSION,
@@ -38,7 +39,10 @@ export function judgeEnd(crisis: Crisis): void {
   const missing = c.cohesionFloor - rows.host[COHESION];
   happening.movementFractures =
     missing > 0 && readDice(throwDice(seed, turn, DRAWS.fracture)) < c.fractureChance * missing;
-  if (happening.movementFractures) changeMilitants(crisis, c.splinterMilitants, 'splinter');
+  if (happening.movementFractures) {
+    shared[PUSH] = c.splinterMilitants;
+    pushMilitants(crisis, 'splinter');
+  }
 
   const { endingFrom, endingChance, lastTurn } = scenario.calendar;
   const timeUp =

@@ -1,24 +1,19 @@
 /** A turn of carrying an agreement out: delivery, verification, expectations, and the danger that it breaks down. */
 import { clamp } from './arithmetic.ts';
 import { at } from './bargainingTable.ts';
-import {
-  believe,
-  believed,
-  changeMilitants,
-  changeShared,
-  changeSide,
-  setShared,
-} from './change.ts';
+import { believe, believeSignal, holdShared, holdSide, pushMilitants } from './change.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { lullAtLeast } from './openTurn.ts';
 import {
   AGE,
   COHESION,
+  COVER,
   CREDIT,
   DELIVERIES,
   DELIVERY_RUN,
   DISMANTLED,
+  EVIDENCE,
   GAP,
   HARM,
   KEPT,
@@ -26,6 +21,7 @@ import {
   OUTRAGE,
   OWNERSHIP,
   PACKAGE,
+  PUSH,
   SEEN_DELIVERIES,
   STRAIN,
   TENSION,
@@ -42,24 +38,33 @@ export function implement(crisis: Crisis): void {
   verify(crisis);
   const { constants: c, scenario, table } = crisis.setting;
   const pack = rows.deal[PACKAGE];
-  changeShared(crisis, GAP, at(table.pace, pack) * scenario.demandPace, 'pace');
-  changeSide(crisis, 'host', HARM, at(table.returnsHarm, pack), 'returns');
+  rows.shared[GAP] += at(table.pace, pack) * scenario.demandPace;
+  holdShared(crisis, GAP, 'pace');
+  rows.host[HARM] += at(table.returnsHarm, pack);
+  holdSide(crisis, 'host', HARM, 'returns');
   deliver(crisis);
-  if (struck.act === 'honour')
-    believe(crisis, 'host', believed(crisis, 'struck', c.honourTrust), 'honoured');
-  else if (struck.posture === 'mediation' && host.act === 'dismantle') {
-    believe(crisis, 'host', c.pressTrust, 'asking-for-more');
-    changeShared(crisis, GAP, c.pressGap, 'asking-for-more');
+  if (struck.act === 'honour') {
+    rows.host[EVIDENCE] = c.honourTrust;
+    believeSignal(crisis, 'host', 'honoured');
+  } else if (struck.posture === 'mediation' && host.act === 'dismantle') {
+    rows.host[EVIDENCE] = c.pressTrust;
+    believe(crisis, 'host', 'asking-for-more');
+    rows.shared[GAP] += c.pressGap;
+    holdShared(crisis, GAP, 'asking-for-more');
   }
   const gap = Math.min(c.gapCap, rows.shared[GAP]);
-  changeSide(crisis, 'struck', OUTRAGE, c.gapOutrage * gap, 'expectations-gap');
+  rows.struck[OUTRAGE] += c.gapOutrage * gap;
+  holdSide(crisis, 'struck', OUTRAGE, 'expectations-gap');
   if (rows.shared[GAP] < c.reliefGap) {
     const relief = at(table.relief, pack);
-    changeSide(crisis, 'host', STRAIN, -relief, 'trade-relief');
-    changeSide(crisis, 'struck', STRAIN, -c.reliefStruck * relief, 'trade-relief');
+    rows.host[STRAIN] -= relief;
+    holdSide(crisis, 'host', STRAIN, 'trade-relief');
+    rows.struck[STRAIN] -= c.reliefStruck * relief;
+    holdSide(crisis, 'struck', STRAIN, 'trade-relief');
   }
-  changeShared(crisis, TENSION, -c.talksTension, 'talks');
-  riskBreakdown(crisis, gap);
+  rows.shared[TENSION] -= c.talksTension;
+  holdShared(crisis, TENSION, 'talks');
+  riskBreakdown(crisis);
 }
 
 function verify(crisis: Crisis): void {
@@ -74,15 +79,18 @@ function verify(crisis: Crisis): void {
   const cap =
     at(table.verificationCap, deal[PACKAGE]) + (struckAsks && hostAsks ? c.verificationJoint : 0);
   const grown = Math.min(cap, shared[VERIFICATION] + gain);
-  if (grown > shared[VERIFICATION]) setShared(crisis, VERIFICATION, grown, 'verification');
+  if (grown > shared[VERIFICATION]) {
+    shared[VERIFICATION] = grown;
+    holdShared(crisis, VERIFICATION, 'verification');
+  }
 }
 
 function isDictated(crisis: Crisis): boolean {
   return mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]).style === 'dictate';
 }
 
-/** Political cover for acting against kin, 0 to 0.85: the host’s trust in the mediator, the pledge, and whether the other side keeps its part. */
-function politicalCover(crisis: Crisis): number {
+/** Weighs the political cover for acting against kin, 0 to 0.85: the host’s trust in the mediator, the pledge, and whether the other side keeps its part. */
+function weighCover(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;
   const { deal } = crisis.rows;
   const { trustOfHost } = mediatorAt(crisis.setting, deal[MEDIATOR]);
@@ -92,7 +100,7 @@ function politicalCover(crisis: Crisis): number {
       : crisis.struck.posture === 'mediation'
         ? c.coverPressed
         : 0;
-  return clamp(
+  deal[COVER] = clamp(
     c.coverTrust * trustOfHost * (isDictated(crisis) ? c.coverDictated : 1) +
       at(table.cover, deal[PACKAGE]) +
       kept,
@@ -102,6 +110,7 @@ function politicalCover(crisis: Crisis): number {
 }
 
 function deliver(crisis: Crisis): void {
+  const { rows } = crisis;
   const { constants: c, scenario } = crisis.setting;
   const { deal, shared, host } = crisis.rows;
   const { act, posture } = crisis.host;
@@ -111,41 +120,56 @@ function deliver(crisis: Crisis): void {
     deal[DELIVERIES] += 1;
     deal[SEEN_DELIVERIES] += 1;
     deal[DELIVERY_RUN] += 1;
-    const cover = politicalCover(crisis);
-    changeMilitants(crisis, (-c.dismantlingMilitants * host[COHESION]) / 100, 'dismantling');
+    weighCover(crisis);
+    shared[PUSH] = (-c.dismantlingMilitants * host[COHESION]) / 100;
+    pushMilitants(crisis, 'dismantling');
     const cost =
       c.dismantlingCohesion *
       scenario.militants.kinship *
-      (1 - cover) *
+      (1 - deal[COVER]) *
       (1 + c.dismantlingRun * (deal[DELIVERY_RUN] - 1));
-    changeSide(crisis, 'host', COHESION, -cost, 'dismantling');
+    host[COHESION] -= cost;
+    holdSide(crisis, 'host', COHESION, 'dismantling');
     shared[DISMANTLED] = 1;
-    changeSide(crisis, 'host', HARM, c.dismantlingHarm, 'dismantling');
+    host[HARM] += c.dismantlingHarm;
+    holdSide(crisis, 'host', HARM, 'dismantling');
     const visible = c.deliverySeen + c.deliveryVerified * shared[VERIFICATION];
-    believe(crisis, 'struck', believed(crisis, 'host', 1 + c.deliveryTrust * visible), 'delivery');
-    changeShared(crisis, GAP, -visible, 'delivery');
+    rows.struck[EVIDENCE] = 1 + c.deliveryTrust * visible;
+    believeSignal(crisis, 'struck', 'delivery');
+    shared[GAP] -= visible;
+    holdShared(crisis, GAP, 'delivery');
   } else if (act === 'relocate') {
     lullAtLeast(crisis, c.relocationLull, 'relocation');
-    changeSide(crisis, 'host', COHESION, -c.relocationCohesion, 'relocation');
+    host[COHESION] -= c.relocationCohesion;
+    holdSide(crisis, 'host', COHESION, 'relocation');
     const chance = c.caughtBase + c.caughtVerification * shared[VERIFICATION];
     crisis.happening.caught = readDice(throwDice(crisis.seed, crisis.turn, DRAWS.caught)) < chance;
     if (crisis.happening.caught) {
-      believe(crisis, 'struck', c.caughtTrust, 'caught-relocating');
-      changeShared(crisis, GAP, c.caughtGap, 'caught-relocating');
+      rows.struck[EVIDENCE] = c.caughtTrust;
+      believe(crisis, 'struck', 'caught-relocating');
+      shared[GAP] += c.caughtGap;
+      holdShared(crisis, GAP, 'caught-relocating');
     } else {
       deal[SEEN_DELIVERIES] += 1;
-      believe(crisis, 'struck', c.apparentTrust, 'apparent-delivery');
-      changeShared(crisis, GAP, -c.apparentGap, 'apparent-delivery');
+      rows.struck[EVIDENCE] = c.apparentTrust;
+      believe(crisis, 'struck', 'apparent-delivery');
+      shared[GAP] -= c.apparentGap;
+      holdShared(crisis, GAP, 'apparent-delivery');
     }
-  } else if (act === 'stall') believe(crisis, 'struck', c.stallTrust, 'stalling');
-  else if (posture === 'mediation')
-    believe(crisis, 'struck', 1 - c.askingTrust * Math.min(c.gapCap, shared[GAP]), 'no-delivery');
+  } else if (act === 'stall') {
+    rows.struck[EVIDENCE] = c.stallTrust;
+    believe(crisis, 'struck', 'stalling');
+  } else if (posture === 'mediation') {
+    rows.struck[EVIDENCE] = 1 - c.askingTrust * Math.min(c.gapCap, shared[GAP]);
+    believe(crisis, 'struck', 'no-delivery');
+  }
 }
 
-function riskBreakdown(crisis: Crisis, gap: number): void {
+function riskBreakdown(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
   const { happening, rows } = crisis;
   const { deal, shared } = rows;
+  const gap = Math.min(c.gapCap, shared[GAP]);
   const mistrust = 1 - Math.min(rows.struck[TRUST], rows.host[TRUST]);
   happening.breakChance = Math.min(
     1,
@@ -162,8 +186,11 @@ function riskBreakdown(crisis: Crisis, gap: number): void {
     deal[KEPT] += 1;
     return;
   }
-  changeSide(crisis, 'struck', OUTRAGE, c.breakOutrage * gap, 'agreement-collapses');
-  changeShared(crisis, CREDIT, -c.breakCredit * gap, 'collapse');
-  setShared(crisis, VERIFICATION, shared[VERIFICATION] * c.collapseVerification, 'collapse');
+  rows.struck[OUTRAGE] += c.breakOutrage * gap;
+  holdSide(crisis, 'struck', OUTRAGE, 'agreement-collapses');
+  shared[CREDIT] -= c.breakCredit * gap;
+  holdShared(crisis, CREDIT, 'collapse');
+  shared[VERIFICATION] *= c.collapseVerification;
+  holdShared(crisis, VERIFICATION, 'collapse');
   deal[KEPT] = 0;
 }

@@ -1,4 +1,5 @@
 /** A match that is being played and logged: turns open, choices fall, entries follow. */
+import { startTrace } from './change.ts';
 import { choose } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { isEnding } from './compiledMachine.ts';
@@ -29,7 +30,7 @@ export interface Match {
 export function startMatch(setting: Setting, seed: number): Match {
   const crisis = startCrisis(setting, seed);
   const { place } = crisis;
-  crisis.trace = [];
+  startTrace(crisis);
   openTurn(crisis);
   return { crisis, entries: [], place };
 }
@@ -46,7 +47,7 @@ export function playChoices(match: Match, choices: Readonly<Record<Side, Choice>
   finishTurn(crisis);
   const all = [...entries, entryOf(crisis, before)];
   const { place } = crisis;
-  crisis.trace = [];
+  startTrace(crisis);
   if (!isEnding(place)) openTurn(crisis);
   return { crisis, entries: all, place };
 }

@@ -1,6 +1,6 @@
 /** Calling a mediator: whether the moment is ripe, and whether talks open. */
 import { clamp, concave } from './arithmetic.ts';
-import { changeShared } from './change.ts';
+import { holdShared } from './change.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
@@ -43,7 +43,7 @@ export function ripeness(crisis: Crisis, mediator: number): number {
 /** Outside talks: both mediating, or one while the other restrains, is a call. */
 export function callMediator(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { struck, host, happening, place } = crisis;
+  const { struck, host, happening, place, rows } = crisis;
   happening.callMade = false;
   happening.callFailed = false;
   happening.talksOpen = false;
@@ -57,7 +57,8 @@ export function callMediator(crisis: Crisis): void {
     ((struckCalls && host.posture !== 'retaliation') ||
       (hostCalls && struck.posture !== 'retaliation'));
   if (!answered) {
-    changeShared(crisis, CREDIT, c.creditRecovery, 'recovery');
+    rows.shared[CREDIT] += c.creditRecovery;
+    holdShared(crisis, CREDIT, 'recovery');
     return;
   }
   const best = bestMediator(crisis.setting);
@@ -91,7 +92,10 @@ export function callMediator(crisis: Crisis): void {
     return;
   }
   happening.callFailed = place !== 'calm';
-  if (happening.callFailed) changeShared(crisis, CREDIT, -c.failedCallCredit, 'failed-mediation');
+  if (happening.callFailed) {
+    rows.shared[CREDIT] -= c.failedCallCredit;
+    holdShared(crisis, CREDIT, 'failed-mediation');
+  }
 }
 
 /** Before any offer, each side is expected to ask for the options on its own end of every issue. */

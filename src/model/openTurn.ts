@@ -1,6 +1,6 @@
 /** The start of a turn, before anyone chooses: the militants act, and a report says where the attack came from. */
 import { clamp } from './arithmetic.ts';
-import { believe, changeShared, changeSide } from './change.ts';
+import { believe, holdShared, holdSide, passLull } from './change.ts';
 import { afterNews } from './compiledMachine.ts';
 import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
@@ -11,6 +11,7 @@ import {
   CHANNEL,
   COHESION,
   DISMANTLED,
+  EVIDENCE,
   FENCE,
   HARM,
   HARM_BEFORE,
@@ -41,8 +42,8 @@ function startAccounts(crisis: Crisis): void {
   host[BACKED_DOWN] = 0;
 }
 
-/** Chance of an attack this turn, 0 to 1: capacity times fence, vacuum, spoiling of talks, and holdouts after a dismantling. */
-export function attackChance(crisis: Crisis): number {
+/** Weighs the chance of an attack this turn, 0 to 1: capacity times fence, vacuum, spoiling of talks, and holdouts after a dismantling. */
+export function weighAttack(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
   const { shared, deal, host } = crisis.rows;
   const vacuum = 1 - shared[CHANNEL] / 100;
@@ -59,15 +60,15 @@ export function attackChance(crisis: Crisis): number {
       c.attackSpoiling * near);
   if (shared[DISMANTLED] === 1) hazard += (c.attackResidual * host[COHESION]) / 100;
   if (shared[LULL] > 0) hazard *= c.lullEffect;
-  return hazard / (hazard + c.attackHalf);
+  crisis.happening.attackChance = hazard / (hazard + c.attackHalf);
 }
 
 function militantsAct(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { seed, turn, happening } = crisis;
+  const { seed, turn, happening, rows } = crisis;
   const { shared } = crisis.rows;
-  happening.attackChance = attackChance(crisis);
-  if (shared[LULL] > 0) shared[LULL] -= 1;
+  weighAttack(crisis);
+  passLull(crisis);
   happening.attack = readDice(throwDice(seed, turn, DRAWS.attack)) < happening.attackChance;
   happening.severity = 0;
   happening.crossBorder = false;
@@ -75,13 +76,15 @@ function militantsAct(crisis: Crisis): void {
   shared[ATTACKS] += 1;
   happening.severity = c.severityLow + readDice(throwDice(seed, turn, DRAWS.severity));
   happening.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
-  changeSide(crisis, 'struck', WEARINESS, c.attackWeariness, 'attack');
-  changeSide(crisis, 'struck', HARM, c.attackHarm * happening.severity, 'attack');
+  rows.struck[WEARINESS] += c.attackWeariness;
+  holdSide(crisis, 'struck', WEARINESS, 'attack');
+  rows.struck[HARM] += c.attackHarm * happening.severity;
+  holdSide(crisis, 'struck', HARM, 'attack');
 }
 
 function reportArrives(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
-  const { seed, turn, happening } = crisis;
+  const { seed, turn, happening, rows } = crisis;
   const { shared } = crisis.rows;
   const insight = clamp(
     (c.accuracyChannel * shared[CHANNEL]) / 100 + c.accuracyVerification * shared[VERIFICATION],
@@ -93,20 +96,19 @@ function reportArrives(crisis: Crisis): void {
   if (!happening.attack) {
     happening.attributed = false;
     const l = clamp(happening.attackChance, c.quietLow, c.quietHigh);
-    believe(crisis, 'struck', 1 + (c.quietWeight * l * weight) / (1 - l), 'quiet-turn');
+    rows.struck[EVIDENCE] = 1 + (c.quietWeight * l * weight) / (1 - l);
+    believe(crisis, 'struck', 'quiet-turn');
     return;
   }
   const right = readDice(throwDice(seed, turn, DRAWS.attribution)) < happening.accuracy;
   happening.attributed = right === happening.crossBorder;
-  if (happening.attributed) believe(crisis, 'struck', 1 - weight, 'attack-blamed');
+  if (happening.attributed) {
+    rows.struck[EVIDENCE] = 1 - weight;
+    believe(crisis, 'struck', 'attack-blamed');
+  }
   const outrage = c.attackOutrage * happening.severity * reach;
-  changeSide(
-    crisis,
-    'struck',
-    OUTRAGE,
-    happening.attributed ? outrage : outrage * c.unattributedOutrage,
-    'attack',
-  );
+  rows.struck[OUTRAGE] += happening.attributed ? outrage : outrage * c.unattributedOutrage;
+  holdSide(crisis, 'struck', OUTRAGE, 'attack');
 }
 
 /** What is known of an attack's origin: the chance that it came from across the frontier, given the report. */
@@ -121,5 +123,8 @@ export function originBelief(crisis: Crisis): number {
 /** Eases the lull by hand where a rule sets it to at least some turns. */
 export function lullAtLeast(crisis: Crisis, turns: number, cause: 'hit' | 'relocation'): void {
   const { shared } = crisis.rows;
-  if (shared[LULL] < turns) changeShared(crisis, LULL, turns - shared[LULL], cause);
+  if (shared[LULL] < turns) {
+    shared[LULL] += turns - shared[LULL];
+    holdShared(crisis, LULL, cause);
+  }
 }

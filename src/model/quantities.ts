@@ -77,7 +77,11 @@ export const MEMORY = 11;
 export const HARM_BEFORE = 12;
 /** Public commitment backed down from this turn. */
 export const BACKED_DOWN = 13;
-export const SIDE_ROW = 14;
+/** Bayes factor of what the side has just learnt of the other (below 1: less trust). */
+export const EVIDENCE = 14;
+/** The least worth of an agreement that the side could sign, in points, when it was last weighed. */
+export const RESERVATION = 15;
+export const SIDE_ROW = 16;
 
 /** What both sides share. */
 export const SHARED_QUANTITIES = [
@@ -127,7 +131,9 @@ export const FENCE = 7;
 export const DISMANTLED = 8;
 /** Attacks in the match so far. */
 export const ATTACKS = 9;
-export const SHARED_ROW = 10;
+/** What has just happened to the militants, in points, before their capacity resists it. */
+export const PUSH = 10;
+export const SHARED_ROW = 11;
 
 /** The deal file. Indices are −1 where there is none. */
 export const MEDIATOR = 0;
@@ -145,7 +151,9 @@ export const DELIVERY_RUN = 10;
 export const OWNERSHIP = 11;
 /** Deliveries as the struck state sees them: a relocation that is not caught counts. */
 export const SEEN_DELIVERIES = 12;
-export const DEAL_ROW = 13;
+/** Political cover of the host for acting against kin this turn, a share. */
+export const COVER = 13;
+export const DEAL_ROW = 14;
 
 interface Range {
   readonly low: number;

@@ -1,7 +1,6 @@
 /** What a side could sign at home: its reservation value, and what a package is worth to it now. */
 import { clamp, updated } from './arithmetic.ts';
 import { worthToHost, worthToStruck } from './bargainingTable.ts';
-import { believed } from './change.ts';
 import { rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import {
@@ -10,16 +9,23 @@ import {
   CREDIT,
   MEDIATOR,
   OUTRAGE,
+  RESERVATION,
   STRAIN,
   TRUST,
   WEARINESS,
 } from './quantities.ts';
-import { mediatorAt } from './setting.ts';
+import { mediatorAt, sideSetting } from './setting.ts';
 import { otherSide } from './words.ts';
 import type { Side } from './words.ts';
 
 /** The least worth of an agreement that a side could sign, in points; Putnam (1988): the edge of its win-set. */
 export function reservation(crisis: Crisis, side: Side): number {
+  weighReservation(crisis, side);
+  return rowOf(crisis, side)[RESERVATION];
+}
+
+/** Weighs the same anew, into the side's row. */
+export function weighReservation(crisis: Crisis, side: Side): void {
   const { constants: c, scenario } = crisis.setting;
   const row = rowOf(crisis, side);
   const mediator = mediatorAt(crisis.setting, crisis.rows.deal[MEDIATOR]);
@@ -28,7 +34,7 @@ export function reservation(crisis: Crisis, side: Side): number {
     side === 'host'
       ? c.reservationKinship * scenario.militants.kinship * (1 - row[COHESION] / 100)
       : 0;
-  return clamp(
+  row[RESERVATION] = clamp(
     c.reservationBase +
       (c.reservationOutrage * row[OUTRAGE]) / 100 +
       c.reservationCommitment * row[COMMITMENT] -
@@ -48,7 +54,8 @@ export function guarantee(crisis: Crisis): number {
 
 /** A side's trust at the table: coming to it is itself a signal that each counts before it weighs a promise. */
 export function trustAtTable(crisis: Crisis, side: Side): number {
-  const factor = believed(crisis, otherSide(side), crisis.setting.constants.mediationTrust);
+  const { candour } = sideSetting(crisis.setting, otherSide(side));
+  const factor = 1 + (crisis.setting.constants.mediationTrust - 1) * candour;
   return updated(rowOf(crisis, side)[TRUST], factor);
 }
 

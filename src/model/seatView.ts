@@ -18,6 +18,7 @@ import {
   MEDIATOR,
   OFFER_OF_HOST,
   OFFER_OF_STRUCK,
+  RESERVATION,
   ROUNDS,
   SEEN_DELIVERIES,
   STRAIN,
@@ -26,7 +27,7 @@ import {
   WEARINESS,
 } from './quantities.ts';
 import type { SideRow } from './quantities.ts';
-import { guarantee, reservation, trustAtTable } from './reservation.ts';
+import { guarantee, trustAtTable, weighReservation } from './reservation.ts';
 import { bestMediator, mediatorAt } from './setting.ts';
 import { otherSide } from './words.ts';
 import type { Posture, Side, Stage } from './words.ts';
@@ -168,12 +169,9 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
     ? ripeness(crisis, view.mediator)
     : estimatedRipeness(crisis, side, view.mediator);
   if (place !== 'bargaining') return;
-  weighReservation(view, crisis);
+  weighReservation(crisis, side);
+  view.reservation = view.own[RESERVATION];
   weighDoubt(view, crisis);
-}
-
-function weighReservation(view: SeatView, crisis: Crisis): void {
-  view.reservation = reservation(crisis, view.side);
 }
 
 function weighDoubt(view: SeatView, crisis: Crisis): void {

@@ -48,6 +48,8 @@ export interface SideSetting {
   readonly dove: number;
   readonly hawk: number;
   readonly trustPrior: number;
+  /** Share of a conciliatory signal that the other side believes; below 1 for a known hawk. */
+  readonly candour: number;
 }
 
 /** A scenario as the rules read it. */
@@ -82,6 +84,7 @@ export function settingOf(scenario: Scenario, replaced: Partial<Coefficients> = 
     dove: from.dove,
     hawk: from.hawk,
     trustPrior: from.trust,
+    candour: 1 - constants.hawkDiscount * from.hawk,
   });
   const mediators = mediatorsOf(scenario);
   return {

@@ -1,13 +1,13 @@
 /** The end of a turn: what follows from the new stage, for the channel, the militants, politics at home, and the match. */
 import { lapse, holdChannelFloor } from './bargaining.ts';
-import { believe, changeMilitants, changeShared, setShared } from './change.ts';
+import { believe, holdShared, pushMilitants } from './change.ts';
 import { afterSettled } from './compiledMachine.ts';
 import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { easeTension, followDomestic } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
-import { CHANNEL, FENCE, PACKAGE, VERIFICATION } from './quantities.ts';
+import { CHANNEL, EVIDENCE, FENCE, PACKAGE, PUSH, VERIFICATION } from './quantities.ts';
 
 /** Settles the turn that began at the stage `before`, and lets the machine hear `settled`. */
 export function settle(crisis: Crisis, before: Place): void {
@@ -30,17 +30,23 @@ function leaveTalks(crisis: Crisis, before: Place): void {
   const { constants: c } = crisis.setting;
   const { happening, rows, struck, host } = crisis;
   if (rows.deal[PACKAGE] >= 0 && happening.forceUsed) {
-    setShared(crisis, VERIFICATION, rows.shared[VERIFICATION] * c.forceVerification, 'force');
-    if (host.kind === 'force') believe(crisis, 'struck', c.hostBreachTrust, 'pledge-broken');
+    rows.shared[VERIFICATION] *= c.forceVerification;
+    holdShared(crisis, VERIFICATION, 'force');
+    if (host.kind === 'force') {
+      rows.struck[EVIDENCE] = c.hostBreachTrust;
+      believe(crisis, 'struck', 'pledge-broken');
+    }
   } else if (rows.deal[PACKAGE] >= 0 && happening.talksLeft) {
-    setShared(
-      crisis,
-      VERIFICATION,
-      rows.shared[VERIFICATION] * c.collapseVerification,
-      'suspension',
-    );
-    if (struck.kind === 'leaving') believe(crisis, 'host', c.suspensionTrust, 'pledge-suspended');
-    if (host.kind === 'leaving') believe(crisis, 'struck', c.suspensionTrust, 'pledge-suspended');
+    rows.shared[VERIFICATION] *= c.collapseVerification;
+    holdShared(crisis, VERIFICATION, 'suspension');
+    if (struck.kind === 'leaving') {
+      rows.host[EVIDENCE] = c.suspensionTrust;
+      believe(crisis, 'host', 'pledge-suspended');
+    }
+    if (host.kind === 'leaving') {
+      rows.struck[EVIDENCE] = c.suspensionTrust;
+      believe(crisis, 'struck', 'pledge-suspended');
+    }
   } else if (happening.talksLapse) lapse(crisis);
   clearDeal(rows);
 }
@@ -51,23 +57,35 @@ function engage(crisis: Crisis): void {
   const struckMediates = crisis.struck.posture === 'mediation';
   const hostMediates = crisis.host.posture === 'mediation';
   const room = (100 - shared[CHANNEL]) / c.channelRoom;
-  if (struckMediates && hostMediates)
-    changeShared(crisis, CHANNEL, c.channelJoint * room, 'engagement');
-  else if (
+  if (struckMediates && hostMediates) {
+    shared[CHANNEL] += c.channelJoint * room;
+    holdShared(crisis, CHANNEL, 'engagement');
+  } else if (
     (struckMediates && crisis.host.posture === 'restraint') ||
     (hostMediates && crisis.struck.posture === 'restraint')
-  )
-    changeShared(crisis, CHANNEL, c.channelSingle * room, 'engagement');
-  else if (deal[PACKAGE] < 0) changeShared(crisis, CHANNEL, -c.channelNeglect, 'neglect');
-  if (inTalks(crisis.place)) changeShared(crisis, CHANNEL, c.channelTalks * room, 'talks');
+  ) {
+    shared[CHANNEL] += c.channelSingle * room;
+    holdShared(crisis, CHANNEL, 'engagement');
+  } else if (deal[PACKAGE] < 0) {
+    shared[CHANNEL] -= c.channelNeglect;
+    holdShared(crisis, CHANNEL, 'neglect');
+  }
+  if (inTalks(crisis.place)) {
+    shared[CHANNEL] += c.channelTalks * room;
+    holdShared(crisis, CHANNEL, 'talks');
+  }
   holdChannelFloor(crisis);
 }
 
 function militantsRecover(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
   const { shared } = crisis.rows;
-  changeMilitants(crisis, c.vacuumGrowth * (1 - shared[CHANNEL] / 100), 'vacuum');
-  if (crisis.host.posture !== 'retaliation')
-    changeMilitants(crisis, (-c.intelligence * shared[CHANNEL]) / 100, 'intelligence');
-  changeShared(crisis, FENCE, -c.fenceWear, 'wear');
+  shared[PUSH] = c.vacuumGrowth * (1 - shared[CHANNEL] / 100);
+  pushMilitants(crisis, 'vacuum');
+  if (crisis.host.posture !== 'retaliation') {
+    shared[PUSH] = (-c.intelligence * shared[CHANNEL]) / 100;
+    pushMilitants(crisis, 'intelligence');
+  }
+  shared[FENCE] -= c.fenceWear;
+  holdShared(crisis, FENCE, 'wear');
 }

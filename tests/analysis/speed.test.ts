@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { BenchFigures } from '../../src/analysis/bench.ts';
+import { startTrace } from '../../src/model/change.ts';
 import { startCrisis, restartCrisis } from '../../src/model/crisis.ts';
 import { playAgain, playMatch, rolloutOf } from '../../src/model/playTurn.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
@@ -17,7 +18,7 @@ test('a match begun again is a match at its start', () => {
   const rollout = rolloutOf(setting);
   for (let seed = 1; seed <= 40; seed++) {
     playAgain(rollout, seed, ofStruck(seed), ofHost(seed));
-    rollout.crisis.trace = [];
+    startTrace(rollout.crisis);
     restartCrisis(rollout.crisis, 2 ** 32 - seed);
     expect(rollout.crisis).toEqual(startCrisis(setting, 2 ** 32 - seed));
   }

@@ -1,7 +1,8 @@
 // What the rules promise the field: which way each pressure pushes, whatever the sizes.
 import { expect, test } from 'vitest';
+import { startTrace } from '../../src/model/change.ts';
 import { slipChance, misreadingChance } from '../../src/model/slips.ts';
-import { attackChance } from '../../src/model/openTurn.ts';
+import { weighAttack } from '../../src/model/openTurn.ts';
 import { ripeness } from '../../src/model/mediatorCall.ts';
 import { reservation } from '../../src/model/reservation.ts';
 import { ALL_MEASURES, measuresAt } from '../../src/model/measures.ts';
@@ -123,7 +124,8 @@ test('fence, channel and a lull make attacks rarer; militants, near agreement an
   const chance = (shared: Record<number, number>, near = 0): number => {
     const crisis = crisisAt(setting, { place: near > 0 ? 'bargaining' : 'calm', shared });
     crisis.rows.deal[NEAR] = near;
-    return attackChance(crisis);
+    weighAttack(crisis);
+    return crisis.happening.attackChance;
   };
   expect([chance({ [FENCE]: 1 }), chance({ [FENCE]: 0.5 }), chance({ [FENCE]: 0 })]).toSatisfy(
     isRising,
@@ -337,7 +339,7 @@ test('a strike rallies the host round its government, less each time', () => {
   const rallies: number[] = [];
   for (let time = 0; time < 3; time++) {
     crisis.place = 'strike';
-    crisis.trace = [];
+    startTrace(crisis);
     playTurn(crisis, 'struck.strike.retaliation.limited-strike', 'host.strike.restraint.absorb');
     rallies.push(
       effectOf(crisis, { cause: 'rally-round-the-host', quantity: 'support', side: 'host' }),

@@ -1,4 +1,5 @@
 // Sets a crisis up at one moment and plays one turn from it, for laws about single rules.
+import { startTrace } from '../../src/model/change.ts';
 import { choose, type Choice } from '../../src/model/choice.ts';
 import { startCrisis, type Crisis } from '../../src/model/crisis.ts';
 import type { Coefficients } from '../../src/model/constants.ts';
@@ -47,7 +48,6 @@ export function crisisAt(setting: Setting, moment: Moment): Crisis {
   const crisis = startCrisis(setting, moment.seed ?? 1);
   crisis.place = moment.place;
   crisis.turn = moment.turn ?? 3;
-  crisis.trace = [];
   Object.assign(crisis.rows.struck, moment.struck);
   Object.assign(crisis.rows.host, moment.host);
   Object.assign(crisis.rows.shared, moment.shared);
@@ -56,6 +56,7 @@ export function crisisAt(setting: Setting, moment: Moment): Crisis {
   if (moment.place === 'bargaining' || moment.place === 'implementing')
     deal[MEDIATOR] = moment.mediator ?? 0;
   if (moment.agreement !== undefined) deal[PACKAGE] = moment.agreement;
+  startTrace(crisis);
   return crisis;
 }
 
