@@ -46,27 +46,26 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   // opening that it cannot like as much as what was found is left out. Doubt only takes away, so that of an opening nothing after a
   // package worth too little in full has to be looked at.
   readLikings(likings, table, view.theirTally);
-  const { wishes, ofOpening, mostOfOpening } = likings;
+  const { ofOpening, ofClosing, mostOfClosing } = likings;
   const ranking = toStruck ? table.rankedByStruck : table.rankedByHost;
   const { packages, worth: worthByRank, promise: promiseByRank } = ranking;
-  const { openings, openingIssues, closings, issues, slots } = table;
+  const { openings, closings } = table;
   let offer = -1;
   let offerLiked = -1;
   let offerWorth = -1;
   for (let step = 0; step < openings; step++) {
     const opening = toStruck ? openings - 1 - step : step;
-    if ((mostOfOpening[opening] ?? 0) < offerLiked) continue;
+    const likedOfOpening = ofOpening[opening] ?? 0;
+    if (likedOfOpening + mostOfClosing < offerLiked) continue;
     const first = opening * closings;
     for (let rank = first; rank < first + closings; rank++) {
       const inFull = worthByRank[rank] ?? 0;
       if (inFull < aspiration) break;
+      const index = packages[rank] ?? 0;
+      const liked = likedOfOpening + (ofClosing[index - first] ?? 0);
+      if (liked < offerLiked) continue;
       const own = inFull - (promiseByRank[rank] ?? 0) * doubt;
       if (own < aspiration) continue;
-      const index = packages[rank] ?? 0;
-      const closing = index - first;
-      let liked = ofOpening[opening] ?? 0;
-      for (let at = closing * issues + openingIssues; at < (closing + 1) * issues; at++)
-        liked += wishes[slots[at] ?? 0] ?? 0;
       if (
         liked > offerLiked ||
         (liked === offerLiked && (own > offerWorth || (own === offerWorth && index < offer)))
