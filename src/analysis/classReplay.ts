@@ -163,7 +163,7 @@ function noteDeed(row: Float64Array, crisis: Crisis, side: Side): void {
 }
 
 function addHarm({ trace }: Crisis): void {
-  for (const { side, quantity, cause, amount } of trace ?? [])
+  for (const { side, quantity, cause, amount } of trace?.changes ?? [])
     if (side !== undefined && quantity === 'civilianHarm')
       harm[side] += amount * ledgerShare(cause, 'casualties');
 }

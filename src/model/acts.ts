@@ -50,7 +50,7 @@ function hostSpeaks(crisis: Crisis): void {
   if (kind === 'words' || kind === 'closure') deny(crisis);
   else {
     rows.host[COMMITMENT] -= crisis.setting.constants.denialFades;
-    holdSide(crisis, 'host', COMMITMENT, 'fading');
+    holdSide(crisis, rows.host, COMMITMENT, 'fading');
   }
 }
 
@@ -73,22 +73,22 @@ function accuse(crisis: Crisis): void {
   const cause = closing ? 'crossings-closed' : 'accusation';
   const commitment = commitmentByWords(crisis) * (closing ? c.closureCommitment : 1);
   rows.struck[COMMITMENT] += commitment;
-  holdSide(crisis, 'struck', COMMITMENT, 'words');
+  holdSide(crisis, rows.struck, COMMITMENT, 'words');
   rows.host[EVIDENCE] = closing ? c.closureTrust : c.accusationTrust;
-  believe(crisis, 'host', cause);
+  believe(crisis, rows.host, cause);
   rows.shared[TENSION] += c.accusationTension;
   holdShared(crisis, TENSION, 'words');
   rows.host[OUTRAGE] += c.accusationOutrage * media;
-  holdSide(crisis, 'host', OUTRAGE, 'accusation');
+  holdSide(crisis, rows.host, OUTRAGE, 'accusation');
   if (!closing) return;
   rows.host[STRAIN] += c.closureStrainHost;
-  holdSide(crisis, 'host', STRAIN, 'closure');
+  holdSide(crisis, rows.host, STRAIN, 'closure');
   rows.struck[STRAIN] += c.closureStrainStruck;
-  holdSide(crisis, 'struck', STRAIN, 'closure');
+  holdSide(crisis, rows.struck, STRAIN, 'closure');
   rows.struck[HARM] += c.closureHarmStruck;
-  holdSide(crisis, 'struck', HARM, 'closure');
+  holdSide(crisis, rows.struck, HARM, 'closure');
   rows.host[HARM] += c.closureHarmHost;
-  holdSide(crisis, 'host', HARM, 'closure');
+  holdSide(crisis, rows.host, HARM, 'closure');
 }
 
 function backDown(crisis: Crisis): void {
@@ -100,7 +100,7 @@ function backDown(crisis: Crisis): void {
   row[BACKED_DOWN] =
     struck.posture === 'restraint' ? bound : bound * crisis.setting.constants.exitShare;
   rows.struck[COMMITMENT] = 0;
-  holdSide(crisis, 'struck', COMMITMENT, 'backing-down');
+  holdSide(crisis, rows.struck, COMMITMENT, 'backing-down');
 }
 
 function deny(crisis: Crisis): void {
@@ -109,18 +109,18 @@ function deny(crisis: Crisis): void {
   const sheltering = crisis.host.act === 'shelter';
   const cause = sheltering ? 'sheltering' : 'denial';
   rows.struck[EVIDENCE] = sheltering ? c.shelterTrust : c.denialTrust;
-  believe(crisis, 'struck', cause);
+  believe(crisis, rows.struck, cause);
   rows.host[COMMITMENT] += c.denialCommitment * commitmentByWords(crisis);
-  holdSide(crisis, 'host', COMMITMENT, 'denial');
+  holdSide(crisis, rows.host, COMMITMENT, 'denial');
   rows.shared[TENSION] += c.denialTension;
   holdShared(crisis, TENSION, 'words');
   rows.host[COHESION] += c.denialCohesion;
-  holdSide(crisis, 'host', COHESION, 'denial');
+  holdSide(crisis, rows.host, COHESION, 'denial');
   if (!sheltering) return;
   rows.shared[PUSH] = c.shelterMilitants;
   pushMilitants(crisis, 'sheltering');
   rows.host[COHESION] += c.shelterCohesion;
-  holdSide(crisis, 'host', COHESION, 'sheltering');
+  holdSide(crisis, rows.host, COHESION, 'sheltering');
 }
 
 function countForce(crisis: Crisis, side: Side): void {
@@ -144,7 +144,7 @@ function hitMilitants(crisis: Crisis): void {
   const broad = crisis.struck.act === 'broad-strike';
   if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0) {
     rows.host[EVIDENCE] = table.breach[rows.deal[PACKAGE]] ?? 1;
-    believe(crisis, 'host', 'pledge-broken');
+    believe(crisis, rows.host, 'pledge-broken');
   }
   happening.hit = readDice(throwDice(seed, turn, DRAWS.hit)) < (broad ? c.broadHit : c.limitedHit);
   if (happening.hit) {
@@ -172,23 +172,23 @@ function hurtCivilians(crisis: Crisis): void {
   const scale = broad ? c.broadScale : c.limitedScale;
   const toll = c.strikeToll + civilians;
   rows.host[HARM] += c.strikeHarm * scale * toll + c.strikeHarmFixed;
-  holdSide(crisis, 'host', HARM, 'strike');
+  holdSide(crisis, rows.host, HARM, 'strike');
   rows.struck[HARM] += c.strikeHarmFixed;
-  holdSide(crisis, 'struck', HARM, 'strike');
+  holdSide(crisis, rows.struck, HARM, 'strike');
   rows.host[OUTRAGE] += c.strikeOutrage * scale * toll * reach;
-  holdSide(crisis, 'host', OUTRAGE, 'strike');
+  holdSide(crisis, rows.host, OUTRAGE, 'strike');
 }
 
 function rallyHost(crisis: Crisis): void {
   const { rows } = crisis;
   const { constants: c } = crisis.setting;
   rows.host[COHESION] += c.strikeCohesion;
-  holdSide(crisis, 'host', COHESION, 'rally');
+  holdSide(crisis, rows.host, COHESION, 'rally');
   let rally = c.hostRally;
   for (let earlier = 1; earlier < crisis.rows.struck[FORCE_COUNT]; earlier++)
     rally *= c.hostRallyDecay;
   rows.host[SUPPORT] += rally;
-  holdSide(crisis, 'host', SUPPORT, 'rally-round-the-host');
+  holdSide(crisis, rows.host, SUPPORT, 'rally-round-the-host');
 }
 
 function spendStrike(crisis: Crisis): void {
@@ -197,19 +197,19 @@ function spendStrike(crisis: Crisis): void {
   const broad = crisis.struck.act === 'broad-strike';
   const scale = broad ? c.broadScale : c.limitedScale;
   rows.struck[OUTRAGE] -= c.catharsis;
-  holdSide(crisis, 'struck', OUTRAGE, 'catharsis');
+  holdSide(crisis, rows.struck, OUTRAGE, 'catharsis');
   rows.host[EVIDENCE] = broad ? c.broadTrust : c.limitedTrust;
-  believe(crisis, 'host', 'strike');
+  believe(crisis, rows.host, 'strike');
   rows.shared[TENSION] += c.strikeTension * scale;
   holdShared(crisis, TENSION, 'force');
   rows.shared[CHANNEL] -= c.strikeChannel;
   holdShared(crisis, CHANNEL, 'force');
   rows.struck[COMMITMENT] -= c.strikeCommitment;
-  holdSide(crisis, 'struck', COMMITMENT, 'act-follows-word');
+  holdSide(crisis, rows.struck, COMMITMENT, 'act-follows-word');
   rows.struck[WEARINESS] += happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet;
-  holdSide(crisis, 'struck', WEARINESS, 'strike');
+  holdSide(crisis, rows.struck, WEARINESS, 'strike');
   rows.host[WEARINESS] += c.strikeWearinessHost;
-  holdSide(crisis, 'host', WEARINESS, 'strike');
+  holdSide(crisis, rows.host, WEARINESS, 'strike');
 }
 
 function fire(crisis: Crisis): void {
@@ -218,34 +218,34 @@ function fire(crisis: Crisis): void {
   const barrage = crisis.host.act === 'barrage';
   const scale = barrage ? c.barrageScale : 1;
   rows.struck[HARM] += c.fireHarm * scale + c.fireHarmFixed;
-  holdSide(crisis, 'struck', HARM, 'border-fire');
+  holdSide(crisis, rows.struck, HARM, 'border-fire');
   rows.host[HARM] += c.fireHarmFixed;
-  holdSide(crisis, 'host', HARM, 'border-fire');
+  holdSide(crisis, rows.host, HARM, 'border-fire');
   rows.struck[OUTRAGE] += c.fireOutrage * scale * reach;
-  holdSide(crisis, 'struck', OUTRAGE, 'border-fire');
+  holdSide(crisis, rows.struck, OUTRAGE, 'border-fire');
   rows.host[OUTRAGE] -= c.catharsis;
-  holdSide(crisis, 'host', OUTRAGE, 'catharsis');
+  holdSide(crisis, rows.host, OUTRAGE, 'catharsis');
   rows.struck[EVIDENCE] = barrage ? c.barrageTrust : c.fireTrust;
-  believe(crisis, 'struck', 'border-fire');
+  believe(crisis, rows.struck, 'border-fire');
   rows.shared[TENSION] += c.fireTension * scale;
   holdShared(crisis, TENSION, 'force');
   rows.shared[CHANNEL] -= c.fireChannel;
   holdShared(crisis, CHANNEL, 'force');
   rows.host[WEARINESS] += c.fireWearinessHost;
-  holdSide(crisis, 'host', WEARINESS, 'border-fire');
+  holdSide(crisis, rows.host, WEARINESS, 'border-fire');
   rows.struck[WEARINESS] += c.fireWearinessStruck;
-  holdSide(crisis, 'struck', WEARINESS, 'border-fire');
+  holdSide(crisis, rows.struck, WEARINESS, 'border-fire');
 }
 
 /** The other side takes a misread act of `side` for a hostile one. */
 function hearRumour(crisis: Crisis, side: Side): void {
   if (!deedOf(crisis, side).misread) return;
   const { constants: c, agitation } = crisis.setting;
-  const other = otherSide(side);
-  rowOf(crisis, other)[EVIDENCE] = c.rumourTrust;
-  believe(crisis, other, 'rumour');
-  rowOf(crisis, other)[OUTRAGE] += c.rumourOutrage * agitation;
-  holdSide(crisis, other, OUTRAGE, 'rumour');
+  const theirs = rowOf(crisis, otherSide(side));
+  theirs[EVIDENCE] = c.rumourTrust;
+  believe(crisis, theirs, 'rumour');
+  theirs[OUTRAGE] += c.rumourOutrage * agitation;
+  holdSide(crisis, theirs, OUTRAGE, 'rumour');
 }
 
 /** What the other side reads in restraint or mediation. */
@@ -253,32 +253,32 @@ function signal(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const { place, happening, rows } = crisis;
   const deed = deedOf(crisis, side);
-  const other = otherSide(side);
+  const theirs = rowOf(crisis, otherSide(side));
   // What the clock decided is nobody's signal.
   const asMeant = deed.seen === deed.posture && !deed.lapsed;
   if (deed.posture === 'mediation' && place !== 'implementing') {
     if (asMeant) {
-      rowOf(crisis, other)[EVIDENCE] = c.mediationTrust;
-      believeSignal(crisis, other, 'mediation');
+      theirs[EVIDENCE] = c.mediationTrust;
+      believeSignal(crisis, theirs, 'mediation');
     }
     return;
   }
   if (deed.posture !== 'restraint') return;
   if (deed.act === 'absorb') {
     if (asMeant) {
-      rowOf(crisis, other)[EVIDENCE] = c.absorbTrust;
-      believeSignal(crisis, other, 'restraint-under-fire');
+      theirs[EVIDENCE] = c.absorbTrust;
+      believeSignal(crisis, theirs, 'restraint-under-fire');
     }
-    rowOf(crisis, other)[OUTRAGE] -= c.absorbOutrage;
-    holdSide(crisis, other, OUTRAGE, 'restraint-under-fire');
+    theirs[OUTRAGE] -= c.absorbOutrage;
+    holdSide(crisis, theirs, OUTRAGE, 'restraint-under-fire');
     rows.shared[TENSION] -= c.absorbTension;
     holdShared(crisis, TENSION, 'easing');
   } else if (side === 'struck' && place !== 'implementing' && asMeant) {
     const factor = happening.attack
       ? 1 + c.restraintUnderFire * happening.severity
       : c.restraintTrust;
-    rowOf(crisis, other)[EVIDENCE] = factor;
-    believeSignal(crisis, other, happening.attack ? 'restraint-under-fire' : 'restraint');
+    theirs[EVIDENCE] = factor;
+    believeSignal(crisis, theirs, happening.attack ? 'restraint-under-fire' : 'restraint');
   }
 }
 
@@ -287,7 +287,7 @@ function buildFence(crisis: Crisis): void {
   rows.shared[FENCE] += crisis.setting.constants.fenceGain;
   holdShared(crisis, FENCE, 'fence');
   rows.struck[STRAIN] += crisis.setting.constants.fenceStrain;
-  holdSide(crisis, 'struck', STRAIN, 'fence');
+  holdSide(crisis, rows.struck, STRAIN, 'fence');
 }
 
 function police(crisis: Crisis): void {
@@ -296,11 +296,11 @@ function police(crisis: Crisis): void {
   rows.shared[PUSH] = (-c.policingMilitants * crisis.rows.host[COHESION]) / 100;
   pushMilitants(crisis, 'policing');
   rows.host[COHESION] -= c.policingCohesion * scenario.militants.kinship;
-  holdSide(crisis, 'host', COHESION, 'policing');
+  holdSide(crisis, rows.host, COHESION, 'policing');
   if (crisis.host.seen === 'restraint') {
     rows.struck[EVIDENCE] = c.policingTrust;
-    believeSignal(crisis, 'struck', 'policing');
+    believeSignal(crisis, rows.struck, 'policing');
   }
   rows.host[HARM] += c.policingHarm;
-  holdSide(crisis, 'host', HARM, 'policing');
+  holdSide(crisis, rows.host, HARM, 'policing');
 }

@@ -92,8 +92,7 @@ function writeText(crisis: Crisis): void {
     struck[RESERVATION] +
     (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForStruck)) - 1) * error;
   const leastOfHost =
-    host[RESERVATION] +
-    (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForHost)) - 1) * error;
+    host[RESERVATION] + (2 * readDice(throwDice(seed, turn, DRAWS.textNoiseForHost)) - 1) * error;
   const insured = guarantee(crisis);
   const closerToHost = mediator.trustOfHost > mediator.trustOfStruck;
   const dictates = mediator.style === 'dictate';
@@ -140,14 +139,11 @@ function sign(
     0,
     rows.struck[RESERVATION] - worth(crisis, 'struck', index),
   );
-  happening.shortfallOfHost = Math.max(
-    0,
-    rows.host[RESERVATION] - worth(crisis, 'host', index),
-  );
+  happening.shortfallOfHost = Math.max(0, rows.host[RESERVATION] - worth(crisis, 'host', index));
   rows.struck[SUPPORT] -= c.shortfallSupport * happening.shortfallOfStruck;
-  holdSide(crisis, 'struck', SUPPORT, 'signed-below-win-set');
+  holdSide(crisis, rows.struck, SUPPORT, 'signed-below-win-set');
   rows.host[SUPPORT] -= c.shortfallSupport * happening.shortfallOfHost;
-  holdSide(crisis, 'host', SUPPORT, 'signed-below-win-set');
+  holdSide(crisis, rows.host, SUPPORT, 'signed-below-win-set');
   deal[PACKAGE] = index;
   deal[OWNERSHIP] = ownership;
   deal[AGE] = 0;
@@ -156,9 +152,9 @@ function sign(
   deal[SEEN_DELIVERIES] = 0;
   deal[DELIVERY_RUN] = 0;
   rows.struck[COMMITMENT] = 0;
-  holdSide(crisis, 'struck', COMMITMENT, 'agreement');
+  holdSide(crisis, rows.struck, COMMITMENT, 'agreement');
   rows.host[COMMITMENT] = 0;
-  holdSide(crisis, 'host', COMMITMENT, 'agreement');
+  holdSide(crisis, rows.host, COMMITMENT, 'agreement');
   rows.shared[GAP] = 0;
   holdShared(crisis, GAP, 'agreement');
   const { verification } = mediatorAt(setting, deal[MEDIATOR]).effects;

@@ -5,7 +5,6 @@
  */
 import { updated } from './arithmetic.ts';
 import type { Cause } from './causes.ts';
-import { rowOf } from './crisis.ts';
 import type { Change, Crisis } from './crisis.ts';
 import {
   EVIDENCE,
@@ -19,10 +18,7 @@ import {
   highsOf,
   lowsOf,
 } from './quantities.ts';
-import { sideSetting } from './setting.ts';
-import type { SharedIndex, SideIndex } from './quantities.ts';
-import { otherSide } from './words.ts';
-import type { Side } from './words.ts';
+import type { SharedIndex, SideIndex, SideRow } from './quantities.ts';
 
 /** Indices of the quantities that have a range and a cause. */
 type SideCounted = Extract<SideIndex, 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7>;
@@ -35,17 +31,17 @@ const SIDE_HIGHS = highsOf(SIDE_QUANTITIES);
 const SHARED_LOWS = lowsOf(SHARED_QUANTITIES);
 const SHARED_HIGHS = highsOf(SHARED_QUANTITIES);
 
-/** Holds a number of a side, which a rule has just written, in its range, and notes the cause. */
-export function holdSide(crisis: Crisis, side: Side, index: SideCounted, cause: Cause): void {
-  const row = rowOf(crisis, side);
+/** Holds a number in a side's row, which a rule has just written, in its range, and notes the cause. */
+export function holdSide(crisis: Crisis, row: SideRow, index: SideCounted, cause: Cause): void {
   if (row[index] < SIDE_LOWS[index]) row[index] = SIDE_LOWS[index];
   else if (row[index] > SIDE_HIGHS[index]) row[index] = SIDE_HIGHS[index];
-  if (crisis.trace !== undefined)
-    note(crisis, (side === 'host' ? SIDE_ROW : 0) + index, {
-      side,
-      quantity: SIDE_QUANTITIES[index].name,
-      cause,
-    });
+  if (crisis.trace !== undefined) noteOfSide(crisis, row, index, cause);
+}
+
+function noteOfSide(crisis: Crisis, row: SideRow, index: SideCounted, cause: Cause): void {
+  const side = row === crisis.rows.host ? 'host' : 'struck';
+  const at = (side === 'host' ? SIDE_ROW : 0) + index;
+  note(crisis, at, { side, quantity: SIDE_QUANTITIES[index].name, cause });
 }
 
 /** Holds a number that both share, which a rule has just written, in its range, and notes the cause. */
@@ -58,40 +54,38 @@ export function holdShared(crisis: Crisis, index: SharedCounted, cause: Cause): 
 }
 
 /** Notes by how much a number differs from what it was when it was last noted, if it does. */
-function note(crisis: Crisis, at: number, change: Omit<Change, 'amount'>): void {
-  const { all } = crisis.rows;
-  const now = all[at] ?? 0;
-  const amount = now - (crisis.noted[at] ?? 0);
-  if (amount !== 0) crisis.trace?.push({ ...change, amount });
-  crisis.noted[at] = now;
+function note({ rows, trace }: Crisis, at: number, change: Omit<Change, 'amount'>): void {
+  if (trace === undefined) return;
+  const now = rows.all[at] ?? 0;
+  const amount = now - (trace.noted[at] ?? 0);
+  if (amount !== 0) trace.changes.push({ ...change, amount });
+  trace.noted[at] = now;
 }
 
 /** From here on every change is noted with its cause, in a list that starts empty. */
 export function startTrace(crisis: Crisis): void {
-  crisis.trace = [];
-  crisis.noted.set(crisis.rows.all);
+  crisis.trace = { changes: [], noted: crisis.rows.all.slice() };
 }
 
 /** A turn of the lull passes; time has no cause to name. */
-export function passLull({ rows, noted }: Crisis): void {
+export function passLull({ rows, trace }: Crisis): void {
   if (rows.shared[LULL] === 0) return;
   rows.shared[LULL] -= 1;
-  noted[2 * SIDE_ROW + LULL] = rows.shared[LULL];
+  if (trace !== undefined) trace.noted[2 * SIDE_ROW + LULL] = rows.shared[LULL];
 }
 
-/** A side's trust after the evidence in its row. */
-export function believe(crisis: Crisis, side: Side, cause: Cause): void {
-  const row = rowOf(crisis, side);
+/** Trust of the side in whose row it stands, after the evidence there. */
+export function believe(crisis: Crisis, row: SideRow, cause: Cause): void {
   row[TRUST] = updated(row[TRUST], row[EVIDENCE]);
-  holdSide(crisis, side, TRUST, cause);
+  holdSide(crisis, row, TRUST, cause);
 }
 
 /** The same, where the evidence is a conciliatory signal of the other: one from a known hawk tells less (Mattes and Weeks 2019). */
-export function believeSignal(crisis: Crisis, side: Side, cause: Cause): void {
-  const { candour } = sideSetting(crisis.setting, otherSide(side));
-  const row = rowOf(crisis, side);
-  row[TRUST] = updated(row[TRUST], 1 + (row[EVIDENCE] - 1) * candour);
-  holdSide(crisis, side, TRUST, cause);
+export function believeSignal(crisis: Crisis, row: SideRow, cause: Cause): void {
+  const { rows, setting } = crisis;
+  const sender = row === rows.host ? setting.struck : setting.host;
+  row[TRUST] = updated(row[TRUST], 1 + (row[EVIDENCE] - 1) * sender.candour);
+  holdSide(crisis, row, TRUST, cause);
 }
 
 /** Militant capacity after the push in the shared row: it grows less the greater it is, and falls less the smaller it is. */

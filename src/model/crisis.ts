@@ -34,6 +34,12 @@ export interface Change {
   readonly amount: number;
 }
 
+/** The changes since the trace began, and every number as it was last noted, in the order of `rows.all`. */
+export interface Trace {
+  readonly changes: Change[];
+  readonly noted: Float64Array;
+}
+
 /** What one side chose, did and was seen to do in a turn. */
 export interface Deed {
   /** The choice before any slip. */
@@ -119,10 +125,8 @@ export interface Crisis {
   /** Turns begun; 0 before the first. */
   turn: number;
   place: Place;
-  /** Changes with their causes, where someone wants to read them. */
-  trace: Change[] | undefined;
-  /** The numbers as they were last noted, in the order of `rows.all`; kept up only where changes are noted. */
-  readonly noted: Float64Array;
+  /** What is noted of the changes, where someone wants to read them. */
+  trace: Trace | undefined;
 }
 
 function quietDeed(): Deed {
@@ -243,11 +247,10 @@ function still(deed: Deed): void {
 
 /** A match at its start, for a seed (any 32-bit integer). */
 export function startCrisis(setting: Setting, seed: number): Crisis {
-  const rows = emptyRows();
   const crisis: Crisis = {
     setting,
     seed: seed | 0,
-    rows,
+    rows: emptyRows(),
     table: setting.tableOf(seed),
     tallyOfStruck: new Float64Array(setting.table.tallyLength),
     tallyOfHost: new Float64Array(setting.table.tallyLength),
@@ -257,7 +260,6 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     turn: 0,
     place: 'attack',
     trace: undefined,
-    noted: new Float64Array(rows.all.length),
   };
   startNumbers(crisis);
   return crisis;
@@ -276,7 +278,6 @@ export function restartCrisis(crisis: Crisis, seed: number): void {
   crisis.turn = 0;
   crisis.place = 'attack';
   crisis.trace = undefined;
-  crisis.noted.fill(0);
   startNumbers(crisis);
 }
 

@@ -48,13 +48,13 @@ function judgeConduct(crisis: Crisis, side: Side): void {
   if (counts) {
     const run = 1 + c.restraintRun * Math.min(c.restraintRunCap, row[RESTRAINT_RUN] - 1);
     row[SUPPORT] -= impatience * run;
-    holdSide(crisis, side, SUPPORT, 'restraint-under-anger');
+    holdSide(crisis, row, SUPPORT, 'restraint-under-anger');
   } else if (deed.posture === 'mediation') {
     row[SUPPORT] -= impatience;
-    holdSide(crisis, side, SUPPORT, 'mediation-under-anger');
+    holdSide(crisis, row, SUPPORT, 'mediation-under-anger');
     if (happening.callFailed) {
       row[SUPPORT] -= c.failedCallSupport;
-      holdSide(crisis, side, SUPPORT, 'failed-mediation');
+      holdSide(crisis, row, SUPPORT, 'failed-mediation');
     }
   }
   const welcome = anger * (1 - 2 * setting.dove);
@@ -63,10 +63,10 @@ function judgeConduct(crisis: Crisis, side: Side): void {
     const earlierUses = Math.min(c.rallyCap, row[FORCE_RUN] - 1);
     for (let earlier = 0; earlier < earlierUses; earlier++) rally *= c.rallyDecay;
     row[SUPPORT] += rally;
-    holdSide(crisis, side, SUPPORT, 'rally');
+    holdSide(crisis, row, SUPPORT, 'rally');
   } else if (deed.kind === 'words' || deed.kind === 'closure') {
     row[SUPPORT] += c.wordsSupport * welcome;
-    holdSide(crisis, side, SUPPORT, 'strong-words');
+    holdSide(crisis, row, SUPPORT, 'strong-words');
   }
 }
 
@@ -80,19 +80,19 @@ function countLosses(crisis: Crisis, side: Side): void {
   if (hitAgain && row[FORCE_COUNT] > 0) {
     const blamed = struck ? c.forceFailed : c.forceFailedHost;
     row[SUPPORT] -= blamed * row[WEARINESS];
-    holdSide(crisis, side, SUPPORT, 'force-did-not-end-it');
+    holdSide(crisis, row, SUPPORT, 'force-did-not-end-it');
   }
   if (struck) {
     row[SUPPORT] -= c.backingDown * row[BACKED_DOWN] * crisis.setting.struck.audience;
-    holdSide(crisis, side, SUPPORT, 'backing-down');
+    holdSide(crisis, row, SUPPORT, 'backing-down');
   }
   row[SUPPORT] -= c.lossesSupport * (row[HARM] - row[HARM_BEFORE]);
-  holdSide(crisis, side, SUPPORT, 'losses');
+  holdSide(crisis, row, SUPPORT, 'losses');
   row[SUPPORT] += c.supportDrift * (c.supportRest - row[SUPPORT]);
-  holdSide(crisis, side, SUPPORT, 'drift');
+  holdSide(crisis, row, SUPPORT, 'drift');
   if (!happening.attack) {
     row[SUPPORT] += c.quietSupport;
-    holdSide(crisis, side, SUPPORT, 'quiet-at-home');
+    holdSide(crisis, row, SUPPORT, 'quiet-at-home');
   }
 }
 
@@ -104,25 +104,25 @@ function moveOn(crisis: Crisis, side: Side): void {
   const { place } = crisis;
   const left = deed.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
   row[OUTRAGE] *= left;
-  holdSide(crisis, side, OUTRAGE, 'anger-cools');
+  holdSide(crisis, row, OUTRAGE, 'anger-cools');
   if (side === 'host') {
     row[COHESION] += c.cohesionRecovery * (1 - row[COHESION] / 100);
-    holdSide(crisis, side, COHESION, 'recovery');
+    holdSide(crisis, row, COHESION, 'recovery');
   }
   const pressure =
     (deed.kind === 'force' ? c.strainForce : 0) +
     (place === 'strike' ? c.strainStrike : 0) -
     c.strainEase;
   row[STRAIN] += c.strainRate * pressure;
-  holdSide(crisis, side, STRAIN, 'crisis');
+  holdSide(crisis, row, STRAIN, 'crisis');
   row[WEARINESS] *= c.wearinessFade;
-  holdSide(crisis, side, WEARINESS, 'fading');
+  holdSide(crisis, row, WEARINESS, 'fading');
   if (crisis.rows.shared[TENSION] > c.brink) {
     row[WEARINESS] += c.wearinessBrink;
-    holdSide(crisis, side, WEARINESS, 'brink');
+    holdSide(crisis, row, WEARINESS, 'brink');
   }
   row[TRUST] += c.trustDrift * (sideSetting(crisis.setting, side).trustPrior - row[TRUST]);
-  holdSide(crisis, side, TRUST, 'drift');
+  holdSide(crisis, row, TRUST, 'drift');
 }
 
 /** Tension eases at the end of a turn. */

@@ -41,26 +41,26 @@ export function implement(crisis: Crisis): void {
   rows.shared[GAP] += at(table.pace, pack) * scenario.demandPace;
   holdShared(crisis, GAP, 'pace');
   rows.host[HARM] += at(table.returnsHarm, pack);
-  holdSide(crisis, 'host', HARM, 'returns');
+  holdSide(crisis, rows.host, HARM, 'returns');
   deliver(crisis);
   if (struck.act === 'honour') {
     rows.host[EVIDENCE] = c.honourTrust;
-    believeSignal(crisis, 'host', 'honoured');
+    believeSignal(crisis, rows.host, 'honoured');
   } else if (struck.posture === 'mediation' && host.act === 'dismantle') {
     rows.host[EVIDENCE] = c.pressTrust;
-    believe(crisis, 'host', 'asking-for-more');
+    believe(crisis, rows.host, 'asking-for-more');
     rows.shared[GAP] += c.pressGap;
     holdShared(crisis, GAP, 'asking-for-more');
   }
   const gap = Math.min(c.gapCap, rows.shared[GAP]);
   rows.struck[OUTRAGE] += c.gapOutrage * gap;
-  holdSide(crisis, 'struck', OUTRAGE, 'expectations-gap');
+  holdSide(crisis, rows.struck, OUTRAGE, 'expectations-gap');
   if (rows.shared[GAP] < c.reliefGap) {
     const relief = at(table.relief, pack);
     rows.host[STRAIN] -= relief;
-    holdSide(crisis, 'host', STRAIN, 'trade-relief');
+    holdSide(crisis, rows.host, STRAIN, 'trade-relief');
     rows.struck[STRAIN] -= c.reliefStruck * relief;
-    holdSide(crisis, 'struck', STRAIN, 'trade-relief');
+    holdSide(crisis, rows.struck, STRAIN, 'trade-relief');
   }
   rows.shared[TENSION] -= c.talksTension;
   holdShared(crisis, TENSION, 'talks');
@@ -129,39 +129,39 @@ function deliver(crisis: Crisis): void {
       (1 - deal[COVER]) *
       (1 + c.dismantlingRun * (deal[DELIVERY_RUN] - 1));
     host[COHESION] -= cost;
-    holdSide(crisis, 'host', COHESION, 'dismantling');
+    holdSide(crisis, host, COHESION, 'dismantling');
     shared[DISMANTLED] = 1;
     host[HARM] += c.dismantlingHarm;
-    holdSide(crisis, 'host', HARM, 'dismantling');
+    holdSide(crisis, host, HARM, 'dismantling');
     const visible = c.deliverySeen + c.deliveryVerified * shared[VERIFICATION];
     rows.struck[EVIDENCE] = 1 + c.deliveryTrust * visible;
-    believeSignal(crisis, 'struck', 'delivery');
+    believeSignal(crisis, rows.struck, 'delivery');
     shared[GAP] -= visible;
     holdShared(crisis, GAP, 'delivery');
   } else if (act === 'relocate') {
     lullAtLeast(crisis, c.relocationLull, 'relocation');
     host[COHESION] -= c.relocationCohesion;
-    holdSide(crisis, 'host', COHESION, 'relocation');
+    holdSide(crisis, host, COHESION, 'relocation');
     const chance = c.caughtBase + c.caughtVerification * shared[VERIFICATION];
     crisis.happening.caught = readDice(throwDice(crisis.seed, crisis.turn, DRAWS.caught)) < chance;
     if (crisis.happening.caught) {
       rows.struck[EVIDENCE] = c.caughtTrust;
-      believe(crisis, 'struck', 'caught-relocating');
+      believe(crisis, rows.struck, 'caught-relocating');
       shared[GAP] += c.caughtGap;
       holdShared(crisis, GAP, 'caught-relocating');
     } else {
       deal[SEEN_DELIVERIES] += 1;
       rows.struck[EVIDENCE] = c.apparentTrust;
-      believe(crisis, 'struck', 'apparent-delivery');
+      believe(crisis, rows.struck, 'apparent-delivery');
       shared[GAP] -= c.apparentGap;
       holdShared(crisis, GAP, 'apparent-delivery');
     }
   } else if (act === 'stall') {
     rows.struck[EVIDENCE] = c.stallTrust;
-    believe(crisis, 'struck', 'stalling');
+    believe(crisis, rows.struck, 'stalling');
   } else if (posture === 'mediation') {
     rows.struck[EVIDENCE] = 1 - c.askingTrust * Math.min(c.gapCap, shared[GAP]);
-    believe(crisis, 'struck', 'no-delivery');
+    believe(crisis, rows.struck, 'no-delivery');
   }
 }
 
@@ -187,7 +187,7 @@ function riskBreakdown(crisis: Crisis): void {
     return;
   }
   rows.struck[OUTRAGE] += c.breakOutrage * gap;
-  holdSide(crisis, 'struck', OUTRAGE, 'agreement-collapses');
+  holdSide(crisis, rows.struck, OUTRAGE, 'agreement-collapses');
   shared[CREDIT] -= c.breakCredit * gap;
   holdShared(crisis, CREDIT, 'collapse');
   shared[VERIFICATION] *= c.collapseVerification;

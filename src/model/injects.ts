@@ -48,6 +48,6 @@ function push(crisis: Crisis, [row, index]: (typeof TARGETS)[Effect], amount: nu
     holdShared(crisis, index, 'inject');
   } else {
     crisis.rows[row][index] += amount;
-    holdSide(crisis, row, index, 'inject');
+    holdSide(crisis, crisis.rows[row], index, 'inject');
   }
 }

@@ -139,14 +139,14 @@ export function noteBefore(crisis: Crisis, place: Place): Before {
       host: choiceOf(crisis, 'host', crisis.place, crisis.host),
     },
     mediator: crisis.rows.deal[MEDIATOR],
-    opening: crisis.trace?.length ?? 0,
+    opening: crisis.trace?.changes.length ?? 0,
   };
 }
 
 /** The entry of the turn that has just been finished; the crisis must have been traced. */
 export function entryOf(crisis: Crisis, before: Before): TurnEntry {
   const { happening, setting, turn } = crisis;
-  const changes = crisis.trace ?? [];
+  const changes = crisis.trace?.changes ?? [];
   const { chosen } = before;
   const struckForce = crisis.struck.kind === 'force';
   return {

@@ -77,9 +77,9 @@ function militantsAct(crisis: Crisis): void {
   happening.severity = c.severityLow + readDice(throwDice(seed, turn, DRAWS.severity));
   happening.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
   rows.struck[WEARINESS] += c.attackWeariness;
-  holdSide(crisis, 'struck', WEARINESS, 'attack');
+  holdSide(crisis, rows.struck, WEARINESS, 'attack');
   rows.struck[HARM] += c.attackHarm * happening.severity;
-  holdSide(crisis, 'struck', HARM, 'attack');
+  holdSide(crisis, rows.struck, HARM, 'attack');
 }
 
 function reportArrives(crisis: Crisis): void {
@@ -97,18 +97,18 @@ function reportArrives(crisis: Crisis): void {
     happening.attributed = false;
     const l = clamp(happening.attackChance, c.quietLow, c.quietHigh);
     rows.struck[EVIDENCE] = 1 + (c.quietWeight * l * weight) / (1 - l);
-    believe(crisis, 'struck', 'quiet-turn');
+    believe(crisis, rows.struck, 'quiet-turn');
     return;
   }
   const right = readDice(throwDice(seed, turn, DRAWS.attribution)) < happening.accuracy;
   happening.attributed = right === happening.crossBorder;
   if (happening.attributed) {
     rows.struck[EVIDENCE] = 1 - weight;
-    believe(crisis, 'struck', 'attack-blamed');
+    believe(crisis, rows.struck, 'attack-blamed');
   }
   const outrage = c.attackOutrage * happening.severity * reach;
   rows.struck[OUTRAGE] += happening.attributed ? outrage : outrage * c.unattributedOutrage;
-  holdSide(crisis, 'struck', OUTRAGE, 'attack');
+  holdSide(crisis, rows.struck, OUTRAGE, 'attack');
 }
 
 /** What is known of an attack's origin: the chance that it came from across the frontier, given the report. */

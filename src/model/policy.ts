@@ -37,7 +37,7 @@ export function emptyDecision(): Decision {
   };
 }
 
-/** Lets a policy choose for its seat from what it sees now; nothing of the match changes but the policy's memory. */
+/** Lets a policy choose for its seat from what it sees now; nothing of the match changes but its memory and what it could sign, weighed anew. */
 export function decide(
   crisis: Crisis,
   view: SeatView,

@@ -34,18 +34,18 @@ function leaveTalks(crisis: Crisis, before: Place): void {
     holdShared(crisis, VERIFICATION, 'force');
     if (host.kind === 'force') {
       rows.struck[EVIDENCE] = c.hostBreachTrust;
-      believe(crisis, 'struck', 'pledge-broken');
+      believe(crisis, rows.struck, 'pledge-broken');
     }
   } else if (rows.deal[PACKAGE] >= 0 && happening.talksLeft) {
     rows.shared[VERIFICATION] *= c.collapseVerification;
     holdShared(crisis, VERIFICATION, 'suspension');
     if (struck.kind === 'leaving') {
       rows.host[EVIDENCE] = c.suspensionTrust;
-      believe(crisis, 'host', 'pledge-suspended');
+      believe(crisis, rows.host, 'pledge-suspended');
     }
     if (host.kind === 'leaving') {
       rows.struck[EVIDENCE] = c.suspensionTrust;
-      believe(crisis, 'struck', 'pledge-suspended');
+      believe(crisis, rows.struck, 'pledge-suspended');
     }
   } else if (happening.talksLapse) lapse(crisis);
   clearDeal(rows);

@@ -13,6 +13,7 @@ import {
   MEMORY,
   MILITANTS,
   OUTRAGE,
+  RESERVATION,
   STRAIN,
   SUPPORT,
   TRUST,
@@ -113,13 +114,14 @@ test('three bands of a third each, and the middle of each', () => {
   expect(bandMiddle(100)).toBeCloseTo(500 / 6, 12);
 });
 
-test('a policy chooses without touching the match, but for its own memory', () => {
+test('a policy chooses without touching the match, but for its own memory and the weighing of what it could sign', () => {
   const decision = emptyDecision();
   for (const crisis of openTurns(6))
     for (const side of SIDES) {
       const before = copyCrisis(crisis);
       choiceBy(POLICIES['free-rider'], crisis, seatView(crisis, side), decision);
       crisis.rows[side][MEMORY] = before.rows[side][MEMORY];
+      crisis.rows[side][RESERVATION] = before.rows[side][RESERVATION];
       expect(crisis).toEqual(before);
     }
 });

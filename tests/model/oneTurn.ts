@@ -79,7 +79,7 @@ export function effectOf(
   crisis: Crisis,
   { cause, quantity, side }: { cause: string; quantity: string; side?: 'struck' | 'host' },
 ): number {
-  return (crisis.trace ?? [])
+  return (crisis.trace?.changes ?? [])
     .filter(
       (change) => change.cause === cause && change.quantity === quantity && change.side === side,
     )

@@ -24,7 +24,7 @@ export function openedTurn(match: Match): OpenedTurn {
   return {
     crisis: copyCrisis(match.crisis),
     numbers: numbersOf(match.crisis),
-    changes: [...(match.crisis.trace ?? [])],
+    changes: [...(match.crisis.trace?.changes ?? [])],
     before: match.place,
   };
 }
