@@ -56,7 +56,25 @@ export const ROOMS = {
     ],
     folders: ['assets'],
   },
-  workshop: { floor: 3, packages: ['preact'], folders: ['assets'] },
+  workshop: {
+    floor: 3,
+    packages: [
+      'preact',
+      'idb',
+      'qr',
+      '@observablehq/plot',
+      'codemirror',
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-json',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
+    folders: ['assets'],
+  },
   debrief: { floor: 3, packages: ['preact', '@observablehq/plot'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
