@@ -35,7 +35,11 @@ export interface OpenPlay {
   readonly onDebrief: (finished: Finished) => void;
   /** Opens the debrief of a class; not offered where it is left out. */
   readonly onClass?: () => void;
-  /** Asked for where a play that was left is not to be given up for `again` or `from`; the door opens where it is left out. */
+  /** Opens the workshop; not offered where it is left out. */
+  readonly onWorkshop?: () => void;
+  /** A scenario that came with a link or from the workshop: its brief opens at once, with the seat, rival, code and clock of the options. */
+  readonly linked?: Shipped | undefined;
+  /** Asked for where a play that was left is not to be given up for `again`, `from` or `linked`; the door opens where it is left out. */
   readonly onStay?: (() => void) | undefined;
   readonly again?:
     | (Shipped & {
@@ -51,9 +55,14 @@ export interface OpenPlay {
 export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => void> {
   const ids = [FLAGSHIP, ...shippedIds.filter((id) => id !== FLAGSHIP)];
   const loaded = await Promise.all(ids.map(async (id) => loadShipped(id)));
-  const shipped = loaded.flatMap((one) =>
+  const library = loaded.flatMap((one) =>
     one?.ok === true ? [{ scenario: one.scenario, hash: one.hash }] : [],
   );
+  const { linked } = how;
+  const shipped =
+    linked === undefined
+      ? library
+      : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
   const kept = await keptPlay();
   render(<PlayPage shipped={shipped} kept={kept} {...how} />, root);
   return () => render(null, root);

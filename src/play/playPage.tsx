@@ -11,7 +11,7 @@ import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
-import type { DoorChoice, DoorFaults } from './dom/door.tsx';
+import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import type { OpenPlay, Shipped } from './openPlay.tsx';
 import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
@@ -19,6 +19,7 @@ import { PlayScreens } from './playScreens.tsx';
 import { forgetPlay, keepPlay } from './savedPlay.ts';
 import type { Origin, SavedPlay } from './savedPlay.ts';
 import { startSession } from './session.ts';
+import { monthOf } from './present/calendar.ts';
 import { theatreOf } from './theatreOf.ts';
 import type { Session } from './session.ts';
 
@@ -40,6 +41,9 @@ function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults
     })),
   };
 }
+
+/** How a play starts that nobody chose otherwise. */
+const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
 
 /** The room. */
 export function PlayPage(
@@ -88,16 +92,10 @@ export function PlayPage(
     else setAsked(() => go);
   };
   useEffect(() => {
-    const { again, from } = props;
+    const { again, from, linked } = props;
+    if (linked !== undefined) askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
     if (again !== undefined)
-      askFirst(() =>
-        start(
-          again,
-          { seat: again.seat, rival: 'hidden', classCode: '', clock: false },
-          again.seed,
-          again.origin,
-        ),
-      );
+      askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
     if (from !== undefined) askFirst(() => goOn(from));
     return () => session?.stop();
   }, []);
@@ -192,7 +190,7 @@ export function PlayPage(
     <>
       <Door
         key={dropped ?? ''}
-        scenarios={scenarios.map(({ scenario }) => doorScenario(scenario))}
+        scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
         begin={opening}
         {...(kept === undefined
           ? {}
@@ -214,9 +212,14 @@ export function PlayPage(
           askFirst(() => start(shipped, choice));
         }}
         onFile={(file) => void take(file)}
-        more={
-          props.onClass === undefined ? [] : [{ label: say('door-class'), onOpen: props.onClass }]
-        }
+        more={[
+          ...(props.onWorkshop === undefined
+            ? []
+            : [{ label: say('door-workshop'), onOpen: props.onWorkshop }]),
+          ...(props.onClass === undefined
+            ? []
+            : [{ label: say('door-class'), onOpen: props.onClass }]),
+        ]}
         say={say}
       />
       {asked === undefined ? null : (
@@ -231,7 +234,8 @@ export function PlayPage(
           }}
           onClose={() => {
             setAsked(undefined);
-            if (props.again !== undefined || props.from !== undefined) props.onStay?.();
+            if (props.again !== undefined || props.from !== undefined || props.linked !== undefined)
+              props.onStay?.();
           }}
           say={say}
         />
@@ -240,12 +244,16 @@ export function PlayPage(
   );
 }
 
-function doorScenario(scenario: Scenario): Parameters<typeof Door>[0]['scenarios'][number] {
-  const { id, title, summary, notice, sides, theatre } = scenario;
+function doorScenario(scenario: Scenario, say: Say): DoorScenario {
+  const { calendar, id, title, summary, notice, sides, theatre } = scenario;
   return {
     id,
     title,
     summary,
+    facts:
+      theatre.drawn === undefined
+        ? say('door-facts-real', { month: monthOf(scenario), turns: calendar.lastTurn })
+        : say('door-facts-drawn', { turns: calendar.lastTurn }),
     sides: { struck: sides.struck.name, host: sides.host.name },
     theatre: theatreOf(theatre),
     ...(notice === '' ? {} : { notice }),

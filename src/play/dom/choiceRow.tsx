@@ -2,11 +2,12 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** An answer: its value, its words, and perhaps a line below them. */
+/** An answer: its value, its words, perhaps a line below them, and perhaps what is said of it only while it holds. */
 export interface Answer {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
+  readonly more?: string;
 }
 
 /** The row; `onPick` gets the value of the answer that now holds. */
@@ -33,6 +34,9 @@ export function ChoiceRow(props: {
             />
             <span class="choice-label">{answer.label}</span>
             {answer.note === undefined ? null : <span class="choice-note">{answer.note}</span>}
+            {answer.more === undefined || props.chosen !== answer.id ? null : (
+              <span class="choice-more">{answer.more}</span>
+            )}
           </label>
         ))}
       </div>

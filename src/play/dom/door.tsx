@@ -13,6 +13,8 @@ export interface DoorScenario {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Where and when it plays and how long it can last, in a line. */
+  readonly facts: string;
   readonly sides: { readonly struck: string; readonly host: string };
   readonly theatre?: Theatre;
   /** What a player should know beforehand: that the numbers are invented, that the suffering is real. */
@@ -64,59 +66,80 @@ function Options(props: {
   const { scenarios, choice, onChange, say } = props;
   const scenario = scenarios.find((one) => one.id === choice.scenario);
   return (
-    <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose}>
-      <ChoiceRow
-        isList
-        question={say('door-scenario')}
-        answers={scenarios.map((one) => ({ id: one.id, label: one.title, note: one.summary }))}
-        chosen={choice.scenario}
-        onPick={(id) => onChange({ ...choice, scenario: id })}
-      />
-      <ChoiceRow
-        question={say('door-side')}
-        answers={[
-          {
-            id: 'struck',
-            label: scenario?.sides.struck ?? say('door-struck'),
-            note: say('door-struck'),
-          },
-          { id: 'host', label: scenario?.sides.host ?? say('door-host'), note: say('door-host') },
-        ]}
-        chosen={choice.seat}
-        onPick={(id) => onChange({ ...choice, seat: id === 'host' ? 'host' : 'struck' })}
-      />
-      <ChoiceRow
-        question={say('door-rival')}
-        answers={[
-          { id: 'hidden', label: say('door-rival-hidden'), note: say('door-rival-hidden-note') },
-          { id: 'friend', label: say('door-rival-friend'), note: say('door-rival-friend-note') },
-        ]}
-        chosen={choice.rival}
-        onPick={(id) => onChange({ ...choice, rival: id === 'friend' ? 'friend' : 'hidden' })}
-      />
-      <ChoiceRow
-        question={say('door-clock')}
-        answers={[
-          { id: 'off', label: say('door-clock-off') },
-          { id: 'on', label: say('door-clock-on'), note: say('door-clock-note') },
-        ]}
-        chosen={choice.clock ? 'on' : 'off'}
-        onPick={(id) => onChange({ ...choice, clock: id === 'on' })}
-      />
-      <label class="field">
-        <span>{say('door-code')}</span>
-        <input
-          type="text"
-          maxLength={40}
-          autocomplete="off"
-          value={choice.classCode}
-          onInput={(event) => onChange({ ...choice, classCode: event.currentTarget.value })}
+    <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
+      <div class="door-options">
+        <ChoiceRow
+          isList
+          question={say('door-scenario')}
+          answers={scenarios.map((one) => ({
+            id: one.id,
+            label: one.title,
+            note: one.facts,
+            more: one.summary,
+          }))}
+          chosen={choice.scenario}
+          onPick={(id) => onChange({ ...choice, scenario: id })}
         />
-        <small>{say('door-code-note')}</small>
-      </label>
-      <button type="button" class="button primary" onClick={props.onClose}>
-        {say('door-options-done')}
-      </button>
+        <div class="door-options-how">
+          <ChoiceRow
+            question={say('door-side')}
+            answers={[
+              {
+                id: 'struck',
+                label: scenario?.sides.struck ?? say('door-struck'),
+                note: say('door-struck'),
+              },
+              {
+                id: 'host',
+                label: scenario?.sides.host ?? say('door-host'),
+                note: say('door-host'),
+              },
+            ]}
+            chosen={choice.seat}
+            onPick={(id) => onChange({ ...choice, seat: id === 'host' ? 'host' : 'struck' })}
+          />
+          <ChoiceRow
+            question={say('door-rival')}
+            answers={[
+              {
+                id: 'hidden',
+                label: say('door-rival-hidden'),
+                note: say('door-rival-hidden-note'),
+              },
+              {
+                id: 'friend',
+                label: say('door-rival-friend'),
+                note: say('door-rival-friend-note'),
+              },
+            ]}
+            chosen={choice.rival}
+            onPick={(id) => onChange({ ...choice, rival: id === 'friend' ? 'friend' : 'hidden' })}
+          />
+          <ChoiceRow
+            question={say('door-clock')}
+            answers={[
+              { id: 'off', label: say('door-clock-off') },
+              { id: 'on', label: say('door-clock-on'), note: say('door-clock-note') },
+            ]}
+            chosen={choice.clock ? 'on' : 'off'}
+            onPick={(id) => onChange({ ...choice, clock: id === 'on' })}
+          />
+          <label class="field">
+            <span>{say('door-code')}</span>
+            <input
+              type="text"
+              maxLength={40}
+              autocomplete="off"
+              value={choice.classCode}
+              onInput={(event) => onChange({ ...choice, classCode: event.currentTarget.value })}
+            />
+            <small>{say('door-code-note')}</small>
+          </label>
+          <button type="button" class="button primary" onClick={props.onClose}>
+            {say('door-options-done')}
+          </button>
+        </div>
+      </div>
     </Dialog>
   );
 }

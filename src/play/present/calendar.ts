@@ -10,6 +10,16 @@ export function dateOf(
 ): string {
   const start = Date.parse(`${calendar.start}T00:00:00Z`);
   const day = new Date(start + (turn - 1) * calendar.weeksPerTurn * 7 * DAY);
-  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(day);
+  return written(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The month in which a scenario begins ("October 2025"). */
+export function monthOf({ calendar, language }: Pick<Scenario, 'calendar' | 'language'>): string {
+  const day = new Date(`${calendar.start}T00:00:00Z`);
+  return written(day, language, { month: 'long', year: 'numeric' });
+}
+
+function written(day: Date, language: string, style: Intl.DateTimeFormatOptions): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
 }

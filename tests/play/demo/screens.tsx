@@ -40,6 +40,7 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
             {
               id: 'pakistan-afghanistan',
               title: 'Pakistan and Afghanistan',
+              facts: 'October 2025 · up to 20 turns',
               summary:
                 'Autumn 2025. Attacks along the frontier, crossings about to close, a mediator waiting in Doha.',
               sides: { struck: 'Pakistan', host: 'Afghanistan' },
@@ -50,6 +51,7 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
             {
               id: 'two-valleys',
               title: 'Two valleys',
+              facts: 'October 2025 · up to 20 turns',
               summary: 'A short crisis between invented neighbours, to learn the board.',
               sides: { struck: 'Upland', host: 'Lowland' },
             },
