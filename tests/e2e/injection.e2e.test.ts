@@ -1,0 +1,87 @@
+// Whatever a scenario says is shown as text: it runs nothing, loads nothing and violates no policy, in any room.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { launchChromium, openPage } from './browser.ts';
+import { PLANTED, hostileScenario } from './hostileScenario.ts';
+import { ON_THE_PAGE, arriveAt, canvasLives, passPapers, playToEnd } from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+const HOSTILE = hostileScenario('scenarios/two-valleys.json');
+
+/** Opens the page and watches for whatever a planted text could bring about. */
+async function openWatched(path: string): Promise<{ page: Page; alarms: () => Promise<string[]> }> {
+  const { page, complaints } = await openPage(browser, { path });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('example.invalid')) strange.push(`asked for ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => strange.push(`opened a dialog: ${dialog.message()}`));
+  page.on('popup', () => strange.push('opened a window'));
+  const alarms = async (): Promise<string[]> => {
+    const found = await page.evaluate((planted) => {
+      const own = document.querySelector('#app');
+      const planks = 'img, iframe, object, embed, base, script, style, form, math, body body';
+      return [
+        ...(planted in globalThis ? ['a planted text ran'] : []),
+        ...[...(own?.querySelectorAll(planks) ?? [])].map(({ outerHTML }) => outerHTML),
+        ...[...(own?.querySelectorAll('a[href^="javascript:"]') ?? [])].map(
+          ({ outerHTML }) => outerHTML,
+        ),
+      ];
+    }, PLANTED);
+    return [...found, ...strange, ...complaints];
+  };
+  return { page, alarms };
+}
+
+async function drop(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'hostile.json', { type: 'application/json' }));
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+  }, text);
+}
+
+test('the hostile scenario is a valid one', () => {
+  const parsed = parseScenario(HOSTILE);
+  expect(parsed.ok ? [] : parsed.faults).toEqual([]);
+});
+
+test('play and debrief show planted texts as texts', async () => {
+  const { page, alarms } = await openWatched('?answer=0&code=PLANTED-1');
+  await arriveAt(page, ['door']);
+  await drop(page, HOSTILE);
+  await page.waitForFunction(
+    () => document.querySelector('.door-crisis h2')?.textContent.includes('<') === true,
+  );
+  expect(await alarms()).toEqual([]);
+  await passPapers(page);
+  await canvasLives(page);
+  expect(await page.locator('.board').innerText()).toContain('<');
+  expect(await alarms()).toEqual([]);
+  await page.evaluate(() => document.querySelector('.canvas-layer canvas')?.remove());
+  await page.waitForSelector('[data-canvas="alive"]', { state: 'detached' });
+  await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
+  await arriveAt(page, ['ended']);
+  expect(await alarms()).toEqual([]);
+  await page.click('.screen-ended .door-start');
+  await page.waitForSelector('.keep-ways');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForTimeout(500);
+  expect(await page.locator('#app').innerText()).toContain('<');
+  expect(await alarms()).toEqual([]);
+});
