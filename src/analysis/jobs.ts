@@ -6,6 +6,7 @@ import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 import { patternJob } from './patterns/patternJob.ts';
 import { sensitivityJob } from './sensitivity/sensitivityJob.ts';
+import { teachingClaimsJob } from './teachingClaims.ts';
 import { tournamentJob } from './tournament.ts';
 
 /** One line a kind. */
@@ -16,6 +17,7 @@ const JOBS = [
   pairingJob,
   patternJob,
   sensitivityJob,
+  teachingClaimsJob,
   tournamentJob,
 ] as const satisfies readonly JobKind<never>[];
 
