@@ -2,6 +2,7 @@
 import { balanceJob } from './balance/balanceJob.ts';
 import { classJob } from './classJob.ts';
 import { counterfactualJob } from './counterfactual.ts';
+import { forecastJob } from './forecast/forecastJob.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 import { patternJob } from './patterns/patternJob.ts';
@@ -14,6 +15,7 @@ const JOBS = [
   balanceJob,
   classJob,
   counterfactualJob,
+  forecastJob,
   pairingJob,
   patternJob,
   sensitivityJob,
