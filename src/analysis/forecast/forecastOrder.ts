@@ -37,6 +37,32 @@ export function forecastOrder(
   return { scenario, games, seed };
 }
 
+/** What a scenario holds for readers, and how likely its rivals are: no match of a forecast depends on it. */
+const UNPLAYED = [
+  'format',
+  'id',
+  'language',
+  'title',
+  'summary',
+  'notice',
+  'theatre',
+  'rivals',
+  'measures',
+  'news',
+  'chronology',
+  'sources',
+  'prompts',
+  'claims',
+  'personsPerHarm',
+] as const satisfies readonly (keyof Scenario)[];
+
+/** What the matches of a forecast depend on: where this is the same text, a sum can be read again and nothing need be played. */
+export function playedPart(scenario: Scenario): string {
+  const unplayed: readonly string[] = UNPLAYED;
+  const played = Object.entries(scenario).filter(([key]) => !unplayed.includes(key));
+  return JSON.stringify(played.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** All ways of one seat against one type of rival: they share their seeds and stand together in the sum. */
 export interface Group {
   readonly side: Side;
