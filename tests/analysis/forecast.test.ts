@@ -189,7 +189,7 @@ test('two portions give every figure roughly, the third looks at the table, and 
   expect(seen.slice(0, 4)).toEqual([undefined, 25, 25, 25]);
   expect(tables.slice(0, 4)).toEqual([false, false, true, true]);
   expect(seen.at(-1)).toBe(150);
-  expect(seen).toHaveLength(3 + 10 * 2);
+  expect(seen).toHaveLength(3 + 10 * 3);
 });
 
 test('one thread, one worker and two give the same forecast to the last bit', async () => {
