@@ -13,8 +13,8 @@ import { loadScenario } from './scenarioFile.ts';
 const USAGE = `Usage: npm run -s forecast -- SCENARIO.json [--games N] [--seed S] [--json]
 
 Plays ${FORECAST_WAYS.length} ways of each seat (${FORECAST_WAYS.join(', ')})
-against each hidden type, N matches each (500 unless said otherwise), on all cores and on the same seeds S, S+1, ... (from 1 unless said
-otherwise); prints how they end, what they are worth, when talks open, which way pays best, and what to be warned of.
+against each hidden type, N matches each (500 unless said otherwise), on all cores; prints how they end, what they are worth, when talks
+open, which way pays best, and what to be warned of. All ways meet a type on the same seeds; the seeds begin at S (1 unless said otherwise).
 With --json, standard output is one JSON object, with every figure against every type.
 Exit code: 0 played, 2 bad arguments or a scenario that cannot be used, ${STOPPED} stopped by Ctrl-C.`;
 

@@ -1,6 +1,6 @@
 /** Reads what the command `forecast` is asked to do. */
 import { parseArgs } from 'node:util';
-import { USUAL_GAMES } from '../analysis/forecast/forecastOrder.ts';
+import { USUAL_GAMES, seedsOf } from '../analysis/forecast/forecastOrder.ts';
 import { readWhole } from './arguments.ts';
 
 const SEEDS = { least: -2_147_483_648, most: 2_147_483_647 };
@@ -35,7 +35,7 @@ export function readOrder(given: readonly string[]): Order | 'help' | readonly s
     ...more.map((name) => `${JSON.stringify(name)} is one file too many.`),
     ...[games, seed].flatMap((read) => (read.ok ? [] : [read.why])),
   ];
-  if (games.ok && seed.ok && seed.value + games.value - 1 > SEEDS.most)
+  if (games.ok && seed.ok && seed.value + seedsOf(games.value) - 1 > SEEDS.most)
     problems.push(`--seed: the last seed would be greater than ${SEEDS.most}`);
   return file === undefined || !games.ok || !seed.ok || problems.length > 0
     ? problems

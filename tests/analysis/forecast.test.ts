@@ -53,14 +53,18 @@ const seated = (
 ): { readonly struck: PlayableName; readonly host: PlayableName } =>
   side === 'struck' ? { struck: own, host: rival } : { struck: rival, host: own };
 
+/** The first seed against a type, of so many matches each. */
+const seedAgainst = (type: RivalType, seed: number, games: number): number =>
+  seed + games * RIVAL_TYPES.indexOf(type);
+
 const everyCell: readonly (readonly [Side, ForecastWay, RivalType])[] = SIDES.flatMap((side) =>
   FORECAST_WAYS.flatMap((way) => RIVAL_TYPES.map((type) => [side, way, type] as const)),
 );
 
-test('as each side, each way meets each type on the same seeds, and is counted as any match is', () => {
+test('as each side, all ways meet a type on its seeds, and are counted as any match is', () => {
   for (const [side, way, type] of everyCell) {
     const { games, endings, bars: own } = forecast.seats[side].ways[way].against[type];
-    const pairing = { ...seated(side, way, type), games: 150, seed: 900 };
+    const pairing = { ...seated(side, way, type), games: 150, seed: seedAgainst(type, 900, 150) };
     const tally = playMany(setting, pairing);
     expect(games).toBe(150);
     for (const ending of ENDINGS)
@@ -79,7 +83,11 @@ test('length and talks are those of the logs', async () => {
   const found = readForecast(await two.run(forecastJob, few), few);
   for (const [side, way, type] of everyCell) {
     const runs = Array.from({ length: 20 }, (_, at) =>
-      recordRun(setting, { hash: '', ...seated(side, way, type), seed: 33 + at }),
+      recordRun(setting, {
+        hash: '',
+        ...seated(side, way, type),
+        seed: seedAgainst(type, 33, 20) + at,
+      }),
     );
     const lengths = runs.map(({ log }) => log.length);
     const openings = runs.flatMap(({ log }) => {
@@ -136,6 +144,39 @@ test('the mix is what a hidden rival comes to, within noise', () => {
   }
 });
 
+test('a standard error is how far forecasts on other seeds lie apart', async () => {
+  const others = await Promise.all(
+    Array.from({ length: 40 }, async (_, at) => {
+      const other = forecastOrder(plainScenario, { games: 25, seed: 10_000 + 125 * at });
+      return readForecast(await two.run(forecastJob, other), other);
+    }),
+  );
+  const spread = (
+    figureOf: (one: Forecast) => { readonly value: number; readonly se: number },
+  ): number => {
+    const figures = others.flatMap((one) => (one === undefined ? [] : [figureOf(one)]));
+    const mean = figures.reduce((all, { value }) => all + value, 0) / figures.length;
+    const squares = figures.reduce((all, { value }) => all + (value - mean) * (value - mean), 0);
+    const expected = figures.reduce((all, { se }) => all + se * se, 0);
+    return Math.sqrt(squares / (figures.length - 1) / (expected / figures.length));
+  };
+  // Of forty figures, the spread itself has an error of a ninth.
+  for (const side of SIDES)
+    for (const way of FORECAST_WAYS) {
+      const total = spread((one) => {
+        const { mean, se } = one.seats[side].ways[way].hidden.bars[side].total;
+        return { value: mean, se };
+      });
+      const ending = spread((one) => {
+        const { share, se } = one.seats[side].ways[way].hidden.endings['frozen-stalemate'];
+        return { value: share, se };
+      });
+      expect(total).toBeGreaterThan(0.65);
+      expect(total).toBeLessThan(1.4);
+      expect(ending).toBeLessThan(1.4);
+    }
+});
+
 test('a lead is the mean difference on the same seeds, with the standard error of paired differences', () => {
   for (const side of SIDES)
     for (const type of RIVAL_TYPES) {
@@ -143,7 +184,8 @@ test('a lead is the mean difference on the same seeds, with the standard error o
       const totals = [way, over].map((name) =>
         Array.from({ length: 150 }, (_, at) => {
           const { struck, host } = seated(side, name, type);
-          const crisis = playMatch(setting, 900 + at, POLICIES[struck], POLICIES[host]);
+          const seed = seedAgainst(type, 900, 150) + at;
+          const crisis = playMatch(setting, seed, POLICIES[struck], POLICIES[host]);
           return bars(crisis, side).total;
         }),
       );

@@ -3,11 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
-import {
-  warningsOf,
-  type Warning,
-  type WarningId,
-} from '../../src/analysis/forecast/forecastWarnings.ts';
+import { warningsOf } from '../../src/analysis/forecast/forecastWarnings.ts';
+import type { Warning, WarningId } from '../../src/analysis/forecast/warning.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../src/analysis/forecast/sayWarning.ts';
 import { nodeCrew } from '../../src/cli/nodeCrew.ts';

@@ -21,6 +21,7 @@ import { TABLE_ROW, WAY_PAIRS, layoutOf, type Layout } from './forecastLayout.ts
 import {
   FORECAST_WAYS,
   GROUPS,
+  firstSeed,
   portionAt,
   portionsOf,
   type ForecastOrder,
@@ -66,7 +67,8 @@ function playGroup(
   const totals = new Float64Array(FORECAST_WAYS.length);
   const squares = new Float64Array(WAY_PAIRS.length);
   const worth = emptyBars();
-  for (let seed = order.seed + played; seed < order.seed + played + games; seed++) {
+  const first = firstSeed(order, type) + played;
+  for (let seed = first; seed < first + games; seed++) {
     for (const [way, cell] of cells.entries()) {
       const own = POLICIES[FORECAST_WAYS[way] ?? 'restraint'];
       const opening =

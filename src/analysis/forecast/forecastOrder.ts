@@ -18,12 +18,25 @@ export const FORECAST_WAYS = [
 ] as const satisfies readonly PlayableName[];
 export type ForecastWay = (typeof FORECAST_WAYS)[number];
 
-/** Which matches to play. Every way meets every type, as each seat, on the same seeds, so that ways are compared on the same luck. */
+/**
+ * Which matches to play. All ways meet a type on the same seeds, so that ways are compared on the same luck; each type has seeds of its own, so
+ * that the errors of a mix of types are independent.
+ */
 export interface ForecastOrder extends Ground {
   /** Matches of each way against each type as each seat, 1 or more. */
   readonly games: number;
-  /** The first seed, a 32-bit integer. */
+  /** The first seed, a 32-bit integer; the forecast plays `seedsOf` seeds from there on. */
   readonly seed: number;
+}
+
+/** How many seeds a forecast plays, with so many matches of each way against each type. */
+export function seedsOf(games: number): number {
+  return RIVAL_TYPES.length * games;
+}
+
+/** The first seed of the matches against a type. */
+export function firstSeed({ seed, games }: ForecastOrder, type: RivalType): number {
+  return seed + RIVAL_TYPES.indexOf(type) * games;
 }
 
 /** How thorough a forecast is unless said otherwise: 2 500 matches of each way, 25 000 in all, under a second on one core. */

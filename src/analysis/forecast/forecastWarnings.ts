@@ -1,60 +1,11 @@
 /** What an instructor should know of a scenario before a class plays it, found in its forecast. */
-import type { RivalType } from '../../model/scenarioShape/setting.ts';
-import {
-  ENDINGS,
-  POSTURES,
-  SIDES,
-  type Ending,
-  type Posture,
-  type Side,
-} from '../../model/words.ts';
+import { ENDINGS, POSTURES, SIDES, type Ending, type Side } from '../../model/words.ts';
 import { CLEAR_ERRORS, shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
 import { FORECAST_THRESHOLDS as LIMITS } from './forecastThresholds.ts';
 import type { Lead } from './lead.ts';
 import type { Outlook } from './outlook.ts';
 import type { Forecast, StartingTable } from './readForecast.ts';
-
-/**
- * A warning: what was found, with its figures; the words for it stand with all others. None is given before its figures have cleared their
- * mark by 2.5 standard errors, so a warning that has come seldom goes again as more matches are played.
- */
-export type Warning =
-  /** One posture, kept up whatever happens, beats every other way of playing this seat against every type that can come. */
-  | {
-      readonly id: 'posture-always-best';
-      readonly side: Side;
-      readonly posture: Posture;
-      /** The smallest of its leads, in points, with the standard error. */
-      readonly margin: number;
-      readonly se: number;
-    }
-  /** All ways of playing this seat are worth nearly the same. */
-  | { readonly id: 'choices-alike'; readonly side: Side; readonly spread: number }
-  /** No way of playing either seat reaches a durable framework; `share` is the greatest share that any had. */
-  | { readonly id: 'framework-never'; readonly share: number }
-  /** Not one of so many matches ended so. */
-  | { readonly id: 'ending-never'; readonly ending: Ending; readonly games: number }
-  /** Whatever is played, matches end so; `share` is the least share that any way had. */
-  | { readonly id: 'one-ending'; readonly ending: Ending; readonly share: number }
-  /** So many matches are over before they could teach anything, by the turn given. */
-  | { readonly id: 'over-early'; readonly turn: number; readonly share: number }
-  /** Whatever either side plays, this side's leadership falls in most matches; `share` is the least share that any way had. */
-  | { readonly id: 'leadership-falls'; readonly side: Side; readonly share: number }
-  /** No way of playing either seat brings talks about; `share` is the greatest share that any had. */
-  | { readonly id: 'talks-never'; readonly share: number }
-  /** As the match begins there is hardly a match in which any package would do for both; `share` of matches have one. */
-  | {
-      readonly id: 'no-zone-at-start';
-      readonly share: number;
-      readonly least: StartingTable['least'];
-    }
-  /** When talks open there is hardly ever a package that would do for both; `share` of openings have one. */
-  | { readonly id: 'no-zone-in-talks'; readonly share: number }
-  /** Every rival is of this type: nobody has to find out who sits across. */
-  | { readonly id: 'one-rival'; readonly rival: RivalType };
-
-/** The name of a kind of warning. */
-export type WarningId = Warning['id'];
+import type { Warning } from './warning.ts';
 
 /** Everything there is to warn of in a forecast so far. */
 export function warningsOf(forecast: Forecast): readonly Warning[] {
@@ -138,9 +89,8 @@ function overEarly(outlooks: readonly Outlook[], cellGames: number): readonly Wa
   const turn = LIMITS.earlyTurn;
   const share =
     outlooks.reduce((sum, { length }) => sum + (length.overBy[turn - 1] ?? 1), 0) / outlooks.length;
-  // As if each way had met one type alone: with several, the error is smaller.
-  const games = outlooks.length * cellGames;
-  return isAbove(shareEstimate(share * games, games), LIMITS.early)
+  // As if all ways had met one type alone on the same luck: otherwise the error is smaller.
+  return isAbove(shareEstimate(share * cellGames, cellGames), LIMITS.early)
     ? [{ id: 'over-early', turn, share }]
     : [];
 }
@@ -173,8 +123,8 @@ function noZoneInTalks(outlooks: readonly Outlook[]): readonly Warning[] {
   const all = openings.reduce((sum, { times }) => sum + times, 0);
   if (all === 0) return [];
   const share = openings.reduce((sum, one) => sum + one.times * one.share, 0) / all;
-  const squares = openings.reduce((sum, one) => sum + one.times * one.times * one.se * one.se, 0);
-  const se = Math.sqrt(squares) / all;
+  // Ways share their luck, so their errors may all point the same way.
+  const se = openings.reduce((sum, one) => sum + one.times * one.se, 0) / all;
   return isBelow({ share, se }, LIMITS.zone) ? [{ id: 'no-zone-in-talks', share }] : [];
 }
 

@@ -4,6 +4,15 @@ import { recordOf } from '../recordOf.ts';
 import { shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
 import { BAR_NAMES, sharesOf, type BarName, type Estimate } from '../tally.ts';
 import type { Cell } from './forecastCell.ts';
+import {
+  cumulative,
+  meanTurn,
+  mixed,
+  mixedShare,
+  mixedShares,
+  turnOf,
+  type Part,
+} from './mixing.ts';
 
 /** What a way of playing came to. Against the mix, every type counts by the scenario's weight of it, however often it was played. */
 export interface Outlook {
@@ -40,12 +49,6 @@ export interface Talks {
   readonly withZone: ShareEstimate | null;
   /** The least worth that each side could sign as talks opened, in points, on average; null without talks. */
   readonly least: Readonly<Record<Side, number>> | null;
-}
-
-/** A cell and how much it counts; weights sum to 1. */
-export interface Part {
-  readonly weight: number;
-  readonly cell: Cell;
 }
 
 /** The outlook of some cells, each of 1 match or more. */
@@ -111,76 +114,4 @@ function talksOf(parts: readonly Part[]): Talks {
 
 function opened({ openedIn }: Cell): number {
   return openedIn.reduce((sum, count) => sum + count, 0);
-}
-
-function mixed(
-  parts: readonly { readonly weight: number; readonly estimate: Estimate }[],
-): Estimate {
-  return {
-    mean: parts.reduce((sum, { weight, estimate }) => sum + weight * estimate.mean, 0),
-    se: Math.sqrt(
-      parts.reduce(
-        (sum, { weight, estimate }) => sum + weight * weight * estimate.se * estimate.se,
-        0,
-      ),
-    ),
-  };
-}
-
-function mixedShares(
-  parts: readonly { readonly weight: number; readonly estimate: ShareEstimate }[],
-): ShareEstimate {
-  const { mean, se } = mixed(
-    parts.map(({ weight, estimate }) => ({
-      weight,
-      estimate: { mean: estimate.share, se: estimate.se },
-    })),
-  );
-  return { share: mean, se };
-}
-
-function mixedShare(parts: readonly Part[], countOf: (cell: Cell) => number): ShareEstimate {
-  return mixedShares(
-    parts.map(({ weight, cell }) => ({
-      weight,
-      estimate: shareEstimate(countOf(cell), cell.tally.games),
-    })),
-  );
-}
-
-/** The mean turn of a histogram and its standard error. */
-function meanTurn(counts: Float64Array): Estimate {
-  let games = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const [index, count] of counts.entries()) {
-    games += count;
-    sum += count * (index + 1);
-    squares += count * (index + 1) * (index + 1);
-  }
-  const mean = sum / games;
-  const variance = games < 2 ? 0 : Math.max(0, (squares - sum * mean) / (games - 1));
-  return { mean, se: Math.sqrt(variance / games) };
-}
-
-/** Shares of matches up to and with each turn. */
-function cumulative(
-  parts: readonly Part[],
-  countsOf: (cell: Cell) => Float64Array,
-): readonly number[] {
-  const turns = parts[0] === undefined ? 0 : countsOf(parts[0].cell).length;
-  const sums = parts.map(() => 0);
-  return Array.from({ length: turns }, (_, turn) =>
-    parts.reduce((all, { weight, cell }, index) => {
-      const sum = (sums[index] ?? 0) + (countsOf(cell)[turn] ?? 0);
-      sums[index] = sum;
-      return all + (weight * sum) / cell.tally.games;
-    }, 0),
-  );
-}
-
-/** The first turn by which a cumulative share has reached a mark; undefined where it never does. Rounding is forgiven. */
-function turnOf(shares: readonly number[], mark: number): number | undefined {
-  const index = shares.findIndex((share) => share >= mark - 1e-12);
-  return index < 0 ? undefined : index + 1;
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Ending } from '../../model/words.ts';
 import { percent, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Warning } from './forecastWarnings.ts';
+import type { Warning } from './warning.ts';
 
 /** A warning as a sentence or two, with the scenario's own names for the two sides. */
 export function sayWarning(say: Say, { sides }: Scenario, warning: Warning): string {
