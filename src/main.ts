@@ -1,6 +1,8 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
+import { loadShipped } from './scenario/library.ts';
+import { parseScenario } from './scenario/parse.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
@@ -22,7 +24,7 @@ let close: () => void = () => {};
 
 async function play(
   element: HTMLElement,
-  how: Pick<OpenPlay, 'again' | 'from' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'linked' | 'onStay'> = {},
 ): Promise<void> {
   const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
@@ -31,6 +33,7 @@ async function play(
     options,
     onDebrief: (finished) => void debrief(element, finished, () => void play(element)),
     onClass: () => void debriefClass(element),
+    onWorkshop: () => void workshop(element),
     ...how,
   });
 }
@@ -100,8 +103,38 @@ async function debrief(
   });
 }
 
+async function workshop(element: HTMLElement, fragment?: string): Promise<void> {
+  const [say, { openWorkshop }] = await Promise.all([words, import('./workshop/openWorkshop.tsx')]);
+  close();
+  close = await openWorkshop(element, {
+    say,
+    ...(fragment === undefined ? {} : { start: { fragment } }),
+    onLeave: () => void play(element),
+    onPlay: (scenario, hash) =>
+      void play(element, {
+        linked: { scenario, hash },
+        onStay: () => void workshop(element),
+      }),
+  });
+}
+
+/** The scenario that came with the address, if it holds a valid one. */
+async function linked(): Promise<OpenPlay['linked']> {
+  const { fragmentToText } = await import('./scenario/scenarioLink.ts');
+  const opened = await fragmentToText(location.hash, async (id) => {
+    const shipped = await loadShipped(id);
+    return shipped?.ok === true ? shipped : undefined;
+  });
+  const parsed = opened.ok ? parseScenario(opened.text) : undefined;
+  return parsed?.ok === true ? parsed : undefined;
+}
+
 async function open(element: HTMLElement): Promise<void> {
-  await (options.isClass ? debriefClass(element) : play(element));
+  const hasScenario = location.hash.startsWith('#scenario=');
+  if (new URLSearchParams(location.search).has('workshop'))
+    await workshop(element, hasScenario ? location.hash : undefined);
+  else if (hasScenario) await play(element, { linked: await linked() });
+  else await (options.isClass ? debriefClass(element) : play(element));
   const say = await words;
   document.title = say('title');
 }
