@@ -1633,7 +1633,7 @@ fault-line = { $hasExpected ->
     [no] { $problem }
    *[other] { $problem }; expected: { $expected }
   }
-fault-nearest = Did you mean “{ $name }”?
+fault-meant = Did you mean “{ $name }”?
 fault-position = line { $line }, column { $column }
 fault-go = Go there
 fault-go-to = Go to { $place }
@@ -1674,7 +1674,7 @@ tab-changes = Changes
 pane-loading = Loading…
 pane-lost = This part could not be loaded. Reload the page to try again.
 forecast-absent = This build has no forecast.
-json-label = The scenario as JSON
+text-label = The scenario as JSON
 load-heading = Load a scenario
 load-replaces = What is on the bench is replaced. It stays in your browser’s memory of the last document until you change the new one.
 load-kept = Continue where you left off
@@ -1694,10 +1694,10 @@ load-drop = Drop the scenario here
 load-too-big = The file is too big for a scenario: at most a mebibyte can be read.
 load-nothing = Nothing was pasted.
 load-neither = This is neither a scenario, which begins with a brace, nor a link that holds one.
-link-version = The link was made by a later version of this page.
-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
-link-too-big = What the link holds is larger than any scenario may be.
-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
+load-link-version = The link was made by a later version of this page.
+load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
+load-link-too-big = What the link holds is larger than any scenario may be.
+load-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
 blank-title = A new crisis
 blank-struck = The struck state
 blank-host = The host state

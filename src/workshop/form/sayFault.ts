@@ -8,5 +8,5 @@ export function sayFault({ expected, nearest, problem }: Fault, say: Say): strin
   const sentence = say('fault-line', { problem, expected, hasExpected });
   return nearest === undefined
     ? sentence
-    : `${sentence} ${say('fault-nearest', { name: nearest })}`;
+    : `${sentence} ${say('fault-meant', { name: nearest })}`;
 }

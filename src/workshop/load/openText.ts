@@ -16,10 +16,10 @@ export type HandedIn =
   | { readonly ok: false; readonly problem: MessageId };
 
 const LINK_PROBLEMS = {
-  version: 'link-version',
-  broken: 'link-broken',
-  'too-big': 'link-too-big',
-  'unknown-base': 'link-unknown-base',
+  version: 'load-link-version',
+  broken: 'load-link-broken',
+  'too-big': 'load-link-too-big',
+  'unknown-base': 'load-link-unknown-base',
 } as const satisfies Record<string, MessageId>;
 
 /** Opens a text; an older format is brought to the present one, and then that is what it is compared with. */

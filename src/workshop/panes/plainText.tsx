@@ -20,7 +20,7 @@ export function PlainText(props: JsonPaneProps): JSX.Element {
       ref={box}
       class="plain-text"
       spellcheck={false}
-      aria-label={say('json-label')}
+      aria-label={say('text-label')}
       value={text}
       onInput={(event) => props.onChange(event.currentTarget.value)}
     ></textarea>
