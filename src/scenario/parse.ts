@@ -23,24 +23,37 @@ export type ParsedScenario =
 
 const scenarioValidator = validatorOf(scenarioShape);
 
+/** A text as it was read: its answer, and its values with their places where the text can be trusted to mean what it says. */
+export interface ReadScenario {
+  readonly parsed: ParsedScenario;
+  /** Undefined where the text is not JSON, slips of punctuation aside. */
+  readonly tree: Node | undefined;
+}
+
 /**
  * Parses and validates the text of a scenario file. Size and nesting are checked before anything is parsed;
  * a byte order mark is skipped; `$schema` is ignored. Never throws for what a file may contain.
  */
 export function parseScenario(text: string): ParsedScenario {
+  return readScenario(text).parsed;
+}
+
+/** The same with the tree of the text; its offsets do not count a byte order mark. */
+export function readScenario(text: string): ReadScenario {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
 
   const limit = brokenLimit(json);
-  if (limit?.kind === 'too-big') return tooBig(limit.bytes);
+  if (limit?.kind === 'too-big') return { parsed: tooBig(limit.bytes), tree: undefined };
   if (limit !== undefined) {
-    return refuse(json, [{ ...limit, path: [], facts: { most: MOST_LEVELS } }]);
+    const faults = [{ ...limit, path: [], facts: { most: MOST_LEVELS } }];
+    return { parsed: refuse(json, faults), tree: undefined };
   }
 
   const { tree, faults } = readText(json);
   const slips = faults.map((fault) => ({ ...fault, path: [] }));
   return tree !== undefined && isMendable(faults)
-    ? validate(json, tree, slips)
-    : refuse(json, slips);
+    ? { parsed: validate(json, tree, slips), tree }
+    : { parsed: refuse(json, slips), tree: undefined };
 }
 
 /** The answer for a file whose size in bytes is known before it is read; undefined when it may be read. */

@@ -28,6 +28,8 @@ const COMMENT = 10;
 const COMMENT_UNCLOSED = 11;
 const TEXT_UNCLOSED = 12;
 
+const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
+
 const MENDABLE: ReadonlySet<FaultKind> = new Set([
   'comma-missing',
   'comma-too-many',
@@ -48,7 +50,7 @@ export function readText(text: string): ReadText {
   if (text.trim() === '')
     return { tree: undefined, faults: [{ kind: 'empty-file', offset: 0, facts: {} }] };
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = parseTree(text, errors, STRICT);
   const faults: SyntaxFault[] = [];
   let end = -1;
   for (const error of errors) {
@@ -56,10 +58,24 @@ export function readText(text: string): ReadText {
     const fault = nameError(text, error);
     faults.push(fault);
     if (!MENDABLE.has(fault.kind)) break;
-    const lineEnd = text.indexOf('\n', error.offset);
-    end = lineEnd === -1 ? Infinity : lineEnd;
+    end = lineEndAfter(text, error.offset);
   }
   return { tree, faults };
+}
+
+/** A fault at an offset with those that it hides on its line, in order. */
+export function faultsOnLine(text: string, offset: number): readonly SyntaxFault[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, STRICT);
+  const end = lineEndAfter(text, offset);
+  return errors
+    .filter((error) => error.offset >= offset && error.offset < end)
+    .map((error) => nameError(text, error));
+}
+
+function lineEndAfter(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? Infinity : end;
 }
 
 function nameError(text: string, error: ParseError): SyntaxFault {

@@ -21,3 +21,16 @@ export function positionsOf(text: string): (offset: number) => TextPosition {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+/** The offset of a position in this text; beyond the end of the text it is the end. */
+export function offsetOf(text: string, { line, column }: TextPosition): number {
+  let start = 0;
+  let left = line - 1;
+  if (left > 0)
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+      start = match.index + match[0].length;
+      left -= 1;
+      if (left === 0) break;
+    }
+  return left > 0 ? text.length : Math.min(text.length, start + column - 1);
+}

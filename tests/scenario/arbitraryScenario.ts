@@ -23,7 +23,7 @@ const FORM_EXAMPLES = {
 } as const;
 
 /** Any value that the field alone allows; relations between fields are mended afterwards. */
-function valueOf(field: Field): fc.Arbitrary<unknown> {
+export function valueOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'number':
       return field.whole

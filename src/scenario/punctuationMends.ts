@@ -1,0 +1,53 @@
+/** Puts missing commas into a line, and takes commas and comments out of it that JSON does not know. */
+import { createScanner } from 'jsonc-parser';
+import type { TextEdit } from './scenarioEdits.ts';
+import { faultsOnLine, isMendable, type SyntaxFault } from './syntaxFaults.ts';
+
+/** The edits for the fault at an offset and those that it hides on its line; undefined where one of them is of another kind. */
+export function punctuationMend(text: string, offset: number): readonly TextEdit[] | undefined {
+  const faults = faultsOnLine(text, offset);
+  if (faults.length === 0 || !isMendable(faults)) return undefined;
+  const edits = new Map<number, TextEdit>();
+  for (const fault of faults) {
+    const edit = editFor(text, fault);
+    if (edit === undefined) return undefined;
+    edits.set(edit.offset, edit);
+  }
+  return [...edits.values()];
+}
+
+function editFor(text: string, { kind, offset }: SyntaxFault): TextEdit | undefined {
+  if (kind === 'comment-in-file') return withoutComment(text, offset);
+  const [start, end] = tokenBefore(text, offset);
+  if (kind === 'comma-missing') return { offset: end, length: 0, insert: ',' };
+  return text.slice(start, end) === ',' ? { offset: start, length: 1, insert: '' } : undefined;
+}
+
+/** Where the last token before an offset begins and ends; blanks and comments are none. */
+function tokenBefore(text: string, offset: number): readonly [start: number, end: number] {
+  const scanner = createScanner(text, true);
+  let span: readonly [number, number] = [0, 0];
+  for (;;) {
+    scanner.scan();
+    const start = scanner.getTokenOffset();
+    if (start >= offset || scanner.getTokenLength() === 0) return span;
+    span = [start, start + scanner.getTokenLength()];
+  }
+}
+
+function withoutComment(text: string, offset: number): TextEdit {
+  const scanner = createScanner(text, false);
+  scanner.setPosition(offset);
+  scanner.scan();
+  let from = offset;
+  let to = scanner.getPosition();
+  while (from > 0 && ' \t'.includes(text.charAt(from - 1))) from -= 1;
+  const startsLine = from === 0 || '\r\n'.includes(text.charAt(from - 1));
+  const lineEnd = /^[ \t]*(\r\n|\n|\r|$)/.exec(text.slice(to));
+  if (lineEnd === null) {
+    // Within a line, a blank keeps what stood on both sides apart.
+    return { offset, length: to - offset, insert: ' ' };
+  }
+  if (startsLine) to += lineEnd[0].length;
+  return { offset: from, length: to - from, insert: '' };
+}
