@@ -14,6 +14,9 @@ async function loadWords(): Promise<Say> {
   return speaker(await answer.text(), 'en');
 }
 
+/** What a fragment with a scenario begins with. */
+const LINK = '#scenario=';
+
 const words = loadWords();
 const options = readOptions(location.search);
 const root = document.querySelector<HTMLElement>('#app');
@@ -22,7 +25,7 @@ let close: () => void = () => {};
 
 async function play(
   element: HTMLElement,
-  how: Pick<OpenPlay, 'again' | 'from' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'onStay'> = {},
 ): Promise<void> {
   const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
@@ -101,9 +104,14 @@ async function debrief(
 }
 
 async function open(element: HTMLElement): Promise<void> {
-  await (options.isClass ? debriefClass(element) : play(element));
+  const fragment = location.hash.startsWith(LINK) ? location.hash : undefined;
+  await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;
   document.title = say('title');
 }
 
 if (root !== null) void open(root);
+// Another link pasted into the same tab.
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith(LINK)) location.reload();
+});
