@@ -1533,3 +1533,17 @@ xapi-completed = completed
 xapi-terminated = left
 xapi-expectation = Turn { $turn }: what will the other side choose?
 xapi-choice = Turn { $turn }: restraint, mediation or retaliation
+
+## Forecast of a scenario: what an instructor is warned of
+
+forecast-warns-posture-always-best = As { $side }, “{ $posture }” at every turn pays best against every rival that can come, by { $margin } points or more. There is nothing left to weigh.
+forecast-warns-choices-alike = As { $side }, it hardly matters how one plays: of all ways tried, the best is worth { $spread } points more than the worst.
+forecast-warns-framework-never = “{ $ending }” is out of reach: of all ways tried, the best for it comes to it in { $share } of matches.
+forecast-warns-ending-never = “{ $ending }” did not come once in { $games } matches.
+forecast-warns-one-ending = Whatever is played, it ends the same way: “{ $ending }” comes in { $share } of matches or more.
+forecast-warns-over-early = { $share } of matches are over by turn { $turn }, before they can teach anything.
+forecast-warns-leadership-falls = Whatever either side plays, the leadership of { $side } falls in { $share } of matches or more.
+forecast-warns-talks-never = Nothing that was tried brings both to the table: talks open in { $share } of matches at best.
+forecast-warns-no-zone-at-start = Few could agree as a match begins: a package that both could sign is there in { $share } of matches. { $struck } would ask for { $leastOfStruck } points of worth, { $host } for { $leastOfHost }.
+forecast-warns-no-zone-in-talks = Talks have little to find: a package that both could sign is there in { $share } of the cases in which they open.
+forecast-warns-one-rival = Every rival is of one type, “{ $rival }”. Nobody has to find out who sits across.

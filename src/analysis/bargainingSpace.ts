@@ -1,6 +1,8 @@
 /** The whole bargaining space of a table at one moment: what every package is worth to both, which are efficient, and what a deal left unused. */
 import { worthToHost, worthToStruck } from '../model/bargainingTable.ts';
 import type { BargainingTable } from '../model/bargainingTable.ts';
+import type { Crisis } from '../model/crisis.ts';
+import { guarantee, reservation, trustAtTable } from '../model/reservation.ts';
 import type { Side } from '../model/words.ts';
 
 /** What decides the worth of packages at one moment, and what each side could sign. */
@@ -11,6 +13,15 @@ export interface TableMoment {
   readonly guarantee: number;
   /** Reservation values: the least worth that each could sign, in points. */
   readonly least: Readonly<Record<Side, number>>;
+}
+
+/** The moment of a match that stands at the table: what each side weighs packages by as it comes to it. */
+export function momentOf(crisis: Crisis): TableMoment {
+  return {
+    trust: { struck: trustAtTable(crisis, 'struck'), host: trustAtTable(crisis, 'host') },
+    guarantee: guarantee(crisis),
+    least: { struck: reservation(crisis, 'struck'), host: reservation(crisis, 'host') },
+  };
 }
 
 /** A bargaining space. Packages are the table's indices. */
@@ -35,8 +46,8 @@ export function bargainingSpace(table: BargainingTable, at: TableMoment): Bargai
   const host: number[] = [];
   const zone: number[] = [];
   for (let index = 0; index < table.packages; index++) {
-    const ofStruck = grained(worthToStruck(table, index, at.trust.struck));
-    const ofHost = grained(worthToHost(table, index, at.trust.host, at.guarantee));
+    const ofStruck = worthOf.struck(table, index, at);
+    const ofHost = worthOf.host(table, index, at);
     struck.push(ofStruck);
     host.push(ofHost);
     if (ofStruck >= at.least.struck && ofHost >= at.least.host) zone.push(index);
@@ -49,6 +60,17 @@ export function bargainingSpace(table: BargainingTable, at: TableMoment): Bargai
     zone,
     nash: nashOf(worth, zone, at.least),
   };
+}
+
+/** Whether any package is one that neither would have to refuse: the zone of a bargaining space, without the space. */
+export function hasZone(table: BargainingTable, at: TableMoment): boolean {
+  for (let index = 0; index < table.packages; index++)
+    if (
+      worthOf.struck(table, index, at) >= at.least.struck &&
+      worthOf.host(table, index, at) >= at.least.host
+    )
+      return true;
+  return false;
 }
 
 /**
@@ -69,6 +91,14 @@ export function leftOnTable({ worth, frontier }: BargainingSpace, deal: number):
   }
   return grained(best);
 }
+
+/** What a package is worth to each side at a moment. */
+const worthOf = {
+  struck: (table: BargainingTable, index: number, { trust }: TableMoment): number =>
+    grained(worthToStruck(table, index, trust.struck)),
+  host: (table: BargainingTable, index: number, { trust, guarantee: insured }: TableMoment) =>
+    grained(worthToHost(table, index, trust.host, insured)),
+} as const;
 
 function grained(points: number): number {
   return Math.round(points * PARTS) / PARTS;

@@ -2,10 +2,12 @@
 import { balanceJob } from './balance/balanceJob.ts';
 import { classJob } from './classJob.ts';
 import { counterfactualJob } from './counterfactual.ts';
+import { forecastJob } from './forecast/forecastJob.ts';
 import type { JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 import { patternJob } from './patterns/patternJob.ts';
 import { sensitivityJob } from './sensitivity/sensitivityJob.ts';
+import { teachingClaimsJob } from './teachingClaims.ts';
 import { tournamentJob } from './tournament.ts';
 
 /** One line a kind. */
@@ -13,9 +15,11 @@ const JOBS = [
   balanceJob,
   classJob,
   counterfactualJob,
+  forecastJob,
   pairingJob,
   patternJob,
   sensitivityJob,
+  teachingClaimsJob,
   tournamentJob,
 ] as const satisfies readonly JobKind<never>[];
 

@@ -3,6 +3,7 @@ import { bars, emptyBars, type Bars } from '../model/endings.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import type { Crisis } from '../model/crisis.ts';
 import { ENDINGS, type Ending, type Side } from '../model/words.ts';
+import { recordOf } from './recordOf.ts';
 
 /** The four bars and their composite, in the order in which they are shown. */
 export const BAR_NAMES = ['security', 'survival', 'civilians', 'relations', 'total'] as const;
@@ -30,10 +31,6 @@ export interface Estimate {
 export interface Shares {
   readonly endings: Readonly<Record<Ending, number>>;
   readonly bars: Readonly<Record<Side, Readonly<Record<BarName, Estimate>>>>;
-}
-
-function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
 /** A tally of no match. */

@@ -1,7 +1,7 @@
 // Frontier, zone, Nash point and value left on the table, against a search that compares every pair of packages.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bargainingSpace, leftOnTable } from '../../src/analysis/bargainingSpace.ts';
+import { bargainingSpace, hasZone, leftOnTable } from '../../src/analysis/bargainingSpace.ts';
 import type { TableMoment } from '../../src/analysis/bargainingSpace.ts';
 import { bargainingTable } from '../../src/model/bargainingTable.ts';
 import { settingOf } from '../../src/model/setting.ts';
@@ -84,6 +84,7 @@ test('frontier, zone, Nash point and value left on the table are those of a sear
       const zone = points.filter(
         (one) => one.struck >= at.least.struck && one.host >= at.least.host,
       );
+      expect(hasZone(table, at)).toBe(zone.length > 0);
       expect(space.zone).toEqual(zone.map(({ index }) => index));
       const product = ({ struck: s, host: h }: Point): number =>
         (s - at.least.struck) * (h - at.least.host);

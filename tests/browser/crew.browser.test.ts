@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { browserCrew, browserCrewSize } from '../../src/analysis/browserCrew.ts';
 import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
 import { counterfactualOrder } from '../../src/analysis/counterfactualOrder.ts';
+import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
+import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
 import { pairingJob } from '../../src/analysis/pairing.ts';
 import { recordRun } from '../../src/analysis/recordRun.ts';
 import { soloCrew } from '../../src/analysis/soloCrew.ts';
@@ -29,7 +31,9 @@ test('one worker, two, and the page itself give the same numbers to the last bit
   const crews = [soloCrew(), browserCrew(1), browserCrew(2)];
   const matches = await Promise.all(crews.map((crew) => crew.run(pairingJob, pairing)));
   const alternatives = await Promise.all(crews.map((crew) => crew.run(counterfactualJob, order)));
-  for (const sums of [matches, alternatives]) {
+  const forecast = forecastOrder(plainScenario, { games: 40 });
+  const forecasts = await Promise.all(crews.map((crew) => crew.run(forecastJob, forecast)));
+  for (const sums of [matches, alternatives, forecasts]) {
     expect(sums[1]).toEqual(sums[0]);
     expect(sums[2]).toEqual(sums[0]);
   }

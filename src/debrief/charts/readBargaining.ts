@@ -1,13 +1,11 @@
 /** Every time at the table as a bargaining space: what each package was worth to both when it mattered, and the way that offers took through it. */
-import { bargainingSpace } from '../../analysis/bargainingSpace.ts';
+import { bargainingSpace, momentOf } from '../../analysis/bargainingSpace.ts';
 import type { BargainingSpace, TableMoment } from '../../analysis/bargainingSpace.ts';
 import { packageOf } from '../../model/bargainingTable.ts';
 import type { BargainingTable } from '../../model/bargainingTable.ts';
 import { illegality } from '../../model/choice.ts';
-import type { Crisis } from '../../model/crisis.ts';
 import type { TurnEntry } from '../../model/log.ts';
 import { playChoices, startMatch } from '../../model/match.ts';
-import { guarantee, reservation, trustAtTable } from '../../model/reservation.ts';
 import type { RunFile, RunTurn } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { settingOf } from '../../model/setting.ts';
@@ -68,14 +66,6 @@ export function readBargaining(scenario: Scenario, run: RunFile): readonly Barga
     seated = moment !== undefined;
   }
   return sittings.flatMap((sitting) => readSitting(scenario, table, sitting));
-}
-
-function momentOf(crisis: Crisis): TableMoment {
-  return {
-    trust: { struck: trustAtTable(crisis, 'struck'), host: trustAtTable(crisis, 'host') },
-    guarantee: guarantee(crisis),
-    least: { struck: reservation(crisis, 'struck'), host: reservation(crisis, 'host') },
-  };
 }
 
 /** Whoever was called last and brought both to the table. */
