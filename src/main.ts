@@ -1,8 +1,6 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
-import { loadShipped } from './scenario/library.ts';
-import { parseScenario } from './scenario/parse.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
@@ -16,6 +14,9 @@ async function loadWords(): Promise<Say> {
   return speaker(await answer.text(), 'en');
 }
 
+/** What a fragment with a scenario begins with. */
+const LINK = '#scenario=';
+
 const words = loadWords();
 const options = readOptions(location.search);
 const root = document.querySelector<HTMLElement>('#app');
@@ -24,7 +25,7 @@ let close: () => void = () => {};
 
 async function play(
   element: HTMLElement,
-  how: Pick<OpenPlay, 'again' | 'from' | 'linked' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked' | 'onStay'> = {},
 ): Promise<void> {
   const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
@@ -118,25 +119,16 @@ async function workshop(element: HTMLElement, fragment?: string): Promise<void> 
   });
 }
 
-/** The scenario that came with the address, if it holds a valid one. */
-async function linked(): Promise<OpenPlay['linked']> {
-  const { fragmentToText } = await import('./scenario/scenarioLink.ts');
-  const opened = await fragmentToText(location.hash, async (id) => {
-    const shipped = await loadShipped(id);
-    return shipped?.ok === true ? shipped : undefined;
-  });
-  const parsed = opened.ok ? parseScenario(opened.text) : undefined;
-  return parsed?.ok === true ? parsed : undefined;
-}
-
 async function open(element: HTMLElement): Promise<void> {
-  const hasScenario = location.hash.startsWith('#scenario=');
-  if (new URLSearchParams(location.search).has('workshop'))
-    await workshop(element, hasScenario ? location.hash : undefined);
-  else if (hasScenario) await play(element, { linked: await linked() });
-  else await (options.isClass ? debriefClass(element) : play(element));
+  const fragment = location.hash.startsWith(LINK) ? location.hash : undefined;
+  if (new URLSearchParams(location.search).has('workshop')) await workshop(element, fragment);
+  else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;
   document.title = say('title');
 }
 
 if (root !== null) void open(root);
+// Another link pasted into the same tab.
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith(LINK)) location.reload();
+});

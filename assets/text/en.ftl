@@ -85,6 +85,12 @@ door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
+link-name = the link
+link-closed = Nothing could be opened
+link-version = It was made by a newer version of this game. Ask whoever sent it for the scenario as a file.
+link-broken = A part of it is missing or was changed on the way. Copy the whole link again, or ask for the scenario as a file.
+link-too-big = It holds more than a scenario may hold.
+link-unknown-base = It changes a scenario that this version of the game does not have. Ask for the scenario as a file.
 door-faults = { $file }: { $count ->
     [one] one fault
    *[other] { $count } faults

@@ -6,6 +6,7 @@ import type { Side } from '../model/words.ts';
 import { loadShipped, shippedIds } from '../scenario/library.ts';
 import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
+import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
 import { keptPlay } from './savedPlay.ts';
 import type { Origin } from './savedPlay.ts';
@@ -37,8 +38,10 @@ export interface OpenPlay {
   readonly onClass?: () => void;
   /** Opens the workshop; not offered where it is left out. */
   readonly onWorkshop?: () => void;
-  /** A scenario that came with a link or from the workshop: its brief opens at once, with the seat, rival, code and clock of the options. */
+  /** A scenario from the workshop: its brief opens at once, with the seat, rival, code and clock of the options. */
   readonly linked?: Shipped | undefined;
+  /** The same from the fragment of an address; where it cannot be opened, the door says why. */
+  readonly fragment?: string | undefined;
   /** Asked for where a play that was left is not to be given up for `again`, `from` or `linked`; the door opens where it is left out. */
   readonly onStay?: (() => void) | undefined;
   readonly again?:
@@ -51,6 +54,9 @@ export interface OpenPlay {
   readonly from?: (Shipped & { readonly run: RunFile; readonly origin: Origin }) | undefined;
 }
 
+/** A link from which no scenario could be had. */
+export type Unopened = Exclude<ReadLink, { readonly kind: 'scenario' }>;
+
 /** Opens the room in `root`; resolves once something can be seen. Returns what closes it. */
 export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => void> {
   const ids = [FLAGSHIP, ...shippedIds.filter((id) => id !== FLAGSHIP)];
@@ -58,12 +64,22 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   const library = loaded.flatMap((one) =>
     one?.ok === true ? [{ scenario: one.scenario, hash: one.hash }] : [],
   );
-  const { linked } = how;
+  const link = how.fragment === undefined ? undefined : await readLink(how.fragment);
+  const linked = link?.kind === 'scenario' ? link.shipped : how.linked;
   const shipped =
     linked === undefined
       ? library
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
   const kept = await keptPlay();
-  render(<PlayPage shipped={shipped} kept={kept} {...how} />, root);
+  render(
+    <PlayPage
+      {...how}
+      shipped={shipped}
+      kept={kept}
+      linked={linked}
+      {...(link === undefined || link.kind === 'scenario' ? {} : { unopened: link })}
+    />,
+    root,
+  );
   return () => render(null, root);
 }

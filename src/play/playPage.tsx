@@ -12,7 +12,7 @@ import type { Say } from '../text/speaker.ts';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
-import type { OpenPlay, Shipped } from './openPlay.tsx';
+import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
 import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
@@ -42,19 +42,33 @@ function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults
   };
 }
 
+/** Why a link could not be opened, as the door lists it. */
+function linkRows(unopened: Unopened, say: Say): DoorFaults {
+  const file = say('link-name');
+  return unopened.kind === 'faults'
+    ? faultRows(file, unopened.faults, say)
+    : { file, rows: [{ where: say('link-closed'), message: say(`link-${unopened.problem}`) }] };
+}
+
 /** How a play starts that nobody chose otherwise. */
 const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
 
 /** The room. */
 export function PlayPage(
-  props: OpenPlay & { readonly shipped: readonly Shipped[]; readonly kept: SavedPlay | undefined },
+  props: OpenPlay & {
+    readonly shipped: readonly Shipped[];
+    readonly kept: SavedPlay | undefined;
+    readonly unopened?: Unopened;
+  },
 ): JSX.Element {
   const { say, options } = props;
   const [scenarios, setScenarios] = useState<readonly Shipped[]>(props.shipped);
   const [kept, setKept] = useState<Play | undefined>(() =>
     props.kept?.begun === true ? restorePlay(props.kept) : undefined,
   );
-  const [faults, setFaults] = useState<DoorFaults>();
+  const [faults, setFaults] = useState<DoorFaults | undefined>(() =>
+    props.unopened === undefined ? undefined : linkRows(props.unopened, say),
+  );
   const [dropped, setDropped] = useState<string>();
   const [session, setSession] = useState<Session>();
   const [asked, setAsked] = useState<() => void>();
@@ -93,7 +107,9 @@ export function PlayPage(
   };
   useEffect(() => {
     const { again, from, linked } = props;
-    if (linked !== undefined) askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
+    // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
+    if (linked !== undefined && kept?.start.hash !== linked.hash)
+      askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
     if (again !== undefined)
       askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
     if (from !== undefined) askFirst(() => goOn(from));

@@ -8,7 +8,7 @@ import { ON_THE_PAGE, arriveAt, canvasLives, passPapers, playToEnd } from './pla
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ paints: true });
 });
 afterAll(async () => browser.close());
 

@@ -1,22 +1,16 @@
 // How every screen and beat lies on a laptop and on a phone, with the canvas and without: nothing cut, nothing sideways, nothing that axe finds.
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { launchChromium } from './browser.ts';
 import { axeFaults, layoutFaults } from './layoutFaults.ts';
 import { arriveAt, canvasLives, readPapers, standing } from './playing.ts';
 
-/** `plain` draws pages without the emulated graphics card that `painting` needs, which is several times faster. */
 let painting: Browser;
 let plain: Browser;
 
 beforeAll(async () => {
-  painting = await launchChromium();
-  const executablePath = findChromium();
-  plain = await chromium.launch({
-    args: [...CHROMIUM_FLAGS.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  painting = await launchChromium({ paints: true });
+  plain = await launchChromium();
 });
 
 afterAll(async () => {

@@ -16,7 +16,7 @@ import {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ paints: true });
 });
 afterAll(async () => browser.close());
 

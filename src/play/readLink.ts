@@ -1,0 +1,28 @@
+/** Opens what came in the fragment of the page's address: a whole scenario, or a shipped one with changes. */
+import type { Fault } from '../scenario/fault.ts';
+import { loadShipped } from '../scenario/library.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { fragmentToText } from '../scenario/scenarioLink.ts';
+import type { Shipped } from './openPlay.tsx';
+
+/** A scenario to be played, the faults of one that cannot be, or why there is none in the link. */
+export type ReadLink =
+  | { readonly kind: 'scenario'; readonly shipped: Shipped }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'problem';
+      readonly problem: 'version' | 'broken' | 'too-big' | 'unknown-base';
+    };
+
+/** Reads a fragment, with or without its `#`. Never rejects for what a link may hold. */
+export async function readLink(fragment: string): Promise<ReadLink> {
+  const opened = await fragmentToText(fragment, async (id) => {
+    const parsed = await loadShipped(id);
+    return parsed?.ok === true ? parsed : undefined;
+  });
+  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  const parsed = parseScenario(opened.text);
+  return parsed.ok
+    ? { kind: 'scenario', shipped: { scenario: parsed.scenario, hash: parsed.hash } }
+    : { kind: 'faults', faults: parsed.faults };
+}

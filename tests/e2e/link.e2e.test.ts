@@ -1,0 +1,79 @@
+// What a link with a scenario in it opens, in a profile that has never seen the game.
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { changesToFragment, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { launchChromium, openPage } from './browser.ts';
+import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+function shipped(id: string): { id: string; scenario: Scenario; hash: string } {
+  const parsed = parseScenario(readFileSync(`scenarios/${id}.json`, 'utf8'));
+  if (!parsed.ok) throw new Error(`shipped: ${id} is faulty`);
+  return { id, scenario: parsed.scenario, hash: parsed.hash };
+}
+
+const base = shipped('two-valleys');
+const changed: Scenario = {
+  ...base.scenario,
+  title: 'Two valleys in a hard winter',
+  sides: { ...base.scenario.sides, host: { ...base.scenario.sides.host, name: 'Winterfold' } },
+};
+
+test('a link opens its scenario at the brief of the seat that it names, and a reload offers the play that was left', async () => {
+  const fragment = await scenarioToFragment(changed);
+  const { page, complaints } = await openPage(browser, {
+    path: `?canvas=off&answer=0&side=host&code=LINK-1#${fragment}`,
+  });
+  await arriveAt(page, ['brief']);
+  expect(await page.locator('.screen-brief h1').innerText()).toContain('Winterfold');
+  await readPapers(page);
+  await arriveAt(page, ['news']);
+  expect(await page.locator('.board').innerText()).toContain('Two valleys in a hard winter');
+  expect(await page.locator('.board').innerText()).toContain('LINK-1');
+  await ON_THE_PAGE.readNews(page);
+  await ON_THE_PAGE.choose(page, 'restraint');
+  await ON_THE_PAGE.seal(page);
+  await arriveAt(page, ['reveal']);
+  await ON_THE_PAGE.readReveal(page);
+  await arriveAt(page, ['news']);
+  await page.reload();
+  await arriveAt(page, ['door']);
+  expect(await page.locator('.door-crisis h2').innerText()).toBe('Two valleys in a hard winter');
+  await page.locator('.door-ways .button').nth(1).click();
+  await arriveAt(page, ['news']);
+  expect(await page.locator('.board').innerText()).toContain('Turn 2');
+  expect(complaints).toEqual([]);
+});
+
+test('a short link with the changes to a shipped scenario opens the changed one', async () => {
+  const fragment = await changesToFragment(base, changed);
+  expect(fragment?.length).toBeLessThan(400);
+  const { page } = await openPage(browser, { path: `?canvas=off&side=host#${fragment ?? ''}` });
+  await arriveAt(page, ['brief']);
+  await page.locator('.dispatch-on').waitFor();
+  expect(await page.locator('main').innerText()).toContain('Winterfold');
+});
+
+test('a link that was cut, or comes from a later version, says so at the door, from where one can still play', async () => {
+  const whole = await scenarioToFragment(changed);
+  const { page, complaints } = await openPage(browser, {
+    path: `?canvas=off#${whole.slice(0, Math.floor(whole.length / 2))}`,
+  });
+  await page.waitForSelector('.faults li');
+  expect(await page.locator('.faults').innerText()).toContain('missing or was changed');
+  // Another link pasted into the same tab is opened as well.
+  await page.evaluate(() => location.replace('#scenario=9.abcdef'));
+  await page.waitForFunction(
+    () => document.querySelector('.faults')?.textContent.includes('newer version') === true,
+  );
+  expect(await page.locator('.door-start').isEnabled()).toBe(true);
+  expect(complaints).toEqual([]);
+});
