@@ -1741,11 +1741,11 @@ table-option-name = Option
 table-option-id = Short name of the option.
 table-add-option = Add an option
 table-no-terms = Writes nothing into the agreement
-space-sentence = Of { $packages } packages, { $zone } could be signed by both as a match begins: { $struck } needs { $leastStruck } points of worth, { $host } needs { $leastHost }.
+space-sentence = If both sat down at once, { $zone } of { $packages } packages could be signed by both: { $struck } needs { $leastStruck } points of worth, { $host } needs { $leastHost }.
 space-worth-to = worth to { $side }
-space-some = { $share } % of the packages could be signed at the start.
-space-none = No package could be signed at the start.
-space-nash = The fairest of these by Nash: { $names }
+space-some = There is a zone of agreement: { $share } % of the packages.
+space-none = No zone of agreement at the start
+space-nash = Both gain most with: { $names } (Nash’s solution, ringed)
 space-note = Each dot is a package. Promises count for less where they are not believed. Anger, trust and strain move both lines while a match is played; the points differ a little from match to match.
 space-stale = Drawn from the last version without problems.
 space-missing = The bargaining space is drawn as soon as the scenario has no problems.
@@ -1755,7 +1755,6 @@ wording-own-for = Use words of our own for “{ $name }”
 wording-back = Back to the general words
 wording-back-for = Back to the general words for “{ $name }”
 wording-general = Elsewhere: { $name }
-rivals-share = { $share } % of plays
 
 # Names of fields
 

@@ -1377,7 +1377,6 @@ export type MessageId =
   | 'reveal-talks-open'
   | 'reveal-time-up'
   | 'ring-heading'
-  | 'rivals-share'
   | 'run-differs'
   | 'run-scenario'
   | 'seal-hint-choose'

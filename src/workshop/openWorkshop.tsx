@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import type { Bench } from './bench.ts';

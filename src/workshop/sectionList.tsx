@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
 import type { BenchView } from './bench.ts';
+import { ChangedDot } from './changedDot.tsx';
 import { leadsTo, readPath } from './readPath.ts';
 import { SECTION_GROUPS, sectionOf, type SectionId } from './sections.ts';
 
@@ -72,16 +73,11 @@ export function SectionList(props: {
                     onClick={() => props.onShow(id)}
                   >
                     <span>{say(sectionOf(id).name)}</span>
-                    {isChanged ? (
-                      <span class="changed-dot" role="img" aria-label={say('changed-mark')} />
-                    ) : null}
+                    {isChanged ? <ChangedDot say={say} /> : null}
                     {faults > 0 ? (
-                      <span
-                        class="fault-count"
-                        role="img"
-                        aria-label={say('faults-mark', { count: faults })}
-                      >
-                        {faults}
+                      <span class="fault-count">
+                        <span aria-hidden="true">{faults}</span>
+                        <span class="only-spoken">{say('faults-mark', { count: faults })}</span>
                       </span>
                     ) : null}
                   </button>

@@ -8,6 +8,7 @@ import { FaultNotes } from './faultNotes.tsx';
 import { controlId, plainDefault, toneOf } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
+import { ChangedDot } from '../changedDot.tsx';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {
@@ -27,7 +28,7 @@ export function FieldFrame(props: {
   const head = (
     <>
       {label}
-      {isChanged ? <span class="changed-mark">{say('changed-mark')}</span> : null}
+      {isChanged ? <ChangedDot say={say} /> : null}
     </>
   );
   const body = (
@@ -68,14 +69,6 @@ function FieldNote(props: {
   return (
     <div class="field-note">
       <p id={`${controlId(path)}-note`}>{field.meaning}</p>
-      {field.kind === 'number' ? (
-        <details class="field-source">
-          <summary aria-label={say('source-of', { name: fieldLabel(path, say) })}>
-            {say('source')}
-          </summary>
-          <p>{field.source}</p>
-        </details>
-      ) : null}
       {canReturn ? (
         <button
           type="button"
@@ -85,6 +78,14 @@ function FieldNote(props: {
         >
           {say('to-default', { value: typeof usual === 'number' ? usual : '' })}
         </button>
+      ) : null}
+      {field.kind === 'number' ? (
+        <details class="field-source">
+          <summary aria-label={say('source-of', { name: fieldLabel(path, say) })}>
+            {say('source')}
+          </summary>
+          <p>{field.source}</p>
+        </details>
       ) : null}
     </div>
   );

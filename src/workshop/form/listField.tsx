@@ -11,12 +11,15 @@ import { FaultNotes } from './faultNotes.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
+import { ChangedDot } from '../changedDot.tsx';
 import { Glyph } from '../glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
 
 /** The list with its heading, its entries and the button that adds one. */
-export function ListControl(props: FieldProps<ListField>): JSX.Element {
+export function ListControl(
+  props: FieldProps<ListField> & { readonly isBare?: boolean },
+): JSX.Element {
   const { field, path, value } = props;
   const { announce, bench, say, target, view } = useForm();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -64,18 +67,15 @@ export function ListControl(props: FieldProps<ListField>): JSX.Element {
   };
 
   return (
-    <section
-      ref={root}
-      class="list"
-      data-path={writePath(path)}
-      aria-labelledby={`${controlId(path)}-name`}
-    >
-      <header>
-        <h3 id={`${controlId(path)}-name`} tabIndex={-1}>
-          {label} <span class="count">{say('list-count', { count: items.length })}</span>
-        </h3>
-        <p class="field-note">{field.meaning}</p>
-      </header>
+    <section ref={root} class="list" data-path={writePath(path)} aria-label={label}>
+      {props.isBare === true ? null : (
+        <header>
+          <h3>
+            {label} <span class="count">{say('list-count', { count: items.length })}</span>
+          </h3>
+          <p class="field-note">{field.meaning}</p>
+        </header>
+      )}
       <FaultNotes faults={view.faults.at(path)} />
       <ol>
         {items.map((held, index) => (
@@ -183,7 +183,7 @@ function Item(props: ItemProps): JSX.Element {
           <Glyph name={props.isOpen ? 'down' : 'right'} />
           <span class="item-number">{index + 1}</span>
           <span class="item-name">{title}</span>
-          {isChanged ? <span class="changed-mark">{say('changed-mark')}</span> : null}
+          {isChanged ? <ChangedDot say={say} /> : null}
           {faults > 0 ? (
             <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
           ) : null}

@@ -38,7 +38,7 @@ export function NumberControl(props: FieldProps<NumberField>): JSX.Element {
       trailing={
         <span class="number-entry">
           <NumberBox {...props} />
-          <span class="unit">{say('unit', { unit: field.unit })}</span>
+          {hasSlider ? null : <span class="unit">{say('unit', { unit: field.unit })}</span>}
         </span>
       }
     >
@@ -115,7 +115,7 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
             <i />
           </span>
         ) : null}
-        <span>{field.max}</span>
+        <span>{say('value-with-unit', { value: String(field.max), unit: field.unit })}</span>
       </div>
     </div>
   );

@@ -6,7 +6,5 @@ import type { Say } from '../../text/speaker.ts';
 export function sayFault({ expected, nearest, problem }: Fault, say: Say): string {
   const hasExpected = expected === '' ? 'no' : 'yes';
   const sentence = say('fault-line', { problem, expected, hasExpected });
-  return nearest === undefined
-    ? sentence
-    : `${sentence} ${say('fault-meant', { name: nearest })}`;
+  return nearest === undefined ? sentence : `${sentence} ${say('fault-meant', { name: nearest })}`;
 }

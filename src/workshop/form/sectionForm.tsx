@@ -6,6 +6,7 @@ import { valueAt } from '../../scenario/scenarioTree.ts';
 import { sectionOf, type SectionId } from '../sections.ts';
 import { TableGrid } from '../table/tableGrid.tsx';
 import { FaultNotes } from './faultNotes.tsx';
+import { RivalMix } from './rivalMix.tsx';
 import { useForm } from './formContext.ts';
 import { WordingPart } from './wordingPart.tsx';
 
@@ -31,6 +32,7 @@ export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
           ]}
         />
       ) : null}
+      {id === 'rivals' ? <RivalMix /> : null}
       {id === 'table' ? (
         <TableGrid />
       ) : id === 'wording' ? (
@@ -54,7 +56,7 @@ function Shown(props: { readonly path: Path; readonly isBare?: boolean }): JSX.E
       field={field}
       path={path}
       value={valueAt(view.tree.value, path)}
-      isBare={props.isBare === true && field.kind === 'object'}
+      isBare={props.isBare === true && (field.kind === 'object' || field.kind === 'list')}
     />
   );
 }

@@ -30,9 +30,11 @@ export function LoadWays(props: {
   const pasteId = useId();
   useEffect(() => {
     let isGone = false;
-    void readLibrary().then((shipped) => {
+    const read = async (): Promise<void> => {
+      const shipped = await readLibrary();
       if (!isGone) setLibrary(shipped);
-    });
+    };
+    void read();
     return () => {
       isGone = true;
     };

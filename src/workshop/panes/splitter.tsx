@@ -15,9 +15,8 @@ export function Splitter(props: {
   const move = (to: number): void =>
     props.onMove(Math.min(PANE_SHARE.most, Math.max(PANE_SHARE.least, Math.round(to))));
   return (
-    <div
+    <hr
       class="splitter"
-      role="separator"
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={props.say('splitter')}

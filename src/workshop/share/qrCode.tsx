@@ -1,9 +1,9 @@
 /** Draws a link as a QR code, dark on light with its quiet margin, as readers expect it. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
-/** Longest link that is drawn: beyond it the squares are too small to be read from a projector. */
+/** Longest link that is drawn, in characters: beyond it the squares are too small to be read from a projector. */
 export const LONGEST_CODE = 1400;
 
 /** White squares around the code, as the standard asks. */
@@ -13,27 +13,23 @@ const MARGIN = 4;
 export function QrCode(props: { readonly link: string; readonly label: string }): JSX.Element {
   const { path, size } = useMemo(() => draw(props.link), [props.link]);
   return (
-    <svg
-      class="qr"
-      role="img"
-      aria-label={props.label}
-      viewBox={`${-MARGIN} ${-MARGIN} ${size + 2 * MARGIN} ${size + 2 * MARGIN}`}
-      shape-rendering="crispEdges"
-    >
-      <rect
-        x={-MARGIN}
-        y={-MARGIN}
-        width={size + 2 * MARGIN}
-        height={size + 2 * MARGIN}
-        fill="#fff"
-      />
-      <path d={path} fill="#0a151d" />
-    </svg>
+    <figure>
+      <svg
+        class="qr"
+        aria-hidden="true"
+        viewBox={`0 0 ${size} ${size}`}
+        shape-rendering="crispEdges"
+      >
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#0a151d" />
+      </svg>
+      <figcaption class="field-note">{props.label}</figcaption>
+    </figure>
   );
 }
 
 function draw(link: string): { readonly path: string; readonly size: number } {
-  const rows = encodeQR(link, 'raw', { ecc: 'low', border: 0 });
+  const rows = encodeQR(link, 'raw', { ecc: 'low', border: MARGIN });
   const path = rows
     .map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''))
     .join('');

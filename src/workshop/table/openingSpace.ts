@@ -3,7 +3,8 @@ import { bargainingSpace, momentOf, type BargainingSpace } from '../../analysis/
 import { optionsOf } from '../../model/bargainingTable.ts';
 import { startCrisis } from '../../model/crisis.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
-import { settingOf } from '../../model/setting.ts';
+import { MEDIATOR } from '../../model/quantities.ts';
+import { bestMediator, settingOf } from '../../model/setting.ts';
 
 /** A bargaining space with the names of its packages. */
 export interface OpeningSpace {
@@ -15,13 +16,15 @@ export interface OpeningSpace {
 }
 
 /**
- * The space before the first turn, with the points as written: what differs from match to match is left out.
- * Trust, anger and strain change it while a match is played.
+ * The space if both sat down before the first turn, called by the mediator that both trust most, with the points as
+ * written: what differs from match to match is left out. Trust, anger and strain change it while a match is played.
  */
 export function openingSpace(scenario: Scenario): OpeningSpace {
   const setting = settingOf(scenario);
   const { table } = setting;
-  const space = bargainingSpace(table, momentOf(startCrisis(setting, 0)));
+  const crisis = startCrisis(setting, 0);
+  crisis.rows.deal[MEDIATOR] = bestMediator(setting);
+  const space = bargainingSpace(table, momentOf(crisis));
   const top = Math.max(100, ...space.worth.struck, ...space.worth.host);
   return {
     space,

@@ -6,11 +6,11 @@ import type { Say } from '../../text/speaker.ts';
 import { openingSpace } from './openingSpace.ts';
 
 const SIZE = 320;
-const LEFT = 34;
-const FOOT = 30;
-const PLOT = SIZE - LEFT - 8;
+const LEFT = 48;
+const FOOT = 34;
+const PLOT = SIZE - LEFT - 14;
 
-/** The drawing, and the same in a sentence. */
+/** The drawing, and below it the same in words. */
 export function SpaceDrawing(props: {
   readonly scenario: Scenario;
   readonly isStale: boolean;
@@ -44,7 +44,7 @@ export function SpaceDrawing(props: {
   });
   return (
     <figure class={props.isStale ? 'space stale' : 'space'}>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE + FOOT - 8}`} role="img" aria-label={sentence}>
+      <svg viewBox={`0 0 ${SIZE} ${8 + PLOT + FOOT}`} aria-hidden="true">
         <rect
           class="space-zone"
           x={x(least.struck)}
@@ -78,10 +78,10 @@ export function SpaceDrawing(props: {
             r="5.5"
           />
         )}
-        <text class="space-axis struck" x={LEFT + PLOT} y={SIZE + FOOT - 12} text-anchor="end">
+        <text class="space-axis struck" x={LEFT + PLOT} y={8 + PLOT + 29} text-anchor="end">
           {say('space-worth-to', { side: scenario.sides.struck.name })} →
         </text>
-        <text class="space-axis host" transform={`translate(10 8) rotate(-90)`} text-anchor="end">
+        <text class="space-axis host" transform={`translate(12 8) rotate(-90)`} text-anchor="end">
           {say('space-worth-to', { side: scenario.sides.host.name })} →
         </text>
       </svg>

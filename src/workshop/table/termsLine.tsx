@@ -25,7 +25,7 @@ export function TermsLine(props: {
     const held = valueAt(value, ['terms', key]);
     return held === undefined || held === plainDefault(inner)
       ? []
-      : [`${fieldLabel([...at, key], say)} ${String(held)}`];
+      : [`${fieldLabel([...at, key], say)} ${JSON.stringify(held)}`];
   });
   return (
     <div class="terms">
