@@ -25,9 +25,9 @@ export interface MapShape extends Lands {
   readonly places: readonly SetPlace[];
 }
 
-function rankOf(place: Place, field: Field): number {
+function rankOf(place: Place, isBeyond: boolean, field: Field): number {
   if (field.busy.includes(place.name)) return 3;
-  if (place.kind === 'capital') return 2;
+  if (place.kind === 'capital') return isBeyond ? 1.5 : 2;
   return place.kind === 'crossing' ? 1 : 0.5;
 }
 
@@ -38,16 +38,16 @@ export function shapeMap(theatre: Theatre, geography: Geography, field: Field): 
     const [x, y] = at(place);
     const size = field.fontSize * (place.kind === 'capital' ? 1.28 : 1);
     if (framed.includes(place)) return { place, name: place.name, isBeyond: false, x, y, size };
-    const { arrow, ...edge } = beyond([x, y], border(field));
+    const { arrow, ...edge } = beyond([x, y], border(field), field.taken);
     const name = isLeftward(arrow) ? `${arrow} ${place.name}` : `${place.name} ${arrow}`;
     return { place, name, isBeyond: true, ...edge, size };
   });
-  const marks = places.map(({ place, name, x, y, size }) => ({
+  const marks = places.map(({ place, name, isBeyond, x, y, size }) => ({
     x,
     y,
     width: field.textWidth(name, size, place.kind === 'capital'),
     height: size * 1.15,
-    rank: rankOf(place, field),
+    rank: rankOf(place, isBeyond, field),
     clearance: field.fontSize * (field.busy.includes(place.name) ? 1.25 : 0.75),
   }));
   const sheet = { x: 8, y: 8, width: field.width - 16, height: field.height - 16 };
