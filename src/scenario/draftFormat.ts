@@ -30,6 +30,8 @@ export const DRAFT_FORMAT = 'strategic-patience/scenario@0';
 interface Move {
   readonly from: Path;
   readonly to: Path;
+  /** Where it stands in the end, if another move takes it further along. */
+  readonly end?: Path;
   readonly convert?: (value: unknown) => unknown;
 }
 
@@ -47,9 +49,12 @@ function bothSides(...path: Path): readonly Move[] {
 
 const MOVES: readonly Move[] = [
   ...bothSides('theatre'),
+  ...LETTERS.map((letter) => ({
+    from: ['sides', letter, 'aud'],
+    to: ['sides', letter, 'audience'],
+    end: ['sides', SIDE_OF[letter], 'audience'],
+  })),
   ...bothSides('sides'),
-  { from: ['sides', 'struck', 'aud'], to: ['sides', 'struck', 'audience'] },
-  { from: ['sides', 'host', 'aud'], to: ['sides', 'host', 'audience'] },
   { from: ['M'], to: ['militants', 'capacity'] },
   { from: ['kin'], to: ['militants', 'kinship'] },
   { from: ['cap'], to: ['militants', 'hostCapability'] },
@@ -73,7 +78,7 @@ export const draftToFirst: Migration = {
   migrate(draft) {
     const changes: MigrationChange[] = [];
     let value = draft;
-    const move = (from: Path, to: Path, convert: Move['convert']): void => {
+    const move = ({ from, to, convert, end = to }: Move): void => {
       const before = at(value, ...from);
       const after = convert === undefined ? before : convert(before);
       if (before === undefined || after === undefined) return;
@@ -86,14 +91,19 @@ export const draftToFirst: Migration = {
       changes.push({
         kind: before === after ? 'moved' : 'rewritten',
         formerPath: writePath(from),
-        path: writePath(to),
+        path: writePath(end),
         before,
         after,
       });
     };
-    for (const { from, to, convert } of MOVES)
-      for (const indexes of entriesOf(value, from))
-        move(filled(from, indexes), filled(to, indexes), convert);
+    for (const declared of MOVES)
+      for (const indexes of entriesOf(value, declared.from))
+        move({
+          ...declared,
+          from: filled(declared.from, indexes),
+          to: filled(declared.to, indexes),
+          end: filled(declared.end ?? declared.to, indexes),
+        });
     for (const [list, inner] of [
       [['measures'], []],
       [['injects', '*'], ['effects']],
@@ -102,7 +112,7 @@ export const draftToFirst: Migration = {
         const holder = [...filled(list, indexes), ...inner];
         for (const key of keysOf(at(value, ...holder))) {
           const renamed = withoutLetter(key);
-          if (renamed !== key) move([...holder, key], [...holder, renamed], undefined);
+          if (renamed !== key) move({ from: [...holder, key], to: [...holder, renamed] });
         }
       }
     changes.unshift({
