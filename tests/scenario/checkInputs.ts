@@ -20,6 +20,8 @@ Exit code: 0 every law holds, 1 one does not (the input is saved), 2 bad argumen
 
 const TOGETHER = 2000;
 const MOST_SHOWN = 5;
+/** Seconds between two words of progress. */
+const SAY_EVERY = 15;
 
 interface Stretch {
   readonly seed: number;
@@ -94,8 +96,9 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
       console.log(`${sum.asked} inputs, ${rate.toFixed(0)} a second, ${sum.broken} broken`);
     },
   );
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
-    `${sum.accepted} accepted (${sum.played} played), ${sum.mended} faults mended, longest ${sum.longest.toFixed(0)} ms: ` +
+    `${sum.asked} inputs in ${seconds} s, ${sum.accepted} accepted (${sum.played} played), ${sum.mended} faults mended, longest ${sum.longest.toFixed(0)} ms: ` +
       (sum.broken === 0 ? 'every law holds' : `${sum.broken} broken`),
   );
   return sum.broken === 0 ? 0 : 1;

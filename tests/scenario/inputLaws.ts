@@ -22,7 +22,7 @@ export const LONGEST = 200;
 
 /** Of the things that take long, one in so many inputs. */
 const EVERY = { fragment: 100, match: 8, edit: 10, place: 10, draft: 10 } as const;
-const MENDS_ASKED = 2;
+const MENDS_ASKED = 1;
 
 /** What was seen on the way. */
 export interface Seen {

@@ -16,7 +16,7 @@ export interface Seeds {
 }
 
 const RANDOM_SEEDS = 96;
-const LARGE_EVERY = 400;
+const LARGE_EVERY = 800;
 
 /** Plays dice for one input: whole numbers from 0, included, to `below`, excluded. */
 export type Dice = (below: number) => number;
