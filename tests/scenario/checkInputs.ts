@@ -89,10 +89,10 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
         sum[count] += heard[count];
       sum.longest = Math.max(sum.longest, heard.longest);
       sum.broken += heard.broken.length;
-      const tenth = Math.floor((sum.asked * 10) / (until - from));
-      if (tenth <= said) return;
-      said = tenth;
-      const rate = sum.asked / ((performance.now() - started) / 1000);
+      const seconds = (performance.now() - started) / 1000;
+      if (seconds < said + SAY_EVERY) return;
+      said = seconds;
+      const rate = sum.asked / seconds;
       console.log(`${sum.asked} inputs, ${rate.toFixed(0)} a second, ${sum.broken} broken`);
     },
   );
