@@ -17,7 +17,6 @@
  * | `A` and `B` in `theatre`, in the `worth` of options, in the `claims` of news, in teaching claims | `struck` and `host` |
  * | `A.` and `B.` at the start of the names of measures and of effects; the effect `M` | `struck.` and `host.`; `militants` |
  */
-import { SCENARIO_FORMAT } from '../model/scenarioShape.ts';
 import { at } from './lookUp.ts';
 import type { Migration, MigrationChange } from './migrations.ts';
 import { writePath, type Path } from './path.ts';
@@ -25,6 +24,9 @@ import { replaceAt, withoutKey } from './replaceAt.ts';
 
 /** The name of the draft format. */
 export const DRAFT_FORMAT = 'strategic-patience/scenario@0';
+
+// Named here and not by SCENARIO_FORMAT, which moves on with later formats.
+const FIRST_FORMAT = 'strategic-patience/scenario@1';
 
 /** A key that moves; `*` in a path is every entry of a list. Where `convert` gives nothing, it stays where it is. */
 interface Move {
@@ -74,7 +76,7 @@ const MOVES: readonly Move[] = [
 /** From the draft to format 1. */
 export const draftToFirst: Migration = {
   from: DRAFT_FORMAT,
-  to: SCENARIO_FORMAT,
+  to: FIRST_FORMAT,
   migrate(draft) {
     const changes: MigrationChange[] = [];
     let value = draft;
@@ -120,9 +122,9 @@ export const draftToFirst: Migration = {
       formerPath: 'format',
       path: 'format',
       before: DRAFT_FORMAT,
-      after: SCENARIO_FORMAT,
+      after: FIRST_FORMAT,
     });
-    return { value: replaceAt(value, ['format'], SCENARIO_FORMAT), changes };
+    return { value: replaceAt(value, ['format'], FIRST_FORMAT), changes };
   },
 };
 

@@ -6,6 +6,8 @@ const LONGEST_NAME = 80;
 // Two swapped letters in a word of five still count as a slip.
 const MOST_WRONG = 0.4;
 
+const digitsOf = (name: string) => name.replace(/\D/g, '');
+
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
@@ -36,7 +38,8 @@ const MOST_WRONG_SURELY = 1 / 3;
 /**
  * The valid name that was meant, where it is certain enough to write it for the author: at most two letters differ, and
  * at most a third of all, and every other valid name differs in more than twice as many. By the triangle inequality,
- * what was written then lies nearer to this name than half the way to any other.
+ * what was written then lies nearer to this name than half the way to any other. Digits must be the same: a name with
+ * another number is another name, and a format with one is another version.
  */
 export function surelyMeant(written: string, valid: readonly string[]): string | undefined {
   const nearest = nearestName(written, valid);
@@ -49,5 +52,5 @@ export function surelyMeant(written: string, valid: readonly string[]): string |
   const isAlone = valid.every(
     (name) => name === nearest || distance(given, plain(name)) > 2 * letters,
   );
-  return isAlone ? nearest : undefined;
+  return isAlone && digitsOf(given) === digitsOf(candidate) ? nearest : undefined;
 }

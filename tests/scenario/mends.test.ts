@@ -114,6 +114,15 @@ test('a fault of another text is not mended', () => {
   expect(fault && mendOf(withMore('"tension":1'), fault)).toBeUndefined();
 });
 
+test.each(['strategic-patience/scenario@2', 'strategic-patience/scenario@0'])(
+  'the format %s is another version and no slip',
+  (format) => {
+    expect(
+      mended(withMore('').replace('strategic-patience/scenario@1', format).replace(',\n}', '}')),
+    ).toBeUndefined();
+  },
+);
+
 test('a byte order mark and other line ends do not displace a mend', () => {
   const text = `\uFEFF{${HEAD},\r\n"tenson":1,\r\n"border":{"fence":0,}}`;
   const all = mendAll(text);
