@@ -2,11 +2,11 @@
 import { Worker } from 'node:worker_threads';
 
 /** Ends when every task has been answered; `done` hears each answer as it comes. Rejects where a worker fails. */
-export async function handOut<Task, Answer>(
+export async function handOut<Task>(
   file: string,
   tasks: readonly Task[],
   size: number,
-  done: (task: Task, answer: Answer) => void,
+  done: (task: Task, answer: unknown) => void,
 ): Promise<void> {
   let next = 0;
   await Promise.all(
@@ -23,7 +23,7 @@ export async function handOut<Task, Answer>(
             else void worker.terminate().then(() => resolve());
           };
           worker.on('error', reject);
-          worker.on('message', (answer: Answer) => {
+          worker.on('message', (answer: unknown) => {
             if (current !== undefined) done(current, answer);
             hand();
           });

@@ -113,7 +113,8 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   const started = performance.now();
   let asked = 0;
   let broken = 0;
-  const hear = ({ first, last }: Stretch, breaches: readonly Breach[]): void => {
+  const hear = ({ first, last }: Stretch, answer: unknown): void => {
+    const breaches = answer as readonly Breach[];
     asked += last - first;
     for (const breach of breaches.slice(0, Math.max(0, MOST_SHOWN - broken)))
       show(breach, seed.value);

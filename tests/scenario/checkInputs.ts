@@ -78,24 +78,20 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   const started = performance.now();
   const sum = { asked: 0, accepted: 0, mended: 0, played: 0, longest: 0, broken: 0 };
   let said = 0;
-  await handOut(
-    import.meta.filename,
-    stretches,
-    workers.value,
-    (_: Stretch, heard: AskedInputs) => {
-      for (const broken of heard.broken.slice(0, Math.max(0, MOST_SHOWN - sum.broken)))
-        show(broken, seed.value);
-      for (const count of ['asked', 'accepted', 'mended', 'played'] as const)
-        sum[count] += heard[count];
-      sum.longest = Math.max(sum.longest, heard.longest);
-      sum.broken += heard.broken.length;
-      const seconds = (performance.now() - started) / 1000;
-      if (seconds < said + SAY_EVERY) return;
-      said = seconds;
-      const rate = sum.asked / seconds;
-      console.log(`${sum.asked} inputs, ${rate.toFixed(0)} a second, ${sum.broken} broken`);
-    },
-  );
+  await handOut(import.meta.filename, stretches, workers.value, (_: Stretch, answer: unknown) => {
+    const heard = answer as AskedInputs;
+    for (const broken of heard.broken.slice(0, Math.max(0, MOST_SHOWN - sum.broken)))
+      show(broken, seed.value);
+    for (const count of ['asked', 'accepted', 'mended', 'played'] as const)
+      sum[count] += heard[count];
+    sum.longest = Math.max(sum.longest, heard.longest);
+    sum.broken += heard.broken.length;
+    const seconds = (performance.now() - started) / 1000;
+    if (seconds < said + SAY_EVERY) return;
+    said = seconds;
+    const rate = sum.asked / seconds;
+    console.log(`${sum.asked} inputs, ${rate.toFixed(0)} a second, ${sum.broken} broken`);
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
     `${sum.asked} inputs in ${seconds} s, ${sum.accepted} accepted (${sum.played} played), ${sum.mended} faults mended, longest ${sum.longest.toFixed(0)} ms: ` +

@@ -1,8 +1,8 @@
 // What holds for every input, from whoever it comes: nothing throws, hangs or is left without a place, and what is accepted can be played.
 import { settingOf } from '../../src/model/setting.ts';
-import { mendOf } from '../../src/scenario/mends.ts';
+import { mendAll, mendOf } from '../../src/scenario/mends.ts';
 import { migrate } from '../../src/scenario/migrations.ts';
-import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
+import { parseScenario, printScenario, type ParsedScenario } from '../../src/scenario/parse.ts';
 import { placeAt } from '../../src/scenario/placeAt.ts';
 import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/scenarioEdits.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
@@ -21,7 +21,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 export const LONGEST = 200;
 
 /** Of the things that take long, one in so many inputs. */
-const EVERY = { fragment: 100, match: 8, edit: 10, place: 10, draft: 10 } as const;
+const EVERY = { fragment: 100, match: 8, edit: 10, place: 10, draft: 10, mendAll: 20 } as const;
 const MENDS_ASKED = 1;
 
 /** What was seen on the way. */
@@ -49,6 +49,7 @@ export async function askInput(text: string, dice: Dice): Promise<Seen> {
     for (const fault of parsed.faults.slice(start, start + MENDS_ASKED))
       if (mends(text, fault, parsed.faults)) mended += 1;
   }
+  if (dice(EVERY.mendAll) === 0) mendsAll(text, parsed);
   if (dice(EVERY.edit) === 0) canBeEdited(text, tree, dice);
   if (dice(EVERY.place) === 0) canBeCompleted(text, dice);
   if (dice(EVERY.draft) === 0) canBeMigrated(text);
@@ -89,6 +90,15 @@ function mends(text: string, fault: Fault, before: readonly Fault[]): boolean {
   if (!after.ok && !isCut && after.faults.length >= before.length)
     throw new Error(`mending ${fault.kind} at ${fault.path} leaves as many faults`);
   return true;
+}
+
+function mendsAll(text: string, parsed: ParsedScenario): void {
+  const { text: mended, mended: gone } = mendAll(text);
+  const after = parseScenario(mended);
+  if (gone.length === 0 && mended !== text) throw new Error('mending nothing changes the text');
+  if (after.ok || parsed.ok || parsed.faults.at(-1)?.kind === 'more-faults') return;
+  if (gone.length > 0 && after.faults.length >= parsed.faults.length)
+    throw new Error(`mending ${gone.length} faults leaves as many`);
 }
 
 function isJson(text: string): boolean {

@@ -78,18 +78,18 @@ function partOf(scenario: object, dice: Dice): object {
   return Object.fromEntries(
     Object.entries(scenario)
       .filter(([key]) => needed.has(key) || dice(8) === 0)
-      .map(([key, value]: [string, unknown]) => [key, shortened(value, dice)]),
+      .map(([key, value]: [string, unknown]) => [key, shortened(value)]),
   );
 }
 
-function shortened(value: unknown, dice: Dice): unknown {
+function shortened(value: unknown): unknown {
   if (typeof value === 'string') return value.length > 40 ? value.slice(0, 40) : value;
-  if (Array.isArray(value)) return value.slice(0, 2).map((item) => shortened(item, dice));
+  if (Array.isArray(value)) return value.slice(0, 2).map((item) => shortened(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .slice(0, 12)
-      .map(([key, inner]) => [key, shortened(inner, dice)]),
+      .map(([key, inner]) => [key, shortened(inner)]),
   );
 }
 
@@ -115,24 +115,60 @@ function wordsOf(field: Field): readonly string[] {
   }
 }
 
+const PUNCTUATION = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ',',
+  'true',
+  'false',
+  'null',
+  '//',
+  '/*',
+  '*/',
+  '"',
+  "'",
+];
+const NUMBERS = [
+  '0',
+  '-0',
+  '01',
+  '1e999',
+  '-1e-999',
+  '0.5',
+  '1.',
+  '.5',
+  '+1',
+  '1e5',
+  '9007199254740993',
+];
+const KEYS = [
+  '"__proto__"',
+  '"constructor"',
+  '"prototype"',
+  '"toString"',
+  '"\\u0000"',
+  '"\\ud800"',
+  '""',
+];
+const SLIPS = [
+  '"0.5"',
+  '"12"',
+  '"2025-3-1"',
+  '"2025-02-30"',
+  '"pak"',
+  '/* x */',
+  '// x\n',
+  ',,',
+  '\\',
+];
 const TOKENS: readonly string[] = [
-  ...['{', '}', '[', ']', ':', ',', 'true', 'false', 'null', '//', '/*', '*/', '"', "'", '\\'],
-  ...[
-    '0',
-    '-0',
-    '01',
-    '1e999',
-    '-1e-999',
-    '0.5',
-    '1.',
-    '.5',
-    '+1',
-    '1e5',
-    '9007199254740993',
-    'NaN',
-  ],
-  ...['"__proto__"', '"constructor"', '"prototype"', '"toString"', '"\\u0000"', '"\\ud800"', '""'],
-  ...['"0.5"', '"12"', '"2025-3-1"', '"2025-02-30"', '"pak"', '"1"', '/* x */', '// x\n', ',,'],
+  ...PUNCTUATION,
+  ...NUMBERS,
+  ...KEYS,
+  ...SLIPS,
   ...HOSTILE_TEXTS.map((text) => JSON.stringify(text)),
   ...WORDS,
 ];
@@ -215,7 +251,7 @@ function changePart(value: unknown, dice: Dice, depth: number): unknown {
   if (entry === undefined || kind === 0)
     changed = [...entries, [keyFor(dice), newPart(entry?.[1], dice)]];
   else if (kind === 1) changed = entries.toSpliced(at, 1);
-  else if (kind === 2) changed = [...entries, [`${entry[0]}`, entry[1]], entry];
+  else if (kind === 2) changed = [...entries, [entry[0].toUpperCase(), entry[1]], entry];
   else if (kind === 3) changed = entries.toSpliced(at, 1, [misspelt(entry[0], dice), entry[1]]);
   else changed = entries.toSpliced(at, 1, [entry[0], changePart(entry[1], dice, depth + 1)]);
   return isList ? changed.map(([, inner]) => inner) : Object.fromEntries(changed);
