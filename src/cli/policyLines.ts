@@ -12,6 +12,8 @@ const POLICY_LINES = {
     'mediates every other turn and answers only the third threat in a row (Osgood 1962)',
   patient: 'strategic patience: verifies, keeps the channel, calls when the moment is ripe',
   'coerce-then-offer': 'strong words and one limited use of force, then an open door',
+  'warn-then-offer':
+    'a public warning, then a closed frontier, each with an open door, and no shot',
   random: 'any legal measure, each as likely',
   'security-seeker': 'hidden type: wants security, and arms when afraid (Jervis 1976)',
   'free-rider': 'hidden type: lets others bear the cost until it feels the price',

@@ -114,6 +114,26 @@ export const coerceThenOffer: Policy = (view, decision) => {
   }
 };
 
+/**
+ * Warnings, then an open door (George 1991, coercive diplomacy): strong words, later a closed frontier, no shot, and mediation
+ * after each of the two; restraint when seven turns of open door have passed. A host denies where the struck state closes.
+ */
+export const warnThenOffer: Policy = (view, decision) => {
+  const { stage, side } = view;
+  const canWarn = stage === 'calm' || stage === 'attack';
+  if (stage === 'bargaining') mediate(view, decision);
+  else if (stage === 'implementing') carryOut(view, decision);
+  else if (canWarn && decision.memory < 2) {
+    decision.posture = 'retaliation';
+    if (side === 'struck') decision.act = decision.memory === 0 ? 'accuse' : 'close';
+    decision.memory += 1;
+  } else if (decision.memory < 2) mediate(view, decision);
+  else if (decision.memory <= 8) {
+    decision.memory += 1;
+    mediate(view, decision);
+  }
+};
+
 /** Any legal measure, each as likely; at the table it bargains evenly. */
 export const randomly: Policy = (view, decision) => {
   const measures = measuresAt(view.side, view.stage);

@@ -18,6 +18,7 @@ import {
   patient,
   randomly,
   titForTat,
+  warnThenOffer,
 } from './plainPolicies.ts';
 
 /** A policy that can be played, so not `hidden`. */
@@ -33,6 +34,7 @@ export const POLICIES = {
   'graduated-reciprocation': graduatedReciprocation,
   patient,
   'coerce-then-offer': coerceThenOffer,
+  'warn-then-offer': warnThenOffer,
   random: randomly,
   'security-seeker': securitySeeker,
   'free-rider': freeRider,

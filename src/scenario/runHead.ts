@@ -36,6 +36,7 @@ const SEAT_NUMBERS = {
   reformer: 13,
   populist: 14,
   captured: 15,
+  'warn-then-offer': 16,
 } as const satisfies Record<Seat, number>;
 const SEATS = Object.keys(SEAT_NUMBERS) as readonly Seat[];
 

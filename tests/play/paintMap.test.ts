@@ -1,5 +1,5 @@
 /** The map: its cut-out frontier is current, its names never cover each other, and a drawn theatre is read from its drawing. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDrawn } from '../../src/play/map/geography.ts';
@@ -12,6 +12,7 @@ import {
   type Atlas,
   type Frontier,
 } from '../../src/ui/frontier.ts';
+import type { Theatre } from '../../src/play/map/theatre.ts';
 import { THEATRE } from './fixture.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -27,9 +28,44 @@ const field = (width: number, height: number) => ({
   busy: ['Ghulam Khan'],
 });
 
-test('the shipped frontier is what the world atlas gives today', () => {
+const frontierOf = (pair: string): Frontier =>
+  JSON.parse(read(`assets/frontiers/${pair}.json`)) as Frontier;
+
+test('the shipped frontiers are what the world atlas gives today', () => {
   const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
-  expect(JSON.parse(JSON.stringify(cutFrontier(atlas, ['PAK'], ['AFG'])))).toEqual(shipped);
+  for (const file of readdirSync(new URL('assets/frontiers/', root))) {
+    const [struck = '', host = ''] = file.replace('.json', '').split('-');
+    const cut = cutFrontier(atlas, struck.split('+'), host.split('+'));
+    expect(JSON.parse(JSON.stringify(cut))).toEqual(frontierOf(`${struck}-${host}`));
+  }
+});
+
+test('a capital far from the frontier is named at the border and does not shrink the map', () => {
+  for (const [pair, id, far, near] of [
+    ['COL-ECU', 'colombia-ecuador', ['Bogotá'], ['Quito']],
+    ['TUR-SYR', 'turkiye-syria', ['Ankara'], []],
+    ['PAK-AFG', 'pakistan-afghanistan', [], ['Islamabad', 'Kabul']],
+  ] as const)
+    for (const [width, height] of [
+      [358, 195],
+      [735, 420],
+      [1040, 560],
+    ] as const) {
+      const { theatre } = JSON.parse(read(`scenarios/${id}.json`)) as { theatre: Theatre };
+      const geography = { kind: 'real', frontier: frontierOf(pair) } as const;
+      const { places } = shapeMap(theatre, geography, { ...field(width, height), busy: [] });
+      expect(places).toHaveLength(theatre.places.length);
+      const beyond = places.filter((set) => set.isBeyond);
+      const names = beyond.map((set) => set.place.name);
+      for (const name of far) expect(names, `${id} at ${width}`).toContain(name);
+      for (const name of near) expect(names, `${id} at ${width}`).not.toContain(name);
+      for (const { name, x, y } of beyond) {
+        expect(name).toMatch(/^[↙←↖] \S+$|^\S+ [→↘↓↑↗]$/u);
+        expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+      }
+      const shown = places.filter((set) => !set.isBeyond).map((set) => set.x);
+      expect(Math.max(...shown) - Math.min(...shown)).toBeGreaterThan(width * 0.28);
+    }
 });
 
 test('the frontier runs between both lands, from the Iranian corner to the Wakhan', () => {

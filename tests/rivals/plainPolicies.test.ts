@@ -131,6 +131,20 @@ test('coercion, then an offer: words, one limited strike, seven turns of mediati
   expect(after.slice(7)).toEqual(['restraint', 'restraint']);
 });
 
+test('warnings, then an offer: a public warning, a closed frontier, a door after each, and no shot', () => {
+  const crisis = crisisAt(setting, { place: 'attack' });
+  const next = () => measureBy(POLICIES['warn-then-offer'], crisis, 'struck');
+  expect(next().act).toBe('accuse');
+  crisis.place = 'accusation';
+  expect(next().act).toBe('exit');
+  crisis.place = 'calm';
+  expect(next().act).toBe('close');
+  crisis.place = 'strike';
+  const after = Array.from({ length: 9 }, () => next().act);
+  expect(after.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'ceasefire-call'));
+  expect(after.slice(7)).toEqual(['absorb', 'absorb']);
+});
+
 test('playing at random takes every measure of a stage, each about as often', () => {
   for (const place of STAGES) {
     const counts = new Map<string, number>();

@@ -26,6 +26,7 @@ export const PLAIN_POLICIES = [
   'graduated-reciprocation',
   'patient',
   'coerce-then-offer',
+  'warn-then-offer',
   'random',
 ] as const;
 

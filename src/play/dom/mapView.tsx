@@ -151,9 +151,9 @@ export function MapView(props: {
               </g>
             );
           })}
-          {shape.places.map((set) => (
-            <Mark key={set.place.name} set={set} />
-          ))}
+          {shape.places.map((set) =>
+            set.isBeyond ? null : <Mark key={set.place.name} set={set} />,
+          )}
           {shape.places.map((set) =>
             set.label === undefined ? null : (
               <text
@@ -163,7 +163,7 @@ export function MapView(props: {
                 font-size={set.size}
                 class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
               >
-                {set.place.name}
+                {set.name}
               </text>
             ),
           )}

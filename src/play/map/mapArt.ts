@@ -174,7 +174,7 @@ function mark(context: CanvasRenderingContext2D, { place: { kind }, x, y, size }
 
 function name(
   context: CanvasRenderingContext2D,
-  { place: { name: text, kind }, label, size }: SetPlace,
+  { place: { kind }, name: text, label, size }: SetPlace,
 ): void {
   if (label === undefined) return;
   const isCapital = kind === 'capital';
@@ -232,6 +232,6 @@ export function paintMap(context: CanvasRenderingContext2D, shape: MapShape): vo
   stroke(context, shape, shape.line, { colour: '#0a151dcc', width: 6 });
   stroke(context, shape, shape.line, { colour: '#fbe9c6', width: 2.6, dash: [10, 6], glow: 10 });
   fade(context, shape);
-  for (const placed of shape.places) mark(context, placed);
+  for (const placed of shape.places) if (!placed.isBeyond) mark(context, placed);
   for (const placed of shape.places) name(context, placed);
 }

@@ -1,7 +1,7 @@
 /** Reads from the page the field that the map fills, and what lies over it. */
 import { placeFont } from './mapArt.ts';
 import type { Box } from './labels.ts';
-import type { Field } from './shape.ts';
+import type { Field } from './lay.ts';
 
 let ruler: CanvasRenderingContext2D | null | undefined;
 

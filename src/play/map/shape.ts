@@ -1,171 +1,53 @@
-/** Lays a theatre out on a field of pixels: lands and frontier as path data, places with their names set. */
-import { geoMercator, geoPath } from 'd3-geo';
-import type { GeoProjection } from 'd3-geo';
-import type { Outline } from '../../ui/frontier.ts';
+/** Sets the places of a theatre, with their names, on its lands laid out on a field of pixels. */
+import { beyond, isLeftward } from './framing.ts';
 import type { Geography } from './geography.ts';
 import { setLabels, type Box } from './labels.ts';
+import { border, lay, type Field, type Lands } from './lay.ts';
 import type { Place, Theatre } from './theatre.ts';
 
 /** A place set on the field; `label` is the box of its name, absent where there was no room. */
 export interface SetPlace {
   readonly place: Place;
+  /** What the map writes: the place's name, with an arrow where it lies beyond the frame. */
+  readonly name: string;
+  /** Whether it lies beyond the frame, so that it is named at the border and has no mark. */
+  readonly isBeyond: boolean;
   readonly x: number;
   readonly y: number;
   readonly label?: Box;
   readonly size: number;
 }
 
-/** A theatre laid out; path data are to be drawn at `scale`, shifted by `dx` and `dy`. */
-export interface MapShape {
+/** A theatre laid out. */
+export interface MapShape extends Lands {
   readonly width: number;
   readonly height: number;
-  readonly struck: string;
-  readonly host: string;
-  readonly others: string;
-  readonly line: string;
-  readonly river: string;
-  readonly ridge: string;
-  readonly transform: { readonly scale: number; readonly dx: number; readonly dy: number };
   readonly places: readonly SetPlace[];
 }
 
-/** The field and what lies over it: boxes relative to the field, the size of a name in pixels, how wide a text runs. */
-export interface Field {
-  readonly width: number;
-  readonly height: number;
-  readonly taken: readonly Box[];
-  readonly fontSize: number;
-  readonly textWidth: (text: string, size: number, capital: boolean) => number;
-  /** Names of places where something happened: their names are always set. */
-  readonly busy: readonly string[];
-}
-
-type Laid = Omit<MapShape, 'width' | 'height' | 'places'> & {
-  readonly at: (place: Place) => readonly [number, number];
-};
-
-const DRAWN_WIDTH = 100;
-const DRAWN_HEIGHT = 60;
-const UNTOUCHED = { scale: 1, dx: 0, dy: 0 } as const;
-
-function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon {
-  return {
-    type: 'MultiPolygon',
-    coordinates: shapes.map((shape) => shape.map((outline) => outline.map(([x, y]) => [x, y]))),
-  };
-}
-
-/** Share of the field above the strip of news; kept free of places even when no strip is there, so that the map never jumps. */
-const STRIP = 0.79;
-
-/** The part of the field that places should lie in: clear of the edges and of a strip along the bottom. */
-function inner(field: Field): [[number, number], [number, number]] {
-  const edge = Math.min(field.width, field.height) * 0.13;
-  const strip = field.taken.reduce(
-    (top, box) =>
-      box.width > field.width * 0.7 && box.y > field.height * 0.45 ? Math.min(top, box.y) : top,
-    field.height * STRIP,
-  );
-  const side = field.taken.reduce((left, box) => {
-    const seen = Math.min(box.width, box.x + box.width);
-    const isBeside = seen < field.width * 0.5 && box.height > field.height * 0.35;
-    return isBeside ? Math.max(left, box.x + box.width - seen * 0.38) : left;
-  }, 0);
-  return [
-    [Math.max(edge, side), edge],
-    [field.width - edge * 1.35, Math.max(strip - edge * 0.75, edge + 40)],
-  ];
-}
-
-function layReal(
-  theatre: Theatre,
-  frontier: Extract<Geography, { kind: 'real' }>['frontier'],
-  field: Field,
-): Laid {
-  const points = theatre.places.map((place) => [place.longitude, place.latitude]);
-  const lines = frontier.line.map((line) => line.map(([x, y]) => [x, y]));
-  const aim: GeoJSON.MultiPoint | GeoJSON.MultiLineString =
-    points.length > 1
-      ? { type: 'MultiPoint', coordinates: points }
-      : { type: 'MultiLineString', coordinates: lines };
-  const projection: GeoProjection = geoMercator().fitExtent(inner(field), aim);
-  const reach = Math.max(field.width, field.height) * 0.4;
-  projection.clipExtent([
-    [-reach, -reach],
-    [field.width + reach, field.height + reach],
-  ]);
-  const path = geoPath(projection).digits(1);
-  return {
-    struck: path(polygons(frontier.struck)) ?? '',
-    host: path(polygons(frontier.host)) ?? '',
-    others: path(polygons(frontier.others)) ?? '',
-    line: path({ type: 'MultiLineString', coordinates: lines }) ?? '',
-    river: '',
-    ridge: '',
-    transform: UNTOUCHED,
-    at: (place) => projection([place.longitude, place.latitude]) ?? [0, 0],
-  };
-}
-
-function layDrawn(drawn: Extract<Geography, { kind: 'drawn' }>['drawn'], field: Field): Laid {
-  const scale = Math.max(field.width / DRAWN_WIDTH, field.height / DRAWN_HEIGHT);
-  const dx = (field.width - DRAWN_WIDTH * scale) / 2;
-  const dy = (field.height - DRAWN_HEIGHT * scale) / 2;
-  return {
-    struck: drawn.struck,
-    host: drawn.host,
-    others: '',
-    line: drawn.frontier,
-    river: drawn.river,
-    ridge: drawn.ridge,
-    transform: { scale, dx, dy },
-    at: (place) => [dx + place.longitude * scale, dy + (DRAWN_HEIGHT - place.latitude) * scale],
-  };
-}
-
-function layUnknown(theatre: Theatre, field: Field): Laid {
-  const laid = layReal(
-    theatre,
-    {
-      struck: [],
-      host: [],
-      others: [],
-      line: [
-        [
-          [0, 0],
-          [1, 1],
-        ],
-      ],
-    },
-    field,
-  );
-  return { ...laid, line: '' };
-}
-
-function lay(theatre: Theatre, geography: Geography, field: Field): Laid {
-  if (geography.kind === 'real') return layReal(theatre, geography.frontier, field);
-  return geography.kind === 'drawn' ? layDrawn(geography.drawn, field) : layUnknown(theatre, field);
-}
-
-function rankOf(place: Place, field: Field): number {
+function rankOf(place: Place, isBeyond: boolean, field: Field): number {
   if (field.busy.includes(place.name)) return 3;
-  if (place.kind === 'capital') return 2;
+  if (place.kind === 'capital') return isBeyond ? 1.5 : 2;
   return place.kind === 'crossing' ? 1 : 0.5;
 }
 
 /** Lays the theatre out on the field. */
 export function shapeMap(theatre: Theatre, geography: Geography, field: Field): MapShape {
-  const { at, ...shapes } = lay(theatre, geography, field);
+  const { at, framed, ...shapes } = lay(theatre, geography, field);
   const places = theatre.places.map((place) => {
     const [x, y] = at(place);
-    return { place, x, y, size: field.fontSize * (place.kind === 'capital' ? 1.28 : 1) };
+    const size = field.fontSize * (place.kind === 'capital' ? 1.28 : 1);
+    if (framed.includes(place)) return { place, name: place.name, isBeyond: false, x, y, size };
+    const { arrow, ...edge } = beyond([x, y], border(field), field.taken);
+    const name = isLeftward(arrow) ? `${arrow} ${place.name}` : `${place.name} ${arrow}`;
+    return { place, name, isBeyond: true, ...edge, size };
   });
-  const marks = places.map(({ place, x, y, size }) => ({
+  const marks = places.map(({ place, name, isBeyond, x, y, size }) => ({
     x,
     y,
-    width: field.textWidth(place.name, size, place.kind === 'capital'),
+    width: field.textWidth(name, size, place.kind === 'capital'),
     height: size * 1.15,
-    rank: rankOf(place, field),
+    rank: rankOf(place, isBeyond, field),
     clearance: field.fontSize * (field.busy.includes(place.name) ? 1.25 : 0.75),
   }));
   const sheet = { x: 8, y: 8, width: field.width - 16, height: field.height - 16 };
