@@ -1730,6 +1730,7 @@ share-copy-of = Copy: { $name }
 share-copied = Copied.
 share-select = Selected: copy it with your keyboard.
 share-qr = For the projector
+share-qr-large = Fill the screen
 share-qr-label = QR code of the link for students, { $letters } characters long
 share-qr-long = The link is too long for a code that can be read from a projector ({ $letters } characters). Hand on the link or the file.
 share-file = As a file

@@ -1439,6 +1439,7 @@ export type MessageId =
   | 'share-problems'
   | 'share-qr'
   | 'share-qr-label'
+  | 'share-qr-large'
   | 'share-qr-long'
   | 'share-select'
   | 'share-short'

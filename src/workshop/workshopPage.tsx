@@ -70,7 +70,7 @@ export function WorkshopPage(props: {
       <DropZone onOpen={take} say={say}>
         <StartPage onLeave={props.onLeave} say={say}>
           {trouble}
-          <LoadWays kept={kept} onOpen={take} say={say} />
+          <LoadWays kept={kept} level={2} onOpen={take} say={say} />
         </StartPage>
       </DropZone>
     );
@@ -98,7 +98,7 @@ export function WorkshopPage(props: {
         >
           {trouble}
           <p class="field-note">{say('load-replaces')}</p>
-          <LoadWays kept={undefined} onOpen={take} say={say} />
+          <LoadWays kept={undefined} level={3} onOpen={take} say={say} />
         </Dialog>
       ) : null}
     </DropZone>
