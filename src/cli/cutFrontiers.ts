@@ -5,7 +5,10 @@ import { cutFrontier, type Atlas } from '../ui/frontier.ts';
 const root = new URL('../../', import.meta.url);
 
 /** The shipped pairs of sides, by country code, the struck side first. */
-const PAIRS: readonly (readonly [string, string])[] = [['PAK', 'AFG']];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['PAK', 'AFG'],
+  ['IRN', 'PAK'],
+];
 
 if (import.meta.main) {
   const file = new URL('node_modules/world-atlas/countries-10m.json', root);

@@ -1,5 +1,5 @@
 /** The map: its cut-out frontier is current, its names never cover each other, and a drawn theatre is read from its drawing. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDrawn } from '../../src/play/map/geography.ts';
@@ -27,9 +27,26 @@ const field = (width: number, height: number) => ({
   busy: ['Ghulam Khan'],
 });
 
-test('the shipped frontier is what the world atlas gives today', () => {
+test('the shipped frontiers are what the world atlas gives today', () => {
   const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
-  expect(JSON.parse(JSON.stringify(cutFrontier(atlas, ['PAK'], ['AFG'])))).toEqual(shipped);
+  const names = readdirSync(new URL('assets/frontiers/', root));
+  expect(names).toContain('PAK-AFG.json');
+  for (const name of names) {
+    const [struck = '', host = ''] = name.replace('.json', '').split('-');
+    const cut = cutFrontier(atlas, struck.split('+'), host.split('+'));
+    expect(JSON.parse(JSON.stringify(cut)), name).toEqual(
+      JSON.parse(read(`assets/frontiers/${name}`)),
+    );
+  }
+});
+
+test('a frontier that runs north is cut as wide as a phone shows it', () => {
+  const { struck, host, line } = JSON.parse(read('assets/frontiers/IRN-PAK.json')) as Frontier;
+  const middle = line.flat().reduce((sum, [longitude]) => sum + longitude, 0) / line.flat().length;
+  const west = Math.min(...struck.flat(2).map(([longitude]) => longitude));
+  const east = Math.max(...host.flat(2).map(([longitude]) => longitude));
+  expect(middle - west).toBeGreaterThan(12);
+  expect(east - middle).toBeGreaterThan(12);
 });
 
 test('the frontier runs between both lands, from the Iranian corner to the Wakhan', () => {
