@@ -25,6 +25,13 @@ function overlap(one: Box, other: Box): number {
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
+/** Pixels kept free at both ends of a name, so that two names never read as one. */
+const GAP = 5;
+
+function apart(box: Box): Box {
+  return { ...box, x: box.x - GAP, width: box.width + 2 * GAP };
+}
+
 function outside(box: Box, field: Box): number {
   return box.width * box.height - overlap(box, field);
 }
@@ -77,7 +84,7 @@ export function setLabels(
     });
     const best = scored.reduce((one, other) => (other.cost < one.cost - 0.5 ? other : one));
     if (best.cost > 1 && mark.rank < 2) continue;
-    set.push(best.box);
+    set.push(apart(best.box));
     result[index] = best.box;
   }
   return result;
