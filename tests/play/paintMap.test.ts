@@ -27,18 +27,15 @@ const field = (width: number, height: number) => ({
   busy: ['Ghulam Khan'],
 });
 
-test('the shipped frontiers are what the world atlas gives today', () => {
-  const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
-  const names = readdirSync(new URL('assets/frontiers/', root));
-  expect(names).toContain('PAK-AFG.json');
-  for (const name of names) {
+test.each(readdirSync(new URL('assets/frontiers/', root)))(
+  'the shipped frontier %s is what the world atlas gives today',
+  (name) => {
+    const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
     const [struck = '', host = ''] = name.replace('.json', '').split('-');
     const cut = cutFrontier(atlas, struck.split('+'), host.split('+'));
-    expect(JSON.parse(JSON.stringify(cut)), name).toEqual(
-      JSON.parse(read(`assets/frontiers/${name}`)),
-    );
-  }
-});
+    expect(JSON.parse(JSON.stringify(cut))).toEqual(JSON.parse(read(`assets/frontiers/${name}`)));
+  },
+);
 
 test('a frontier that runs north is cut as wide as a phone shows it', () => {
   const { struck, host, line } = JSON.parse(read('assets/frontiers/IRN-PAK.json')) as Frontier;
