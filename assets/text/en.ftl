@@ -60,7 +60,11 @@ expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
-door-line = Men cross a frontier and people die. You govern one of the two states. Turn by turn you choose: hold back, call a mediator, or hit back. The other side chooses at the same moment.
+door-line = Men cross a frontier and people die. You govern one of the two states. { $weeks ->
+    [1] Every week
+    [2] Every two weeks
+   *[other] Every { $weeks } weeks
+  } you choose: hold back, call a mediator, or hit back. The other side chooses at the same moment.
 door-start = Begin
 door-as = you are { $side }
 door-change = Change
