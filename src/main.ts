@@ -25,7 +25,7 @@ let close: () => void = () => {};
 
 async function play(
   element: HTMLElement,
-  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked' | 'onStay'> = {},
 ): Promise<void> {
   const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
@@ -34,6 +34,7 @@ async function play(
     options,
     onDebrief: (finished) => void debrief(element, finished, () => void play(element)),
     onClass: () => void debriefClass(element),
+    onWorkshop: () => void workshop(element),
     ...how,
   });
 }
@@ -103,9 +104,25 @@ async function debrief(
   });
 }
 
+async function workshop(element: HTMLElement, fragment?: string): Promise<void> {
+  const [say, { openWorkshop }] = await Promise.all([words, import('./workshop/openWorkshop.tsx')]);
+  close();
+  close = await openWorkshop(element, {
+    say,
+    ...(fragment === undefined ? {} : { start: { fragment } }),
+    onLeave: () => void play(element),
+    onPlay: (scenario, hash) =>
+      void play(element, {
+        linked: { scenario, hash },
+        onStay: () => void workshop(element),
+      }),
+  });
+}
+
 async function open(element: HTMLElement): Promise<void> {
   const fragment = location.hash.startsWith(LINK) ? location.hash : undefined;
-  await (options.isClass ? debriefClass(element) : play(element, { fragment }));
+  if (new URLSearchParams(location.search).has('workshop')) await workshop(element, fragment);
+  else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;
   document.title = say('title');
 }

@@ -1553,3 +1553,333 @@ forecast-warns-talks-never = Nothing that was tried brings both to the table: ta
 forecast-warns-no-zone-at-start = Few could agree as a match begins: a package that both could sign is there in { $share } of matches. { $struck } would ask for { $leastOfStruck } points of worth, { $host } for { $leastOfHost }.
 forecast-warns-no-zone-in-talks = Talks have little to find: a package that both could sign is there in { $share } of the cases in which they open.
 forecast-warns-one-rival = Every rival is of one type, “{ $rival }”. Nobody has to find out who sits across.
+
+## Workshop
+
+workshop = Workshop
+workshop-line = Make a crisis for your class, or change one: its pressures, its table, its words. What you see here is what a student will play.
+workshop-private = Everything stays in this browser until you hand it on.
+bench-leave = Leave the workshop
+load = Load
+share = Share
+papers = Papers
+play-it = Play it
+undo = Undo
+redo = Redo
+keeping-none = Nothing changed yet
+keeping-waiting = Keeping…
+keeping-kept = Kept in this browser
+keeping-refused = This browser keeps nothing: save the file before you leave
+valid-mark = ready to play
+changed-mark = changed
+faults-mark = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+  }
+sections = Parts of the scenario
+sections-crisis = The crisis
+sections-words = What is said
+sections-lesson = The lesson
+section-pressures = Pressures
+section-pressures-note = The few numbers that decide most. Move one and watch the forecast; everything else can wait.
+section-about = About
+section-about-note = What the door and the brief say before anybody plays.
+section-place = Place and time
+section-place-note = Where the map looks, when it starts, and how long it can last.
+section-struck = The struck state
+section-host = The host state
+section-side-note = Its case in its own words, and the pressures its leaders are under. Write it so that its own people would nod.
+section-militants = Militants and frontier
+section-militants-note = The armed group, what holding it back costs, and what stands on the line.
+section-media = Media and crisis
+section-media-note = How news travel, and how things stand between the two as it begins.
+section-mediators = Mediators
+section-mediators-note = Who can be called, and whom each side would believe.
+section-rivals = Hidden rivals
+section-rivals-note = Who may sit across the frontier. The weights are compared with each other; a player never sees which it was until the debrief.
+section-table = The table
+section-table-note = What is bargained over. Each option is worth points to each side, and writes terms into the agreement.
+section-news = News
+section-news-note = What the front page prints at each stage, and what each side claims.
+section-injects = Events
+section-injects-note = What you throw in at a set turn. Students see that it came from you.
+section-wording = Wording
+section-wording-note = What the measures are called in your crisis. Without words of your own, the general ones stand.
+section-claims = Teaching claims
+section-claims-note = What you say this crisis teaches, so that it can be checked by playing it.
+section-chronology = Chronology and sources
+section-chronology-note = What really happened, for the debrief. No figure without who claims it.
+section-prompts = Questions
+section-prompts-note = What to talk about afterwards.
+pressures-shared = Between the two
+source = Source
+source-of = Source of “{ $name }”
+to-default = Back to { $value }
+to-default-of = Put “{ $name }” back to its usual value, { $value }
+unit = { $unit }
+value-with-unit = { $value } { $unit }
+not-a-number = not a number
+letters-of = { $count } of { $most }
+reference-none = none
+choice-none = None
+list-count = ({ $count })
+list-add = Add to “{ $list }”
+list-added = Entry { $number } was added.
+list-removed = Entry { $number } was taken away.
+list-moved = Now entry { $number }.
+item-up = Move up: { $name }
+item-down = Move down: { $name }
+item-remove = Take away: { $name }
+adder = Add to “{ $list }”
+adder-choose = Choose…
+mend = Mend
+mend-all = { $count ->
+    [one] Mend the certain one
+   *[other] Mend the { $count } certain ones
+  }
+mended = { $count ->
+    [one] One problem was mended.
+   *[other] { $count } problems were mended.
+  }
+fault-line = { $hasExpected ->
+    [no] { $problem }
+   *[other] { $problem }; expected: { $expected }
+  }
+fault-meant = Did you mean “{ $name }”?
+fault-position = line { $line }, column { $column }
+fault-go = Go there
+fault-go-to = Go to { $place }
+fault-text = Show in the text
+faults-none = No problems. The scenario can be played.
+faults-count = { $count ->
+    [one] One thing to put right
+   *[other] { $count } things to put right
+  }
+unreadable = The text cannot be read as it is
+unreadable-note = The form comes back as soon as the text is whole again.
+changes-none = Nothing differs from what you opened.
+changes-unreadable = Changes are shown again when the text can be read.
+changes-count = { $count ->
+    [one] One change since you opened it
+   *[other] { $count } changes since you opened it
+  }
+changes-undo-all = Take all back
+change-before = before:
+change-after = now:
+change-nothing = not there
+change-empty = empty
+change-return = Take it back
+change-return-of = Take back: { $place }
+migrated = Brought here from the older format “{ $from }”: { $count ->
+    [one] one thing was rewritten
+   *[other] { $count } things were rewritten
+  }
+migrated-moved = { $from } is now called { $to }
+migrated-rewritten = { $from } ({ $before }) is now { $to } ({ $after })
+panes = Beside the form
+splitter = Width of the panes
+tab-form = Form
+tab-forecast = Forecast
+tab-json = JSON
+tab-problems = Problems
+tab-changes = Changes
+pane-loading = Loading…
+pane-lost = This part could not be loaded. Reload the page to try again.
+forecast-absent = This build has no forecast.
+text-label = The scenario as JSON
+load-heading = Load a scenario
+load-replaces = What is on the bench is replaced. It stays in your browser’s memory of the last document until you change the new one.
+load-kept = Continue where you left off
+load-kept-note = What this browser kept of your last work.
+load-untitled = Without a title
+load-new = Start anew
+load-blank = New, from a blank
+load-blank-note = Two states and a frontier, with every number at its usual value.
+load-file-kicker = From this device
+load-file = Open a file
+load-file-note = Or drop one anywhere on this page.
+load-library = From the library
+load-paste = Paste a scenario or a link to one
+load-paste-hint = JSON, or an address with “scenario=” in it
+load-paste-open = Open it
+load-drop = Drop the scenario here
+load-too-big = The file is too big for a scenario: at most a mebibyte can be read.
+load-nothing = Nothing was pasted.
+load-neither = This is neither a scenario, which begins with a brace, nor a link that holds one.
+load-link-version = The link was made by a later version of this page.
+load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
+load-link-too-big = What the link holds is larger than any scenario may be.
+load-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
+blank-title = A new crisis
+blank-struck = The struck state
+blank-host = The host state
+share-faulty = { $count ->
+    [one] One problem has to be put right before a class can play it.
+   *[other] { $count } problems have to be put right before a class can play it.
+  }
+share-problems = Show the problems
+share-making = Making the links…
+share-code = Class code
+share-code-new = Make one
+share-code-note = With a code, everybody meets the same shocks, so that only choices differ. Leave it empty for different luck in each play.
+share-code-words = CEDAR MAPLE RIVER STONE HARBOUR LANTERN MEADOW ORCHARD PEBBLE SPARROW THISTLE WILLOW
+share-short = Short link for students
+share-short-note = Holds only what you changed in the shipped scenario. It opens straight at the brief.
+share-whole = Link for students
+share-whole-note = Holds the whole scenario ({ $letters } characters); no server is asked. It opens straight at the brief.
+share-bench = Link for a colleague
+share-bench-note = Opens the scenario here, in the workshop.
+share-copy = Copy
+share-copy-of = Copy: { $name }
+share-copied = Copied.
+share-select = Selected: copy it with your keyboard.
+share-qr = For the projector
+share-qr-label = QR code of the link for students, { $letters } characters long
+share-qr-long = The link is too long for a code that can be read from a projector ({ $letters } characters). Hand on the link or the file.
+share-file = As a file
+share-file-note = To keep, to send, or to put beside the others on your own page.
+share-download = Save the file
+table-best = Best for { $side }: { $points } points
+table-points-struck = Struck
+table-points-host = Host
+table-points-of = { $points }: { $option }
+table-option-name = Option
+table-option-id = Short name of the option.
+table-add-option = Add an option
+table-no-terms = Writes nothing into the agreement
+space-sentence = If both sat down at once, { $zone } of { $packages } packages could be signed by both: { $struck } needs { $leastStruck } points of worth, { $host } needs { $leastHost }.
+space-worth-to = worth to { $side }
+space-some = There is a zone of agreement: { $share } % of the packages.
+space-none = No zone of agreement at the start
+space-nash = Both gain most with: { $names } (Nash’s solution, ringed)
+space-note = Each dot is a package. Promises count for less where they are not believed. Anger, trust and strain move both lines while a match is played; the points differ a little from match to match.
+space-stale = Drawn from the last version without problems.
+space-missing = The bargaining space is drawn as soon as the scenario has no problems.
+wording-side = Whose measures
+wording-own = Use words of our own
+wording-own-for = Use words of our own for “{ $name }”
+wording-back = Back to the general words
+wording-back-for = Back to the general words for “{ $name }”
+wording-general = Elsewhere: { $name }
+
+# Names of fields
+
+field-scenario = The whole scenario
+field-entry = Entry { $number }
+field-of-side = { $side ->
+    [struck] Struck state
+   *[host] Host state
+  }: { $field }
+field-at-least = Least share
+field-audience = Audience costs
+field-border = Frontier
+field-breach = Left of trust after a breach
+field-brief = Brief
+field-calendar = Calendar
+field-capacity = Capacity of the militants
+field-capital = Capital
+field-channel = Standing contact
+field-channel-floor = Contact kept up
+field-chronology = Chronology
+field-civilian-risk = Added risk to civilians
+field-claim-ending = How it ends
+field-claimed-by = Claimed by
+field-claims = Teaching claims
+field-cohesion = Cohesion of the movement
+field-cost-sensitivity = How far a free-rider goes by price
+field-countries-host = Countries of the host side
+field-countries-struck = Countries of the struck side
+field-cover = Cover for dismantling
+field-credibility = Credibility
+field-date = Date
+field-demand-pace = Pace of demands
+field-dove = Doves in the public
+field-drawn = Drawn theatre
+field-effects = What it changes
+field-ending-chance = Chance to stop
+field-ending-from = May stop from turn
+field-expects = What it expects
+field-fence = Fence
+field-format = Format
+field-hawk = Reputation as a hawk
+field-headline = Headline
+field-host-capability = Believed capability of the host
+field-host-side = Host state
+field-id = Short name
+field-injects = Events
+field-issues = Issues
+field-kind = What stands there
+field-kinship = Kinship with the militants
+field-language = Language
+field-last-turn = Last turn
+field-latitude = Latitude
+field-longitude = Longitude
+field-measures = Wording of measures
+field-media = Media
+field-media-audience = Whose attention
+field-mediator-rule = Who is believed
+field-mediators = Mediators
+field-militants = Militants
+field-militants-name = Name of the armed group
+field-name = Name
+field-news = News
+field-news-claims = What each side claims
+field-notice = Notice
+field-options = Options
+field-outrage = Public anger
+field-pace = Pace of delivery
+field-persons-per-harm = Persons a point of harm
+field-place = Place
+field-places = Places on the map
+field-prompts = Questions
+field-public-position = Public position
+field-publisher = Publisher
+field-relief = Relief by trade
+field-returns-harm = Harm by returns
+field-rivals = Weights of the hidden rivals
+field-sides = The two states
+field-source = Source
+field-sources = Sources
+field-speed = Speed of the media
+field-stage = Stage
+field-start = First day
+field-statement = The lesson
+field-strain = Strain
+field-struck-side = Struck state
+field-style = Style
+field-summary = Summary
+field-support = Support at home
+field-table = The table
+field-tension = Tension
+field-terms = Terms
+field-text = Text
+field-theatre = Theatre
+field-thinks-they-expect = What it thinks the other expects
+field-title = Title
+field-trust = Trust in the other
+field-trust-of-host = Trust of the host
+field-trust-of-struck = Trust of the struck state
+field-turn = Turn
+field-variation = Private variation
+field-verification-cap = Limit of verification
+field-verification-gain = Growth of verification
+field-weeks-per-turn = Weeks a turn
+field-what-happened = What happened
+field-worth = Worth
+field-worth-host = Worth to the host
+field-worth-struck = Worth to the struck state
+option-hidden = A hidden type, drawn by the weights
+option-domestic = Domestic
+option-international = International
+option-facilitate = Facilitates
+option-guarantee = Guarantees
+option-dictate = Dictates
+option-both-trust = Trusted by both
+option-biased-insider = An insider of one
+option-crossing = Crossing
+option-city = City
+option-capital = Capital
+option-district = District
+option-camp = Camp
+option-post = Post
+option-two-valleys = Two valleys

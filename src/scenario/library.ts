@@ -22,3 +22,8 @@ export async function loadShipped(id: string): Promise<ParsedScenario | undefine
   const load = byId.get(id);
   return load === undefined ? undefined : parseScenario(await load());
 }
+
+/** The text of a shipped scenario as its author wrote it; undefined when none has this id. */
+export async function loadShippedText(id: string): Promise<string | undefined> {
+  return byId.get(id)?.();
+}

@@ -72,6 +72,7 @@ export const ROOMS = {
       '@codemirror/state',
       '@codemirror/view',
       '@lezer/highlight',
+      ...FONTS,
     ],
     folders: ['assets'],
   },

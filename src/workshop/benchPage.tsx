@@ -1,0 +1,191 @@
+/** The bench with a document on it: bar, parts, form and panes. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Migrated } from '../scenario/migrations.ts';
+import type { Path } from '../scenario/path.ts';
+import { writePath } from '../scenario/path.ts';
+import { valueAt } from '../scenario/scenarioTree.ts';
+import type { Say } from '../text/speaker.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import type { Bench, Validated } from './bench.ts';
+import { controlId } from './form/fieldKit.ts';
+import { FieldView } from './form/fieldView.tsx';
+import { FormContext, type FormSurroundings, type Target } from './form/formContext.ts';
+import { SectionForm } from './form/sectionForm.tsx';
+import { UnreadableNote } from './form/unreadableNote.tsx';
+import { PANES } from './panes/paneSlots.tsx';
+import { SidePane, type PaneId } from './panes/sidePane.tsx';
+import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
+import { redo, undo } from './scenarioDocument.ts';
+import { SectionList } from './sectionList.tsx';
+import { sectionWith, type SectionId } from './sections.ts';
+import { ShareDialog } from './share/shareDialog.tsx';
+import { TopBar } from './topBar.tsx';
+import { useBenchKeys } from './useBenchKeys.ts';
+import { useKeeping } from './useKeeping.ts';
+import { useMends } from './useMends.ts';
+import { useNarrow } from './useNarrow.ts';
+
+/** The page. */
+export function BenchPage(props: {
+  readonly bench: Bench;
+  readonly migrated: Migrated | undefined;
+  readonly onLoad: () => void;
+  readonly onPack: (valid: Validated) => void;
+  readonly onPlay: (valid: Validated) => void;
+  readonly onLeave: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { bench, migrated, say } = props;
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => bench.listen(() => redraw(undefined)), [bench]);
+  const view = bench.view();
+  const { document, tree, valid } = view;
+  const [section, setSection] = useState<SectionId>('pressures');
+  const [pane, setPane] = useState<PaneId>(
+    migrated === undefined ? (tree.parsed.ok ? 'form' : 'problems') : 'changes',
+  );
+  const [share, setShare] = useState<number>(PANE_SHARE.usual);
+  const [isSharing, setSharing] = useState(false);
+  const [target, setTarget] = useState<Target>();
+  const [place, setPlace] = useState<{ readonly line: number; readonly column: number }>();
+  const [said, setSaid] = useState({ words: '', times: 0 });
+  const main = useRef<HTMLElement>(null);
+  const isNarrow = useNarrow();
+  const mends = useMends(view);
+  const keeping = useKeeping(document);
+  useBenchKeys(bench);
+
+  useEffect(() => {
+    if (target !== undefined) focusPlace(main.current, target.path);
+  }, [target]);
+  const goTo = (path: Path): void => {
+    setSection(sectionWith(path, section));
+    if (isNarrow) setPane('form');
+    setTarget({ path });
+  };
+  const form = useMemo(
+    (): FormSurroundings => ({
+      bench,
+      view,
+      say,
+      mends,
+      target,
+      Inner: FieldView,
+      announce: (words) => setSaid(({ times }) => ({ words, times: times + 1 })),
+    }),
+    [bench, view, say, mends, target],
+  );
+  const title = valueAt(tree.value, ['title']);
+  const isValid = tree.parsed.ok;
+  const { pack } = PANES;
+  return (
+    <FormContext.Provider value={form}>
+      <div
+        class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
+        style={{ '--pane': `${share}%` }}
+      >
+        <TopBar
+          title={typeof title === 'string' && title !== '' ? title : say('load-untitled')}
+          keeping={keeping}
+          faults={view.faults.all.length}
+          canUndo={document.past.length > 0}
+          canRedo={document.future.length > 0}
+          isPlayable={isValid}
+          onUndo={() => bench.change(undo)}
+          onRedo={() => bench.change(redo)}
+          onLoad={props.onLoad}
+          onShare={() => setSharing(true)}
+          onPack={
+            pack === undefined
+              ? undefined
+              : () => {
+                  if (valid !== undefined) props.onPack(valid);
+                }
+          }
+          onPlay={() => {
+            if (valid !== undefined) props.onPlay(valid);
+          }}
+          onLeave={props.onLeave}
+          say={say}
+        />
+        <div class="bench-parts">
+          <SectionList
+            view={view}
+            shown={section}
+            isNarrow={isNarrow}
+            onShow={(id) => {
+              setSection(id);
+              setTarget(undefined);
+              if (isNarrow) setPane('form');
+              main.current?.scrollTo(0, 0);
+              requestAnimationFrame(() =>
+                main.current?.querySelector<HTMLElement>('#section-heading')?.focus(),
+              );
+            }}
+            say={say}
+          />
+        </div>
+        <main ref={main} class="bench-form" tabIndex={-1}>
+          {tree.isReadable ? (
+            <SectionForm id={section} />
+          ) : (
+            <UnreadableNote
+              onShowText={(fault) => {
+                setPane('json');
+                setPlace({ line: fault.line, column: fault.column });
+              }}
+            />
+          )}
+        </main>
+        {isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
+        <SidePane
+          shown={pane}
+          isNarrow={isNarrow}
+          place={place}
+          migrated={migrated}
+          onShow={setPane}
+          onGoTo={goTo}
+          onShowText={(fault) => {
+            setPane('json');
+            setPlace({ line: fault.line, column: fault.column });
+          }}
+        />
+        {isSharing ? (
+          <ShareDialog
+            view={view}
+            onClose={() => setSharing(false)}
+            onProblems={() => {
+              setSharing(false);
+              setPane('problems');
+            }}
+            say={say}
+          />
+        ) : null}
+        <Announcer words={said.words} moment={String(said.times)} />
+      </div>
+    </FormContext.Provider>
+  );
+}
+
+/** Brings the control of a place into view and gives it the focus, or the nearest place around it that is shown. */
+function focusPlace(root: HTMLElement | null, path: Path): void {
+  // A list opens its entry after it has heard of the target, so that the control is there in the next frame at the latest.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const at = path.slice(0, depth);
+        const control = root?.querySelector<HTMLElement>(`#${CSS.escape(controlId(at))}`);
+        const frame = root?.querySelector<HTMLElement>(
+          `[data-path="${CSS.escape(writePath(at))}"]`,
+        );
+        const found =
+          control ?? frame?.querySelector<HTMLElement>('input, textarea, select, button');
+        if (found === null || found === undefined) continue;
+        (frame ?? found).scrollIntoView({ block: 'center' });
+        found.focus({ preventScroll: true });
+        return;
+      }
+    }),
+  );
+}

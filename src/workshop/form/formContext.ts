@@ -1,0 +1,38 @@
+/** What every field of the form needs to know. */
+import { createContext, type ComponentType } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Fault } from '../../scenario/fault.ts';
+import type { Mend } from '../../scenario/mends.ts';
+import type { Path } from '../../scenario/path.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { Bench, BenchView } from '../bench.ts';
+import type { FieldProps } from './fieldKit.ts';
+
+/** A place that the reader was sent to; each new object is a jump. */
+export interface Target {
+  readonly path: Path;
+}
+
+/** The form's surroundings. */
+export interface FormSurroundings {
+  readonly bench: Bench;
+  readonly view: BenchView;
+  readonly say: Say;
+  /** The faults for which a mend is certain; filled a moment after the text was read. */
+  readonly mends: ReadonlyMap<Fault, Mend>;
+  readonly target: Target | undefined;
+  /** Shows a field inside another by the control of its kind. */
+  readonly Inner: ComponentType<FieldProps & { readonly isBare?: boolean }>;
+  /** Says something to a screen reader. */
+  readonly announce: (words: string) => void;
+}
+
+/** Hands the surroundings to every field. */
+export const FormContext = createContext<FormSurroundings | undefined>(undefined);
+
+/** The surroundings of this field; throws outside a form. */
+export function useForm(): FormSurroundings {
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error('useForm: there is no form around this field');
+  return form;
+}

@@ -1,0 +1,10 @@
+/** Says what is wrong and what was expected, in a sentence. */
+import type { Fault } from '../../scenario/fault.ts';
+import type { Say } from '../../text/speaker.ts';
+
+/** The sentence, with the name that was probably meant. */
+export function sayFault({ expected, nearest, problem }: Fault, say: Say): string {
+  const hasExpected = expected === '' ? 'no' : 'yes';
+  const sentence = say('fault-line', { problem, expected, hasExpected });
+  return nearest === undefined ? sentence : `${sentence} ${say('fault-meant', { name: nearest })}`;
+}

@@ -1,0 +1,102 @@
+/** One part of the form: its heading, and the fields of its places. */
+import type { JSX } from 'preact';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { sectionOf, type SectionId } from '../sections.ts';
+import { TableGrid } from '../table/tableGrid.tsx';
+import { FaultNotes } from './faultNotes.tsx';
+import { RivalMix } from './rivalMix.tsx';
+import { useForm } from './formContext.ts';
+import { WordingPart } from './wordingPart.tsx';
+
+/** The part with this name. */
+export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
+  const { id } = props;
+  const { say, view } = useForm();
+  const { name, note, paths } = sectionOf(id);
+  return (
+    <section class={`section-form part-${id}`} aria-labelledby="section-heading">
+      <header class="section-head">
+        <h2 id="section-heading" tabIndex={-1}>
+          {say(name)}
+        </h2>
+        <p>{say(note)}</p>
+      </header>
+      {id === 'about' ? (
+        <FaultNotes
+          faults={[
+            ...view.faults.at([]),
+            ...view.faults.at(['format']),
+            ...view.faults.beside([], Object.keys(scenarioShape.fields)),
+          ]}
+        />
+      ) : null}
+      {id === 'rivals' ? <RivalMix /> : null}
+      {id === 'table' ? (
+        <TableGrid />
+      ) : id === 'wording' ? (
+        <WordingPart />
+      ) : id === 'pressures' ? (
+        <Pressures />
+      ) : (
+        paths.map((path) => <Shown key={writePath(path)} path={path} isBare={paths.length === 1} />)
+      )}
+    </section>
+  );
+}
+
+function Shown(props: { readonly path: Path; readonly isBare?: boolean }): JSX.Element | null {
+  const { path } = props;
+  const { Inner, view } = useForm();
+  const field = fieldAt(scenarioShape, path);
+  if (field === undefined) return null;
+  return (
+    <Inner
+      field={field}
+      path={path}
+      value={valueAt(view.tree.value, path)}
+      isBare={props.isBare === true && (field.kind === 'object' || field.kind === 'list')}
+    />
+  );
+}
+
+/** Both sides next to each other, so that a pressure can be compared; what both share stands below. */
+function Pressures(): JSX.Element {
+  const { say, view } = useForm();
+  const { paths } = sectionOf('pressures');
+  const nameOf = (side: 'struck' | 'host'): string => {
+    const name = valueAt(view.tree.value, ['sides', side, 'name']);
+    return typeof name === 'string' ? name : '';
+  };
+  const shared = paths.filter(([first]) => first !== 'sides');
+  return (
+    <>
+      <div class="two-sides">
+        {(['struck', 'host'] as const).map((side) => (
+          <fieldset key={side} class={`side-sheet tone-${side}`}>
+            <legend>
+              <span class="kicker">
+                {say(side === 'struck' ? 'field-struck-side' : 'field-host-side')}
+              </span>
+              <span class="side-name">{nameOf(side)}</span>
+            </legend>
+            {paths
+              .filter(([first, second]) => first === 'sides' && second === side)
+              .map((path) => (
+                <Shown key={writePath(path)} path={path} />
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      <fieldset class="side-sheet shared tone-neutral">
+        <legend>
+          <span class="side-name">{say('pressures-shared')}</span>
+        </legend>
+        {shared.map((path) => (
+          <Shown key={writePath(path)} path={path} />
+        ))}
+      </fieldset>
+    </>
+  );
+}

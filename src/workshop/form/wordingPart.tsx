@@ -1,0 +1,123 @@
+/** The wording of measures, stage by stage: the general words, and the scenario's own where it has any. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import { MEASURE_IDS } from '../../model/scenarioShape/narrative.ts';
+import { measureOf } from '../../model/measures.ts';
+import { SIDES, STAGES, type Side, type Stage } from '../../model/words.ts';
+import { fieldAt, writePath } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { setValue } from '../scenarioDocument.ts';
+import { FaultNotes } from './faultNotes.tsx';
+import { useForm } from './formContext.ts';
+
+/** The part of the form about the wording of measures. */
+export function WordingPart(): JSX.Element {
+  const { Inner, bench, say, target, view } = useForm();
+  const [side, setSide] = useState<Side>('struck');
+  const [stage, setStage] = useState<Stage>('attack');
+  const value = valueAt(view.tree.value, ['measures']);
+  const field = fieldAt(scenarioShape, ['measures']);
+  const of = field?.kind === 'record' ? field.of : undefined;
+  useEffect(() => {
+    const [first, measure] = target?.path ?? [];
+    if (first !== 'measures' || typeof measure !== 'string') return;
+    const [ofSide, ofStage] = measure.split('.');
+    setSide(SIDES.find((one) => one === ofSide) ?? 'struck');
+    setStage(STAGES.find((one) => one === ofStage) ?? 'attack');
+  }, [target]);
+  const shown = MEASURE_IDS.filter((id) => id.startsWith(`${side}.${stage}.`));
+  return (
+    <div class="wording">
+      <FaultNotes
+        faults={[...view.faults.at(['measures']), ...view.faults.beside(['measures'], MEASURE_IDS)]}
+      />
+      <div class="wording-choice">
+        <fieldset class="abreast-group">
+          <legend>{say('wording-side')}</legend>
+          <div class="abreast">
+            {SIDES.map((one) => (
+              <label key={one} class={`tone-${one}`}>
+                <input
+                  type="radio"
+                  name="wording-side"
+                  checked={side === one}
+                  onChange={() => setSide(one)}
+                />
+                <span>{say(one === 'struck' ? 'field-struck-side' : 'field-host-side')}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <label class="wording-stage">
+          <span>{say('field-stage')}</span>
+          <select
+            class="text-box short"
+            value={stage}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              setStage(STAGES.find((one) => one === chosen) ?? stage);
+            }}
+          >
+            {STAGES.map((one) => (
+              <option key={one} value={one}>
+                {say(`stage-title-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul class="wordings">
+        {shown.map((id) => {
+          const own = valueAt(value, [id]);
+          const act = measureOf(id)?.act ?? 'hold';
+          const posture = id.split('.')[2] ?? '';
+          const name = say(`act-${act}`);
+          const path = ['measures', id];
+          return (
+            <li key={id} class="item wording-item" data-path={writePath(path)}>
+              <p class="kicker">{postureName(posture, say)}</p>
+              {own === undefined ? (
+                <>
+                  <h3>{name}</h3>
+                  <p class="field-note">{say(`act-${act}-text`)}</p>
+                  <button
+                    type="button"
+                    class="button quiet small"
+                    aria-label={say('wording-own-for', { name })}
+                    onClick={() => bench.change((document) => setValue(document, path, { name }))}
+                  >
+                    {say('wording-own')}
+                  </button>
+                </>
+              ) : (
+                <>
+                  <h3>{textOr(valueAt(own, ['name']), name)}</h3>
+                  <p class="field-note">{say('wording-general', { name })}</p>
+                  {of === undefined ? null : <Inner field={of} path={path} value={own} isBare />}
+                  <button
+                    type="button"
+                    class="button quiet small"
+                    aria-label={say('wording-back-for', { name })}
+                    onClick={() => bench.change((document) => setValue(document, path, undefined))}
+                  >
+                    {say('wording-back')}
+                  </button>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function postureName(posture: string, say: ReturnType<typeof useForm>['say']): string {
+  if (posture === 'mediation') return say('posture-mediation');
+  return posture === 'restraint' ? say('posture-restraint') : say('posture-retaliation');
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+}

@@ -1,0 +1,19 @@
+/** A scenario to begin with: two sides with names, and everything else at its declared default. */
+import { SCENARIO_FORMAT } from '../../model/scenarioShape.ts';
+import type { Say } from '../../text/speaker.ts';
+
+/** The text of it. */
+export function blankText(say: Say): string {
+  const blank = {
+    $schema: '../assets/scenario.schema.json',
+    format: SCENARIO_FORMAT,
+    id: 'new-crisis',
+    language: 'en',
+    title: say('blank-title'),
+    sides: {
+      struck: { name: say('blank-struck') },
+      host: { name: say('blank-host') },
+    },
+  };
+  return `${JSON.stringify(blank, null, 2)}\n`;
+}

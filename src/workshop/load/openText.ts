@@ -1,0 +1,65 @@
+/** Makes a document of what a person hands in: a file, a pasted text, a link. */
+import { migrate, type Migrated } from '../../scenario/migrations.ts';
+import { refuseBySize } from '../../scenario/parse.ts';
+import { loadShipped } from '../../scenario/library.ts';
+import { FRAGMENT_KEY, fragmentToText } from '../../scenario/scenarioLink.ts';
+import type { MessageId } from '../../text/messageIds.ts';
+import { openDocument, type Origin, type ScenarioDocument } from '../scenarioDocument.ts';
+
+/** A document that was handed in, with what was done to bring it to the present format; or why there is none. */
+export type HandedIn =
+  | {
+      readonly ok: true;
+      readonly document: ScenarioDocument;
+      readonly migrated: Migrated | undefined;
+    }
+  | { readonly ok: false; readonly problem: MessageId };
+
+const LINK_PROBLEMS = {
+  version: 'load-link-version',
+  broken: 'load-link-broken',
+  'too-big': 'load-link-too-big',
+  'unknown-base': 'load-link-unknown-base',
+} as const satisfies Record<string, MessageId>;
+
+/** Opens a text; an older format is brought to the present one, and then that is what it is compared with. */
+export function openText(text: string, from: Origin): HandedIn {
+  const migrated = migrate(text);
+  return { ok: true, document: openDocument(migrated?.text ?? text, from), migrated };
+}
+
+/** Opens a file, if it is not too large to be read at all. */
+export async function openFile(file: File): Promise<HandedIn> {
+  if (refuseBySize(file.size) !== undefined) return { ok: false, problem: 'load-too-big' };
+  return openText(await file.text(), { kind: 'file', name: file.name });
+}
+
+/** Opens what was pasted: a link that holds a scenario, or the text of one. */
+export async function openPasted(pasted: string): Promise<HandedIn> {
+  const text = pasted.trim();
+  if (text === '') return { ok: false, problem: 'load-nothing' };
+  if (text.startsWith('{')) {
+    return refuseBySize(text.length) === undefined
+      ? openText(pasted, { kind: 'pasted', name: '' })
+      : { ok: false, problem: 'load-too-big' };
+  }
+  const at = text.indexOf(FRAGMENT_KEY);
+  if (at === -1) return { ok: false, problem: 'load-neither' };
+  return openLink(text.slice(at));
+}
+
+/** Opens the scenario in the fragment of an address. */
+export async function openLink(fragment: string): Promise<HandedIn> {
+  const opened = await fragmentToText(fragment, shippedBase);
+  return opened.ok
+    ? openText(opened.text, { kind: 'link', name: '' })
+    : { ok: false, problem: LINK_PROBLEMS[opened.problem] };
+}
+
+/** The shipped scenario that a short link starts from. */
+export async function shippedBase(
+  id: string,
+): Promise<Extract<Awaited<ReturnType<typeof loadShipped>>, { ok: true }> | undefined> {
+  const parsed = await loadShipped(id);
+  return parsed?.ok === true ? parsed : undefined;
+}

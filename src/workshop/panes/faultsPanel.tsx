@@ -1,0 +1,91 @@
+/** Everything that is wrong with the scenario, each with its place and, where it is certain, its mend. */
+import type { JSX } from 'preact';
+import type { Fault } from '../../scenario/fault.ts';
+import { mendAll } from '../../scenario/mends.ts';
+import { readPath } from '../readPath.ts';
+import type { Path } from '../../scenario/path.ts';
+import { applyMend, replaceText } from '../scenarioDocument.ts';
+import { placeLabel } from '../form/fieldLabels.ts';
+import { useForm } from '../form/formContext.ts';
+import { sayFault } from '../form/sayFault.ts';
+import { Glyph } from '../glyph.tsx';
+
+/** The list. */
+export function FaultsPanel(props: {
+  readonly onGoTo: (path: Path) => void;
+  readonly onShowText: (fault: Fault) => void;
+}): JSX.Element {
+  const { announce, bench, mends, say, view } = useForm();
+  const { all } = view.faults;
+  if (all.length === 0)
+    return (
+      <div class="pane-empty good">
+        <Glyph name="tick" />
+        <p>{say('faults-none')}</p>
+      </div>
+    );
+  return (
+    <div class="faults-panel">
+      <div class="pane-head">
+        <p>{say('faults-count', { count: all.length })}</p>
+        {mends.size === 0 ? null : (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const { mended, text } = mendAll(view.document.text);
+              bench.change((document) => replaceText(document, text));
+              announce(say('mended', { count: mended.length }));
+            }}
+          >
+            {say('mend-all', { count: mends.size })}
+          </button>
+        )}
+      </div>
+      <ol>
+        {all.map(({ fault, path }) => {
+          const mend = mends.get(fault);
+          return (
+            <li key={`${fault.line}:${fault.column}:${fault.kind}:${fault.path}`} class="fault">
+              <p class="fault-place">
+                {placeLabel(readPath(fault.path), say)}
+                <span>{say('fault-position', { line: fault.line, column: fault.column })}</span>
+              </p>
+              <p class="fault-problem">{sayFault(fault, say)}</p>
+              <p class="fault-ways">
+                {view.tree.isReadable ? (
+                  <button
+                    type="button"
+                    class="button quiet small"
+                    onClick={() => props.onGoTo(path)}
+                  >
+                    {say('fault-go')}
+                  </button>
+                ) : null}
+                <button
+                  type="button"
+                  class="button quiet small"
+                  onClick={() => props.onShowText(fault)}
+                >
+                  {say('fault-text')}
+                </button>
+                {mend === undefined ? null : (
+                  <button
+                    type="button"
+                    class="button quiet small mend"
+                    onClick={() => {
+                      bench.change((document) => applyMend(document, mend));
+                      announce(say('mended', { count: 1 }));
+                    }}
+                  >
+                    {say('mend')}
+                  </button>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

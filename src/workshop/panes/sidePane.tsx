@@ -1,0 +1,95 @@
+/** What stands beside the form: the forecast, the text, the problems, the changes. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Fault } from '../../scenario/fault.ts';
+import type { Migrated } from '../../scenario/migrations.ts';
+import type { Path } from '../../scenario/path.ts';
+import { useForm } from '../form/formContext.ts';
+import { redo, replaceText, undo } from '../scenarioDocument.ts';
+import { ChangesPanel } from './changesPanel.tsx';
+import { FaultsPanel } from './faultsPanel.tsx';
+import { LazyPane, PANES, type JsonPaneProps } from './paneSlots.tsx';
+import { PlainText } from './plainText.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** What a narrow page shows; a wide one shows the form always, and one of the others beside it. */
+export type PaneId = 'form' | 'forecast' | 'json' | 'problems' | 'changes';
+
+/** The panes under their tabs. */
+export function SidePane(props: {
+  readonly shown: PaneId;
+  readonly isNarrow: boolean;
+  readonly place: JsonPaneProps['goTo'];
+  readonly migrated: Migrated | undefined;
+  readonly onShow: (id: PaneId) => void;
+  readonly onGoTo: (path: Path) => void;
+  readonly onShowText: (fault: Fault) => void;
+}): JSX.Element {
+  const { isNarrow } = props;
+  const { say, view } = useForm();
+  const [last, setLast] = useState<PaneId>('forecast');
+  const shown = props.shown === 'form' && !isNarrow ? last : props.shown;
+  const tabs: readonly { readonly id: PaneId; readonly label: string; readonly count?: number }[] =
+    [
+      ...(isNarrow ? [{ id: 'form' as const, label: say('tab-form') }] : []),
+      { id: 'forecast', label: say('tab-forecast') },
+      { id: 'json', label: say('tab-json') },
+      { id: 'problems', label: say('tab-problems'), count: view.faults.all.length },
+      { id: 'changes', label: say('tab-changes'), count: view.changes.length },
+    ];
+  return (
+    <aside class="bench-pane" aria-label={say('panes')}>
+      <Tabs
+        label={say('panes')}
+        tabs={tabs}
+        shown={shown}
+        onShow={(id) => {
+          if (id !== 'form') setLast(id);
+          props.onShow(id);
+        }}
+      />
+      <div
+        id="pane-panel"
+        class={`pane-panel pane-${shown}`}
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+        tabIndex={shown === 'json' ? -1 : 0}
+      >
+        {shown === 'forecast' ? <Forecast /> : null}
+        {shown === 'json' ? <Text place={props.place} /> : null}
+        {shown === 'problems' ? (
+          <FaultsPanel onGoTo={props.onGoTo} onShowText={props.onShowText} />
+        ) : null}
+        {shown === 'changes' ? (
+          <ChangesPanel migrated={props.migrated} onGoTo={props.onGoTo} />
+        ) : null}
+      </div>
+    </aside>
+  );
+}
+
+function Forecast(): JSX.Element {
+  const { say, view } = useForm();
+  return (
+    <LazyPane
+      load={PANES.forecast}
+      given={{ scenario: view.valid?.scenario, isStale: !view.tree.parsed.ok, say }}
+      instead={<p class="pane-empty">{say('forecast-absent')}</p>}
+      say={say}
+    />
+  );
+}
+
+function Text(props: { readonly place: JsonPaneProps['goTo'] }): JSX.Element {
+  const { bench, say, view } = useForm();
+  const given: JsonPaneProps = {
+    text: view.document.text,
+    faults: view.faults.all.map(({ fault }) => fault),
+    onChange: (text) => bench.change((document) => replaceText(document, text, 'text')),
+    onUndo: () => bench.change(undo),
+    onRedo: () => bench.change(redo),
+    goTo: props.place,
+    say,
+  };
+  return <LazyPane load={PANES.json} given={given} instead={<PlainText {...given} />} say={say} />;
+}

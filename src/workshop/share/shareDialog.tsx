@@ -1,0 +1,123 @@
+/** Hands the scenario on: as a file, as a link, as a code on the projector; with a class code where all are to meet the same shocks. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Say } from '../../text/speaker.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import type { BenchView } from '../bench.ts';
+import { CopyRow } from './copyRow.tsx';
+import { fragmentsFor, linkFor, type Fragments } from './links.ts';
+import { LONGEST_CODE, QrCode } from './qrCode.tsx';
+import { saveText } from './saveText.ts';
+
+/** The dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
+export function ShareDialog(props: {
+  readonly view: BenchView;
+  readonly onProblems: () => void;
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { say, view } = props;
+  const { parsed } = view.tree;
+  return (
+    <Dialog heading={say('share')} closeLabel={say('close')} onClose={props.onClose} wide>
+      <div class="share">
+        {parsed.ok ? (
+          <Links key={parsed.hash} view={view} say={say} />
+        ) : (
+          <section class="share-faulty">
+            <p>{say('share-faulty', { count: parsed.faults.length })}</p>
+            <button type="button" class="button" onClick={props.onProblems}>
+              {say('share-problems')}
+            </button>
+          </section>
+        )}
+        <section class="share-file">
+          <h3>{say('share-file')}</h3>
+          <p class="field-note">{say('share-file-note')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              saveText(view.document.text, `${parsed.ok ? parsed.scenario.id : 'scenario'}.json`)
+            }
+          >
+            {say('share-download')}
+          </button>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Element {
+  const { say, view } = props;
+  const [fragments, setFragments] = useState<Fragments>();
+  const [code, setCode] = useState('');
+  const codeId = useId();
+  const { valid } = view;
+  useEffect(() => {
+    if (valid !== undefined) void fragmentsFor(valid, view.document.from).then(setFragments);
+  }, []);
+  if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
+  const link = (fragment: string): string => linkFor(location.href, fragment, { code });
+  const shown = link(fragments.short ?? fragments.whole);
+  return (
+    <>
+      <section class="share-code">
+        <label for={codeId}>{say('share-code')}</label>
+        <span class="share-code-row">
+          <input
+            id={codeId}
+            class="text-box short"
+            type="text"
+            maxLength={40}
+            autocomplete="off"
+            value={code}
+            onInput={(event) => setCode(event.currentTarget.value)}
+          />
+          <button type="button" class="button" onClick={() => setCode(newCode(say))}>
+            {say('share-code-new')}
+          </button>
+        </span>
+        <p class="field-note">{say('share-code-note')}</p>
+      </section>
+      <section class="share-links">
+        {fragments.short === undefined ? null : (
+          <CopyRow
+            label={say('share-short')}
+            note={say('share-short-note')}
+            text={link(fragments.short)}
+            say={say}
+          />
+        )}
+        <CopyRow
+          label={say('share-whole')}
+          note={say('share-whole-note', { letters: link(fragments.whole).length })}
+          text={link(fragments.whole)}
+          say={say}
+        />
+        <CopyRow
+          label={say('share-bench')}
+          note={say('share-bench-note')}
+          text={linkFor(location.href, fragments.whole, { isBench: true })}
+          say={say}
+        />
+      </section>
+      <section class="share-qr">
+        <h3>{say('share-qr')}</h3>
+        {shown.length <= LONGEST_CODE ? (
+          <QrCode link={shown} label={say('share-qr-label', { letters: shown.length })} />
+        ) : (
+          <p class="field-note">{say('share-qr-long', { letters: shown.length })}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** A word and a number that are easy to call across a room. */
+function newCode(say: Say): string {
+  const words = say('share-code-words').split(' ');
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));
+  return `${words[first % words.length] ?? ''}-${10 + (second % 90)}`;
+}

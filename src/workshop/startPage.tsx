@@ -1,0 +1,30 @@
+/** The room before anything is on the bench. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Say } from '../text/speaker.ts';
+import { Glyph } from './glyph.tsx';
+
+/** A heading, and the ways to begin. */
+export function StartPage(props: {
+  readonly onLeave: () => void;
+  readonly say: Say;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { say } = props;
+  return (
+    <main class="bench-start">
+      <header>
+        <p class="kicker">{say('title')}</p>
+        <h1>{say('workshop')}</h1>
+        <p class="start-line">{say('workshop-line')}</p>
+      </header>
+      {props.children}
+      <footer>
+        <button type="button" class="button quiet" onClick={props.onLeave}>
+          <Glyph name="left" />
+          {say('bench-leave')}
+        </button>
+        <p>{say('workshop-private')}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,193 @@
+/** One issue of the table: its name, and its options as rows. */
+import type { JSX } from 'preact';
+import { emptyValue } from '../../scenario/emptyValue.ts';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import type { NumberField, TextField } from '../../model/declaration.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { FaultNotes } from '../form/faultNotes.tsx';
+import { controlId } from '../form/fieldKit.ts';
+import { fieldLabel } from '../form/fieldLabels.ts';
+import { useForm } from '../form/formContext.ts';
+import { itemTitle } from '../form/itemTitle.ts';
+import { NumberBox } from '../form/numberField.tsx';
+import { TextBox } from '../form/textField.tsx';
+import { Glyph } from '../glyph.tsx';
+import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { TermsLine } from './termsLine.tsx';
+
+/** Name, short name and options of the issue at a path. */
+export function IssueRows(props: {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly opened: string | undefined;
+  readonly onOpen: (row: string) => void;
+}): JSX.Element {
+  const { path, value } = props;
+  const { announce, bench, say, view } = useForm();
+  const held = valueAt(value, ['options']);
+  const options: readonly unknown[] = Array.isArray(held) ? held : [];
+  const field = fieldAt(scenarioShape, [...path, 'options']);
+  const [least, most] = field?.kind === 'list' ? [field.minLength, field.maxLength] : [0, 0];
+  const optionField = fieldAt(scenarioShape, [...path, 'options', 0]);
+  const add = (): void => {
+    if (optionField === undefined) return;
+    bench.change((document) =>
+      addItem(document, [...path, 'options'], options.length, emptyValue(optionField)),
+    );
+    announce(say('list-added', { number: options.length + 1 }));
+    const name = controlId([...path, 'options', options.length, 'name']);
+    setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
+  };
+  return (
+    <>
+      <div class="issue-names">
+        <GridText path={[...path, 'name']} value={valueAt(value, ['name'])} isLabelled />
+        <GridText path={[...path, 'id']} value={valueAt(value, ['id'])} isLabelled />
+      </div>
+      <FaultNotes faults={view.faults.at([...path, 'options'])} />
+      <div class="option-heads" aria-hidden="true">
+        <span>{say('field-options')}</span>
+        <span class="tone-struck">{say('table-points-struck')}</span>
+        <span class="tone-host">{say('table-points-host')}</span>
+        <span />
+      </div>
+      <ol class="options">
+        {options.map((option, index) => {
+          const at = [...path, 'options', index];
+          const row = writePath(at);
+          const name = itemTitle(option, index, say);
+          const isOpen = props.opened === row;
+          return (
+            // Entries have no name that could not change while it is typed.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index} class="option" data-path={row}>
+              <div class="option-row">
+                <GridText path={[...at, 'name']} value={valueAt(option, ['name'])} />
+                <GridNumber
+                  path={[...at, 'worth', 'struck']}
+                  of={name}
+                  value={valueAt(option, ['worth', 'struck'])}
+                />
+                <GridNumber
+                  path={[...at, 'worth', 'host']}
+                  of={name}
+                  value={valueAt(option, ['worth', 'host'])}
+                />
+                <span class="item-ways">
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-up', { name })}
+                    disabled={index === 0}
+                    onClick={() => bench.change((document) => moveItem(document, at, index - 1))}
+                  >
+                    <Glyph name="up" />
+                  </button>
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-down', { name })}
+                    disabled={index === options.length - 1}
+                    onClick={() => bench.change((document) => moveItem(document, at, index + 1))}
+                  >
+                    <Glyph name="down" />
+                  </button>
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-remove', { name })}
+                    disabled={options.length <= least}
+                    onClick={() => {
+                      bench.change((document) => setValue(document, at, undefined));
+                      announce(say('list-removed', { number: index + 1 }));
+                    }}
+                  >
+                    <Glyph name="cross" />
+                  </button>
+                </span>
+              </div>
+              <FaultNotes
+                faults={view.faults.all
+                  .filter(
+                    ({ path: of }) =>
+                      of[4] === index && of[2] === path[2] && of.length > 4 && of[5] !== 'terms',
+                  )
+                  .map(({ fault }) => fault)}
+              />
+              <TermsLine
+                path={at}
+                value={option}
+                isOpen={isOpen}
+                onOpen={() => props.onOpen(row)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <button
+        type="button"
+        class="button quiet small option-add"
+        disabled={options.length >= most}
+        onClick={add}
+      >
+        <Glyph name="plus" />
+        {say('table-add-option')}
+      </button>
+    </>
+  );
+}
+
+function GridText(props: {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly isLabelled?: boolean;
+}): JSX.Element {
+  const { path, value } = props;
+  const { say, view } = useForm();
+  const field = fieldAt(scenarioShape, path) as TextField;
+  const label = fieldLabel(path, say);
+  if (props.isLabelled !== true)
+    return (
+      <span class="cell" data-path={writePath(path)}>
+        <TextBox field={field} path={path} value={value} label={say('table-option-name')} />
+        <span class="only-spoken" id={`${controlId(path)}-note`}>
+          {field.meaning}
+        </span>
+      </span>
+    );
+  return (
+    <div class="cell" data-path={writePath(path)}>
+      <label for={controlId(path)}>{label}</label>
+      <TextBox field={field} path={path} value={value} />
+      <span class="only-spoken" id={`${controlId(path)}-note`}>
+        {field.meaning}
+      </span>
+      <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
+    </div>
+  );
+}
+
+function GridNumber(props: {
+  readonly path: Path;
+  readonly of: string;
+  readonly value: unknown;
+}): JSX.Element {
+  const { path, value } = props;
+  const { say } = useForm();
+  const field = fieldAt(scenarioShape, path) as NumberField;
+  return (
+    <span class={`cell tone-${String(path.at(-1))}`} data-path={writePath(path)}>
+      <NumberBox
+        field={field}
+        path={path}
+        value={value}
+        class="number-box points"
+        label={say('table-points-of', { points: fieldLabel(path, say), option: props.of })}
+      />
+      <span class="only-spoken" id={`${controlId(path)}-note`}>
+        {field.meaning}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,159 @@
+/** The table's issues as a grid: an option a row, what it is worth to each side, and what it writes into an agreement. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Field } from '../../model/declaration.ts';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import { emptyValue } from '../../scenario/emptyValue.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { FaultNotes } from '../form/faultNotes.tsx';
+import { controlId } from '../form/fieldKit.ts';
+import { useForm } from '../form/formContext.ts';
+import { itemTitle } from '../form/itemTitle.ts';
+import { Glyph } from '../glyph.tsx';
+import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { IssueRows } from './issueRows.tsx';
+import { SpaceDrawing } from './spaceDrawing.tsx';
+
+const ISSUES: Path = ['table', 'issues'];
+
+/** What is declared at a place of the table. */
+function declared(path: Path): Field {
+  const field = fieldAt(scenarioShape, path);
+  if (field === undefined) throw new Error(`declared: nothing is at ${writePath(path)}`);
+  return field;
+}
+
+/** The whole part of the form that is about the table. */
+export function TableGrid(): JSX.Element {
+  const { Inner, announce, bench, say, view } = useForm();
+  const [opened, setOpened] = useState<string>();
+  const held = valueAt(view.tree.value, ISSUES);
+  const issues: readonly unknown[] = Array.isArray(held) ? held : [];
+  const issueField = declared([...ISSUES, 0]);
+  const list = declared(ISSUES);
+  const most = list.kind === 'list' ? list.maxLength : 0;
+  const variation = ['table', 'variation'];
+  return (
+    <div class="table-part">
+      <div class="table-grid" data-path={writePath(ISSUES)}>
+        <FaultNotes faults={view.faults.at(ISSUES)} />
+        <p class="total-line">
+          {(['struck', 'host'] as const).map((side) => (
+            <span key={side} class={`tone-${side}`}>
+              {say('table-best', {
+                side: sideName(
+                  view.tree.value,
+                  side,
+                  say('field-struck-side'),
+                  say('field-host-side'),
+                ),
+                points: bestOf(issues, side),
+              })}
+            </span>
+          ))}
+        </p>
+        {issues.map((issue, index) => {
+          const path = [...ISSUES, index];
+          const name = itemTitle(issue, index, say);
+          return (
+            <section
+              // Entries have no name that could not change while it is typed.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
+              class="issue"
+              data-path={writePath(path)}
+              aria-labelledby={`issue-${index}`}
+            >
+              <header>
+                <h3 id={`issue-${index}`}>{name}</h3>
+                <span class="item-ways">
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-up', { name })}
+                    disabled={index === 0}
+                    onClick={() => bench.change((document) => moveItem(document, path, index - 1))}
+                  >
+                    <Glyph name="up" />
+                  </button>
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-down', { name })}
+                    disabled={index === issues.length - 1}
+                    onClick={() => bench.change((document) => moveItem(document, path, index + 1))}
+                  >
+                    <Glyph name="down" />
+                  </button>
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={say('item-remove', { name })}
+                    onClick={() => {
+                      bench.change((document) => setValue(document, path, undefined));
+                      announce(say('list-removed', { number: index + 1 }));
+                      document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
+                    }}
+                  >
+                    <Glyph name="cross" />
+                  </button>
+                </span>
+              </header>
+              <IssueRows
+                path={path}
+                value={issue}
+                opened={opened}
+                onOpen={(row) => setOpened(row === opened ? undefined : row)}
+              />
+            </section>
+          );
+        })}
+        <button
+          type="button"
+          class="button list-add"
+          disabled={issues.length >= most}
+          onClick={() => {
+            bench.change((document) =>
+              addItem(document, ISSUES, issues.length, emptyValue(issueField)),
+            );
+            announce(say('list-added', { number: issues.length + 1 }));
+            const name = controlId([...ISSUES, issues.length, 'name']);
+            setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
+          }}
+        >
+          <Glyph name="plus" />
+          {say('list-add', { list: say('field-issues') })}
+        </button>
+        <Inner
+          field={declared(variation)}
+          path={variation}
+          value={valueAt(view.tree.value, variation)}
+        />
+      </div>
+      {view.valid === undefined ? (
+        <p class="space-missing">{say('space-missing')}</p>
+      ) : (
+        <SpaceDrawing scenario={view.valid.scenario} isStale={!view.tree.parsed.ok} say={say} />
+      )}
+    </div>
+  );
+}
+
+function sideName(value: unknown, side: 'struck' | 'host', struck: string, host: string): string {
+  const name = valueAt(value, ['sides', side, 'name']);
+  return typeof name === 'string' && name !== '' ? name : side === 'struck' ? struck : host;
+}
+
+/** The points of a side's best options over all issues. */
+function bestOf(issues: readonly unknown[], side: 'struck' | 'host'): number {
+  const total = issues.reduce<number>((sum, issue) => {
+    const options = valueAt(issue, ['options']);
+    const worths = (Array.isArray(options) ? options : []).map((option: unknown) => {
+      const worth = valueAt(option, ['worth', side]);
+      return typeof worth === 'number' ? worth : 0;
+    });
+    return sum + Math.max(0, ...worths);
+  }, 0);
+  return Math.round(total * 10) / 10;
+}

@@ -1,0 +1,57 @@
+/** What an option writes into an agreement: in a line, and opened, field by field. */
+import type { JSX } from 'preact';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import { fieldAt, type Path } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { plainDefault } from '../form/fieldKit.ts';
+import { fieldLabel } from '../form/fieldLabels.ts';
+import { useForm } from '../form/formContext.ts';
+import { Glyph } from '../glyph.tsx';
+
+/** The line under an option of the table. */
+export function TermsLine(props: {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  const { isOpen, path, value } = props;
+  const { Inner, say, view } = useForm();
+  const at = [...path, 'terms'];
+  const field = fieldAt(scenarioShape, at);
+  const fields = field?.kind === 'object' ? Object.entries(field.fields) : [];
+  const faults = view.faults.countUnder(at);
+  const written = fields.flatMap(([key, inner]) => {
+    const held = valueAt(value, ['terms', key]);
+    return held === undefined || held === plainDefault(inner)
+      ? []
+      : [`${fieldLabel([...at, key], say)} ${JSON.stringify(held)}`];
+  });
+  return (
+    <div class="terms">
+      <button type="button" class="terms-line" aria-expanded={isOpen} onClick={props.onOpen}>
+        <Glyph name={isOpen ? 'down' : 'right'} />
+        <span>{written.length === 0 ? say('table-no-terms') : written.join(' · ')}</span>
+        {faults > 0 ? (
+          <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+        ) : null}
+      </button>
+      {isOpen && field !== undefined ? (
+        <div class="terms-body">
+          <Inner
+            field={{
+              kind: 'text',
+              form: 'id',
+              minLength: 1,
+              maxLength: 64,
+              meaning: say('table-option-id'),
+            }}
+            path={[...path, 'id']}
+            value={valueAt(value, ['id'])}
+          />
+          <Inner field={field} path={at} value={valueAt(value, ['terms'])} isBare />
+        </div>
+      ) : null}
+    </div>
+  );
+}
