@@ -1,6 +1,6 @@
 // Days of turns and dates of the chronology.
 import { expect, test } from 'vitest';
-import { dateOfTurn, writtenDate, writtenDay } from '../../src/debrief/dates.ts';
+import { dateOfTurn, writtenDate, writtenDay } from '../../src/ui/dates.ts';
 import { shipped } from './shipped.ts';
 
 test('the third turn begins four weeks after the first', () => {
