@@ -17,7 +17,6 @@
  * | `A` and `B` in `theatre`, in the `worth` of options, in the `claims` of news, in teaching claims | `struck` and `host` |
  * | `A.` and `B.` at the start of the names of measures and of effects; the effect `M` | `struck.` and `host.`; `militants` |
  */
-import { SCENARIO_FORMAT } from '../model/scenarioShape.ts';
 import { at } from './lookUp.ts';
 import type { Migration, MigrationChange } from './migrations.ts';
 import { writePath, type Path } from './path.ts';
@@ -26,10 +25,15 @@ import { replaceAt, withoutKey } from './replaceAt.ts';
 /** The name of the draft format. */
 export const DRAFT_FORMAT = 'strategic-patience/scenario@0';
 
+// Named here and not by SCENARIO_FORMAT, which moves on with later formats.
+const FIRST_FORMAT = 'strategic-patience/scenario@1';
+
 /** A key that moves; `*` in a path is every entry of a list. Where `convert` gives nothing, it stays where it is. */
 interface Move {
   readonly from: Path;
   readonly to: Path;
+  /** Where it stands in the end, if another move takes it further along. */
+  readonly end?: Path;
   readonly convert?: (value: unknown) => unknown;
 }
 
@@ -47,9 +51,12 @@ function bothSides(...path: Path): readonly Move[] {
 
 const MOVES: readonly Move[] = [
   ...bothSides('theatre'),
+  ...LETTERS.map((letter) => ({
+    from: ['sides', letter, 'aud'],
+    to: ['sides', letter, 'audience'],
+    end: ['sides', SIDE_OF[letter], 'audience'],
+  })),
   ...bothSides('sides'),
-  { from: ['sides', 'struck', 'aud'], to: ['sides', 'struck', 'audience'] },
-  { from: ['sides', 'host', 'aud'], to: ['sides', 'host', 'audience'] },
   { from: ['M'], to: ['militants', 'capacity'] },
   { from: ['kin'], to: ['militants', 'kinship'] },
   { from: ['cap'], to: ['militants', 'hostCapability'] },
@@ -69,11 +76,11 @@ const MOVES: readonly Move[] = [
 /** From the draft to format 1. */
 export const draftToFirst: Migration = {
   from: DRAFT_FORMAT,
-  to: SCENARIO_FORMAT,
+  to: FIRST_FORMAT,
   migrate(draft) {
     const changes: MigrationChange[] = [];
     let value = draft;
-    const move = (from: Path, to: Path, convert: Move['convert']): void => {
+    const move = ({ from, to, convert, end = to }: Move): void => {
       const before = at(value, ...from);
       const after = convert === undefined ? before : convert(before);
       if (before === undefined || after === undefined) return;
@@ -86,14 +93,19 @@ export const draftToFirst: Migration = {
       changes.push({
         kind: before === after ? 'moved' : 'rewritten',
         formerPath: writePath(from),
-        path: writePath(to),
+        path: writePath(end),
         before,
         after,
       });
     };
-    for (const { from, to, convert } of MOVES)
-      for (const indexes of entriesOf(value, from))
-        move(filled(from, indexes), filled(to, indexes), convert);
+    for (const declared of MOVES)
+      for (const indexes of entriesOf(value, declared.from))
+        move({
+          ...declared,
+          from: filled(declared.from, indexes),
+          to: filled(declared.to, indexes),
+          end: filled(declared.end ?? declared.to, indexes),
+        });
     for (const [list, inner] of [
       [['measures'], []],
       [['injects', '*'], ['effects']],
@@ -102,7 +114,7 @@ export const draftToFirst: Migration = {
         const holder = [...filled(list, indexes), ...inner];
         for (const key of keysOf(at(value, ...holder))) {
           const renamed = withoutLetter(key);
-          if (renamed !== key) move([...holder, key], [...holder, renamed], undefined);
+          if (renamed !== key) move({ from: [...holder, key], to: [...holder, renamed] });
         }
       }
     changes.unshift({
@@ -110,9 +122,9 @@ export const draftToFirst: Migration = {
       formerPath: 'format',
       path: 'format',
       before: DRAFT_FORMAT,
-      after: SCENARIO_FORMAT,
+      after: FIRST_FORMAT,
     });
-    return { value: replaceAt(value, ['format'], SCENARIO_FORMAT), changes };
+    return { value: replaceAt(value, ['format'], FIRST_FORMAT), changes };
   },
 };
 

@@ -8,8 +8,9 @@ export interface Layout {
   readonly lineEnd: string;
 }
 
-// Lists and objects that fit into this many characters stay on one line.
+// Lists and objects stay on one line as long as the line is no longer than this; those that hold others, if they are short.
 const WIDTH = 100;
+const SHORT = 60;
 
 /** The layout of a text; two blanks and LF where it has no lines to learn from. */
 export function layoutOf(text: string): Layout {
@@ -41,7 +42,8 @@ export function writeInline(value: unknown): string {
 export function writeValue(value: unknown, indent: string, layout: Layout): string {
   const inline = writeInline(value);
   if (typeof value !== 'object' || value === null) return inline;
-  if (inline.length + indent.length <= WIDTH && !holdsLists(value)) return inline;
+  const most = holdsLists(value) ? SHORT : WIDTH;
+  if (inline.length + indent.length <= most) return inline;
   const inner = indent + layout.unit;
   const entries = Array.isArray(value)
     ? value.map((item) => writeValue(item, inner, layout))

@@ -24,8 +24,8 @@ export function keyOf(property: Node): string {
 
 /** The properties under a key: usually one, several where a key is repeated. */
 export function propertiesNamed(node: Node, key: string | number): readonly Node[] {
-  if (node.type !== 'object') return [];
-  return (node.children ?? []).filter((property) => keyOf(property) === String(key));
+  if (node.type !== 'object' || typeof key === 'number') return [];
+  return (node.children ?? []).filter((property) => keyOf(property) === key);
 }
 
 /** The property or list item under a key; of repeated keys the last, as in `JSON.parse`. */

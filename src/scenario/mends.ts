@@ -1,5 +1,5 @@
 /** Mends faults of a scenario's text where it is certain what its author meant. */
-import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import { scenarioShape } from '../model/scenarioShape.ts';
 import type { Fault } from './fault.ts';
 import { nodesOf } from './jsonNodes.ts';
@@ -10,6 +10,8 @@ import { punctuationMend } from './punctuationMends.ts';
 import { applyEdits, type TextEdit } from './scenarioEdits.ts';
 import { offsetOf } from './textPosition.ts';
 import { valueMend } from './valueMends.ts';
+
+const MOST_ROUNDS = 20;
 
 /** What mends a fault. */
 export interface Mend {
@@ -32,15 +34,42 @@ export interface Mend {
  *
  * Not certain is a number further out of range (a digit too many, or another unit?), a key said twice in two ways, or
  * anything that is missing: these stay with the author. A mend never brings a new fault: one that would is none.
- * It costs two readings of the text.
+ * It costs three readings of the text.
  */
 export function mendOf(text: string, fault: Fault): Mend | undefined {
-  const edits = candidateFor(text, fault);
+  const edits = candidateFor(text, nodesOf(text), fault);
   if (edits === undefined) return undefined;
   const before = parseScenario(text);
-  const after = parseScenario(applyEdits(text, edits));
   if (before.ok || !before.faults.some((other) => isSame(other, fault))) return undefined;
-  return after.ok || isBetter(before.faults, after.faults, fault) ? { edits, fault } : undefined;
+  const mend = { edits, fault };
+  return holdTogether(text, before.faults, [mend]) ? mend : undefined;
+}
+
+/**
+ * The mends of these faults, which are all that `parseScenario` finds in this text, as far as they can be made together.
+ * Costs hardly more than one mend, unless some of them would bring new faults: these are found by halving.
+ */
+export function mendsOf(text: string, faults: readonly Fault[]): readonly Mend[] {
+  const root = nodesOf(text);
+  const candidates = withoutOverlap(
+    faults.flatMap((fault) => {
+      const edits = candidateFor(text, root, fault);
+      return edits === undefined ? [] : [{ edits, fault }];
+    }),
+  );
+  let accepted: readonly Mend[] = [];
+  const accept = (mends: readonly Mend[]): void => {
+    if (mends.length === 0) return;
+    if (holdTogether(text, faults, [...accepted, ...mends])) {
+      accepted = [...accepted, ...mends];
+    } else if (mends.length > 1) {
+      const middle = Math.ceil(mends.length / 2);
+      accept(mends.slice(0, middle));
+      accept(mends.slice(middle));
+    }
+  };
+  accept(candidates);
+  return accepted;
 }
 
 /** The text with every certain mend made, and the faults that were mended. */
@@ -50,22 +79,23 @@ export function mendAll(text: string): {
 } {
   let mendedText = text;
   const mended: Fault[] = [];
-  for (;;) {
+  // A mend can bring the faults behind a cut list into sight, for another round.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = parseScenario(mendedText);
-    const faults = parsed.ok ? [] : parsed.faults;
-    const before = mended.length;
-    // From the end, so that what stands before keeps its place.
-    for (const fault of faults.toReversed()) {
-      const mend = mendOf(mendedText, fault);
-      if (mend === undefined) continue;
-      mendedText = applyEdits(mendedText, mend.edits);
-      mended.push(fault);
-    }
-    if (mended.length === before) return { text: mendedText, mended };
+    const mends = parsed.ok ? [] : mendsOf(mendedText, parsed.faults);
+    if (mends.length === 0) break;
+    const edits = mends.flatMap((mend) => mend.edits);
+    mendedText = applyEdits(mendedText, edits);
+    mended.push(...mends.map(({ fault }) => fault));
   }
+  return { text: mendedText, mended };
 }
 
-function candidateFor(text: string, fault: Fault): readonly TextEdit[] | undefined {
+function candidateFor(
+  text: string,
+  root: Node | undefined,
+  fault: Fault,
+): readonly TextEdit[] | undefined {
   const isMarked = text.startsWith('\uFEFF');
   const offset = isMarked ? 1 + offsetOf(text.slice(1), fault) : offsetOf(text, fault);
   switch (fault.kind) {
@@ -74,13 +104,27 @@ function candidateFor(text: string, fault: Fault): readonly TextEdit[] | undefin
     case 'comment-in-file':
       return punctuationMend(isMarked ? ` ${text.slice(1)}` : text, offset);
     default: {
-      const root = nodesOf(text);
       const node = root === undefined ? undefined : findNodeAtOffset(root, offset);
-      if (root === undefined || node === undefined) return undefined;
+      if (node === undefined) return undefined;
       const field = fieldAt(scenarioShape, getNodePath(node));
       return keyMend(node, fault) ?? valueMend(text, node, fault, field);
     }
   }
+}
+
+/** The mends whose edits touch nothing that an earlier one touches. */
+function withoutOverlap(mends: readonly Mend[]): readonly Mend[] {
+  const taken: TextEdit[] = [];
+  return mends.filter(({ edits }) => {
+    const isFree = edits.every((edit) =>
+      taken.every(
+        (other) =>
+          edit.offset > other.offset + other.length || other.offset > edit.offset + edit.length,
+      ),
+    );
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
 }
 
 function isSame(one: Fault, other: Fault): boolean {
@@ -92,16 +136,21 @@ function nameOf({ kind, path, found }: Fault): string {
   return `${kind} ${path.replaceAll(/\[\d+\]/g, '[]')} ${found ?? ''}`;
 }
 
-/** Whether this fault is gone and nothing has come; beyond the end of a list that was cut, what follows may show up. */
-function isBetter(before: readonly Fault[], after: readonly Fault[], fault: Fault): boolean {
+/**
+ * Whether the faults of these mends are gone once they are made, and no other has come. Where the list of faults was
+ * cut, what stands behind the cut may show up.
+ */
+function holdTogether(text: string, before: readonly Fault[], mends: readonly Mend[]): boolean {
+  const edits = mends.flatMap((mend) => mend.edits);
+  const after = parseScenario(applyEdits(text, edits));
+  if (after.ok) return true;
   const left = new Map<string, number>();
   for (const known of before) left.set(nameOf(known), (left.get(nameOf(known)) ?? 0) + 1);
-  left.set(nameOf(fault), (left.get(nameOf(fault)) ?? 0) - 1);
+  for (const { fault } of mends) left.set(nameOf(fault), (left.get(nameOf(fault)) ?? 0) - 1);
   const cut = before.at(-1)?.kind === 'more-faults' ? before.at(-1) : undefined;
-  for (const found of after) {
+  return after.faults.every((found) => {
     const count = left.get(nameOf(found)) ?? 0;
     left.set(nameOf(found), count - 1);
-    if (count <= 0 && (cut === undefined || found.line < cut.line)) return false;
-  }
-  return true;
+    return count > 0 || (cut !== undefined && found.line >= cut.line);
+  });
 }

@@ -6,6 +6,8 @@ const LONGEST_NAME = 80;
 // Two swapped letters in a word of five still count as a slip.
 const MOST_WRONG = 0.4;
 
+const digitsOf = (name: string) => name.replace(/\D/g, '');
+
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
@@ -29,13 +31,15 @@ export function nearestName(written: string, valid: readonly string[]): string |
   return nearest;
 }
 
-// A longer word leaves room for more slips: two swapped letters, which count as two, in a word of six.
+// Two letters are a swap, which is the commonest slip; three already lead from longitude to latitude.
+const MOST_LETTERS_SURELY = 2;
 const MOST_WRONG_SURELY = 1 / 3;
 
 /**
- * The valid name that was meant, where it is certain enough to write it for the author: at most a third of its letters
- * differ, and every other valid name differs in at least twice as many and one more. By the triangle inequality, the
- * name that was meant then lies nearer to what was written than to any other valid name.
+ * The valid name that was meant, where it is certain enough to write it for the author: at most two letters differ, and
+ * at most a third of all, and every other valid name differs in more than twice as many. By the triangle inequality,
+ * what was written then lies nearer to this name than half the way to any other. Digits must be the same: a name with
+ * another number is another name, and a format with one is another version.
  */
 export function surelyMeant(written: string, valid: readonly string[]): string | undefined {
   const nearest = nearestName(written, valid);
@@ -43,9 +47,10 @@ export function surelyMeant(written: string, valid: readonly string[]): string |
   const given = plain(written);
   const candidate = plain(nearest);
   const letters = distance(given, candidate);
-  if (letters > Math.max(given.length, candidate.length) * MOST_WRONG_SURELY) return undefined;
+  const most = Math.max(given.length, candidate.length) * MOST_WRONG_SURELY;
+  if (letters > Math.min(MOST_LETTERS_SURELY, most)) return undefined;
   const isAlone = valid.every(
     (name) => name === nearest || distance(given, plain(name)) > 2 * letters,
   );
-  return isAlone ? nearest : undefined;
+  return isAlone && digitsOf(given) === digitsOf(candidate) ? nearest : undefined;
 }

@@ -38,7 +38,10 @@ export function placeAt(text: string, offset: number): Place {
   const field = fieldAt(scenarioShape, path);
   const place = { path, field, isKey, from, to };
   const root = nodesOf(json);
-  if (!isKey) return { ...place, options: field === undefined ? [] : valueOptions(field, root) };
+  // A file is one value: beside it, there is nothing to write.
+  const isBeside = path.length === 0 && json.trim() !== '';
+  if (!isKey)
+    return { ...place, options: field === undefined || isBeside ? [] : valueOptions(field, root) };
   const parent = nodeAt(root, path.slice(0, -1));
   const options = keyOptions(fieldAt(scenarioShape, path.slice(0, -1)), parent, from);
   return { ...place, options: options.map((option) => completed(option, json, to)) };

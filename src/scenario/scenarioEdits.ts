@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 import type { Field } from '../model/declaration.ts';
 import { scenarioShape } from '../model/scenarioShape.ts';
 import { editsToInsert, editsToRemove } from './entryEdits.ts';
-import { entryUnder, heldBy, nodeAt, nodesOf, propertiesNamed } from './jsonNodes.ts';
+import { endOf, entryUnder, heldBy, nodeAt, nodesOf, propertiesNamed } from './jsonNodes.ts';
 import { indentAt, layoutOf, writeInline, writeValue } from './jsonLayout.ts';
 import { fieldAt, type Path } from './path.ts';
 import { replaceAt } from './replaceAt.ts';
@@ -46,10 +46,7 @@ export function editsToSet(text: string, path: Path, value: unknown): readonly T
     }
     if (isLast && value === undefined) return remove(here, entry, key);
     const held = heldBy(entry);
-    if (held === undefined) {
-      const written = writeInline(nest(path.slice(depth + 1), value));
-      return [replace(entry, `${JSON.stringify(String(key))}: ${written}`)];
-    }
+    if (held === undefined) return [complete(text, entry, nest(path.slice(depth + 1), value))];
     here = held;
   }
   return value === undefined ? [] : [rewrite(text, here, value)];
@@ -88,6 +85,13 @@ function rewrite(text: string, node: Node, value: unknown): TextEdit {
   return replace(node, written);
 }
 
+/** Gives a value to a key that has none yet. */
+function complete(text: string, property: Node, value: unknown): TextEdit {
+  const key = property.children?.[0] ?? property;
+  const colon = /^\s*:/.exec(text.slice(endOf(key)))?.[0] ?? '';
+  return { offset: endOf(key), length: colon.length, insert: `: ${writeInline(value)}` };
+}
+
 function remove(parent: Node, entry: Node, key: string | number): readonly TextEdit[] {
   const entries = parent.type === 'array' ? [entry] : propertiesNamed(parent, key);
   return editsToRemove(parent, entries);
@@ -105,9 +109,9 @@ function add(
   const rest = path.slice(depth + 1);
   const inner = fieldAt(scenarioShape, path.slice(0, depth + 1));
   const added = rest.length === 0 ? value : replaceAt(defaultFor(inner), rest, value);
-  if (parent.type === 'object' && key !== undefined) {
+  if (parent.type === 'object' && typeof key === 'string') {
     const field = fieldAt(scenarioShape, path.slice(0, depth));
-    return [editsToInsert(text, parent, String(key), added, field)];
+    return [editsToInsert(text, parent, key, added, field)];
   }
   if (parent.type === 'array' && typeof key === 'number')
     return [editsToInsert(text, parent, undefined, added, undefined)];

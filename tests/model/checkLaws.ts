@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker, isMainThread, parentPort } from 'node:worker_threads';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { readWhole } from '../../src/cli/arguments.ts';
 import { drawBits } from '../../src/model/draw.ts';
+import { handOut } from '../handOut.ts';
 import { LAWS, anySample, playSample, type Sample } from './lawsOfScenario.ts';
 
 const USAGE = `Usage: npm run -s check:laws -- [--scenarios N] [--seed S] [--at K] [--workers N]
@@ -69,37 +70,6 @@ function askStretch({ seed, first, last }: Stretch): readonly Breach[] {
     .flatMap((sample, index) => ask(first + index, sample));
 }
 
-/** Hands stretches to workers, one at a time each; ends when all are asked about. */
-async function askAll(
-  stretches: readonly Stretch[],
-  size: number,
-  done: (stretch: Stretch, breaches: readonly Breach[]) => void,
-): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from(
-      { length: Math.min(size, stretches.length) },
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const worker = new Worker(import.meta.filename);
-          let current: Stretch | undefined;
-          const hand = (): void => {
-            current = stretches[next];
-            next += 1;
-            if (current !== undefined) worker.postMessage(current, []);
-            else void worker.terminate().then(() => resolve());
-          };
-          worker.on('error', reject);
-          worker.on('message', (breaches: readonly Breach[]) => {
-            if (current !== undefined) done(current, breaches);
-            hand();
-          });
-          hand();
-        }),
-    ),
-  );
-}
-
 /** Writes the scenario of a breach into a file of its own, and says everything else in a line. */
 function show({ scenario, law, why, sample }: Breach, seed: number): void {
   const { scenario: drawn, ...rest } = sample;
@@ -143,13 +113,15 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   const started = performance.now();
   let asked = 0;
   let broken = 0;
-  await askAll(stretches, workers.value, ({ first, last }, breaches) => {
+  const hear = ({ first, last }: Stretch, answer: unknown): void => {
+    const breaches = answer as readonly Breach[];
     asked += last - first;
     for (const breach of breaches.slice(0, Math.max(0, MOST_SHOWN - broken)))
       show(breach, seed.value);
     broken += breaches.length;
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${asked} of ${until - from}`);
-  });
+  };
+  await handOut(import.meta.filename, stretches, workers.value, hear);
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

@@ -1,0 +1,170 @@
+// A scenario comes out of a link as it went in; what is no such link is refused promptly and without harm.
+import { deflateRawSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import {
+  LONGEST_SHORT_FRAGMENT,
+  changesToFragment,
+  fragmentToText,
+  scenarioToFragment,
+} from '../../src/scenario/scenarioLink.ts';
+import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
+import { arbitraryScenario } from './arbitraryScenario.ts';
+import { travelsAsChange, travelsWhole } from './linkLaws.ts';
+
+const PROMPT = 200;
+const BASE = { id: 'plain', hash: scenarioHash(plainScenario), scenario: plainScenario };
+const none = () => Promise.resolve(undefined);
+const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+const packed = (text: string) => letters(deflateRawSync(text));
+const changed = (patch: unknown) =>
+  `scenario=1c.plain.${BASE.hash}.${packed(JSON.stringify(patch))}`;
+const open = (fragment: string) => fragmentToText(fragment, () => Promise.resolve(BASE));
+
+/** What comes of a fragment, and the time that the machine spent on it. */
+async function refused(fragment: string): Promise<string> {
+  const used = process.cpuUsage();
+  const opened = await open(fragment);
+  const { user, system } = process.cpuUsage(used);
+  expect((user + system) / 1000).toBeLessThan(PROMPT);
+  return opened.ok ? opened.text : opened.problem;
+}
+
+test('random scenarios travel whole', async () => {
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitraryScenario, async (scenario) => {
+      await travelsWhole(scenario);
+      sent += 1;
+    }),
+    { numRuns: 100 },
+  );
+  expect(sent).toBe(100);
+});
+
+test.each(SHIPPED_IDS)('%s travels whole, and a few changes to it in a short link', async (id) => {
+  const { scenario, hash } = shipped(id);
+  await travelsWhole(scenario);
+  const { sides, mediators, news } = scenario;
+  const other = {
+    ...scenario,
+    id: `${id}-monday`,
+    title: 'Monday’s class',
+    tension: 12.5,
+    sides: {
+      ...sides,
+      host: { ...sides.host, cohesion: 44, expects: [...sides.host.expects, 'More'] },
+    },
+    mediators: mediators.slice(0, 1),
+    news: news.with(0, {
+      ...(news[0] ?? {
+        id: 'n',
+        stage: 'calm',
+        claims: { struck: '', host: '' },
+        source: '',
+        place: '',
+      }),
+      headline: 'New',
+    }),
+    theatre: { ...scenario.theatre, places: scenario.theatre.places },
+  };
+  expect(await travelsAsChange({ id, hash, scenario }, other)).toBe(true);
+});
+
+test('what was left out of a changed scenario stays out', async () => {
+  const { drawn: _, ...real } = plainScenario.theatre;
+  const abroad = { ...plainScenario, theatre: { ...real, struck: ['PAK'], host: ['AFG'] } };
+  expect(await travelsAsChange(BASE, abroad)).toBe(true);
+});
+
+test('a change that is too long for a code to be read from a projector has no short link', async () => {
+  const withBrief = (brief: string) => {
+    const struck = { ...plainScenario.sides.struck, brief };
+    return { ...plainScenario, sides: { ...plainScenario.sides, struck } };
+  };
+  const [noise = ''] = fc.sample(fc.string({ minLength: 5900, maxLength: 6000 }), {
+    seed: 4,
+    numRuns: 1,
+  });
+  expect(await changesToFragment(BASE, withBrief(noise))).toBeUndefined();
+  const short = await changesToFragment(BASE, withBrief('again and '.repeat(500)));
+  expect(short?.length).toBeLessThan(LONGEST_SHORT_FRAGMENT / 4);
+});
+
+test('a leading # and what follows an & are no part of it', async () => {
+  const fragment = await scenarioToFragment(plainScenario);
+  const opened = await open(`#${fragment}&class=K7`);
+  expect(opened.ok && parseScenario(opened.text)).toMatchObject({ ok: true, hash: BASE.hash });
+});
+
+test('a faulty scenario arrives as it was sent, for the page to show its faults', async () => {
+  expect(await refused(`scenario=1.${packed('{"tension": 400 // mine\n}')}`)).toBe(
+    '{"tension": 400 // mine\n}',
+  );
+});
+
+describe('refused at once, with the reason', () => {
+  const valid = `scenario=1.${packed(JSON.stringify(plainScenario))}`;
+  test.each([
+    ['nothing', '', 'broken'],
+    ['something else', 'run=SP1-00000', 'broken'],
+    ['a later version', 'scenario=2.AAAA', 'version'],
+    ['a later kind of change', 'scenario=2c.plain.0000000000000000.AAAA', 'version'],
+    ['letters of no alphabet', 'scenario=1.a$b', 'broken'],
+    ['one letter too few', 'scenario=1.A', 'broken'],
+    ['no letters at all', 'scenario=1.', 'broken'],
+    ['a link cut short', valid.slice(0, -20), 'broken'],
+    ['a link cut to half', valid.slice(0, valid.length / 2), 'broken'],
+    [
+      'bytes that were never compressed',
+      `scenario=1.${letters(Buffer.from('{"id":"x"}'.repeat(50)))}`,
+      'broken',
+    ],
+    [
+      'bytes that are no text',
+      `scenario=1.${letters(deflateRawSync(Buffer.from([0xff, 0xfe, 0x80])))}`,
+      'broken',
+    ],
+    ['a megabyte of letters and a half', `scenario=1.${'A'.repeat(1_500_000)}`, 'too-big'],
+    ['another base', `scenario=1c.plain.0123456789abcdef.${packed('[]')}`, 'unknown-base'],
+    ['a change without a base', `scenario=1c.${packed('[]')}`, 'broken'],
+    ['a change that is no list', changed({}), 'broken'],
+    ['a change without a path', changed([[5, 1]]), 'broken'],
+    ['a change of nothing that is there', changed([[['nowhere', 'x'], 1]]), 'broken'],
+    ['a change beyond the end of a list', changed([[['mediators', 99], 1]]), 'broken'],
+    ['a change of a list by a name', changed([[['mediators', 'length'], 1]]), 'broken'],
+  ])('%s', async (_name, fragment, problem) => {
+    expect(await refused(fragment)).toBe(problem);
+  });
+
+  test.each([1, 10, 100])('%i mebibytes of one letter behind a few bytes', async (mebibytes) => {
+    const bomb = deflateRawSync(Buffer.alloc(mebibytes * 1_048_576 + 1, 'a'), { level: 9 });
+    expect(await refused(`scenario=1.${letters(bomb)}`)).toBe('too-big');
+  });
+
+  test('sixty thousand changes, or one change a hundred thousand keys deep', async () => {
+    const many = Array.from({ length: 60_000 }, () => [['tension'], 1]);
+    expect(parseScenario(await refused(changed(many))).ok).toBe(true);
+    expect(await refused(changed([[Array.from({ length: 100_000 }, () => 'sides'), 1]]))).toBe(
+      'broken',
+    );
+  });
+});
+
+test('a change that reaches for the prototype gives a fault and changes nothing', async () => {
+  const text = await refused(changed([[['border', '__proto__'], { polluted: 1 }]]));
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  const parsed = parseScenario(text);
+  expect(parsed.ok ? [] : parsed.faults.map(({ kind }) => kind)).toEqual(['forbidden-key']);
+  expect(await refused(changed([[['__proto__', 'polluted'], 1]]))).toBe('broken');
+});
+
+test('a base that cannot be loaded is an unknown one', async () => {
+  const fragment = changed([]);
+  expect(await fragmentToText(fragment, none)).toEqual({ ok: false, problem: 'unknown-base' });
+  const failing = () => Promise.reject(new Error('offline'));
+  expect(await fragmentToText(fragment, failing)).toEqual({ ok: false, problem: 'unknown-base' });
+});
