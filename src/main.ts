@@ -121,7 +121,7 @@ async function workshop(element: HTMLElement, fragment?: string): Promise<void> 
 
 async function open(element: HTMLElement): Promise<void> {
   const fragment = location.hash.startsWith(LINK) ? location.hash : undefined;
-  if (new URLSearchParams(location.search).has('workshop')) await workshop(element, fragment);
+  if (options.isWorkshop) await workshop(element, fragment);
   else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;
   document.title = say('title');

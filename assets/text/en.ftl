@@ -60,7 +60,11 @@ expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
-door-line = Men cross a frontier and people die. You govern one of the two states. Turn by turn you choose: hold back, call a mediator, or hit back. The other side chooses at the same moment.
+door-line = Men cross a frontier and people die. You govern one of the two states. { $weeks ->
+    [1] Every week
+    [2] Every two weeks
+   *[other] Every { $weeks } weeks
+  } you choose: hold back, call a mediator, or hit back. The other side chooses at the same moment.
 door-start = Begin
 door-as = you are { $side }
 door-change = Change
@@ -1880,3 +1884,207 @@ option-district = District
 option-camp = Camp
 option-post = Post
 option-two-valleys = Two valleys
+
+## Papers: the printable pack of a scenario
+
+pack-of = Papers for “{ $title }”
+pack-lead = For a lesson with or without devices. Choose what is printed; each paper says whom it is for.
+pack-print = Print
+pack-back = Back
+pack-show = What is printed
+pack-all = All
+pack-none = None
+pack-all-of = All papers: { $group }
+pack-none-of = None of the papers: { $group }
+pack-count = { $count ->
+    [0] Nothing is chosen
+    [one] One paper is chosen
+   *[other] { $count } papers are chosen
+  }
+pack-paper-note = A4 or Letter, upright. Print cards on one side only and cut along the dashed lines.
+pack-empty = No paper is chosen. Tick at least one to see it here.
+pack-group-everyone = For everyone
+pack-group-struck = For { $name } only
+pack-group-host = For { $name } only
+pack-group-room = For mediators, press, families
+pack-group-instructor = For the instructor alone
+pack-secret = Not to be shown to the other side.
+
+pack-name-cover = Cover
+pack-name-timeline = Timeline
+pack-name-prompts = Questions
+pack-name-brief = Brief
+pack-name-roles = Role cards
+pack-name-table = Table points
+pack-name-cards = Stage cards
+pack-name-others = Role cards
+pack-name-news = News cards
+pack-name-laptop = With a laptop
+pack-name-hand = By hand
+pack-name-chronology = Chronology
+pack-name-claims = Teaching claims
+pack-name-limits = Model’s limits
+
+pack-cover-kicker = Strategic Patience · papers for a class
+pack-cover-notice = Before you begin
+pack-cover-use = How to use these papers
+pack-cover-use-groups = Make two groups, one a government. Give each its own brief, role cards, table sheet and stage cards, and nothing of the other’s. Three to eight people a group work well; the rest of the class are mediators, the press and families of the frontier.
+pack-cover-use-turn = Each turn, read the news aloud. Both groups talk, write on the timeline what they expect of the other side, and lay one stage card face down. Both cards are turned over together.
+pack-cover-use-run = One laptop at the front can keep the match: it knows the rules, keeps what is hidden hidden, and opens the debrief at the end. Without any device, an umpire plays it by hand with ten slips of paper.
+pack-cover-use-debrief = Keep at least a third of the lesson for the debrief. It is where the learning is: what happened, why, what if, and so what.
+pack-cover-use-people = People live where this is set, and some may sit in the room. No accents, no costumes, no jokes about the dead. Speak for a government’s reasons, not as its people.
+pack-cover-use-invented = People live through crises like this one, and some may sit in the room. No accents, no costumes, no jokes about the dead. Speak for a government’s reasons, not as its people.
+pack-cover-length = A turn is { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+  }. The match lasts at most { $last } turns; from turn { $from } on, any turn can be the last.
+
+pack-brief-kicker = Cabinet file
+pack-brief-mediators = Whom you can call
+pack-brief-bet = Before the first turn: how will it end?
+pack-brief-bet-line = Tick one, and write how many civilians of both sides you think will be killed or hurt. The debrief comes back to it.
+pack-brief-bet-persons = Killed or hurt by the end:
+pack-brief-want = In our own words: what would we call a success?
+
+pack-role-notes = Notes
+pack-roles-heading = Role cards: { $name }
+pack-role-head = Head of government
+pack-role-head-text = You lead { $name }. Hear each of your colleagues before you decide, and then lay the card. If your group cannot agree, you decide alone and say why.
+pack-role-head-watch = Watch: how many people at home still stand behind you. If they leave you, the match is over for all of you.
+pack-role-minister = Foreign minister
+pack-role-minister-text = You speak with { $them } and with mediators. Before every turn, ask what a card will look like from { $theirCapital }, and whether somebody else could carry the message.
+pack-role-minister-watch = Watch: the standing channel, and whether what you sign could be kept by both.
+pack-role-security-struck = Security chief
+pack-role-security-struck-text = You bring the reports on { $militants }. Say how sure you are and what you do not know; a report on where an attack came from can be wrong. Your people on the frontier are at risk in every turn.
+pack-role-security-struck-watch = Watch: attacks, and what force brought the last time it was used.
+pack-role-security-host = Security chief
+pack-role-security-host-text = You know what can be done about { $militants } and what it would cost. Some of your own people call them brothers, and some want them gone. Say plainly what your forces can carry out.
+pack-role-security-host-watch = Watch: whether your own movement holds together.
+pack-role-speaker = Spokesperson
+pack-role-speaker-text = You say in one or two sentences, after every turn, what { $name } has done and why. Whatever you say in public, your government is held to later.
+pack-role-speaker-watch = Watch: your own earlier words. Would you be able to take them back?
+pack-others-heading = Role cards: mediators, press, families
+pack-role-mediator = Mediator: { $name }
+pack-role-mediator-facilitate = You bring both together and carry messages. What is agreed has to be their own: ask, repeat what you heard, and write a text only when both ask for one.
+pack-role-mediator-guarantee = You can send people who look for themselves whether a promise is kept. Ask both what they would have to see, and say openly what you can check and what you cannot.
+pack-role-mediator-dictate = You have weight and little time. You may put your own text on the table in the first round. Ask yourself who will keep an agreement that nobody helped to write.
+pack-role-mediator-rule = You speak only when a side has called you. You never learn either side’s points.
+pack-role-press = The press
+pack-role-press-text = Read one news card aloud at the start of a turn, both claims as well. Then write the next day’s headline: what is known, who says so, and what nobody has confirmed.
+pack-role-press-rule = No figure without the name of whoever claims it.
+pack-role-families = Families of the frontier
+pack-role-families-text = You live on both sides of the line. After a turn with an attack, a strike or a closed crossing, say in a sentence what it changed in an ordinary week: a road, a school, a market, a clinic.
+pack-role-families-rule = State it plainly; nobody has to act out grief. Keep the list of what you said and read it aloud before the debrief.
+
+pack-table-heading = What the table is worth to { $name }
+pack-table-lead = When talks open, a package takes one option of each issue. These are your own points. The other side has a sheet of its own; you learn what it cares about from what it asks for.
+pack-table-variation = In play on a screen each number can differ by up to { $points } points, so that two governments of the same kind need not want the same.
+pack-table-option = Option
+pack-table-ours = Our points
+pack-table-theirs = Theirs?
+pack-table-offer = Offer { $number }
+pack-table-sum = Our points in all
+
+pack-cards-heading = Stage cards: { $name }
+pack-cards-lead = Cut them out and sort them by stage. Only the cards of the present stage can be laid.
+
+pack-timeline-heading = Answer timeline
+pack-timeline-group = Group
+pack-timeline-side = Government
+pack-timeline-turn = Turn
+pack-timeline-stage = Stage
+pack-timeline-ours = Our card
+pack-timeline-expected = We expect of them
+pack-timeline-happened = What happened
+
+pack-news-heading = News to read aloud
+pack-news-lead = Take a card of the present stage that has not been read yet. Read the headline and then both claims, each with its speaker.
+pack-news-says = { $who } says:
+pack-news-modelled = Modelled on a reported event; the spokesmen’s words are invented.
+
+pack-prompts-heading = Questions to discuss
+pack-prompts-lead = In this order they go from what happened to why, and from there to what it has to do with anything else. Three discussed well are better than all of them touched.
+
+pack-laptop-heading = One laptop at the front
+pack-laptop-why = This is the way that serves a class best. The program keeps reports that can be wrong, hidden pressures, slips and what each side privately wants, none of which an umpire can keep fair by hand; and only a match that was kept can be opened afterwards and asked “what if”.
+pack-laptop-before = Before the lesson
+pack-laptop-before-1 = Open the page, choose this scenario and “{ $friend }”, and type a class code of your own; another class with the same code meets the same shocks.
+pack-laptop-before-2 = Put up one table a government, as far apart as the room allows, and one between them for talks. Lay out each group’s papers.
+pack-laptop-before-3 = The projector shows the board only when nobody’s desk is open. Turn it off, or cover it, while a runner reads a desk.
+pack-laptop-turn = Each turn, about three minutes
+pack-laptop-turn-1 = The press reads the news from the screen, or a news card of the stage.
+pack-laptop-turn-2 = Each group sends a runner, one after the other, who reads the desk behind the curtain and carries the numbers back.
+pack-laptop-turn-3 = The groups talk for a minute and a half. They write what they expect, and lay a card face down.
+pack-laptop-turn-4 = The runners seal their group’s measure at the laptop. Nobody changes a card after that.
+pack-laptop-turn-5 = Cards and seals are turned over together. Somebody reads the consequences from the screen; the families speak if anybody was harmed; all fill in the timeline.
+pack-laptop-talks = When talks open
+pack-laptop-talks-1 = One delegate a side and the mediator move to the table in the middle, with their own points sheet folded. A turn is one round: offer, answer, and back to the group. The runner enters the offer.
+pack-laptop-end = At the end
+pack-laptop-end-1 = Let both groups stand up and leave their side’s table before the debrief opens. Then show the debrief on the projector: what happened, why, what if, so what.
+pack-laptop-end-2 = Save the run as a file or copy its code, so that the next lesson can open it again.
+
+pack-hand-heading = By hand, without any device
+pack-hand-why = For a room without power. It is simpler than the model: it leaves out trust, hidden wishes, the unity of the host’s movement and the militants’ growth, and nothing can be played again. The chances are the model’s own for this scenario, at the moments named.
+pack-hand-slips = Number ten slips 0 to 9. To draw, take one for the tens, put it back, take one for the ones: 00 to 99. Below the chance, it happens.
+pack-hand-board = On the board: the stage (it starts at { $stage }), the channel (thin; { $channel } points), support of { $struck } ({ $supportStruck }) and { $host } ({ $supportHost }), and the count of people harmed. A street is angry in a turn in which its side was attacked or hit, and in the next.
+pack-hand-turn = Each turn
+pack-hand-turn-1 = Draw for an attack. If there is one, draw in secret whether it came from across the frontier ({ $crossBorder }) and whether the report is right ({ $report }, with a standing channel { $reportStanding }). Read out the report, and keep the truth for the debrief.
+pack-hand-turn-2 = Both groups lay a card. Draw for each restraint or mediation card whether the order slips ({ $struck } { $slipStruck }, { $host } { $slipHost }); then it counts as that stage’s first retaliation card, at the table and under an agreement as force.
+pack-hand-turn-3 = A mediation card is a call if the other side did not retaliate. Draw whether it is answered. At the table, delegates offer; an agreement needs both, and they sign what both can defend.
+pack-hand-turn-4 = Move the stage: the first line that holds. Then count support, channel and people, and say aloud what changed and why.
+pack-hand-chance = What is drawn for
+pack-hand-attack-outside = An attack outside talks; with a channel of 60
+pack-hand-attack-table = An attack during talks; with a channel of 60
+pack-hand-attack-agreement = An attack under an agreement; with a channel of 60
+pack-hand-joint = Both call { $mediator }, and talks open; when force has failed
+pack-hand-single = One calls, the other holds still; when force has failed
+pack-hand-breakdown = An agreement breaks down (double after a blamed attack); well verified
+pack-hand-first = At first
+pack-hand-later = Then
+pack-hand-stages = Where the stage goes
+pack-hand-from = From
+pack-hand-to = First of these that holds
+pack-hand-fact-attack = an attack this turn
+pack-hand-fact-force = force by either side
+pack-hand-fact-left = a side leaves
+pack-hand-fact-signed = both sign
+pack-hand-fact-walk = { $struck } leaves over an attack
+pack-hand-fact-lapse = ten rounds without result
+pack-hand-fact-breakdown = it breaks down
+pack-hand-fact-call = a call is answered
+pack-hand-fact-words = accusing, closing, or denying when accused
+pack-hand-fact-cooled-attack = nobody retaliates, with an attack
+pack-hand-fact-cooled = nobody retaliates
+pack-hand-fact-quiet = no attack
+pack-hand-fact-otherwise = otherwise
+pack-hand-goes = { $fact } → { $stage }
+pack-hand-support-card = Card
+pack-hand-support-on = { $name }, quiet / angry
+pack-hand-support-restraint = Restraint or mediation
+pack-hand-support-words = Strong words or closing
+pack-hand-support-force = Force, the first time; half as much each time after
+pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
+pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise.
+pack-hand-persons = Killed or hurt, about: attack { $attack }, limited strike { $strike }, broad strike { $broad }, border fire { $fire }.
+pack-hand-end = It ends after turn { $last }, or from turn { $from } on by a chance of { $chance } a turn. An agreement kept { $turns } turns, with { $deliveries } turns of real dismantling, is a framework that holds; a younger one, or talks, a fragile ceasefire; { $cycle } or more uses of force without either, the same cycle again; anything else, a frozen stalemate. If both use force in the same turn, and did in the turn before, draw below { $conflict } for open conflict, which ends the match at once.
+
+pack-real-heading = What really happened
+pack-real-lead = For the debrief, not for the brief: a class that reads it first plays history instead of the crisis. Contested figures bear the name of whoever claims them; say the name when you say the figure.
+pack-real-claim = Claimed by { $who }
+pack-real-sources = Sources
+pack-claims-heading = What this scenario is meant to teach
+pack-claims-lead = Each lesson is a claim that can be played out. It says what happens in this model, and a class may find another way; that is a good lesson, too.
+pack-claims-test = { $struckName }: { $struck }. { $hostName }: { $host }. At least { $share } of matches end as “{ $ending }”.
+pack-claims-anyone = a hidden rival
+pack-limits-heading = What the model does not show
+pack-limits-lead = Read it before you teach, and give it away when a student finds one of these without you.
+pack-limits-sizes = Sizes. Every number was invented for play. Studies support the direction of most effects and the size of none. Nothing was fitted to any real crisis.
+pack-limits-prediction = The future. It shows what follows from its assumptions. It is no evidence about what any government will do.
+pack-limits-right = Who is right. It gives both governments reasons, and judges neither.
+pack-limits-militants = Deterrence of the armed group. { $militants } neither choose nor calculate in the model. A theory of punishment would teach another lesson.
+pack-limits-inside = The inside of a state. Each side is one actor: no elections, no parties, no army with a policy of its own, no provinces. Everyone on the frontier who is neither government appears only as harm.
+pack-limits-mediators = Mediators’ interests. Their manner and the trust in them are devices of play and describe no real policy.
+pack-limits-patience = That patience is always right. Against some hidden kinds of rival it only contains the conflict, and there are scenarios in which pressure with an offer does better.
+pack-limits-ledger = A count of the dead. The civilian ledger is points of harm turned into persons by an invented factor.
+pack-limits-time = The long run. What is called a framework that holds has held for a few turns. In the literature it would not yet count as a case.
+pack-limits-learning = Whether students learn from it what they should. No study of classes stands behind it; your own debrief is the evidence you have.

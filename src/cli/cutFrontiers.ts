@@ -9,6 +9,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['PAK', 'AFG'],
   ['COL', 'ECU'],
   ['TUR', 'SYR'],
+  ['IRN', 'PAK'],
 ];
 
 if (import.meta.main) {

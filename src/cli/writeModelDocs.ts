@@ -16,7 +16,7 @@ import { nodeCrew } from './nodeCrew.ts';
 
 const USAGE = `Usage: npm run -s model-docs -- [--measure [PART]...]
 
-Writes ${DOCS.rules}, the generated sections of ${DOCS.model}, and the plots, from the declarations and from ${DOCS.measured}.
+Writes ${DOCS.rules}, the generated sections of ${DOCS.model} and ${DOCS.authoring}, and the plots, from the declarations and from ${DOCS.measured}.
 --measure plays everything anew first (about ten minutes on two cores) and stores it in ${DOCS.measured}; with parts
 (${MEASURED_PARTS.join(', ')}) only those. Each part is stored as soon as it is measured.
 Exit code: 0 written, 1 written with results that belong to other rules, 2 bad arguments or nothing measured yet.`;
@@ -75,8 +75,11 @@ function write(): 0 | 1 | 2 {
   const stale = staleness(measured);
   for (const sentence of stale) console.error(sentence);
   if (!isWhole(measured)) return 2;
-  const page = readFileSync(pathOf(DOCS.model), 'utf8');
-  for (const [file, text] of generatedFiles(page, measured)) {
+  const pages = {
+    model: readFileSync(pathOf(DOCS.model), 'utf8'),
+    authoring: readFileSync(pathOf(DOCS.authoring), 'utf8'),
+  };
+  for (const [file, text] of generatedFiles(pages, measured)) {
     writeFileSync(pathOf(file), text);
     console.log(file);
   }

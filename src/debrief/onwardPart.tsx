@@ -1,7 +1,7 @@
 /** From the play to the world: questions to discuss, playing again, and the real chronology with its sources. */
 import type { JSX } from 'preact';
 import { otherSide } from '../model/words.ts';
-import { writtenDate } from './dates.ts';
+import { writtenDate } from '../ui/dates.ts';
 import type { DebriefProps } from './debriefPage.tsx';
 import type { Reading } from './reading.ts';
 

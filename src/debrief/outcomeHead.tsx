@@ -7,7 +7,7 @@ import { ENDING_LOOKS } from '../ui/looks.ts';
 import { otherSide } from '../model/words.ts';
 import type { Ending } from '../model/words.ts';
 import { FourBars } from './fourBars.tsx';
-import { dateOfTurn, writtenDay } from './dates.ts';
+import { dateOfTurn, writtenDay } from '../ui/dates.ts';
 import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { whatToTry } from './whatToTry.ts';

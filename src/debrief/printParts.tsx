@@ -1,7 +1,7 @@
 /** What stands on paper only: a line that says which play this is, and its code to open it again. */
 import type { JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
-import { writtenDay } from './dates.ts';
+import { writtenDay } from '../ui/dates.ts';
 import type { Reading } from './reading.ts';
 
 /** The first line of a handout. */

@@ -8,7 +8,7 @@ import { whole } from '../text/numbers.ts';
 import { MeasureGlyph, PostureEmblem } from '../ui/emblem.tsx';
 import { ENDING_LOOKS, STAGE_LOOKS } from '../ui/looks.ts';
 import { measureName } from '../ui/measureName.ts';
-import { dateOfTurn, writtenDay } from './dates.ts';
+import { dateOfTurn, writtenDay } from '../ui/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { wholePersons } from './readOutcome.ts';
 import { measureDone } from './readTruths.ts';

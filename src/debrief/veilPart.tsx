@@ -1,6 +1,6 @@
 /** Two truths side by side: what the capitals were told, under a veil, and what was so, on paper. */
 import type { ComponentChildren, JSX } from 'preact';
-import { dateOfTurn, writtenDay } from './dates.ts';
+import { dateOfTurn, writtenDay } from '../ui/dates.ts';
 import { hiddenTurns } from './readTruths.ts';
 import type { Truth } from './readTruths.ts';
 import type { Reading } from './reading.ts';

@@ -7,6 +7,8 @@ export interface Options {
   readonly canvas: boolean;
   /** `?class` (or `?debrief`): the debrief of a class, where saved runs are taken, opens instead of the door. */
   readonly isClass: boolean;
+  /** `?workshop`: the workshop opens instead of the door. */
+  readonly isWorkshop: boolean;
   /** `?answer=200`: milliseconds (0 to 5000) in which a seal against a policy can be taken back; undefined leaves the usual time. */
   readonly answer: number | undefined;
   /** `?scenario=two-valleys`, `?side=host`, `?rival=friend`, `?code=CEDAR-42`, `?clock=on`: what the door starts with. */
@@ -24,6 +26,7 @@ export function readOptions(query: string): Options {
     answer: answer >= 0 && answer <= 5000 ? answer : undefined,
     canvas: asked.get('canvas') !== 'off',
     isClass: asked.has('class') || asked.has('debrief'),
+    isWorkshop: asked.has('workshop'),
     begin: {
       ...(scenario === null ? {} : { scenario }),
       ...(side === 'host' || side === 'struck' ? { seat: side } : {}),

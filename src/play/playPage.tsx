@@ -270,6 +270,7 @@ function doorScenario(scenario: Scenario, say: Say): DoorScenario {
       theatre.drawn === undefined
         ? say('door-facts-real', { month: monthOf(scenario), turns: calendar.lastTurn })
         : say('door-facts-drawn', { turns: calendar.lastTurn }),
+    weeks: calendar.weeksPerTurn,
     sides: { struck: sides.struck.name, host: sides.host.name },
     theatre: theatreOf(theatre),
     ...(notice === '' ? {} : { notice }),

@@ -26,6 +26,9 @@ type Region = readonly [west: number, south: number, east: number, north: number
 /** Degrees kept around the frontier, so that the widest screen never meets the cut. */
 const MARGIN = 7;
 
+/** Degrees kept east and west of the frontier's middle: a phone shows a strip far wider than a frontier that runs north is long. */
+const REACH = 13;
+
 /** Steps in a degree that coordinates keep: about 100 m for the two sides, 2 km for the lands around. */
 const FINE = 1000;
 const COARSE = 50;
@@ -83,10 +86,12 @@ function regionAround(lines: readonly Outline[]): Region {
   const points = lines.flat();
   const xs = points.map((point) => point[0]);
   const ys = points.map((point) => point[1]);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const middle = (west + east) / 2;
   return [
-    Math.min(...xs) - MARGIN,
+    Math.min(west - MARGIN, middle - REACH),
     Math.min(...ys) - MARGIN,
-    Math.max(...xs) + MARGIN,
+    Math.max(east + MARGIN, middle + REACH),
     Math.max(...ys) + MARGIN,
   ];
 }

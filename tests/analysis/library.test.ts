@@ -70,4 +70,4 @@ test('every scenario teaches what it says that it teaches, on three ranges of se
   expect(stdout.split('\n').filter((line) => / (fails|open): /.test(line))).toEqual([]);
   expect(stdout.match(/ holds: /g)?.length).toBeGreaterThanOrEqual(4 * FILES.length);
   expect(status).toBe(0);
-});
+}, 240_000);

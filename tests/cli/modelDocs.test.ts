@@ -20,7 +20,7 @@ function textOf(file: string): string {
 
 const MEASURED = textToMeasured(textOf(DOCS.measured)) as Measured;
 const PAGE = textOf(DOCS.model);
-const FILES = generatedFiles(PAGE, MEASURED);
+const FILES = generatedFiles({ model: PAGE, authoring: textOf(DOCS.authoring) }, MEASURED);
 
 test('what was measured belongs to the rules, patterns and mechanisms as they are', () => {
   expect(staleness(MEASURED)).toEqual([]);

@@ -31,14 +31,15 @@ const field = (width: number, height: number) => ({
 const frontierOf = (pair: string): Frontier =>
   JSON.parse(read(`assets/frontiers/${pair}.json`)) as Frontier;
 
-test('the shipped frontiers are what the world atlas gives today', () => {
-  const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
-  for (const file of readdirSync(new URL('assets/frontiers/', root))) {
-    const [struck = '', host = ''] = file.replace('.json', '').split('-');
+test.each(readdirSync(new URL('assets/frontiers/', root)))(
+  'the shipped frontier %s is what the world atlas gives today',
+  (name) => {
+    const atlas = JSON.parse(read('node_modules/world-atlas/countries-10m.json')) as Atlas;
+    const [struck = '', host = ''] = name.replace('.json', '').split('-');
     const cut = cutFrontier(atlas, struck.split('+'), host.split('+'));
-    expect(JSON.parse(JSON.stringify(cut))).toEqual(frontierOf(`${struck}-${host}`));
-  }
-});
+    expect(JSON.parse(JSON.stringify(cut))).toEqual(JSON.parse(read(`assets/frontiers/${name}`)));
+  },
+);
 
 test('a capital far from the frontier is named at the border and does not shrink the map', () => {
   for (const [pair, id, far, near] of [
@@ -66,6 +67,15 @@ test('a capital far from the frontier is named at the border and does not shrink
       const shown = places.filter((set) => !set.isBeyond).map((set) => set.x);
       expect(Math.max(...shown) - Math.min(...shown)).toBeGreaterThan(width * 0.28);
     }
+});
+
+test('a frontier that runs north is cut as wide as a phone shows it', () => {
+  const { struck, host, line } = JSON.parse(read('assets/frontiers/IRN-PAK.json')) as Frontier;
+  const middle = line.flat().reduce((sum, [longitude]) => sum + longitude, 0) / line.flat().length;
+  const west = Math.min(...struck.flat(2).map(([longitude]) => longitude));
+  const east = Math.max(...host.flat(2).map(([longitude]) => longitude));
+  expect(middle - west).toBeGreaterThan(12);
+  expect(east - middle).toBeGreaterThan(12);
 });
 
 test('the frontier runs between both lands, from the Iranian corner to the Wakhan', () => {

@@ -11,7 +11,7 @@ import { percent } from '../../text/numbers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { PostureEmblem } from '../../ui/emblem.tsx';
 import { measureName } from '../../ui/measureName.ts';
-import { dateOfTurn, writtenDay } from '../dates.ts';
+import { dateOfTurn, writtenDay } from '../../ui/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readTruths.ts';
 import type { Reading } from '../reading.ts';

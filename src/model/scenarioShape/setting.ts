@@ -16,7 +16,7 @@ import {
 export const PLACE_KINDS = ['crossing', 'city', 'capital', 'district', 'camp', 'post'] as const;
 
 /** The drawn, fictional theatres that ship with the project. */
-export const DRAWN_THEATRES = ['two-valleys'] as const;
+export const DRAWN_THEATRES = ['two-valleys', 'lake-shore', 'river-mouth'] as const;
 
 const country = text({
   form: 'country',

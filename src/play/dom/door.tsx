@@ -17,6 +17,8 @@ export interface DoorScenario {
   readonly facts: string;
   readonly sides: { readonly struck: string; readonly host: string };
   readonly theatre?: Theatre;
+  /** Weeks that pass in a turn; two where it is left out. */
+  readonly weeks?: number;
   /** What a player should know beforehand: that the numbers are invented, that the suffering is real. */
   readonly notice?: string;
 }
@@ -202,7 +204,7 @@ export function Door(props: {
       >
         <p class="kicker">{say('door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
-        <p class="door-line">{say('door-line')}</p>
+        <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
         {scenario === undefined ? null : (
           <section class="door-crisis" aria-labelledby="door-crisis-heading">
             <h2 id="door-crisis-heading">{scenario.title}</h2>

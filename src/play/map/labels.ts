@@ -19,13 +19,17 @@ export interface Mark {
   readonly clearance: number;
 }
 
-/** Pixels left free beside a name, so that two names in a row are not read as one. */
-const GAP = 7;
-
 function overlap(one: Box, other: Box): number {
   const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+/** Pixels kept free at both ends of a name, so that two names never read as one. */
+const GAP = 6;
+
+function apart(box: Box): Box {
+  return { ...box, x: box.x - GAP, width: box.width + 2 * GAP };
 }
 
 function outside(box: Box, field: Box): number {
@@ -80,7 +84,7 @@ export function setLabels(
     });
     const best = scored.reduce((one, other) => (other.cost < one.cost - 0.5 ? other : one));
     if (best.cost > 1 && mark.rank < 2) continue;
-    set.push({ ...best.box, x: best.box.x - GAP, width: best.box.width + 2 * GAP });
+    set.push(apart(best.box));
     result[index] = best.box;
   }
   return result;

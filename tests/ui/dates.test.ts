@@ -1,7 +1,7 @@
 // Days of turns and dates of the chronology.
 import { expect, test } from 'vitest';
-import { dateOfTurn, writtenDate, writtenDay } from '../../src/debrief/dates.ts';
-import { shipped } from './shipped.ts';
+import { dateOfTurn, writtenDate, writtenDay } from '../../src/ui/dates.ts';
+import { shipped } from '../debrief/shipped.ts';
 
 test('the third turn begins four weeks after the first', () => {
   const { calendar } = shipped('pakistan-afghanistan');

@@ -1,0 +1,100 @@
+/** Beside the papers: what is printed, by whom it is for, and the way to the printer. */
+import type { JSX } from 'preact';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Say } from '../../text/speaker.ts';
+import { AUDIENCES } from './papersList.ts';
+import type { Paper } from './papersList.ts';
+import { audienceName } from './sheet.tsx';
+
+interface ChoiceProps {
+  readonly scenario: Scenario;
+  readonly say: Say;
+  readonly papers: readonly Paper[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onLeave: () => void;
+}
+
+/** The checkbox list; whatever is not ticked is neither shown nor printed. */
+export function PackChoice(props: ChoiceProps): JSX.Element {
+  const { chosen, papers, say, scenario } = props;
+  const count = papers.filter(({ id }) => chosen.has(id)).length;
+  return (
+    <header class="pack-choice">
+      <div class="pack-actions">
+        <button type="button" class="button quiet" onClick={() => props.onLeave()}>
+          {say('pack-back')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={count === 0}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say('pack-print')}
+        </button>
+      </div>
+      <h1>{say('pack-of', { title: scenario.title })}</h1>
+      <p class="pack-lead">{say('pack-lead')}</p>
+      <output class="pack-count">{say('pack-count', { count })}</output>
+      <details class="pack-list" open>
+        <summary>{say('pack-show')}</summary>
+        {AUDIENCES.map((audience) => (
+          <Group key={audience} {...props} audience={audience} />
+        ))}
+        <p class="pack-note">{say('pack-paper-note')}</p>
+      </details>
+    </header>
+  );
+}
+
+function Group(props: ChoiceProps & { readonly audience: Paper['audience'] }): JSX.Element {
+  const { audience, chosen, papers, say, scenario } = props;
+  const group = audienceName(audience, scenario, say);
+  const own = papers.filter((paper) => paper.audience === audience);
+  const set = (ids: readonly string[], isChosen: boolean): void => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    }
+    props.onChoose(next);
+  };
+  const all = own.map(({ id }) => id);
+  return (
+    <fieldset class={`pack-group for-${audience}`}>
+      <legend>{group}</legend>
+      <div class="pack-whole">
+        <button
+          type="button"
+          aria-label={say('pack-all-of', { group })}
+          onClick={() => set(all, true)}
+        >
+          {say('pack-all')}
+        </button>
+        <button
+          type="button"
+          aria-label={say('pack-none-of', { group })}
+          onClick={() => set(all, false)}
+        >
+          {say('pack-none')}
+        </button>
+      </div>
+      <div class="pack-ticks">
+        {own.map(({ id, name }) => (
+          <label key={id} class="pack-tick">
+            <input
+              type="checkbox"
+              name={id}
+              checked={chosen.has(id)}
+              onChange={(event) => set([id], event.currentTarget.checked)}
+            />
+            {say(name)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
