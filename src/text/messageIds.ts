@@ -1223,7 +1223,6 @@ export type MessageId =
   | 'json-match-case'
   | 'json-next'
   | 'json-no-problems'
-  | 'json-nowhere'
   | 'json-on-line'
   | 'json-previous'
   | 'json-problems'

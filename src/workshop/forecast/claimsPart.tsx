@@ -1,6 +1,7 @@
 /** What the scenario says that it teaches, and whether it does. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
 import type { CheckedClaim, ClaimVerdict, TeachingClaim } from '../../analysis/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
@@ -66,6 +67,7 @@ function checkedOf(claims: SeenClaims | undefined, claim: TeachingClaim): Checke
   return claims?.checked.find((one) => JSON.stringify(one.claim) === written);
 }
 
+/** A claim. The band of its bar is as wide as the verdict asks for: where it reaches the mark, nobody can tell yet. */
 function Claim(props: {
   readonly claim: TeachingClaim;
   readonly checked: CheckedClaim | undefined;
@@ -90,7 +92,7 @@ function Claim(props: {
       </p>
       <div class="claim-figures">
         <span class="claim-track">
-          <SoftBar share={found?.share ?? 0} error={found === undefined ? 0 : 2 * found.se} />
+          <SoftBar share={found?.share ?? 0} error={CLEAR_ERRORS * (found?.se ?? 0)} />
           <i class="claim-least" style={{ left: cssShare(claim.atLeast) }} />
         </span>
         <span class={`claim-verdict verdict-${checked?.verdict ?? 'waiting'}`}>

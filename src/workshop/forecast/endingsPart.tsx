@@ -15,8 +15,8 @@ import {
 import { cssShare } from './softBar.tsx';
 import { WayLabel } from './wayLabel.tsx';
 
-/** From this share on a part is wide enough for its letter. */
-const FOR_LETTER = 0.055;
+/** From these shares on a part is wide enough for its letter, and for its figure. */
+const WIDE_ENOUGH = { letter: 0.055, figure: 0.2 } as const;
 
 /** The part of the pane. */
 export function EndingsPart(props: { readonly view: ForecastView }): JSX.Element {
@@ -98,7 +98,7 @@ function Stack({ row }: { readonly row: WayOutlook }): JSX.Element {
           class={fillClass(ending)}
           style={{ width: cssShare(endings[ending].share) }}
         >
-          {endings[ending].share < FOR_LETTER ? null : <b>{letterOf(ending)}</b>}
+          <PartLabel ending={ending} share={endings[ending].share} />
         </i>
       ))}
       {borders.map(({ ending, end: at, se }) => (
@@ -109,6 +109,17 @@ function Stack({ row }: { readonly row: WayOutlook }): JSX.Element {
         />
       ))}
     </span>
+  );
+}
+
+function PartLabel(props: { readonly ending: Ending; readonly share: number }): JSX.Element | null {
+  const { ending, share } = props;
+  if (share < WIDE_ENOUGH.letter) return null;
+  return (
+    <b>
+      {letterOf(ending)}
+      {share < WIDE_ENOUGH.figure ? null : <span> {percent(share)}</span>}
+    </b>
   );
 }
 

@@ -52,12 +52,13 @@ export function WarningsPart(props: {
       .map((one) => ({ ...one, isBefore: true })),
   ].toSorted((one, other) => rank(one.key) - rank(other.key));
   return (
-    <section class="forecast-warnings" aria-labelledby={heading}>
+    <section
+      class={`forecast-warnings${shown.length === 0 ? ' warnings-none' : ''}`}
+      aria-labelledby={heading}
+    >
       <h3 id={heading}>{say('forecast-warnings')}</h3>
       {shown.length === 0 ? (
-        <p class="warnings-none">
-          {say(seen.isSettled ? 'forecast-warnings-none' : 'forecast-warnings-none-yet')}
-        </p>
+        <p>{say(seen.isSettled ? 'forecast-warnings-none' : 'forecast-warnings-none-yet')}</p>
       ) : (
         <ul>
           {shown.map(({ isBefore, key, words }) => (

@@ -32,12 +32,12 @@ export const declaredCompletions: CompletionSource = ({ explicit, pos, state }) 
 export function meaningOnHover(say: Say): Extension {
   return hoverTooltip((view, pos) => {
     const place = placeAt(view.state.doc.toString(), pos);
+    if (place.field === undefined || place.from === place.to) return null;
     const words = placeWords(place, say);
-    if (words === undefined || place.from === place.to) return null;
     return {
       pos: place.from,
       end: place.to,
-      create: () => ({ dom: paragraphs([words.path, words.meaning, words.takes]) }),
+      create: () => ({ dom: paragraphs([words.meaning, words.takes]) }),
     };
   });
 }

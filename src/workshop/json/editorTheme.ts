@@ -4,8 +4,6 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-const FOCUS = { outline: '0.14rem solid #fff', outlineOffset: '-0.14rem' } as const;
-
 const looks = EditorView.theme(
   {
     '&': {
@@ -14,7 +12,7 @@ const looks = EditorView.theme(
       backgroundColor: 'var(--ink-0)',
       fontSize: '0.86rem',
     },
-    '&.cm-focused': FOCUS,
+    '&.cm-focused': { outline: 'none' },
     '.cm-scroller': {
       fontFamily: 'ui-monospace, "Cascadia Code", "SF Mono", Menlo, Consolas, monospace',
       fontVariantLigatures: 'none',
@@ -33,6 +31,7 @@ const looks = EditorView.theme(
       fontVariantNumeric: 'tabular-nums',
     },
     '.cm-activeLineGutter': { color: 'var(--text)', backgroundColor: 'var(--ink-2)' },
+    '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.4ch', padding: '0 0.2rem 0 0.5rem' },
     '.cm-foldGutter .cm-gutterElement': { padding: '0 0.3rem', cursor: 'pointer' },
     '.cm-foldPlaceholder': {
       padding: '0 0.5em',
@@ -64,7 +63,7 @@ const looks = EditorView.theme(
     '.cm-lintPoint-error::after': { borderBottomColor: 'var(--paper)' },
     '.cm-gutter-lint': { width: '1.3em' },
     '.cm-gutter-lint .cm-gutterElement': { padding: '0 0.15em' },
-    '.cm-lint-marker': { width: '1em', height: '1em', verticalAlign: '-0.1em' },
+    '.cm-lint-marker': { width: '1em', height: '1em', marginTop: '0.28em' },
     '.cm-lint-marker-error': {
       content: 'none',
       border: '0',

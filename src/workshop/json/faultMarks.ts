@@ -38,7 +38,7 @@ export function faultLines({ problem, expected, nearest }: Fault, say: Say): rea
 export function paragraphs(lines: readonly string[]): HTMLElement {
   const whole = document.createElement('div');
   whole.className = 'json-words';
-  for (const line of lines) {
+  for (const line of lines.filter((words) => words !== '')) {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
     whole.append(paragraph);

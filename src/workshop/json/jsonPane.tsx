@@ -69,16 +69,10 @@ export function JsonPane(props: JsonPaneProps): JSX.Element {
       <div ref={host} class="json-editor" />
       <footer class="json-foot">
         <div class="json-place">
-          {words === undefined ? (
-            <p>{say('json-nowhere')}</p>
-          ) : (
-            <>
-              <p>
-                <code>{words.path}</code> <span>{words.meaning}</span>
-              </p>
-              <p class="json-takes">{words.takes}</p>
-            </>
-          )}
+          <p>
+            <code>{words.path}</code> <span>{words.meaning}</span>
+          </p>
+          <p class="json-takes">{words.takes}</p>
         </div>
         <p class="json-keys">{say('json-keys', { mod: modifier() })}</p>
       </footer>
