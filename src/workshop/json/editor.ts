@@ -138,6 +138,8 @@ function extensions(say: Say): Extension {
     search({ top: true }),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
+      // Editable text takes the focus anyway; said so, it is also found by whoever looks for what can be reached.
+      tabindex: '0',
       'aria-label': say('json-label'),
       'aria-description': say('json-keys', { mod: modifier() }),
     }),
