@@ -55,21 +55,19 @@ export function claimsRuns(
         const checked = readTeachingClaims(sum, order);
         ears.onSeen({ scenario, checked, share, isSettled: share === 1 });
       };
-      crew
-        .run(teachingClaimsJob, order, {
-          signal: stop.signal,
-          onProgress: (sum, done, of) => {
-            if (done < of && performance.now() - readAt >= BETWEEN_READINGS) tell(sum, done / of);
-          },
-        })
-        .then(
-          (sum) => tell(sum, 1),
-          (reason: unknown) => {
-            if (stop.signal.aborted) return;
-            asked = undefined;
-            ears.onFailed(reason);
-          },
-        );
+      const onProgress = (sum: Float64Array, done: number, of: number): void => {
+        if (done < of && performance.now() - readAt >= BETWEEN_READINGS) tell(sum, done / of);
+      };
+      const play = async (): Promise<void> => {
+        try {
+          tell(await crew.run(teachingClaimsJob, order, { signal: stop.signal, onProgress }), 1);
+        } catch (reason) {
+          if (stop.signal.aborted) return;
+          asked = undefined;
+          ears.onFailed(reason);
+        }
+      };
+      void play();
     },
     stop: () => {
       if (stopping !== undefined) {

@@ -1,6 +1,5 @@
 /** How matches end for each way of playing a seat: a bar a way, cut by ending. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Ending } from '../../model/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { ENDING_FILLS, WORST_FIRST, letterOf } from '../../ui/endingFills.ts';
@@ -22,13 +21,11 @@ const WIDE_ENOUGH = { letter: 0.055, figure: 0.2 } as const;
 export function EndingsPart(props: { readonly view: ForecastView }): JSX.Element {
   const { view } = props;
   const { say } = view;
-  const heading = useId();
-  const sentence = endingsSentence(view);
   const ways = waysOf(view);
   return (
-    <figure class="forecast-part" aria-labelledby={heading}>
-      <h3 id={heading}>{say('forecast-endings')}</h3>
-      <div class="forecast-rows" role="img" aria-label={sentence}>
+    <figure class="forecast-part" aria-label={endingsSentence(view)}>
+      <h3>{say('forecast-endings')}</h3>
+      <div class="forecast-rows" aria-hidden="true">
         {ways.map((row) => (
           <div key={row.way} class="forecast-row">
             <WayLabel way={row.way} name={row.name} />

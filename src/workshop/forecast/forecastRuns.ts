@@ -2,6 +2,7 @@
 import type { Crew } from '../../analysis/crew.ts';
 import { forecastJob } from '../../analysis/forecast/forecastJob.ts';
 import {
+  USUAL_GAMES,
   forecastOrder,
   playedPart,
   type ForecastOrder,
@@ -48,8 +49,13 @@ interface Run {
 /**
  * Forecasts of what is asked for, played on a crew. A run that has shown its first figures is aborted as soon as another is asked for. One that has
  * not is first let come to them, some thirty milliseconds of play: otherwise a slider that moves at every frame would show nothing until it rests.
+ * Each way plays `games` matches against each type.
  */
-export function forecastRuns(crew: Crew, { onFailed, onSeen }: ForecastEars): ForecastRuns {
+export function forecastRuns(
+  crew: Crew,
+  { onFailed, onSeen }: ForecastEars,
+  games = USUAL_GAMES,
+): ForecastRuns {
   let run: Run | undefined;
   let next: Scenario | undefined;
 
@@ -65,7 +71,7 @@ export function forecastRuns(crew: Crew, { onFailed, onSeen }: ForecastEars): Fo
 
   function start(scenario: Scenario): void {
     run?.stopping.abort();
-    const order = forecastOrder(scenario);
+    const order = forecastOrder(scenario, { games });
     const begun: Run = {
       part: playedPart(scenario),
       order,
@@ -76,24 +82,27 @@ export function forecastRuns(crew: Crew, { onFailed, onSeen }: ForecastEars): Fo
       isSettled: false,
     };
     run = begun;
-    const { signal } = begun.stopping;
+    void follow(begun);
+  }
+
+  async function follow(of: Run): Promise<void> {
+    const { order, stopping } = of;
     const onProgress = (sum: Float64Array): void => {
-      begun.sum = sum;
-      if (performance.now() - begun.readAt < BETWEEN_READINGS) return;
-      if (tell(begun) && next !== undefined) goOn();
+      of.sum = sum;
+      if (performance.now() - of.readAt < BETWEEN_READINGS) return;
+      if (tell(of) && next !== undefined) goOn();
     };
-    crew.run(forecastJob, order, { signal, onProgress }).then(
-      () => {
-        begun.isSettled = true;
-        tell(begun);
-        goOn();
-      },
-      (reason: unknown) => {
-        if (signal.aborted) return;
-        run = undefined;
-        onFailed(reason);
-      },
-    );
+    try {
+      await crew.run(forecastJob, order, { signal: stopping.signal, onProgress });
+    } catch (reason) {
+      if (stopping.signal.aborted) return;
+      run = undefined;
+      onFailed(reason);
+      return;
+    }
+    of.isSettled = true;
+    tell(of);
+    goOn();
   }
 
   function goOn(): void {

@@ -1,6 +1,5 @@
 /** When talks open for each way of playing a seat: a column a turn, as high as the share of matches in which talks have opened by then. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Outlook } from '../../analysis/forecast/outlook.ts';
 import { percent } from '../../text/numbers.ts';
 import { Behind } from './behind.tsx';
@@ -12,18 +11,17 @@ import { WayLabel } from './wayLabel.tsx';
 export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
   const { view } = props;
   const { say } = view;
-  const heading = useId();
   const ways = waysOf(view);
   const sentence = talksSentence(view);
   const turns = ways[0]?.outlook.talks.openedBy.length ?? 0;
   const games = gamesToCount(view);
   return (
-    <figure class="forecast-part" aria-labelledby={heading}>
-      <h3 id={heading}>{say('forecast-talks')}</h3>
+    <figure class="forecast-part" aria-label={sentence}>
+      <h3>{say('forecast-talks')}</h3>
       <figcaption class="forecast-sentence">
         {sentence} {lengthSentence(view)}
       </figcaption>
-      <div class="forecast-rows" role="img" aria-label={sentence}>
+      <div class="forecast-rows" aria-hidden="true">
         {ways.map(({ name, outlook: { talks }, way }) => (
           <div key={way} class="forecast-row talks-row">
             <WayLabel way={way} name={name} />
