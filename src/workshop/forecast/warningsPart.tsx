@@ -1,12 +1,9 @@
 /** What an instructor should know before a class plays, most important first. */
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import {
-  warningsOf,
-  type Warning,
-  type WarningId,
-} from '../../analysis/forecast/forecastWarnings.ts';
+import { warningsOf } from '../../analysis/forecast/forecastWarnings.ts';
 import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
+import type { Warning, WarningId } from '../../analysis/forecast/warning.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { SeenForecast } from './forecastRuns.ts';
 
