@@ -1615,7 +1615,7 @@ pressures-shared = Between the two
 source = Source
 source-of = Source of “{ $name }”
 to-default = Back to { $value }
-to-default-of = Put “{ $name }” back to its usual value, { $value }
+to-default-of = Back to { $value }, the usual value of “{ $name }”
 unit = { $unit }
 value-with-unit = { $value } { $unit }
 not-a-number = not a number
@@ -1648,7 +1648,7 @@ fault-line = { $hasExpected ->
 fault-meant = Did you mean “{ $name }”?
 fault-position = line { $line }, column { $column }
 fault-go = Go there
-fault-go-to = Go to { $place }
+fault-go-to = Go there: { $place }
 fault-text = Show in the text
 faults-none = No problems. The scenario can be played.
 faults-count = { $count ->
@@ -1669,7 +1669,7 @@ change-after = now:
 change-nothing = not there
 change-empty = empty
 change-return = Take it back
-change-return-of = Take back: { $place }
+change-return-of = Take it back: { $place }
 migrated = Brought here from the older format “{ $from }”: { $count ->
     [one] one thing was rewritten
    *[other] { $count } things were rewritten

@@ -132,11 +132,11 @@ export function BenchPage(props: {
             />
           )}
         </main>
-        {isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
         <SidePane
           shown={pane}
           isNarrow={isNarrow}
           place={place}
+          splitter={isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
           migrated={migrated}
           onShow={setPane}
           onGoTo={goTo}

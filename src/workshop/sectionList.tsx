@@ -33,10 +33,10 @@ export function SectionList(props: {
   };
   if (props.isNarrow)
     return (
-      <label class="section-choice">
-        <span class="only-spoken">{say('sections')}</span>
+      <nav class="section-choice" aria-label={say('sections')}>
         <select
           class="text-box"
+          aria-label={say('sections')}
           value={shown}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
@@ -54,7 +54,7 @@ export function SectionList(props: {
             </optgroup>
           ))}
         </select>
-      </label>
+      </nav>
     );
   return (
     <nav class="section-list" aria-label={say('sections')}>

@@ -20,6 +20,7 @@ export function SidePane(props: {
   readonly shown: PaneId;
   readonly isNarrow: boolean;
   readonly place: JsonPaneProps['goTo'];
+  readonly splitter: JSX.Element | null;
   readonly migrated: Migrated | undefined;
   readonly onShow: (id: PaneId) => void;
   readonly onGoTo: (path: Path) => void;
@@ -39,6 +40,7 @@ export function SidePane(props: {
     ];
   return (
     <aside class="bench-pane" aria-label={say('panes')}>
+      {props.splitter}
       <Tabs
         label={say('panes')}
         tabs={tabs}

@@ -1,0 +1,194 @@
+// The form's controls in a real browser: by keyboard, one step of undo each, faults beside their field, nothing that axe finds.
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import english from '../../assets/text/en.ftl?raw';
+import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
+import type { Path } from '../../src/scenario/path.ts';
+import { valueAt } from '../../src/scenario/scenarioTree.ts';
+import { speaker } from '../../src/text/speaker.ts';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { benchFor, type Bench } from '../../src/workshop/bench.ts';
+import { BenchPage } from '../../src/workshop/benchPage.tsx';
+import { openDocument, undo } from '../../src/workshop/scenarioDocument.ts';
+import '../../src/workshop/styles/bench.css';
+import '../../src/workshop/styles/form.css';
+import '../../src/workshop/styles/panes.css';
+import '../../src/workshop/styles/table.css';
+
+const say = speaker(english, 'en');
+let root: HTMLElement;
+let bench: Bench;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Workshop';
+  root = document.createElement('div');
+  document.body.append(root);
+  bench = benchFor(openDocument(flagship, { kind: 'shipped', name: 'pakistan-afghanistan' }));
+  const nothing = (): void => {};
+  render(
+    <BenchPage
+      bench={bench}
+      migrated={undefined}
+      onLoad={nothing}
+      onPack={nothing}
+      onPlay={nothing}
+      onLeave={nothing}
+      say={say}
+    />,
+    root,
+  );
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const held = (...path: Path): unknown => valueAt(bench.view().tree.value, path);
+
+function find<E extends HTMLElement>(selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (found === null) throw new Error(`find: there is no ${selector}`);
+  return found;
+}
+
+function write(selector: string, value: string): void {
+  const control = find<HTMLInputElement>(selector);
+  control.focus();
+  control.value = value;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Opens a part of the form, whatever the window's width. */
+async function show(name: string, id: string): Promise<void> {
+  const listed = [...root.querySelectorAll<HTMLElement>('.section-list button')].find(
+    ({ textContent }) => textContent.startsWith(name),
+  );
+  if (listed === undefined) {
+    const form = root.querySelector<HTMLElement>('#tab-form');
+    form?.click();
+    const choice = find<HTMLSelectElement>('.section-choice select');
+    choice.value = id;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  } else listed.click();
+  await vi.waitFor(() => expect(find('#section-heading').textContent).toBe(name));
+}
+
+const SUPPORT = '[data-path="sides.struck.support"]';
+
+test('a slider and the box beside it say the same number, and a drag is one step of undo', async () => {
+  for (const value of ['60', '61', '62']) write(`${SUPPORT} .slider`, value);
+  expect(held('sides', 'struck', 'support')).toBe(62);
+  await vi.waitFor(() => expect(find<HTMLInputElement>(`${SUPPORT} .number-box`).value).toBe('62'));
+  expect(find(`${SUPPORT} .slider`).getAttribute('aria-valuetext')).toBe('62 points');
+  bench.change(undo);
+  expect(bench.view().document.text).toBe(flagship);
+  await vi.waitFor(() => expect(find<HTMLInputElement>(`${SUPPORT} .slider`).value).toBe('52'));
+});
+
+test('a number out of its range is told beside its field, which says that it is faulty, and is taken back by a button', async () => {
+  write(`${SUPPORT} .number-box`, '130');
+  await vi.waitFor(() =>
+    expect(find(`${SUPPORT} .fault-notes`).textContent).toContain('too large'),
+  );
+  const box = find(`${SUPPORT} .number-box`);
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  const described = box.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const words = described.map(
+    (id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '',
+  );
+  expect(words.join(' ')).toContain('too large');
+  find(`${SUPPORT} .field-note button`).click();
+  expect(held('sides', 'struck', 'support')).toBe(52);
+});
+
+test('a half-typed number stays as it was typed and changes nothing until it is one', async () => {
+  write('[data-path="sides.struck.trust"] .number-box', '');
+  expect(held('sides', 'struck', 'trust')).toBe(0.3);
+  const box = find<HTMLInputElement>('[data-path="sides.struck.trust"] .number-box');
+  expect(box.value).toBe('');
+  box.blur();
+  await vi.waitFor(() => expect(box.value).toBe('0.3'));
+});
+
+test('entries are added, moved and taken away by buttons, and the focus stays at hand', async () => {
+  await show('Questions', 'prompts');
+  const before = held('prompts') as readonly string[];
+  find('.list-add').click();
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(root.querySelector('.list li:last-child textarea')),
+  );
+  write('.list li:last-child textarea', 'Who paid?');
+  find('.list li:last-child .item-up').click();
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(
+      root.querySelector(`.list li:nth-child(${before.length}) .item-up`),
+    ),
+  );
+  expect(held('prompts', before.length - 1)).toBe('Who paid?');
+  find(`.list li:nth-child(${before.length}) .item-remove`).click();
+  expect(held('prompts')).toEqual(before);
+  await vi.waitFor(() => expect(document.activeElement?.className).toContain('item-remove'));
+});
+
+test('a reference is chosen from what it may name', async () => {
+  await show('News', 'news');
+  find('.item-title').click();
+  await vi.waitFor(() => find('[data-path="news[0].source"] select'));
+  const options = [...root.querySelectorAll('[data-path="news[0].source"] option')].map(
+    ({ textContent }) => textContent,
+  );
+  const sources = (held('sources') as readonly { readonly id: string }[]).map(({ id }) => id);
+  expect(options.slice(1)).toEqual(sources);
+});
+
+test('points typed into the grid move the bargaining space at once', async () => {
+  await show('The table', 'table');
+  const before = find('.space figcaption').textContent;
+  const issues = held('table', 'issues') as readonly { readonly options: readonly unknown[] }[];
+  for (const [issue, { options }] of issues.entries())
+    for (const option of options.keys())
+      write(`#${CSS.escape(`field-table.issues[${issue}].options[${option}].worth.host`)}`, '0');
+  await vi.waitFor(() =>
+    expect(find('.space-verdict').textContent).toBe('No zone of agreement at the start'),
+  );
+  expect(find('.space figcaption').textContent).not.toBe(before);
+});
+
+test('own words for a measure are taken up and laid down again', async () => {
+  await show('Wording', 'wording');
+  const own = Object.keys(held('measures') as object);
+  const back = [...root.querySelectorAll<HTMLElement>('.wording-item > button')].find(
+    ({ textContent }) => textContent === 'Back to the general words',
+  );
+  back?.click();
+  expect(Object.keys(held('measures') as object)).toHaveLength(own.length - 1);
+  await vi.waitFor(() =>
+    expect(root.querySelector('.wording-item > h3 + .field-note + button')).not.toBe(null),
+  );
+});
+
+test('no part of the form has a fault that axe can find', async () => {
+  for (const [name, id] of [
+    ['About', 'about'],
+    ['Place and time', 'place'],
+    ['The struck state', 'struck'],
+    ['Militants and frontier', 'militants'],
+    ['Mediators', 'mediators'],
+    ['The table', 'table'],
+    ['Events', 'injects'],
+    ['Teaching claims', 'claims'],
+    ['Chronology and sources', 'chronology'],
+  ] as const) {
+    await show(name, id);
+    root.querySelector<HTMLElement>('.bench-form .list > .list-add')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+    expect(
+      violations.map(({ id: rule, nodes }) => `${name} ${rule}: ${nodes[0]?.html ?? ''}`),
+    ).toEqual([]);
+  }
+});
