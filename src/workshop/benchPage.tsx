@@ -1,6 +1,6 @@
 /** The bench with a document on it: bar, parts, form and panes. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/migrations.ts';
 import type { Path } from '../scenario/path.ts';
 import { writePath } from '../scenario/path.ts';
@@ -37,7 +37,8 @@ export function BenchPage(props: {
 }): JSX.Element {
   const { bench, migrated, say } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => bench.listen(() => redraw(undefined)), [bench]);
+  // Before the page can be touched: a change that nobody heard of would not be drawn.
+  useLayoutEffect(() => bench.listen(() => redraw(undefined)), [bench]);
   const view = bench.view();
   const { document, tree, valid } = view;
   const [section, setSection] = useState<SectionId>('pressures');
@@ -46,24 +47,29 @@ export function BenchPage(props: {
   );
   const [share, setShare] = useState<number>(PANE_SHARE.usual);
   const [isSharing, setSharing] = useState(false);
+  const [entered, enter] = useState(0);
   const [target, setTarget] = useState<Target>();
   const [place, setPlace] = useState<{ readonly line: number; readonly column: number }>();
   const [said, setSaid] = useState({ words: '', times: 0 });
-  const main = useRef<HTMLElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const mends = useMends(view);
   const keeping = useKeeping(document);
   useBenchKeys(bench);
 
   useEffect(() => {
-    if (target !== undefined) focusPlace(main.current, target.path);
+    if (target !== undefined) focusPlace(form.current, target.path);
   }, [target]);
+  // Whoever opens a part goes on reading at its heading.
+  useLayoutEffect(() => {
+    if (entered > 0) form.current?.querySelector<HTMLElement>('#section-heading')?.focus();
+  }, [entered]);
   const goTo = (path: Path): void => {
     setSection(sectionWith(path, section));
     if (isNarrow) setPane('form');
     setTarget({ path });
   };
-  const form = useMemo(
+  const surroundings = useMemo(
     (): FormSurroundings => ({
       bench,
       view,
@@ -78,7 +84,7 @@ export function BenchPage(props: {
   const title = valueAt(tree.value, ['title']);
   const isValid = tree.parsed.ok;
   return (
-    <FormContext.Provider value={form}>
+    <FormContext.Provider value={surroundings}>
       <div
         class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
         style={{ '--pane': `${share}%` }}
@@ -103,48 +109,48 @@ export function BenchPage(props: {
           onLeave={props.onLeave}
           say={say}
         />
-        <div class="bench-parts">
-          <SectionList
-            view={view}
-            shown={section}
-            isNarrow={isNarrow}
-            onShow={(id) => {
-              setSection(id);
-              setTarget(undefined);
-              if (isNarrow) setPane('form');
-              main.current?.scrollTo(0, 0);
-              requestAnimationFrame(() =>
-                main.current?.querySelector<HTMLElement>('#section-heading')?.focus(),
-              );
-            }}
-            say={say}
-          />
-        </div>
-        <main ref={main} class="bench-form" tabIndex={-1}>
-          {tree.isReadable ? (
-            <SectionForm id={section} />
-          ) : (
-            <UnreadableNote
-              onShowText={(fault) => {
-                setPane('json');
-                setPlace({ line: fault.line, column: fault.column });
+        <main class="bench-main">
+          <div class="bench-parts">
+            <SectionList
+              view={view}
+              shown={section}
+              isNarrow={isNarrow}
+              onShow={(id) => {
+                setSection(id);
+                setTarget(undefined);
+                if (isNarrow) setPane('form');
+                form.current?.scrollTo(0, 0);
+                enter((times) => times + 1);
               }}
+              say={say}
             />
-          )}
+          </div>
+          <div ref={form} class="bench-form">
+            {tree.isReadable ? (
+              <SectionForm id={section} />
+            ) : (
+              <UnreadableNote
+                onShowText={(fault) => {
+                  setPane('json');
+                  setPlace({ line: fault.line, column: fault.column });
+                }}
+              />
+            )}
+          </div>
+          <SidePane
+            shown={pane}
+            isNarrow={isNarrow}
+            place={place}
+            splitter={isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
+            migrated={migrated}
+            onShow={setPane}
+            onGoTo={goTo}
+            onShowText={(fault) => {
+              setPane('json');
+              setPlace({ line: fault.line, column: fault.column });
+            }}
+          />
         </main>
-        <SidePane
-          shown={pane}
-          isNarrow={isNarrow}
-          place={place}
-          splitter={isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
-          migrated={migrated}
-          onShow={setPane}
-          onGoTo={goTo}
-          onShowText={(fault) => {
-            setPane('json');
-            setPlace({ line: fault.line, column: fault.column });
-          }}
-        />
         {isSharing ? (
           <ShareDialog
             view={view}

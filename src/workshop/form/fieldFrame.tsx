@@ -73,7 +73,10 @@ function FieldNote(props: {
         <button
           type="button"
           class="button quiet small"
-          aria-label={say('to-default-of', { name: fieldLabel(path, say), value: typeof usual === 'number' ? usual : '' })}
+          aria-label={say('to-default-of', {
+            name: fieldLabel(path, say),
+            value: typeof usual === 'number' ? usual : '',
+          })}
           onClick={() => bench.change((document) => setValue(document, path, usual))}
         >
           {say('to-default', { value: typeof usual === 'number' ? usual : '' })}

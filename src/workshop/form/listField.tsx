@@ -26,7 +26,7 @@ export function ListControl(
   const label = fieldLabel(path, say);
   const [opened, setOpened] = useState<number>();
   const [focus, setFocus] = useState<string>();
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const targeted =
     target !== undefined && leadsTo(path, target.path) ? target.path[path.length] : undefined;
 
@@ -67,7 +67,7 @@ export function ListControl(
   };
 
   return (
-    <section ref={root} class="list" data-path={writePath(path)} aria-label={label}>
+    <div ref={root} class="list" data-path={writePath(path)}>
       {props.isBare === true ? null : (
         <header>
           <h3>
@@ -103,7 +103,7 @@ export function ListControl(
         <Glyph name="plus" />
         {say('list-add', { list: label })}
       </button>
-    </section>
+    </div>
   );
 }
 

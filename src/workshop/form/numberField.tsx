@@ -78,8 +78,10 @@ export function NumberBox(
         if (typed !== '' && Number.isFinite(Number(typed)))
           bench.change((document) => setValue(document, path, Number(typed)));
       }}
-      onBlur={() => {
+      onBlur={(event) => {
         setDraft(undefined);
+        // What was cleared within one frame was never drawn, so that nothing would bring it back.
+        event.currentTarget.value = held;
         bench.change(endStep);
       }}
     />

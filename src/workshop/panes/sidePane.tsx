@@ -39,7 +39,7 @@ export function SidePane(props: {
       { id: 'changes', label: say('tab-changes'), count: view.changes.length },
     ];
   return (
-    <aside class="bench-pane" aria-label={say('panes')}>
+    <section class="bench-pane" aria-label={say('panes')}>
       {props.splitter}
       <Tabs
         label={say('panes')}
@@ -66,7 +66,7 @@ export function SidePane(props: {
           <ChangesPanel migrated={props.migrated} onGoTo={props.onGoTo} />
         ) : null}
       </div>
-    </aside>
+    </section>
   );
 }
 
