@@ -7,7 +7,16 @@ const chromium = findChromium();
 const isFull = process.env['CHECK_FULL'] === '1';
 
 const PREPARED = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-json',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
   '@fluent/bundle',
+  '@lezer/highlight',
   '@observablehq/plot',
   'd3-geo',
   'fastest-levenshtein',

@@ -108,7 +108,7 @@ function add(
   const key = path[depth];
   const rest = path.slice(depth + 1);
   const inner = fieldAt(scenarioShape, path.slice(0, depth + 1));
-  const added = rest.length === 0 ? value : replaceAt(defaultFor(inner), rest, value);
+  const added = rest.length === 0 ? value : withDefaultsAround(inner, rest, value);
   if (parent.type === 'object' && typeof key === 'string') {
     const field = fieldAt(scenarioShape, path.slice(0, depth));
     return [editsToInsert(text, parent, key, added, field)];
@@ -118,8 +118,14 @@ function add(
   return [rewrite(text, parent, nest(path.slice(depth), value))];
 }
 
-function defaultFor(field: Field | undefined): unknown {
-  return field !== undefined && 'default' in field ? shownValue(field, undefined) : undefined;
+/** What a place that is absent has to hold, so that a value stands below it and everything else is as it was by default. */
+function withDefaultsAround(field: Field | undefined, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (field !== undefined && 'default' in field)
+    return replaceAt(shownValue(field, undefined), path, value);
+  const inner = field === undefined ? undefined : fieldAt(field, [key]);
+  return replaceAt(undefined, [key], withDefaultsAround(inner, rest, value));
 }
 
 function nest(path: Path, value: unknown): unknown {

@@ -13,7 +13,6 @@ import { FieldView } from './form/fieldView.tsx';
 import { FormContext, type FormSurroundings, type Target } from './form/formContext.ts';
 import { SectionForm } from './form/sectionForm.tsx';
 import { UnreadableNote } from './form/unreadableNote.tsx';
-import { PANES } from './panes/paneSlots.tsx';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
 import { redo, undo } from './scenarioDocument.ts';
@@ -78,7 +77,6 @@ export function BenchPage(props: {
   );
   const title = valueAt(tree.value, ['title']);
   const isValid = tree.parsed.ok;
-  const { pack } = PANES;
   return (
     <FormContext.Provider value={form}>
       <div
@@ -96,13 +94,9 @@ export function BenchPage(props: {
           onRedo={() => bench.change(redo)}
           onLoad={props.onLoad}
           onShare={() => setSharing(true)}
-          onPack={
-            pack === undefined
-              ? undefined
-              : () => {
-                  if (valid !== undefined) props.onPack(valid);
-                }
-          }
+          onPack={() => {
+            if (valid !== undefined) props.onPack(valid);
+          }}
           onPlay={() => {
             if (valid !== undefined) props.onPlay(valid);
           }}

@@ -26,7 +26,7 @@ export function TopBar(props: {
   readonly onRedo: () => void;
   readonly onLoad: () => void;
   readonly onShare: () => void;
-  readonly onPack: (() => void) | undefined;
+  readonly onPack: () => void;
   readonly onPlay: () => void;
   readonly onLeave: () => void;
   readonly say: Say;
@@ -85,12 +85,10 @@ export function TopBar(props: {
           <Glyph name="share" />
           {say('share')}
         </button>
-        {props.onPack === undefined ? null : (
-          <button type="button" class="button" disabled={!props.isPlayable} onClick={props.onPack}>
-            <Glyph name="pages" />
-            {say('papers')}
-          </button>
-        )}
+        <button type="button" class="button" disabled={!props.isPlayable} onClick={props.onPack}>
+          <Glyph name="pages" />
+          {say('papers')}
+        </button>
         <button
           type="button"
           class="button bench-play"

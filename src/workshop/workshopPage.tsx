@@ -11,7 +11,7 @@ import { keptDocument } from './keptDocument.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
 import type { HandedIn } from './load/openText.ts';
-import { LazyPane, PANES } from './panes/paneSlots.tsx';
+import { LazyPane, loadPack } from './panes/lazyPane.tsx';
 import type { ScenarioDocument } from './scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
@@ -53,9 +53,8 @@ export function WorkshopPage(props: {
   if (packed !== undefined)
     return (
       <LazyPane
-        load={PANES.pack}
+        load={loadPack}
         given={{ scenario: packed.scenario, say, onLeave: () => setPacked(undefined) }}
-        instead={<p class="pane-empty">{say('pane-lost')}</p>}
         say={say}
       />
     );
@@ -70,7 +69,7 @@ export function WorkshopPage(props: {
       <DropZone onOpen={take} say={say}>
         <StartPage onLeave={props.onLeave} say={say}>
           {trouble}
-          <LoadWays kept={kept} onOpen={take} say={say} />
+          <LoadWays kept={kept} level={2} onOpen={take} say={say} />
         </StartPage>
       </DropZone>
     );
@@ -98,7 +97,7 @@ export function WorkshopPage(props: {
         >
           {trouble}
           <p class="field-note">{say('load-replaces')}</p>
-          <LoadWays kept={undefined} onOpen={take} say={say} />
+          <LoadWays kept={undefined} level={3} onOpen={take} say={say} />
         </Dialog>
       ) : null}
     </DropZone>

@@ -18,7 +18,6 @@ import {
 import { ownSentence } from '../../src/debrief/whatIf/ownCourses.tsx';
 import {
   SEEN_BARS,
-  WORST_FIRST,
   howMuchDepended,
   readBranches,
   turnOfMost,
@@ -28,6 +27,7 @@ import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, POSTURES, SIDES } from '../../src/model/words.ts';
 import type { Ending } from '../../src/model/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
+import { WORST_FIRST } from '../../src/ui/endingFills.ts';
 import { EXAMPLE_NAMES, playExample } from './examples.ts';
 import { shipped } from './shipped.ts';
 

@@ -1,13 +1,6 @@
 // Builds the page of a class's debrief under the same policy as the game's own page, and serves it.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build, preview } from 'vite';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DEMO = 'tests/debrief/demo/class.html';
+import { serveDemo } from './serveDemo.ts';
 
 /** A served page of a class. */
 export interface ServedClass {
@@ -22,34 +15,7 @@ const READY = 1500;
 
 /** Builds and serves the page for `browser`; `close` takes it down. */
 export async function serveClass(browser: Browser): Promise<ServedClass> {
-  const outDir = await mkdtemp(join(tmpdir(), 'strategic-patience-class-'));
-  const html = await readFile(join(ROOT, 'index.html'), 'utf8');
-  const tag = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0];
-  if (tag === undefined) throw new Error('serveClass: index.html has no policy');
-  await build({
-    root: ROOT,
-    logLevel: 'error',
-    mode: 'production',
-    plugins: [
-      {
-        name: 'policy-of-the-game',
-        transformIndexHtml: {
-          order: 'pre',
-          handler: (page) => page.replace('<!-- CONTENT-SECURITY-POLICY -->', tag),
-        },
-      },
-    ],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(ROOT, DEMO) } },
-  });
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string')
-    throw new Error(`serveClass: no port, found ${String(address)}`);
+  const served = await serveDemo('tests/debrief/demo/class.html');
   const complaints: string[] = [];
   return {
     complaints,
@@ -60,14 +26,11 @@ export async function serveClass(browser: Browser): Promise<ServedClass> {
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
-      await page.goto(`http://127.0.0.1:${address.port}/${DEMO}`);
+      await page.goto(served.address);
       await page.waitForFunction(() => window.pasteClass !== undefined);
       await page.waitForTimeout(READY);
       return page;
     },
-    close: async () => {
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
-    },
+    close: served.close,
   };
 }

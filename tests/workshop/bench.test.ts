@@ -70,3 +70,19 @@ test('whoever listens hears of every change and of no change that is none', () =
   expect(heard).toBe(1);
   expect(view().document.text).toBe(FLAGSHIP);
 });
+
+test('a number of a table that was left to its default changes alone, and the rest of the table is written out', () => {
+  const blank = JSON.stringify({
+    format: 'strategic-patience/scenario@1',
+    id: 'blank',
+    title: 'Blank',
+    sides: { struck: { name: 'One' }, host: { name: 'Other' } },
+  });
+  const { change, view } = benchFor(openDocument(blank, { kind: 'blank', name: '' }));
+  const worth = ['table', 'issues', 0, 'options', 0, 'worth', 'host'];
+  change((document) => setValue(document, worth, 4));
+  expect(view().changes).toEqual([
+    { path: 'table.issues[0].options[0].worth.host', before: 0, after: 4 },
+  ]);
+  expect(view().tree.parsed.ok).toBe(true);
+});

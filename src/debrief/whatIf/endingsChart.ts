@@ -8,8 +8,8 @@ import type { Chart, Frame } from '../figure/chart.ts';
 import { endingName } from '../outcomeHead.tsx';
 import type { Reading } from '../reading.ts';
 import { areApart, measuredShare } from './chance.ts';
-import { endingFills, letterOf } from './endingFills.ts';
-import { WORST_FIRST } from './readWhatIf.ts';
+import { WORST_FIRST, letterOf } from '../../ui/endingFills.ts';
+import { endingFills } from './endingFills.ts';
 import type { Branch } from './readWhatIf.ts';
 
 /** Continuations below which nothing is said of differences. */

@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   'graduated-reciprocation': 'debrief-type-graduated-reciprocation',
   patient: 'debrief-type-patient',
   'coerce-then-offer': 'debrief-type-coerce-then-offer',
+  'warn-then-offer': 'debrief-type-warn-then-offer',
   random: 'debrief-type-random',
   hidden: 'option-hidden',
   domestic: 'option-domestic',

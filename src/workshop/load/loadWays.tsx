@@ -20,6 +20,8 @@ interface Shipped {
 /** The ways; `kept` is the document that this browser kept, where there is one. */
 export function LoadWays(props: {
   readonly kept: ScenarioDocument | undefined;
+  /** The level of the headings, below the one around. */
+  readonly level: 2 | 3;
   readonly onOpen: (handedIn: HandedIn) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -28,6 +30,7 @@ export function LoadWays(props: {
   const [pasted, setPasted] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const pasteId = useId();
+  const Heading = `h${props.level}` as const;
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
@@ -81,7 +84,7 @@ export function LoadWays(props: {
         />
       </div>
       <section class="load-library" aria-labelledby={`${pasteId}-library`}>
-        <h3 id={`${pasteId}-library`}>{say('load-library')}</h3>
+        <Heading id={`${pasteId}-library`}>{say('load-library')}</Heading>
         <ul>
           {library.map(({ id, summary, text, title }) => (
             <li key={id}>

@@ -5,11 +5,11 @@ import type { Fault } from '../../scenario/fault.ts';
 import type { Migrated } from '../../scenario/migrations.ts';
 import type { Path } from '../../scenario/path.ts';
 import { useForm } from '../form/formContext.ts';
+import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import { redo, replaceText, undo } from '../scenarioDocument.ts';
 import { ChangesPanel } from './changesPanel.tsx';
 import { FaultsPanel } from './faultsPanel.tsx';
-import { LazyPane, PANES, type JsonPaneProps } from './paneSlots.tsx';
-import { PlainText } from './plainText.tsx';
+import { LazyPane, loadForecast, loadJson } from './lazyPane.tsx';
 import { Tabs } from './tabs.tsx';
 
 /** What a narrow page shows; a wide one shows the form always, and one of the others beside it. */
@@ -72,9 +72,8 @@ function Forecast(): JSX.Element {
   const { say, view } = useForm();
   return (
     <LazyPane
-      load={PANES.forecast}
+      load={loadForecast}
       given={{ scenario: view.valid?.scenario, isStale: !view.tree.parsed.ok, say }}
-      instead={<p class="pane-empty">{say('forecast-absent')}</p>}
       say={say}
     />
   );
@@ -91,5 +90,5 @@ function Text(props: { readonly place: JsonPaneProps['goTo'] }): JSX.Element {
     goTo: props.place,
     say,
   };
-  return <LazyPane load={PANES.json} given={given} instead={<PlainText {...given} />} say={say} />;
+  return <LazyPane load={loadJson} given={given} say={say} />;
 }

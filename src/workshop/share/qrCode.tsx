@@ -1,19 +1,24 @@
 /** Draws a link as a QR code, dark on light with its quiet margin, as readers expect it. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { encodeQR } from 'qr';
 
-/** Longest link that is drawn, in characters: beyond it the squares are too small to be read from a projector. */
-export const LONGEST_CODE = 1400;
+/** Longest link that is drawn, in characters: beyond it there is no code, and long before the squares are small even on a whole screen. */
+export const LONGEST_CODE = 2300;
 
 /** White squares around the code, as the standard asks. */
 const MARGIN = 4;
 
-/** The code; `label` says what it opens. */
-export function QrCode(props: { readonly link: string; readonly label: string }): JSX.Element {
+/** The code; `label` says what it opens, and `largeLabel` names the button that fills the screen with it. */
+export function QrCode(props: {
+  readonly link: string;
+  readonly label: string;
+  readonly largeLabel: string;
+}): JSX.Element {
+  const figure = useRef<HTMLElement>(null);
   const { path, size } = useMemo(() => draw(props.link), [props.link]);
   return (
-    <figure>
+    <figure ref={figure} class="qr-figure">
       <svg
         class="qr"
         aria-hidden="true"
@@ -24,6 +29,9 @@ export function QrCode(props: { readonly link: string; readonly label: string })
         <path d={path} fill="#0a151d" />
       </svg>
       <figcaption class="field-note">{props.label}</figcaption>
+      <button type="button" class="button" onClick={() => void figure.current?.requestFullscreen()}>
+        {props.largeLabel}
+      </button>
     </figure>
   );
 }

@@ -106,7 +106,11 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
       <section class="share-qr">
         <h3>{say('share-qr')}</h3>
         {shown.length <= LONGEST_CODE ? (
-          <QrCode link={shown} label={say('share-qr-label', { letters: shown.length })} />
+          <QrCode
+            link={shown}
+            label={say('share-qr-label', { letters: shown.length })}
+            largeLabel={say('share-qr-large')}
+          />
         ) : (
           <p class="field-note">{say('share-qr-long', { letters: shown.length })}</p>
         )}

@@ -1,0 +1,142 @@
+/** What the scenario says that it teaches, and whether it does. */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
+import type { CheckedClaim, ClaimVerdict, TeachingClaim } from '../../analysis/teachingClaims.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import { percent } from '../../text/numbers.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { SeenClaims } from './claimsRuns.ts';
+import { SoftBar, cssShare } from './softBar.tsx';
+
+/** Beside its word, so that it is not told by colour. */
+const MARKS = { holds: '✓', fails: '✕', open: '≈' } as const satisfies Record<ClaimVerdict, string>;
+
+/** The part of the pane. */
+export function ClaimsPart(props: {
+  readonly scenario: Scenario;
+  readonly claims: SeenClaims | undefined;
+  readonly onPlay: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { claims, onPlay, say, scenario } = props;
+  const heading = useId();
+  const isOfNow = claims?.scenario === scenario;
+  return (
+    <section class="forecast-part forecast-claims" aria-labelledby={heading}>
+      <div class="claims-head">
+        <h3 id={heading}>{say('forecast-claims')}</h3>
+        {scenario.claims.length === 0 ? null : (
+          <p class="claims-progress">
+            {isOfNow ? (
+              say(claims.isSettled ? 'forecast-claims-played' : 'forecast-claims-playing', {
+                share: percent(claims.share),
+              })
+            ) : (
+              <button type="button" class="button quiet" onClick={onPlay}>
+                {say('forecast-claims-play')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {scenario.claims.length === 0 ? (
+        <p class="forecast-sentence">{say('forecast-claims-none')}</p>
+      ) : (
+        <ol>
+          {scenario.claims.map((claim, index) => (
+            <Claim
+              key={index}
+              claim={claim}
+              checked={checkedOf(claims, claim)}
+              isOfNow={isOfNow}
+              scenario={scenario}
+              say={say}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** What came of a claim, if it has been played as it is written now. */
+function checkedOf(claims: SeenClaims | undefined, claim: TeachingClaim): CheckedClaim | undefined {
+  const written = JSON.stringify(claim);
+  return claims?.checked.find((one) => JSON.stringify(one.claim) === written);
+}
+
+/** A claim. The band of its bar is as wide as the verdict asks for: where it reaches the mark, nobody can tell yet. */
+function Claim(props: {
+  readonly claim: TeachingClaim;
+  readonly checked: CheckedClaim | undefined;
+  readonly isOfNow: boolean;
+  readonly scenario: Scenario;
+  readonly say: Say;
+}): JSX.Element {
+  const { checked, claim, isOfNow, say, scenario } = props;
+  const { host, struck } = scenario.sides;
+  const found = checked === undefined ? undefined : together(checked);
+  const ending = say(`debrief-name-${claim.ending}`, { struck: struck.name, host: host.name });
+  return (
+    <li class={`claim${isOfNow ? '' : ' claim-before'}`}>
+      <p class="claim-statement">{claim.statement}</p>
+      <p class="claim-pairing">
+        {say('forecast-claim-pairing', {
+          struck: struck.name,
+          struckWay: wayName(claim.struck, say),
+          host: host.name,
+          hostWay: wayName(claim.host, say),
+        })}
+      </p>
+      <div class="claim-figures">
+        <span class="claim-track">
+          <SoftBar share={found?.share ?? 0} error={CLEAR_ERRORS * (found?.se ?? 0)} />
+          <i class="claim-least" style={{ left: cssShare(claim.atLeast) }} />
+        </span>
+        <span class={`claim-verdict verdict-${checked?.verdict ?? 'waiting'}`}>
+          {checked === undefined ? null : <b aria-hidden="true">{MARKS[checked.verdict]}</b>}
+          {say(`forecast-verdict-${checked?.verdict ?? 'waiting'}`)}
+        </span>
+      </div>
+      <p class="claim-words">
+        {found === undefined
+          ? say('forecast-claim-least', { ending, least: percent(claim.atLeast) })
+          : say('forecast-claim-figures', {
+              ending,
+              share: (100 * found.share).toFixed(1),
+              error: (100 * found.se).toFixed(1),
+              least: percent(claim.atLeast),
+              margin: points(found.margin),
+            })}
+      </p>
+    </li>
+  );
+}
+
+function wayName(policy: PolicyName, say: Say): string {
+  return policy === 'hidden' ? say('forecast-option-hidden') : say(`debrief-type-${policy}`);
+}
+
+function points(share: number): string {
+  const digits = Math.abs(100 * share).toFixed(1);
+  return share < 0 ? `−${digits}` : `+${digits}`;
+}
+
+/** All ranges as one share, and the smallest margin of any. */
+function together({
+  ranges,
+}: CheckedClaim):
+  | { readonly share: number; readonly se: number; readonly margin: number }
+  | undefined {
+  const games = ranges.reduce((sum, range) => sum + range.games, 0);
+  if (games === 0) return undefined;
+  const share = ranges.reduce((sum, range) => sum + range.share * range.games, 0) / games;
+  const variance = ranges.reduce((sum, range) => sum + (range.se * range.games) ** 2, 0);
+  return {
+    share,
+    se: Math.sqrt(variance) / games,
+    margin: Math.min(...ranges.map((range) => range.margin)),
+  };
+}

@@ -1,0 +1,80 @@
+/** Plays the teaching claims of a scenario, one scenario after the other. */
+import type { Crew } from '../../analysis/crew.ts';
+import {
+  readTeachingClaims,
+  teachingClaimsJob,
+  type CheckedClaim,
+  type TeachingClaimsOrder,
+} from '../../analysis/teachingClaims.ts';
+import type { Scenario } from '../../model/scenarioShape.ts';
+
+/** What has come of a scenario's claims so far. */
+export interface SeenClaims {
+  readonly scenario: Scenario;
+  readonly checked: readonly CheckedClaim[];
+  /** Portions played, 0 to 1. */
+  readonly share: number;
+  readonly isSettled: boolean;
+}
+
+/** Plays claims. */
+export interface ClaimsRuns {
+  /** Plays the claims of a scenario, unless that is what it has played or is playing. */
+  readonly ask: (scenario: Scenario) => void;
+  /** Gives up what is being played. */
+  readonly stop: () => void;
+}
+
+/** As many matches on as many ranges of seeds as the command that checks a scenario plays, so that both say the same. */
+const PLAYED = { games: 2000, seed: 1, ranges: 3 } as const;
+
+/** The shortest time between two readings, in milliseconds. */
+const BETWEEN_READINGS = 250;
+
+/** Claims of what is asked for, played on a crew. */
+export function claimsRuns(
+  crew: Crew,
+  ears: {
+    readonly onSeen: (seen: SeenClaims) => void;
+    readonly onFailed: (reason: unknown) => void;
+  },
+): ClaimsRuns {
+  let asked: Scenario | undefined;
+  let stopping: AbortController | undefined;
+  return {
+    ask: (scenario) => {
+      if (asked === scenario || scenario.claims.length === 0) return;
+      stopping?.abort();
+      const stop = new AbortController();
+      stopping = stop;
+      asked = scenario;
+      const order: TeachingClaimsOrder = { scenario, ...PLAYED };
+      let readAt = -Infinity;
+      const tell = (sum: Float64Array, share: number): void => {
+        readAt = performance.now();
+        const checked = readTeachingClaims(sum, order);
+        ears.onSeen({ scenario, checked, share, isSettled: share === 1 });
+      };
+      const onProgress = (sum: Float64Array, done: number, of: number): void => {
+        if (done < of && performance.now() - readAt >= BETWEEN_READINGS) tell(sum, done / of);
+      };
+      const play = async (): Promise<void> => {
+        try {
+          tell(await crew.run(teachingClaimsJob, order, { signal: stop.signal, onProgress }), 1);
+        } catch (reason) {
+          if (stop.signal.aborted) return;
+          asked = undefined;
+          ears.onFailed(reason);
+        }
+      };
+      void play();
+    },
+    stop: () => {
+      if (stopping !== undefined) {
+        stopping.abort();
+        stopping = undefined;
+        asked = undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** When talks open for each way of playing a seat: a column a turn, as high as the share of matches in which talks have opened by then. */
+import type { JSX } from 'preact';
+import type { Outlook } from '../../analysis/forecast/outlook.ts';
+import { percent } from '../../text/numbers.ts';
+import { Behind } from './behind.tsx';
+import { lengthSentence, talksSentence, waysOf, type ForecastView } from './forecastView.ts';
+import { cssShare } from './softBar.tsx';
+import { WayLabel } from './wayLabel.tsx';
+
+/** The part of the pane. */
+export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
+  const { view } = props;
+  const { say } = view;
+  const ways = waysOf(view);
+  const sentence = talksSentence(view);
+  const turns = ways[0]?.outlook.talks.openedBy.length ?? 0;
+  const games = gamesToCount(view);
+  return (
+    <figure class="forecast-part" aria-label={sentence}>
+      <h3>{say('forecast-talks')}</h3>
+      <figcaption class="forecast-sentence">
+        {sentence} {lengthSentence(view)}
+      </figcaption>
+      <div class="forecast-rows" aria-hidden="true">
+        {ways.map(({ name, outlook: { talks }, way }) => (
+          <div key={way} class="forecast-row talks-row">
+            <WayLabel way={way} name={name} />
+            <Columns talks={talks} games={games} />
+            <span class="talks-figure">
+              <b>{percent(talks.ever.share)}</b>
+              {talks.median === null ? null : (
+                <small>{say('forecast-talks-by', { turn: talks.median })}</small>
+              )}
+            </span>
+          </div>
+        ))}
+        <div class="forecast-row talks-row talks-axis">
+          <span />
+          <span class="talks-turns">
+            {Array.from({ length: turns }, (_, index) => (
+              <span key={index}>
+                {index === 0 || (index + 1) % 5 === 0 ? <span>{index + 1}</span> : null}
+              </span>
+            ))}
+          </span>
+          <span class="talks-unit">{say('forecast-talks-turn')}</span>
+        </div>
+      </div>
+      <Behind say={say} title={say('forecast-talks')}>
+        {() => (
+          <table>
+            <caption>{say('forecast-talks-caption')}</caption>
+            <thead>
+              <tr>
+                {(['way', 'talks-ever', 'talks-median', 'talks-zone', 'turns'] as const).map(
+                  (column) => (
+                    <th key={column} scope="col">
+                      {say(`forecast-${column}`)}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {ways.map(({ name, outlook: { length, talks }, way }) => (
+                <tr key={way}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {percent(talks.ever.share)}
+                    <small> ± {(100 * talks.ever.se).toFixed(1)}</small>
+                  </td>
+                  <td>{talks.median ?? '–'}</td>
+                  <td>{talks.withZone === null ? '–' : percent(talks.withZone.share)}</td>
+                  <td>
+                    {length.mean.toFixed(1)}
+                    <small> ± {length.se.toFixed(1)}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Behind>
+    </figure>
+  );
+}
+
+/** Columns; the thin band on top of each is its error, as if every type of rival came to talks alike. */
+function Columns(props: { readonly talks: Outlook['talks']; readonly games: number }): JSX.Element {
+  const { games, talks } = props;
+  return (
+    <span class="talks-columns">
+      {talks.openedBy.map((share, index) => {
+        const error = Math.sqrt((share * (1 - share)) / games);
+        return (
+          <i key={index} class={talks.median === index + 1 ? 'talks-median' : ''}>
+            <i class="soft-band" style={{ height: cssShare(Math.min(1, share + error)) }} />
+            <i class="soft-sure" style={{ height: cssShare(Math.max(0, share - error)) }} />
+          </i>
+        );
+      })}
+    </span>
+  );
+}
+
+/** As many matches of one type would tell as much as those played of all types, which count by their weights. */
+function gamesToCount({ facing, seen: { forecast } }: ForecastView): number {
+  const squares = forecast.rivals.reduce((sum, { weight }) => sum + weight * weight, 0);
+  return forecast.cellGames / (facing === 'hidden' ? squares : 1);
+}

@@ -1,0 +1,82 @@
+/** What each way of playing is worth to the seat: the four bars and their composite, as a table whose figures are drawn too. */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { BarName, Estimate } from '../../analysis/tally.ts';
+import { BAR_NAMES } from '../../analysis/tally.ts';
+import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
+import { whole } from '../../text/numbers.ts';
+import type { Say } from '../../text/speaker.ts';
+import { leadOf, paysSentence, waysOf, type ForecastView } from './forecastView.ts';
+import { SoftBar } from './softBar.tsx';
+import { WayLabel } from './wayLabel.tsx';
+
+/** The part of the pane. */
+export function WorthPart(props: { readonly view: ForecastView }): JSX.Element {
+  const { view } = props;
+  const { say, side } = view;
+  const heading = useId();
+  const ways = waysOf(view);
+  const lead = leadOf(view);
+  const best = BAR_NAMES.map((bar) => clearlyBest(ways.map((one) => one.outlook.bars[side][bar])));
+  return (
+    <section class="forecast-part" aria-labelledby={heading}>
+      <h3 id={heading}>{say('forecast-worth')}</h3>
+      <p class="forecast-sentence">{paysSentence(view)}</p>
+      <table class={`worth-table side-${side}`}>
+        <caption class="only-spoken">{say('forecast-worth-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="only-spoken">{say('forecast-way')}</span>
+            </th>
+            {BAR_NAMES.map((bar) => (
+              <th key={bar} scope="col" class={bar === 'total' ? 'worth-total' : ''}>
+                {barLabel(bar, say)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ name, outlook, way }, row) => (
+            <tr key={way} class={lead.isClear && lead.way === way ? 'worth-best' : ''}>
+              <th scope="row">
+                <WayLabel way={way} name={name} />
+              </th>
+              {BAR_NAMES.map((bar, column) => {
+                const { mean, se } = outlook.bars[side][bar];
+                return (
+                  <td key={bar} class={bar === 'total' ? 'worth-total' : ''}>
+                    <span class={best[column] === row ? 'worth-most' : ''}>{whole(mean)}</span>
+                    <span class="only-spoken"> ± {se.toFixed(1)}</span>
+                    <SoftBar share={mean / 100} error={se / 100} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function barLabel(bar: BarName, say: Say): string {
+  switch (bar) {
+    case 'survival':
+      return say('forecast-bar-survival');
+    case 'total':
+      return say('forecast-bar-total');
+    default:
+      return say(`debrief-bar-${bar}`);
+  }
+}
+
+/** The place of the estimate that is higher than all others by more than chance; −1 where none is. */
+function clearlyBest(estimates: readonly Estimate[]): number {
+  return estimates.findIndex((one, at) =>
+    estimates.every(
+      (other, place) =>
+        place === at || one.mean - other.mean > CLEAR_ERRORS * Math.hypot(one.se, other.se),
+    ),
+  );
+}

@@ -1,0 +1,164 @@
+// From an empty page to a link that a student opens: only the form is used, and the link carries the whole scenario.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, openPage } from './browser.ts';
+import { axeFaults, layoutFaults } from './layoutFaults.ts';
+import { arriveAt } from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+const SIZES = [
+  [390, 844],
+  [1366, 768],
+  [1920, 1080],
+] as const;
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New, from a blank' }).click();
+  await page.waitForSelector('.section-form');
+}
+
+async function show(page: Page, part: string): Promise<void> {
+  const list = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  if ((await list.count()) > 0) {
+    await list.getByRole('button', { name: part }).click();
+    return;
+  }
+  const tab = page.getByRole('tab', { name: 'Form' });
+  if ((await tab.count()) > 0) await tab.click();
+  await page.locator('.section-choice select').selectOption({ label: part });
+}
+
+const field = (page: Page, name: string) =>
+  page.locator('.bench-form').getByLabel(name, { exact: true });
+
+test('an instructor makes a crisis with the form alone, and a student opens its brief from the link', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?workshop' });
+  await begin(page);
+  await field(page, 'Support at home').and(page.locator('[type=number]')).first().fill('61');
+  await show(page, 'About');
+  await field(page, 'Title').fill('The salt road');
+  await show(page, 'The struck state');
+  await field(page, 'Name').fill('Maren');
+  await field(page, 'Brief').fill(
+    'Lorries burn on the salt road, and nobody across it has seen a thing.',
+  );
+  await show(page, 'The host state');
+  await field(page, 'Name').fill('Oltan');
+  await show(page, 'Questions');
+  await page.getByRole('button', { name: 'Add to “Questions”' }).click();
+  await page.keyboard.type('Who paid for the road?');
+  await show(page, 'The table');
+  await page.getByLabel(/^Worth to the host: Dismantled fast/).fill('4');
+
+  await page.getByRole('tab', { name: /^Changes/ }).click();
+  expect(await page.locator('.change').count()).toBe(7);
+  expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByLabel('Class code').fill('CEDAR-42');
+  const link = await page.getByLabel('Link for students', { exact: true }).inputValue();
+  expect(link).toMatch(/\?code=CEDAR-42#scenario=1\.[\w-]+$/);
+  expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d/);
+  expect(complaints).toEqual([]);
+
+  const student = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const desk = await student.newPage();
+  await desk.goto(link);
+  await arriveAt(desk, ['brief']);
+  const brief = await desk.locator('main').innerText();
+  expect(brief).toContain('Maren');
+  expect(brief).toContain('Lorries burn on the salt road');
+  await desk.click('.dispatch-on');
+  await arriveAt(desk, ['bet']);
+  await student.close();
+});
+
+test('what was written is there again after the tab was closed, and undo goes back through all of it', async () => {
+  const { context, page } = await openPage(browser, { path: '?workshop' });
+  await begin(page);
+  await show(page, 'About');
+  await field(page, 'Title').fill('Kept for tomorrow');
+  await page.keyboard.press('Control+z');
+  expect(await page.locator('h1').innerText()).toBe('A new crisis');
+  await page.keyboard.press('Control+Shift+Z');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.bench-state')?.textContent.includes('Kept in this browser') === true,
+  );
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(page.url());
+  await next.getByRole('button', { name: /Continue where you left off/ }).click();
+  expect(await next.locator('h1').innerText()).toBe('Kept for tomorrow');
+  await next.getByRole('tab', { name: /^Changes/ }).click();
+  expect(await next.locator('.change').count()).toBe(1);
+});
+
+test('every problem of a dropped file is told beside its field and in the list, and certain ones are mended', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?workshop' });
+  await page.waitForSelector('.load-ways');
+  await page.evaluate(() => {
+    const text = `{ "format": "strategic-patience/scenario@1", "id": "x", "title": "X",
+      "sides": { "struck": { "name": "A", "suport": 60 }, "host": { "name": "B", "strain": "70" } },
+      "tension": 400, }`;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'broken.json', { type: 'application/json' }));
+    document
+      .querySelector('.bench-drop')
+      ?.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+  });
+  await page.waitForSelector('.fault');
+  expect(await page.locator('.fault').count()).toBe(4);
+  await page.getByRole('button', { name: /^Mend the \d certain ones/ }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.fault').length === 1);
+  await page.locator('.fault').getByRole('button', { name: 'Go there' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'field-tension');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('44');
+  await page.waitForSelector('.pane-empty.good');
+  expect(complaints).toEqual([]);
+});
+
+test.each(SIZES)(
+  'no part of the form is cut, hidden or inaccessible at %i × %i',
+  async (width, height) => {
+    const { page, complaints } = await openPage(browser, { width, height, path: '?workshop' });
+    await page.waitForSelector('.load-way.shipped');
+    expect(await layoutFaults(page, false)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Pakistan and Afghanistan/ }).click();
+    await page.waitForSelector('.section-form');
+    for (const part of [
+      'Pressures',
+      'About',
+      'Place and time',
+      'The host state',
+      'Hidden rivals',
+      'The table',
+      'News',
+      'Wording',
+      'Teaching claims',
+    ]) {
+      await show(page, part);
+      const title = page.locator('.item-title').first();
+      if ((await title.count()) > 0) await title.click();
+      expect(await layoutFaults(page, width > 960), part).toEqual([]);
+      expect(await axeFaults(page), part).toEqual([]);
+    }
+    for (const tab of ['JSON', 'Problems', 'Changes']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      expect(await axeFaults(page), tab).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.waitForSelector('.copy-row');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
