@@ -41,8 +41,8 @@ export interface Panes {
 
 /** The panes of this build. */
 export const PANES: Panes = {
-  json: undefined,
-  forecast: undefined,
+  json: async () => (await import('../json/jsonPane.tsx')).JsonPane,
+  forecast: async () => (await import('../forecast/forecastPane.tsx')).ForecastPane,
   pack: undefined,
 };
 
