@@ -43,7 +43,7 @@ export interface Panes {
 export const PANES: Panes = {
   json: undefined,
   forecast: undefined,
-  pack: undefined,
+  pack: async () => (await import('../papers/packPage.tsx')).PackPage,
 };
 
 /** Shows a pane once it is there; says so where it cannot be loaded. */
