@@ -70,7 +70,13 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             ))}
           </ol>
         </nav>
-        <ProjectorButton reading={reading} />
+        <ProjectorButton
+          say={say}
+          content={async () => {
+            const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
+            return contentOfPlay(reading);
+          }}
+        />
         <button type="button" class="button quiet" onClick={props.onLeave}>
           {say('debrief-leave')}
         </button>

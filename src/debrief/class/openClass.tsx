@@ -1,4 +1,6 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import { render } from 'preact';
 import { browserCrew } from '../../analysis/browserCrew.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';

@@ -66,6 +66,9 @@ export function endingBetsSentence(reading: ClassReading, bets: readonly LaidBet
     : right;
 }
 
+// Width of a row's name in lines of text; a longer name is broken.
+const LABEL = 15;
+
 /** The matrix of expected and actual endings. */
 export function endingBetsChart(reading: ClassReading): Chart {
   const { list, of, say } = reading;
@@ -97,7 +100,7 @@ export function endingBetsChart(reading: ClassReading): Chart {
     })),
     draw: (plot, { colours, fontSize, width }) => {
       const isNarrow = width < fontSize * 44;
-      const marginLeft = fontSize * (isNarrow ? 2.6 : 19);
+      const marginLeft = fontSize * (isNarrow ? 2.6 : LABEL + 2);
       const side = Math.min(
         (width - marginLeft - fontSize) / Math.max(1, met.length),
         fontSize * 5,
@@ -136,6 +139,7 @@ export function endingBetsChart(reading: ClassReading): Chart {
             frameAnchor: 'left',
             dx: -fontSize * 0.7,
             textAnchor: 'end',
+            lineWidth: LABEL,
             text: (ending: Ending) =>
               isNarrow ? letterOf(ending) : `${outcomeName(reading, ending)}  ${letterOf(ending)}`,
             fill: colours.ink,
