@@ -841,16 +841,13 @@ debrief-sign-captured-faint = Turn { $turn }: “{ $measure }”, with nothing b
 debrief-sign-none = In so few turns it gave no sign that would have told it from another type.
 
 # Support and trust
-debrief-course-heading = Support and trust
+debrief-course-heading = What moved support and trust most
 debrief-course-lead = Support is what a government can afford; trust is how far it believes that the other means what it says.
 debrief-course-support = Support at home
 debrief-course-trust = Trust in the other side
 debrief-course-support-of = Support in { $side }: { $from } at the start, { $to } at the end.
 debrief-course-trust-of = Trust of { $side } in { $other }: { $from } at the start, { $to } at the end.
 debrief-course-greatest = Its greatest move was { $amount } in turn { $turn }: { $cause }.
-debrief-course-axis = Turn 0 is the start. A red mark below is an attack.
-debrief-course-turn = Turn
-debrief-course-caption = { $course }, 0 to 100, after each turn
 
 # Expectations
 debrief-expect-heading = What each expected
@@ -1430,9 +1427,6 @@ debrief-class-export-xapi = xAPI statements
 debrief-class-exporting = Writing { $done } of { $of } plays
 debrief-class-exported = Saved.
 debrief-class-export-failed = The file could not be written.
-debrief-class-export-columns = What the columns of the CSV mean
-debrief-class-export-column = Column
-debrief-class-export-meaning = Meaning
 debrief-class-opening-failed = This play could not be opened.
 
 ## Projector and exports of one play

@@ -18,11 +18,11 @@ import {
 import { ownSentence } from '../../src/debrief/whatIf/ownCourses.tsx';
 import {
   SEEN_BARS,
-  WORST_FIRST,
   howMuchDepended,
   readBranches,
   turnOfMost,
 } from '../../src/debrief/whatIf/readWhatIf.ts';
+import { WORST_FIRST } from '../../src/debrief/whatIf/worstFirst.ts';
 import { draw } from '../../src/model/draw.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, POSTURES, SIDES } from '../../src/model/words.ts';

@@ -2,7 +2,7 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import { render } from 'preact';
-import { browserCrew } from '../../analysis/browserCrew.ts';
+import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
 import { settingOf } from '../../model/setting.ts';
@@ -35,6 +35,8 @@ export interface OpenedRun {
 export interface OpenClass {
   readonly say: Say;
   readonly onLeave: () => void;
+  /** Text that is handed in at once, as if it had been pasted. */
+  readonly handedIn?: string;
   readonly onOpenRun: (opened: OpenedRun) => void;
 }
 
@@ -49,7 +51,7 @@ let room: Room | undefined;
 
 function enter(): Room {
   if (room !== undefined) return room;
-  const crew = browserCrew();
+  const crew = classCrew();
   const made: Room = {
     gatherer: createGatherer(crew, () => made.onChange()),
     view: { finding: 'endings', hash: undefined, named: false },
@@ -76,7 +78,10 @@ function enter(): Room {
 }
 
 /** Shows the debrief of a class in `root`, with the plays handed in before; returns what takes it away again. */
-export function openClass(root: HTMLElement, { onLeave, onOpenRun, say }: OpenClass): () => void {
+export function openClass(
+  root: HTMLElement,
+  { handedIn, onLeave, onOpenRun, say }: OpenClass,
+): () => void {
   const here = enter();
   let frame: number | undefined;
   let problem = '';
@@ -118,6 +123,7 @@ export function openClass(root: HTMLElement, { onLeave, onOpenRun, say }: OpenCl
     frame ??= requestAnimationFrame(draw);
   };
   draw();
+  if (handedIn !== undefined) void here.gatherer.takeText(handedIn);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {
     isOpen = false;

@@ -7,7 +7,6 @@ import { whole } from '../../text/numbers.ts';
 import type { Chart } from './chart.ts';
 import { chartToCsv } from './csv.ts';
 import { DataTable } from './dataTable.tsx';
-import { chartToPng, chartToSvg } from './picture.ts';
 import { saveFile } from './saveFile.ts';
 import { showDrawing } from './showDrawing.ts';
 import type { Showing } from './showDrawing.ts';
@@ -108,15 +107,23 @@ function Exports(props: {
   readonly onFail: () => void;
 }): JSX.Element {
   const { chart, say } = props;
-  const picture = (make: (plot: typeof Plot) => Blob | Promise<Blob>, kind: string): void => {
-    const save = async (): Promise<void> =>
-      saveFile(await make(await loadPlot()), `${chart.id}.${kind}`);
+  const picture = (kind: 'svg' | 'png'): void => {
+    const save = async (): Promise<void> => {
+      const [plot, { chartToPng, chartToSvg }] = await Promise.all([
+        loadPlot(),
+        import('./picture.ts'),
+      ]);
+      const drawn =
+        kind === 'png'
+          ? await chartToPng(plot, chart)
+          : new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' });
+      saveFile(drawn, `${chart.id}.${kind}`);
+    };
     save().catch(props.onFail);
   };
   const ways = {
-    SVG: () =>
-      picture((plot) => new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' }), 'svg'),
-    PNG: () => picture(async (plot) => chartToPng(plot, chart), 'png'),
+    SVG: () => picture('svg'),
+    PNG: () => picture('png'),
     CSV: () =>
       saveFile(
         new Blob([chartToCsv(chart)], { type: 'text/csv;charset=utf-8' }),

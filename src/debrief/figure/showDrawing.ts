@@ -1,9 +1,10 @@
-/** Keeps a chart drawn in an element: when it comes into view, at its real width, anew when chart or width change, and for paper. */
+/** Keeps a chart drawn in an element: when it comes into view or the page has time, at its real width, anew when chart or width change, and for paper. */
 import type * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { drawApart } from './drawing.ts';
 import { drawInTurn } from './frameQueue.ts';
 import { PAGE_COLOURS } from './palettes.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 /** What keeps a drawing; `stop` ends it. */
 export interface Showing {
@@ -13,6 +14,9 @@ export interface Showing {
 
 /** A drawing for paper is made so wide and scaled to its column: what fits between the margins of A4 and of Letter, in CSS pixels. */
 const PAPER = { whole: 660, half: 322, fontSize: 13.2 } as const;
+
+/** When a page has opened, and what is not in view can be drawn as well; in milliseconds. */
+const OPENED = 1200;
 
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';
@@ -61,16 +65,20 @@ export function showDrawing(
     fetched().catch(onFail);
   };
 
-  const stopWatching = watch(place, () => {
+  const see = (): void => {
     if (seen) return;
     seen = true;
     if (plot === undefined) fetchPlot();
     else soon();
-  });
+  };
+  const stopWatching = watch(place, see);
   const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(soon);
   sizes?.observe(place);
-  // A reader may print before scrolling anywhere: by then the library should be there.
-  const idle = setTimeout(fetchPlot, 1500);
+  // A reader may print, or jump to any part, before scrolling anywhere.
+  let forget = (): void => {};
+  const idle = setTimeout(() => {
+    forget = whenIdle(see);
+  }, OPENED);
   const pick = (event: Event): void => {
     if (chart !== undefined) pickMark(chart, event.target);
   };
@@ -87,6 +95,7 @@ export function showDrawing(
       stopWatching();
       sizes?.disconnect();
       clearTimeout(idle);
+      forget();
       leaveLine?.();
       place.removeEventListener('click', pick);
       removeEventListener('beforeprint', drawForPaper);

@@ -2,7 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Ending } from '../../model/words.ts';
 import type { Colours } from '../figure/chart.ts';
-import { WORST_FIRST } from './readWhatIf.ts';
+import { WORST_FIRST } from './worstFirst.ts';
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 

@@ -9,7 +9,7 @@ import { endingName } from '../outcomeHead.tsx';
 import type { Reading } from '../reading.ts';
 import { areApart, measuredShare } from './chance.ts';
 import { endingFills, letterOf } from './endingFills.ts';
-import { WORST_FIRST } from './readWhatIf.ts';
+import { WORST_FIRST } from './worstFirst.ts';
 import type { Branch } from './readWhatIf.ts';
 
 /** Continuations below which nothing is said of differences. */

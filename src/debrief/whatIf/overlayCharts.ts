@@ -51,7 +51,7 @@ export function overlayCourseChart(reading: Reading, before: Before, name: Overl
     sentence: courseSentence(reading, name, courses),
     columns: [
       { key: 'side', label: say('debrief-overlay-column-side') },
-      { key: 'turn', label: say('debrief-course-turn'), digits: 0 },
+      { key: 'turn', label: say('plot-turn'), digits: 0 },
       { key: 'before', label: say('debrief-overlay-before'), digits: 1 },
       { key: 'now', label: say('debrief-overlay-now'), digits: 1 },
     ],

@@ -16,9 +16,6 @@ import type { Measured } from './chance.ts';
 export const SEEN_BARS = ['security', 'survival', 'civilians', 'relations'] as const;
 export type SeenBar = (typeof SEEN_BARS)[number];
 
-/** The endings from the worst to the best: an order for reading, by violence first and then by how much was settled. */
-export const WORST_FIRST: readonly Ending[] = ENDINGS.toReversed();
-
 /** A bar over the continuations. */
 export interface BarSpread extends Band {
   readonly measured: Measured;

@@ -5,7 +5,7 @@ import type { Chart } from '../../figure/chart.ts';
 import { harmedIn, outcomeName, playName, type ClassReading } from '../classReading.ts';
 import type { Shown } from '../gathered.ts';
 import { letterOf } from '../../whatIf/endingFills.ts';
-import { WORST_FIRST } from '../../whatIf/readWhatIf.ts';
+import { WORST_FIRST } from '../../whatIf/worstFirst.ts';
 import { drawBarList } from './barList.ts';
 
 /** A bet of a finished play, beside what came. */
