@@ -1324,12 +1324,11 @@ debrief-class-mishaps = In { $turns } turns, acts of { $struck } were misread { 
 debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
 debrief-class-compare-by-group = the group students named
-debrief-class-compare-by-clock = whether the clock ran out
+debrief-class-compare-by-clock = whether there was a clock
 debrief-class-compare-one = First part
 debrief-class-compare-other = Second part
 debrief-class-compare-part = { $name } ({ $plays })
-debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and the clock never ran out. Groups are named when a run is saved.
-debrief-class-compare-clock-note = A run records a turn in which the clock chose, and not whether a clock was on. To compare with a clock and without, let students name their group.
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and all had a clock or none had. Groups are named when a run is saved.
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
 debrief-class-compare-few = { $one } has { $ones } and { $other } { $others } plays: too few to tell a difference from chance (each part needs { $enough }).
@@ -1337,8 +1336,8 @@ debrief-class-compare-alike = { $one } ({ $ones } plays) and { $other } ({ $othe
 debrief-class-compare = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in { $clear } of { $measures } measures by more than chance would often make, first minus second: { $which }. Who was in which part may explain it as well as what the part did.
 debrief-class-compare-escalation = Escalation index, times 25
 debrief-class-compare-more = more in { $part }
-debrief-class-clock-ran = The clock ran out at least once
-debrief-class-clock-not = The clock never ran out
+debrief-class-clock-on = With a clock
+debrief-class-clock-off = Without a clock
 
 debrief-class-list-some = { $words }: { $plays ->
     [one] one play

@@ -2,17 +2,15 @@
 import { assert, integer, property, uniqueArray } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { barsChart } from '../../src/debrief/class/charts/bars.ts';
-import {
-  MISSES,
-  endingBetsChart,
-  laidBets,
-  missOf,
-  personBetsChart,
-} from '../../src/debrief/class/charts/bets.ts';
-import { compareChart, isClear, compare, partsBy } from '../../src/debrief/class/charts/compare.ts';
+import { MISSES, missOf, personBetsChart } from '../../src/debrief/class/charts/personBets.ts';
+import { endingBetsChart } from '../../src/debrief/class/charts/endingBets.ts';
+import { laidBets } from '../../src/debrief/class/charts/bets.ts';
+import { isClear, compare, partsBy } from '../../src/debrief/class/charts/compare.ts';
+import { compareChart } from '../../src/debrief/class/charts/compareChart.ts';
 import { endingsChart } from '../../src/debrief/class/charts/endings.ts';
 import { escalationChart } from '../../src/debrief/class/charts/escalation.ts';
-import { expectationsChart, mishapsChart } from '../../src/debrief/class/charts/misread.ts';
+import { expectationsChart } from '../../src/debrief/class/charts/expectations.ts';
+import { mishapsChart } from '../../src/debrief/class/charts/mishaps.ts';
 import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
 import { talksChart } from '../../src/debrief/class/charts/talks.ts';
 import type { ClassReading } from '../../src/debrief/class/classReading.ts';

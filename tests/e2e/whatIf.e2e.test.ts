@@ -225,7 +225,8 @@ test('the first bars come early, and neither they nor what streams in hold the p
     await page.waitForTimeout(2500);
     await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
     firsts.push(await firstBars(page));
-    await turnAt(page, 3).check();
+    await turnAt(page, 3).focus();
+    await page.keyboard.press('Space');
     await playContinuations(page);
     const traced = (await browser.stopTracing()).toString();
     const { traceEvents } = JSON.parse(traced) as { readonly traceEvents: readonly TraceEvent[] };

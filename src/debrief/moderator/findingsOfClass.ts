@@ -1,7 +1,8 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
 import { breathe } from '../class/slices.ts';
 import type { ClassReading } from '../class/classReading.ts';
-import { compareChart, partingsOf, partsBy } from '../class/charts/compare.ts';
+import { partingsOf, partsBy } from '../class/charts/compare.ts';
+import { compareChart } from '../class/charts/compareChart.ts';
 import { FINDINGS, findingOf, type FindingName } from '../class/findings.ts';
 import type { Chart } from '../figure/chart.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
