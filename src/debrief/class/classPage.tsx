@@ -13,6 +13,7 @@ import { FindingSteps, useArrows } from './findingSteps.tsx';
 import { FindingView, type SomePlays } from './findingView.tsx';
 import type { ClassOfScenario, Gathered, Shown } from './gathered.ts';
 import type { Gatherer } from './gather.ts';
+import { HandoutButton } from './handoutButton.tsx';
 import { IntakeView, ProgressView } from './intakeView.tsx';
 import { RefusalsView } from './refusalsView.tsx';
 import { useIntakeAnywhere } from './useIntakeAnywhere.ts';
@@ -111,6 +112,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
               }}
               onNamed={(named) => onView({ ...view, named })}
             >
+              <HandoutButton reading={reading} />
               <ClassProjector reading={reading} from={view.finding} />
             </ClassTop>
             {progress === undefined ? null : (

@@ -1,9 +1,9 @@
 /** Keeps a chart drawn in an element: when it comes into view or the page has time, at its real width, anew when chart or width change, and for paper. */
-import type * as Plot from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { drawApart } from './drawing.ts';
 import { drawInTurn } from './frameQueue.ts';
 import { PAGE_COLOURS } from './palettes.ts';
+import { loadPlot, loadedPlot } from './plotLibrary.ts';
 import { whenIdle } from '../whenIdle.ts';
 
 /** What keeps a drawing; `stop` ends it. */
@@ -22,19 +22,17 @@ const OPENED = 1200;
 const AHEAD = '400px';
 
 /** Draws what it is shown in `place`, one drawing of the page a frame. `onFail` is told when that is not possible. */
-export function showDrawing(
-  place: HTMLElement,
-  load: () => Promise<typeof Plot>,
-  onFail: () => void,
-): Showing {
+export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   let chart: Chart | undefined;
-  let plot: typeof Plot | undefined;
   let drawn: { readonly chart: Chart; readonly width: number } | undefined;
   let leaveLine: (() => void) | undefined;
   let seen = false;
+  // Between the events that frame printing, widths are the paper's.
+  let onPaper = false;
   let stopped = false;
 
   const draw = (width: number, fontSize: number): void => {
+    const plot = loadedPlot();
     if (chart === undefined || plot === undefined || stopped || width <= 0) return;
     if (drawn?.chart === chart && drawn.width === width) return;
     drawn = { chart, width };
@@ -53,13 +51,20 @@ export function showDrawing(
     draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
   };
   const soon = (): void => {
-    if (seen && plot !== undefined) leaveLine = drawInTurn(drawForPage);
+    if (seen && !onPaper && loadedPlot() !== undefined) leaveLine = drawInTurn(drawForPage);
   };
-  const drawForPaper = (): void =>
+  const drawForPaper = (): void => {
+    onPaper = true;
+    leaveLine?.();
     draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
+  };
+  const drawForPageAgain = (): void => {
+    onPaper = false;
+    soon();
+  };
   const fetchPlot = (): void => {
     const fetched = async (): Promise<void> => {
-      plot = await load();
+      await loadPlot();
       soon();
     };
     fetched().catch(onFail);
@@ -68,7 +73,7 @@ export function showDrawing(
   const see = (): void => {
     if (seen) return;
     seen = true;
-    if (plot === undefined) fetchPlot();
+    if (loadedPlot() === undefined) fetchPlot();
     else soon();
   };
   const stopWatching = watch(place, see);
@@ -84,7 +89,7 @@ export function showDrawing(
   };
   place.addEventListener('click', pick);
   addEventListener('beforeprint', drawForPaper);
-  addEventListener('afterprint', soon);
+  addEventListener('afterprint', drawForPageAgain);
   return {
     show: (next) => {
       chart = next;
@@ -99,7 +104,7 @@ export function showDrawing(
       leaveLine?.();
       place.removeEventListener('click', pick);
       removeEventListener('beforeprint', drawForPaper);
-      removeEventListener('afterprint', soon);
+      removeEventListener('afterprint', drawForPageAgain);
     },
   };
 }

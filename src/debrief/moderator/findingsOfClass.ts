@@ -8,12 +8,12 @@ import type { Chart } from '../figure/chart.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
 
 /**
- * The screens of a class, beginning with the finding `from`. Names are shown only where the reading shows them.
+ * The screens of a class, beginning with the finding `from` or the first. Names are shown only where the reading shows them.
  * A large class takes a while to count, so the page breathes between two findings.
  */
 export async function contentOfClass(
   reading: ClassReading,
-  from: FindingName,
+  from?: FindingName,
 ): Promise<ModeratorContent> {
   const { of, say } = reading;
   const findings: Finding[] = [];
@@ -21,7 +21,7 @@ export async function contentOfClass(
     findings.push(...screensFor(reading, name));
     await breathe();
   }
-  const first = findings.find(({ id }) => id === idOf(from, 0));
+  const first = findings.find(({ id }) => from !== undefined && id === idOf(from, 0));
   return {
     title: `${of.scenario.title} · ${say('debrief-class-count', { plays: of.plays.length })}`,
     findings,
@@ -38,7 +38,9 @@ function screensFor(reading: ClassReading, name: FindingName): readonly Finding[
   const { say } = reading;
   if (name === 'plays') return [];
   if (name === 'compare')
-    return comparison(reading).map((chart, index) => charted(name, index, chart, chart.title));
+    return comparison(reading).map((chart, index) =>
+      charted(name, index, chart, index === 0 ? say('debrief-class-head-compare') : chart.title),
+    );
   const { charts, figure, words } = findingOf(reading, name);
   const kicker = say(`debrief-class-head-${name}`);
   if (charts.length === 0) return [{ id: idOf(name, 0), kicker, sentence: words }];

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart } from '../figure/chart.ts';
 import { drawApart } from '../figure/drawing.ts';
-import { loadPlot } from '../figure/figure.tsx';
+import { loadPlot } from '../figure/plotLibrary.ts';
 import { PAGE_COLOURS } from '../figure/palettes.ts';
 
 /** Words of a plot are drawn between these shares of the place's own size. */

@@ -18,7 +18,7 @@ export interface Continuations {
   readonly sum: Float64Array | undefined;
   readonly moment: number;
   readonly start: () => void;
-  /** Tells from now on how far they are; until then only that they have ended. */
+  /** Tells from now on how far they are. */
   readonly look: () => void;
   readonly stop: () => void;
 }
@@ -61,6 +61,11 @@ export function useContinuations(order: CounterfactualOrder): Continuations {
     const end = (progress: Progress): void => {
       cancelAnimationFrame(frame);
       stopping.current = undefined;
+      // A handout holds no part that its reader has not looked at.
+      if (!isLookedAt.current) {
+        tell.current = () => end(progress);
+        return;
+      }
       tell.current = () => {};
       setState(({ moment, share, sum }) => ({
         progress,
