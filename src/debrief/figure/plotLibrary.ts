@@ -10,8 +10,8 @@ let library: typeof Plot | undefined;
 export async function loadPlot(): Promise<typeof Plot> {
   const { PLOT_KIT } = await import('./plotKit.ts');
   const part: Partial<typeof Plot> = PLOT_KIT;
-  library = part as typeof Plot;
-  return library;
+  library = part;
+  return part;
 }
 
 /** The library where it has been loaded before; a handout is drawn without waiting. */
