@@ -8,7 +8,8 @@ import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { flagship, studentCode } from '../debrief/classroom.ts';
 import type { Taken } from '../debrief/demo/class.ts';
 import { launchChromium } from './browser.ts';
-import { serveClass, type ServedClass } from './classPage.ts';
+import { serveClass } from './classPage.ts';
+import type { DemoPage } from './demoPage.ts';
 import { axeFaults } from './layoutFaults.ts';
 
 // Alone on the machine, the check of everything holds the page to what is promised; otherwise the tests share theirs.
@@ -20,7 +21,7 @@ const MOST = isFull
 const forty = Array.from({ length: 40 }, (_, index) => studentCode(index + 1)).join('\n');
 
 let browser: Browser;
-let served: ServedClass;
+let served: DemoPage;
 
 beforeAll(async () => {
   browser = await launchChromium();

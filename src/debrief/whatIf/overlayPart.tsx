@@ -9,7 +9,8 @@ import { endingName } from '../outcomeHead.tsx';
 import { measureChosen } from '../readTruths.ts';
 import type { Reading } from '../reading.ts';
 import type { Before } from './before.ts';
-import { overlayBarsChart, overlayCourseChart } from './overlayCharts.ts';
+import { overlayBarsChart } from './overlayBars.ts';
+import { overlayCourseChart } from './overlayCourses.ts';
 import { OVERLAID, firstDifference } from './readOverlay.ts';
 import type { Overlaid } from './readOverlay.ts';
 
