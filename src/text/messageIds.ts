@@ -499,6 +499,7 @@ export type MessageId =
   | 'debrief-class-persons-title'
   | 'debrief-class-place'
   | 'debrief-class-play'
+  | 'debrief-class-points-line'
   | 'debrief-class-points-title'
   | 'debrief-class-postures'
   | 'debrief-class-postures-none'

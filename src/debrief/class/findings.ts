@@ -51,6 +51,7 @@ const MAKE: Readonly<Record<Charted, (reading: ClassReading) => Finding>> = {
     return {
       figure: ofPlays(reading, count, plays.length),
       words: reading.say('debrief-class-endings-words', {
+        ways: outcomes.length,
         ending: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
       }),
       charts: [endingsChart(reading)],

@@ -1,7 +1,7 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
 import { breathe } from '../class/slices.ts';
 import type { ClassReading } from '../class/classReading.ts';
-import { partingsOf, partsBy } from '../class/charts/compare.ts';
+import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
 import { compareChart } from '../class/charts/compareChart.ts';
 import { FINDINGS, findingOf, type FindingName } from '../class/findings.ts';
 import type { Chart } from '../figure/chart.ts';
@@ -55,10 +55,13 @@ function charted(name: FindingName, index: number, chart: Chart, kicker: string)
   return { id: idOf(name, index), kicker, sentence: chart.sentence, chart };
 }
 
-/** The two largest parts of a class, by each way in which it can be parted. */
+/** The two largest parts of a class, by each way in which it can be parted, where there are plays enough to compare. */
 function comparison(reading: ClassReading): readonly Chart[] {
   return partingsOf(reading).flatMap((parting) => {
     const [one, other] = partsBy(reading, parting);
-    return one === undefined || other === undefined ? [] : [compareChart(reading, one, other)];
+    // The largest comes first.
+    return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
+      ? []
+      : [compareChart(reading, one, other)];
   });
 }

@@ -25,6 +25,8 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
     let stopped = false;
     let frame: number | undefined;
     setFailed(false);
+    // Another screen's plot must not stand beside this one's sentence.
+    current.replaceChildren();
     const start = async (): Promise<() => void> => {
       const plot = await loadPlot();
       const attempt = (range: readonly [number, number], halvings: number): void => {
