@@ -1,5 +1,5 @@
 // The handout of one play, printed by Chromium on A4 and Letter: few pages, none empty, no plot cut, words that can be read.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { studentCode } from '../debrief/classroom.ts';
 import { launchChromium, openPage } from './browser.ts';

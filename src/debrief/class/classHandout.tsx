@@ -1,6 +1,6 @@
 /** A class on paper: every finding with its plot, and the questions to talk about. */
 import type { JSX } from 'preact';
-import { writtenDay } from '../dates.ts';
+import { writtenDay } from '../../ui/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { Finding, ModeratorContent } from '../moderator/finding.ts';
 import type { ClassReading } from './classReading.ts';
