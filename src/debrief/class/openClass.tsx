@@ -1,6 +1,4 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
 import { render } from 'preact';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
@@ -11,6 +9,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
 import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
+import '../../ui/fonts.ts';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
