@@ -2061,8 +2061,8 @@ pack-hand-support-on = { $name }, quiet / angry
 pack-hand-support-restraint = Restraint or mediation
 pack-hand-support-words = Strong words or closing
 pack-hand-support-force = Force, the first time; half as much each time after
-pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
-pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise.
+pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails outside calm: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
+pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise; −{ $strike } for a strike and −{ $fire } for border fire besides.
 pack-hand-persons = Killed or hurt, about: attack { $attack }, limited strike { $strike }, broad strike { $broad }, border fire { $fire }.
 pack-hand-end = It ends after turn { $last }, or from turn { $from } on by a chance of { $chance } a turn. An agreement kept { $turns } turns, with { $deliveries } turns of real dismantling, is a framework that holds; a younger one, or talks, a fragile ceasefire; { $cycle } or more uses of force without either, the same cycle again; anything else, a frozen stalemate. If both use force in the same turn, and did in the turn before, draw below { $conflict } for open conflict, which ends the match at once.
 
