@@ -1,5 +1,5 @@
 // What an umpire holds is what the model says: chances and stages read from the rules, for any scenario.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TRANSITIONS } from '../../src/model/compiledMachine.ts';
 import { startMatch } from '../../src/model/match.ts';
