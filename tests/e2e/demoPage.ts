@@ -4,8 +4,8 @@ import { serveDemo } from './serveDemo.ts';
 
 /** A served page. */
 export interface DemoPage {
-  /** Opens it in a fresh profile; what the browser complains about goes to `complaints`. */
-  readonly open: (width?: number, height?: number) => Promise<Page>;
+  /** Opens it in a fresh profile; what the browser complains about goes to `complaints`. `query` is appended to its address. */
+  readonly open: (width?: number, height?: number, query?: string) => Promise<Page>;
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -16,14 +16,14 @@ export async function serveFor(browser: Browser, path: string): Promise<DemoPage
   const complaints: string[] = [];
   return {
     complaints,
-    open: async (width = 1366, height = 768) => {
+    open: async (width = 1366, height = 768, query = '') => {
       const context = await browser.newContext({ viewport: { width, height } });
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
-      await page.goto(address);
+      await page.goto(address + query);
       return page;
     },
     close,
