@@ -36,7 +36,12 @@ const PREPARED = [
   'xstate',
 ] as const;
 
-const NO_SCHEMES = fileURLToPath(new URL('src/debrief/figure/noSchemes.ts', import.meta.url));
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`src/debrief/figure/${name}.ts`, import.meta.url));
+const STAND_INS: Readonly<Record<string, string>> = {
+  'schemes.js': standIn('noSchemes'),
+  'projection.js': standIn('noProjection'),
+};
 const WORKER = /^(.*)\?worker&url$/u;
 
 /**
@@ -63,15 +68,15 @@ function workersShareChunks(): Plugin {
   };
 }
 
-/** Leaves the colour schemes out of the plotting library: charts name their colours. */
-function plotWithoutSchemes(): Plugin {
+/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes and map projections. */
+function plotForCharts(): Plugin {
   return {
-    name: 'plot-without-schemes',
+    name: 'plot-for-charts',
     apply: 'build',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      id.endsWith('/schemes.js') && importer?.includes('@observablehq/plot/src') === true
-        ? NO_SCHEMES
+      importer?.includes('@observablehq/plot/src') === true
+        ? (STAND_INS[id.replace(/^.*\//u, '')] ?? null)
         : null,
   };
 }
@@ -81,7 +86,7 @@ export default defineConfig({
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
-  plugins: [workersShareChunks(), plotWithoutSchemes()],
+  plugins: [workersShareChunks(), plotForCharts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // The page's policy admits files of its own origin only; an inlined font or worker would be refused.

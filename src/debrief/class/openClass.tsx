@@ -9,7 +9,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
 import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
-import '../../ui/fonts.ts';
+import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
