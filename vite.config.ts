@@ -1,5 +1,7 @@
 // Builds the page, and says how the three kinds of test run.
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
@@ -34,11 +36,57 @@ const PREPARED = [
   'xstate',
 ] as const;
 
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`src/debrief/figure/${name}.ts`, import.meta.url));
+const STAND_INS: Readonly<Record<string, string>> = {
+  'schemes.js': standIn('noSchemes'),
+  'projection.js': standIn('noProjection'),
+};
+const WORKER = /^(.*)\?worker&url$/u;
+
+/**
+ * Builds workers together with the page instead of each on its own, so that the rules are loaded once for both. A worker
+ * imports statically; what Vite adds to dynamic imports needs a document.
+ */
+function workersShareChunks(): Plugin {
+  return {
+    name: 'workers-share-chunks',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      const [, path] = WORKER.exec(id) ?? [];
+      if (path === undefined) return null;
+      const found = await this.resolve(path, importer);
+      return found === null ? null : `\0worker-address:${found.id}`;
+    },
+    load(id) {
+      const [, path] = /^\0worker-address:(.*)$/u.exec(id) ?? [];
+      if (path === undefined) return null;
+      const chunk = this.emitFile({ type: 'chunk', id: path });
+      return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
+    },
+  };
+}
+
+/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes and map projections. */
+function plotForCharts(): Plugin {
+  return {
+    name: 'plot-for-charts',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer?.includes('@observablehq/plot/src') === true
+        ? (STAND_INS[id.replace(/^.*\//u, '')] ?? null)
+        : null,
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any static host.
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
+  plugins: [workersShareChunks(), plotForCharts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // The page's policy admits files of its own origin only; an inlined font or worker would be refused.

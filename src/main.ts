@@ -17,6 +17,9 @@ async function loadWords(): Promise<Say> {
 /** What a fragment with a scenario begins with. */
 const LINK = '#scenario=';
 
+/** What stands before the code of a run in the address's fragment. */
+const RUN_KEY = '#run=';
+
 const words = loadWords();
 const options = readOptions(location.search);
 const root = document.querySelector<HTMLElement>('#app');
@@ -40,12 +43,13 @@ async function play(
 }
 
 /** A class stays at hand while one of its plays is looked at. */
-async function debriefClass(element: HTMLElement): Promise<void> {
+async function debriefClass(element: HTMLElement, handedIn?: string): Promise<void> {
   const [say, { openClass }] = await Promise.all([words, import('./debrief/class/openClass.tsx')]);
   close();
   close = openClass(element, {
     say,
     onLeave: () => void play(element),
+    ...(handedIn === undefined ? {} : { handedIn }),
     onOpenRun: (opened) => void debrief(element, opened, () => void debriefClass(element)),
   });
 }
@@ -119,9 +123,19 @@ async function workshop(element: HTMLElement, fragment?: string): Promise<void> 
   });
 }
 
+/** A code that cannot be opened is handed to the page of a class, which says why. */
+async function debriefCode(element: HTMLElement, code: string): Promise<void> {
+  const { runOfAddress } = await import('./debrief/runOfAddress.ts');
+  const found = await runOfAddress(code);
+  if (found === undefined) return debriefClass(element, code);
+  return debrief(element, found, () => void play(element));
+}
+
 async function open(element: HTMLElement): Promise<void> {
-  const fragment = location.hash.startsWith(LINK) ? location.hash : undefined;
-  if (options.isWorkshop) await workshop(element, fragment);
+  const { hash } = location;
+  const fragment = hash.startsWith(LINK) ? hash : undefined;
+  if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
+  else if (options.isWorkshop) await workshop(element, fragment);
   else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;
   document.title = say('title');
@@ -130,5 +144,5 @@ async function open(element: HTMLElement): Promise<void> {
 if (root !== null) void open(root);
 // Another link pasted into the same tab.
 addEventListener('hashchange', () => {
-  if (location.hash.startsWith(LINK)) location.reload();
+  if ([LINK, RUN_KEY].some((key) => location.hash.startsWith(key))) location.reload();
 });

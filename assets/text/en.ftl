@@ -841,16 +841,13 @@ debrief-sign-captured-faint = Turn { $turn }: “{ $measure }”, with nothing b
 debrief-sign-none = In so few turns it gave no sign that would have told it from another type.
 
 # Support and trust
-debrief-course-heading = Support and trust
+debrief-course-heading = What moved support and trust most
 debrief-course-lead = Support is what a government can afford; trust is how far it believes that the other means what it says.
 debrief-course-support = Support at home
 debrief-course-trust = Trust in the other side
 debrief-course-support-of = Support in { $side }: { $from } at the start, { $to } at the end.
 debrief-course-trust-of = Trust of { $side } in { $other }: { $from } at the start, { $to } at the end.
 debrief-course-greatest = Its greatest move was { $amount } in turn { $turn }: { $cause }.
-debrief-course-axis = Turn 0 is the start. A red mark below is an attack.
-debrief-course-turn = Turn
-debrief-course-caption = { $course }, 0 to 100, after each turn
 
 # Expectations
 debrief-expect-heading = What each expected
@@ -1257,12 +1254,18 @@ debrief-class-better = better
 debrief-class-middle = middle
 
 debrief-class-endings-title = Plays by ending
-debrief-class-endings-words = came to the commonest end: { $ending }
+debrief-class-endings-words = { $ways ->
+    [one] came to the commonest end: { $ending }
+   *[other] came to each of the commonest ends: { $ending }
+  }
 debrief-class-endings-one = Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
     [one] it was the only ending.
    *[other] there were { $kinds } different endings.
   }
-debrief-class-endings-even = Of { $plays } plays, the commonest endings came { $count } times each ({ $share }): “{ $endings }”; there were { $kinds } different endings.
+debrief-class-endings-even = Of { $plays } plays, the commonest endings came { $count ->
+    [one] once
+   *[other] { $count } times
+  } each ({ $share }): “{ $endings }”; there were { $kinds } different endings.
 
 debrief-class-bars-title = The four bars, every play a point
 debrief-class-bars-title-large = The four bars, plays in steps of five points
@@ -1305,7 +1308,12 @@ debrief-class-bets-came = It came as →
 debrief-class-bets = { $right } of { $bets } bets on the ending were right.
 debrief-class-bets-over = Most overrated was “{ $ending }”: expected { $expected } times, it came { $came } times.
 debrief-class-persons-title = Civilians killed or hurt, against the bet
-debrief-class-persons = In { $more } of { $bets } bets more civilians paid than was expected; { $near } bets came within a fifth.
+debrief-class-persons = In { $more } of { $bets } bets more civilians paid than was expected; { $near ->
+    [0] none came within a fifth.
+    [one] one came within a fifth.
+   *[other] { $near } came within a fifth.
+  }
+debrief-class-points-line = as many as expected
 debrief-class-points-title = Every bet on civilians: expected, and what came
 debrief-class-miss-far-fewer = Less than half of what was expected
 debrief-class-miss-fewer = Fewer than expected
@@ -1322,26 +1330,25 @@ debrief-class-beliefs-bar = When { $posture } came ({ $times }), it had expected
 debrief-class-mishaps-title = Acts that were misread, and slips
 debrief-class-mishap-misread = { $other } misread { $side }
 debrief-class-mishap-slips = A slip in { $side }
-debrief-class-mishaps = In { $turns } turns, acts of { $struck } were misread { $misreadOfStruck } times and acts of { $host } { $misreadOfHost } times; orders slipped { $slipsOfStruck } times in { $struck } and { $slipsOfHost } times in { $host }.
+debrief-class-mishaps = In { $turns } turns, { $misreadOfStruck } acts of { $struck } and { $misreadOfHost } of { $host } were misread; of the orders given, { $slipsOfStruck } slipped in { $struck } and { $slipsOfHost } in { $host }.
 
 debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
 debrief-class-compare-by-group = the group students named
-debrief-class-compare-by-clock = whether the clock ran out
+debrief-class-compare-by-clock = whether there was a clock
 debrief-class-compare-one = First part
 debrief-class-compare-other = Second part
 debrief-class-compare-part = { $name } ({ $plays })
-debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and the clock never ran out. Groups are named when a run is saved.
-debrief-class-compare-clock-note = A run records a turn in which the clock chose, and not whether a clock was on. To compare with a clock and without, let students name their group.
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and all had a clock or none had. Groups are named when a run is saved.
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
-debrief-class-compare-few = { $one } has { $ones } and { $other } { $others } plays: too few to tell a difference from chance (each part needs { $enough }).
+debrief-class-compare-few = Plays of { $one }: { $ones }, of { $other }: { $others }. These are too few to tell a difference from chance (each part needs { $enough }).
 debrief-class-compare-alike = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in none of { $measures } measures by more than chance would often make.
 debrief-class-compare = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in { $clear } of { $measures } measures by more than chance would often make, first minus second: { $which }. Who was in which part may explain it as well as what the part did.
 debrief-class-compare-escalation = Escalation index, times 25
 debrief-class-compare-more = more in { $part }
-debrief-class-clock-ran = The clock ran out at least once
-debrief-class-clock-not = The clock never ran out
+debrief-class-clock-on = With a clock
+debrief-class-clock-off = Without a clock
 
 debrief-class-list-some = { $words }: { $plays ->
     [one] one play
@@ -1430,9 +1437,6 @@ debrief-class-export-xapi = xAPI statements
 debrief-class-exporting = Writing { $done } of { $of } plays
 debrief-class-exported = Saved.
 debrief-class-export-failed = The file could not be written.
-debrief-class-export-columns = What the columns of the CSV mean
-debrief-class-export-column = Column
-debrief-class-export-meaning = Meaning
 debrief-class-opening-failed = This play could not be opened.
 
 ## Projector and exports of one play
@@ -2061,8 +2065,8 @@ pack-hand-support-on = { $name }, quiet / angry
 pack-hand-support-restraint = Restraint or mediation
 pack-hand-support-words = Strong words or closing
 pack-hand-support-force = Force, the first time; half as much each time after
-pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
-pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise.
+pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails outside calm: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
+pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise; −{ $strike } for a strike and −{ $fire } for border fire besides.
 pack-hand-persons = Killed or hurt, about: attack { $attack }, limited strike { $strike }, broad strike { $broad }, border fire { $fire }.
 pack-hand-end = It ends after turn { $last }, or from turn { $from } on by a chance of { $chance } a turn. An agreement kept { $turns } turns, with { $deliveries } turns of real dismantling, is a framework that holds; a younger one, or talks, a fragile ceasefire; { $cycle } or more uses of force without either, the same cycle again; anything else, a frozen stalemate. If both use force in the same turn, and did in the turn before, draw below { $conflict } for open conflict, which ends the match at once.
 

@@ -1,5 +1,5 @@
 /** A crew of a browser's workers. */
-import { default as address } from './worker.ts?worker&url';
+import { default as everyJob } from './worker.ts?worker&url';
 import { crewOf, type Answer, type Crew } from './crew.ts';
 import { soloCrew } from './soloCrew.ts';
 import { trustedAddress } from './trustedAddress.ts';
@@ -10,8 +10,11 @@ export function browserCrewSize(): number {
   return Math.max(1, navigator.hardwareConcurrency - 1);
 }
 
-/** A crew of `size` workers; where the browser has none, it works in the page, in slices. The caller closes it. */
-export function browserCrew(size: number = browserCrewSize()): Crew {
+/**
+ * A crew of `size` workers, whose script at `address` knows the jobs they will be asked for; left out, it knows every job.
+ * Where the browser has no workers, the crew works in the page, in slices. The caller closes it.
+ */
+export function browserCrew(size: number = browserCrewSize(), address = everyJob): Crew {
   if (typeof Worker === 'undefined') return soloCrew();
   return crewOf(size, (answered, broke) => {
     const worker = new Worker(trustedAddress(address), { type: 'module' });

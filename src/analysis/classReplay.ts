@@ -36,6 +36,7 @@ export interface ReplayedTurn {
 export type ReplayHead = Pick<RunFile, 'seed' | 'seats' | 'bets'> & {
   readonly group?: string | undefined;
   readonly label?: string | undefined;
+  readonly clock?: true | undefined;
 };
 
 /** Where plays are replayed, one after another, on one match of a setting. */
@@ -116,6 +117,8 @@ export function replayInto(
   row[at.play('signed')] = signed;
   row[at.play('escalation')] = turns === 0 ? 0 : escalation / turns;
   row[at.play('attacks')] = rows.shared[ATTACKS];
+  const hasLapsed = SIDES.some((side) => (row[at.side(side, 'lapses')] ?? 0) > 0);
+  row[at.play('clock')] = head.clock === true || hasLapsed ? 1 : 0;
   for (const side of SIDES) {
     const set = (name: Parameters<typeof at.side>[1], value: number): void => {
       row[at.side(side, name)] = value;

@@ -56,6 +56,8 @@ const PLAY_NUMBERS = [
   'signed',
   'escalation',
   'attacks',
+  // 1 where persons chose against a clock, else 0.
+  'clock',
 ] as const;
 export type PlayNumber = (typeof PLAY_NUMBERS)[number];
 
@@ -169,6 +171,8 @@ export interface ClassPlay {
   /** Mean over turns, 0 to 4; see `ESCALATION_OF_STAGE`. */
   readonly escalation: number;
   readonly attacks: number;
+  /** Whether persons chose against a clock, as far as the run says so or a lapse shows it. */
+  readonly clock: boolean;
   readonly sides: Readonly<Record<Side, SidePlay>>;
   readonly group: string | undefined;
   readonly label: string | undefined;
@@ -216,6 +220,7 @@ export function readPlay(rows: Float64Array, index: number): ClassPlay {
     signed: came(number('signed')),
     escalation: number('escalation'),
     attacks: number('attacks'),
+    clock: number('clock') > 0,
     sides: { struck: readSide(row, 'struck', ending), host: readSide(row, 'host', ending) },
     group: readText(row, at.text('group')),
     label: readText(row, at.text('label')),

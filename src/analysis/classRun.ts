@@ -27,13 +27,14 @@ export function runOfItem(setting: Setting, item: ClassItem): RunFile {
     beliefs.push(read.beliefs);
     match = playChoices(match, read.choices);
   }
-  const { bets, group, label, scenario, seats } = head;
+  const { bets, clock, group, label, scenario, seats } = head;
   return runFile(match, {
     scenario,
     seats,
     bets,
     beliefs,
-    ...(group === undefined ? {} : { group }),
-    ...(label === undefined ? {} : { label }),
+    group,
+    label,
+    clock,
   });
 }

@@ -63,8 +63,8 @@ export function alternativeRun(
     match = playChoices(match, choices);
   }
   const beliefs = turns.slice(0, turn).map((one) => one.beliefs);
-  const { scenario, bets } = run;
-  return { run: runFile(match, { scenario, seats, bets, beliefs }), match, recorded };
+  const { scenario, bets, clock } = run;
+  return { run: runFile(match, { scenario, seats, bets, beliefs, clock }), match, recorded };
 }
 
 /** Lets both sides' policies decide at each turn, because some remember; what they decided is a choice like any other. */

@@ -27,6 +27,13 @@ export interface JobKind<Order> {
   };
 }
 
+/** Kinds by name, as a worker finds them; a crew hands a job only the orders of its own kind. */
+export function kindsByName(
+  kinds: readonly JobKind<never>[],
+): ReadonlyMap<string, JobKind<object>> {
+  return new Map(kinds.map((kind) => [kind.name, kind as unknown as JobKind<object>]));
+}
+
 /** What nearly every order holds: the scenario to play on, and constants replaced for an experiment. */
 export interface Ground {
   readonly scenario: Scenario;

@@ -3,7 +3,7 @@ import { balanceJob } from './balance/balanceJob.ts';
 import { classJob } from './classJob.ts';
 import { counterfactualJob } from './counterfactual.ts';
 import { forecastJob } from './forecast/forecastJob.ts';
-import type { JobKind } from './jobKind.ts';
+import { kindsByName, type JobKind } from './jobKind.ts';
 import { pairingJob } from './pairing.ts';
 import { patternJob } from './patterns/patternJob.ts';
 import { sensitivityJob } from './sensitivity/sensitivityJob.ts';
@@ -23,7 +23,5 @@ const JOBS = [
   tournamentJob,
 ] as const satisfies readonly JobKind<never>[];
 
-/** The kinds by name; a crew hands a job only the orders of its own kind. */
-export const JOBS_BY_NAME: ReadonlyMap<string, JobKind<object>> = new Map(
-  JOBS.map((kind) => [kind.name, kind as unknown as JobKind<object>]),
-);
+/** The kinds by name. */
+export const JOBS_BY_NAME: ReadonlyMap<string, JobKind<object>> = kindsByName(JOBS);

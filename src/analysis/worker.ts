@@ -1,9 +1,5 @@
-/** A browser's worker: the workbench behind messages. */
+/** A browser's worker for every kind of job: the workbench behind messages. */
 import { JOBS_BY_NAME } from './jobs.ts';
-import { workbench, type Message } from './workbench.ts';
+import { listen } from './listen.ts';
 
-const tell = workbench(JOBS_BY_NAME, (answer) =>
-  postMessage(answer, { transfer: 'row' in answer ? [answer.row.buffer] : [] }),
-);
-
-addEventListener('message', ({ data }: MessageEvent<Message>) => tell(data));
+listen(JOBS_BY_NAME);

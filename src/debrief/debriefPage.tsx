@@ -13,6 +13,7 @@ import { CoursePart } from './coursePart.tsx';
 import { ExpectationsPart } from './expectationsPart.tsx';
 import { FiguresTable } from './figuresTable.tsx';
 import { KeepRun } from './keepRun.tsx';
+import { lazily } from './lazily.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
@@ -24,7 +25,7 @@ import { Section } from './section.tsx';
 import { Timeline } from './timeline.tsx';
 import { VeilPart } from './veilPart.tsx';
 import type { Before } from './whatIf/before.ts';
-import { BranchNote, OverlayPart } from './whatIf/overlayPart.tsx';
+import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
 
@@ -39,6 +40,11 @@ export interface DebriefProps extends Reading {
   /** The run as a short code that people can copy. */
   readonly code: (run: RunFile) => string;
 }
+
+const OverlayPart = lazily<{ readonly reading: Reading; readonly before: Before }>(async () => {
+  const loaded = await import('./whatIf/overlayPart.tsx');
+  return loaded.OverlayPart;
+});
 
 /** The parts after the outcome, by their anchors. */
 const PARTS = [
@@ -70,7 +76,13 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             ))}
           </ol>
         </nav>
-        <ProjectorButton reading={reading} />
+        <ProjectorButton
+          say={say}
+          content={async () => {
+            const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
+            return contentOfPlay(reading);
+          }}
+        />
         <button type="button" class="button quiet" onClick={props.onLeave}>
           {say('debrief-leave')}
         </button>
@@ -127,7 +139,9 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           step={say('debrief-apply')}
           heading={say('debrief-onward-heading')}
         >
-          <OverlayPart reading={reading} before={props.before} />
+          {props.before === undefined ? null : (
+            <OverlayPart reading={reading} before={props.before} />
+          )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
           <KeepRun reading={reading} code={props.code} />
         </Section>

@@ -6,7 +6,7 @@ import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ExportRun } from './exports/exportRun.tsx';
 import { saveFile } from './figure/saveFile.ts';
-import { loadPlot } from './figure/figure.tsx';
+import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
 import { labelled, runFileName, runFileText } from './runToFile.ts';
 import type { Reading } from './reading.ts';

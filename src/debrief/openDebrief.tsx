@@ -1,5 +1,6 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
 import { render } from 'preact';
+import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { DebriefPage } from './debriefPage.tsx';

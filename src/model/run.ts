@@ -38,6 +38,8 @@ export interface RunFile {
   readonly bets: Readonly<Partial<Record<Side, Bet>>>;
   readonly group?: string;
   readonly label?: string;
+  /** There where persons chose against a clock; runs of before it was recorded are without it. */
+  readonly clock?: true;
   /** How it ended; null where it was left. */
   readonly ending: Ending | null;
   readonly bars: Readonly<Record<Side, Bars>> | null;
@@ -85,12 +87,13 @@ export function runFile(
   match: Match,
   said: Pick<RunFile, 'scenario' | 'seats' | 'bets'> & {
     readonly beliefs: readonly Readonly<Partial<Record<Side, Posture>>>[];
-    readonly group?: string;
-    readonly label?: string;
+    readonly group?: string | undefined;
+    readonly label?: string | undefined;
+    readonly clock?: true | undefined;
   },
 ): RunFile {
   const result = resultOf(match);
-  const { beliefs, group, label, ...rest } = said;
+  const { beliefs, clock, group, label, ...rest } = said;
   return {
     format: RUN_FORMAT,
     rules: RULES_VERSION,
@@ -102,6 +105,7 @@ export function runFile(
     })),
     ...(group === undefined ? {} : { group }),
     ...(label === undefined ? {} : { label }),
+    ...(clock === undefined ? {} : { clock }),
     ending: result?.ending ?? null,
     bars: result?.bars ?? null,
     log: match.entries,

@@ -148,7 +148,7 @@ export function playFrom(
     seed,
     seats,
     classCode: undefined,
-    clock: false,
+    clock: run.clock === true,
     origin,
     turns,
     bets,
@@ -158,11 +158,12 @@ export function playFrom(
 
 /** The run file of a play as it stands. */
 export function runOf(play: Play): RunFile {
-  const { scenario, hash, seats } = play.start;
+  const { clock, scenario, hash, seats } = play.start;
   return runFile(play.match, {
     scenario: { id: scenario.id, hash },
     seats,
     bets: play.bets,
     beliefs: play.beliefs,
+    ...(clock ? { clock } : {}),
   });
 }

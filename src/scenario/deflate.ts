@@ -4,10 +4,10 @@ import { MOST_BYTES } from './limits.ts';
 // One piece swells about a thousandfold at most, so that a bomb is noticed within a mebibyte of the limit.
 const PIECE = 1024;
 
-/** A text as raw deflate (RFC 1951). */
+/** A text in zlib's format (RFC 1950): six bytes more than bare deflate, of which four are a checksum by which a mistyped letter is noticed. */
 export async function deflateText(text: string): Promise<Uint8Array> {
   const reader = piecesOf(new TextEncoder().encode(text), 65_536)
-    .pipeThrough(new CompressionStream('deflate-raw'))
+    .pipeThrough(new CompressionStream('deflate'))
     .getReader();
   const parts: Uint8Array[] = [];
   for (;;) {
@@ -22,11 +22,9 @@ export type Inflated =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: 'broken' | 'too-big' };
 
-/** The text behind raw deflate, or why there is none: damaged, or longer than a file may be. Never throws. */
+/** The text behind what was compressed so, or why there is none: damaged, or longer than a file may be. Never throws. */
 export async function inflateText(bytes: Uint8Array): Promise<Inflated> {
-  const reader = piecesOf(bytes, PIECE)
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-    .getReader();
+  const reader = piecesOf(bytes, PIECE).pipeThrough(new DecompressionStream('deflate')).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

@@ -1,29 +1,33 @@
-/** The scenarios that ship with the page, by id; for the browser alone, since the bundler finds the files. */
+/** The scenarios that ship with the page, by id: data that the page loads; for the browser alone, since the bundler finds the files. */
 import { parseScenario, type ParsedScenario } from './parse.ts';
 
 const files = import.meta.glob<string>('../../scenarios/*.json', {
-  query: '?raw',
+  query: '?url',
   import: 'default',
-  eager: false,
+  eager: true,
 });
 
 const byId = new Map(
-  Object.entries(files).map(([path, load]) => [
+  Object.entries(files).map(([path, address]) => [
     path.replace(/^.*\//, '').replace(/\.json$/, ''),
-    load,
+    address,
   ]),
 );
 
 /** The ids of the shipped scenarios, in alphabetical order; each is its file's name without `.json`. */
 export const shippedIds: readonly string[] = [...byId.keys()].sort();
 
-/** Loads a shipped scenario, as its own small chunk; undefined when none has this id. */
+/** Loads a shipped scenario; undefined when none has this id. Rejects where its file cannot be had. */
 export async function loadShipped(id: string): Promise<ParsedScenario | undefined> {
-  const load = byId.get(id);
-  return load === undefined ? undefined : parseScenario(await load());
+  const text = await loadShippedText(id);
+  return text === undefined ? undefined : parseScenario(text);
 }
 
-/** The text of a shipped scenario as its author wrote it; undefined when none has this id. */
+/** The text of a shipped scenario as its author wrote it; undefined when none has this id. Rejects as `loadShipped` does. */
 export async function loadShippedText(id: string): Promise<string | undefined> {
-  return byId.get(id)?.();
+  const address = byId.get(id);
+  if (address === undefined) return undefined;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`loadShippedText: "${id}" was refused with ${answer.status}`);
+  return answer.text();
 }

@@ -36,7 +36,7 @@ const BELIEF_BASE = 1 + POSTURES.length;
 
 /** Packs a run played on this scenario. Throws where the run names what the scenario does not have, or a label is too long. */
 export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
-  const { turns, group, label } = run;
+  const { turns, clock, group, label } = run;
   const setting = settingOf(scenario);
   const digits = createDigitWriter();
   const habits = habitsOf(turns);
@@ -51,6 +51,7 @@ export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
     ...run,
     group,
     label,
+    clock,
     habits,
     turns: turns.length,
     packed: digits.bytes(),
@@ -86,7 +87,7 @@ function refuse(fault: PackFault): UnpackedRun {
 }
 
 function playAgain(head: RunHead, scenario: Scenario): UnpackedRun {
-  const { habits, group, label } = head;
+  const { clock, habits, group, label } = head;
   const setting = settingOf(scenario);
   const digits = createDigitReader(head.packed);
   const beliefs: Partial<Record<Side, Posture>>[] = [];
@@ -115,8 +116,9 @@ function playAgain(head: RunHead, scenario: Scenario): UnpackedRun {
     seats: head.seats,
     bets: head.bets,
     beliefs,
-    ...(group === undefined ? {} : { group }),
-    ...(label === undefined ? {} : { label }),
+    group,
+    label,
+    clock,
   });
   return { ok: true, run, scenario };
 }

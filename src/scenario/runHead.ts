@@ -9,6 +9,7 @@ import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runLimits.ts';
 export interface RunHead extends Pick<RunFile, 'scenario' | 'rules' | 'seed' | 'seats' | 'bets'> {
   readonly group: string | undefined;
   readonly label: string | undefined;
+  readonly clock: true | undefined;
   readonly habits: Readonly<Record<HabitOfRun, boolean>>;
   readonly turns: number;
   readonly packed: Uint8Array;
@@ -52,13 +53,14 @@ const FLAGS = {
   beliefsOfHost: 32,
   lapses: 64,
   wayward: 128,
+  clock: 256,
 } as const satisfies Record<HabitOfRun, number> & Record<string, number>;
 const BET_FLAGS = { struck: FLAGS.betOfStruck, host: FLAGS.betOfHost } as const;
-const ALL_FLAGS = 255;
+const ALL_FLAGS = 511;
 
 /** A head as bytes. Throws for a fingerprint that is none, and for a label that is too long. */
 export function writeHead(head: RunHead): Uint8Array {
-  const { scenario, seats, bets, group, label, habits, packed } = head;
+  const { scenario, seats, bets, group, label, clock, habits, packed } = head;
   const writer = createByteWriter();
   writer.raw(bytesOfHash(scenario.hash));
   writer.text(scenario.id);
@@ -70,6 +72,7 @@ export function writeHead(head: RunHead): Uint8Array {
   for (const side of SIDES) flags |= bets[side] === undefined ? 0 : BET_FLAGS[side];
   flags |= group === undefined ? 0 : FLAGS.group;
   flags |= label === undefined ? 0 : FLAGS.label;
+  flags |= clock === undefined ? 0 : FLAGS.clock;
   writer.number(flags);
   for (const side of SIDES) {
     const bet = bets[side];
@@ -149,6 +152,7 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
     bets,
     group,
     label,
+    clock: has(FLAGS.clock) ? true : undefined,
     habits,
     turns,
     packed,

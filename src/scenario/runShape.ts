@@ -61,6 +61,7 @@ export const runValidator = v.strictObject({
   bets: v.strictObject({ struck: bet, host: bet }),
   group: v.exactOptional(label),
   label: v.exactOptional(label),
+  clock: v.exactOptional(v.literal(true)),
   ending: v.nullable(v.picklist(ENDINGS)),
   bars: v.nullable(v.strictObject({ struck: bars, host: bars })),
   log: v.pipe(v.array(v.unknown()), v.maxLength(MOST_TURNS)),

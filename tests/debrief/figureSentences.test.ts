@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leftOnTable } from '../../src/analysis/bargainingSpace.ts';
-import { bargainingChart, bargainingSentence } from '../../src/debrief/charts/bargainingChart.ts';
+import { bargainingChart } from '../../src/debrief/charts/bargainingChart.ts';
 import { barsChart, barsSentence } from '../../src/debrief/charts/barsChart.ts';
 import type { BarRow } from '../../src/debrief/charts/barsChart.ts';
 import { civiliansChart, civiliansSentence } from '../../src/debrief/charts/civiliansChart.ts';
@@ -24,24 +23,13 @@ import { POSTURES, SIDES, STAGES } from '../../src/model/words.ts';
 import type { Posture } from '../../src/model/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from './examples.ts';
+import { counted, numbersIn } from './numbersIn.ts';
 import { shipped } from './shipped.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'assets/text/en.ftl'), 'utf8');
 const say = speaker(text, 'en');
 const flagship = shipped('pakistan-afghanistan');
 const both = { struck: 'North', host: 'South' };
-
-/** Every number of a sentence, in its order; thousands are grouped by a narrow space. */
-function numbersIn(sentence: string): readonly number[] {
-  return [...sentence.matchAll(/\d+(?:\u202F\d{3})*/gu)].map(([digits]) =>
-    Number(digits.replaceAll('\u202F', '')),
-  );
-}
-
-/** A count as the sentences write it: words for none and one. */
-function counted(count: number): readonly number[] {
-  return count < 2 ? [] : [count];
-}
 
 test('the sentence on the numbers says where each began and ended', () => {
   const row = fc.record(
@@ -220,29 +208,6 @@ describe.each(EXAMPLE_NAMES)('the plots of the match "%s"', (name) => {
     expect(
       rows.filter(({ chosen, expected }) => expected !== null && expected === chosen),
     ).toHaveLength(right);
-  });
-
-  test('show the deal that the log says was signed, and tell its worth and what it left', () => {
-    const signed = run.log.filter(({ table }) => table !== null && table.signed !== 'none');
-    const deals = talks.filter(({ deal }) => deal !== null);
-    expect(deals.map(({ at }) => at)).toEqual(signed.map(({ turn }) => turn));
-    for (const one of talks) {
-      const { struck, host } = one.space.worth;
-      const room = [struck.length, ...counted(one.space.zone.length), one.at];
-      const deal = one.deal ?? -1;
-      const left = one.deal === null ? 0 : leftOnTable(one.space, deal);
-      expect(numbersIn(bargainingSentence(one, both, say))).toEqual(
-        one.deal === null
-          ? room
-          : [
-              ...room,
-              ...[struck[deal], one.space.least.struck, host[deal], one.space.least.host].map(
-                (points) => Math.round(points ?? -1),
-              ),
-              ...(left < 0.5 ? [] : counted(Math.round(left))),
-            ],
-      );
-    }
   });
 });
 

@@ -1,5 +1,4 @@
 // A whole class on the real page: forty codes, ten thousand, and every finding without a fault of access.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/recordRun.ts';
@@ -9,7 +8,9 @@ import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { flagship, studentCode } from '../debrief/classroom.ts';
 import type { Taken } from '../debrief/demo/class.ts';
 import { launchChromium } from './browser.ts';
-import { serveClass, type ServedClass } from './classPage.ts';
+import { serveClass } from './classPage.ts';
+import type { DemoPage } from './demoPage.ts';
+import { axeFaults } from './layoutFaults.ts';
 
 // Alone on the machine, the check of everything holds the page to what is promised; otherwise the tests share theirs.
 const isFull = process.env['CHECK_FULL'] === '1';
@@ -20,7 +21,7 @@ const MOST = isFull
 const forty = Array.from({ length: 40 }, (_, index) => studentCode(index + 1)).join('\n');
 
 let browser: Browser;
-let served: ServedClass;
+let served: DemoPage;
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -83,16 +84,7 @@ test('every finding is reached by keyboard, passes axe, fits its window, and ope
     [390, 844],
   ] as const) {
     const page = await served.open(width, height);
-    const faults = async (): Promise<unknown> => {
-      // Evaluated by the test's protocol, which the page's policy does not bind.
-      await page.evaluate(axe.source);
-      return page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-          resultTypes: ['violations'],
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-    };
+    const faults = async (): Promise<readonly string[]> => axeFaults(page);
     expect(await faults()).toEqual([]);
     await paste(page, `${forty}\n${cut}`);
     const heads: string[] = [];
@@ -112,5 +104,43 @@ test('every finding is reached by keyboard, passes axe, fits its window, and ope
     expect(await page.evaluate(() => window.opened)).toMatchObject({ seed: 401, seat: 'struck' });
     await page.context().close();
   }
+  expect(served.complaints).toEqual([]);
+});
+
+test('the projector shows the class’s findings one a screen, by keyboard, and no name that is hidden on the page', async () => {
+  const page = await served.open(1366, 768);
+  await paste(page, forty);
+  await page.keyboard.press('ArrowRight');
+  const opener = page.getByRole('button', { name: 'Show on the projector' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  // It begins where the page was.
+  await page.waitForSelector('.moderator');
+  expect(await page.locator('.moderator-kicker').innerText()).toBe('What it was worth');
+  await page.keyboard.press('Home');
+  const sentences: string[] = [];
+  for (;;) {
+    const screen = page.locator('.moderator-screen');
+    sentences.push(await screen.locator('h1').innerText());
+    if ((await screen.locator('.moderator-timer').count()) > 0) break;
+    await screen.locator('.moderator-plot svg').waitFor();
+    expect([sentences.at(-1), await axeFaults(page)]).toEqual([sentences.at(-1), []]);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(sentences[0]).toMatch(/^\d+ of 40\s+came to the commonest end/u);
+  expect(new Set(sentences).size).toBeGreaterThan(10);
+  expect(sentences.join(' ')).not.toContain('Student');
+  expect(await page.locator('.moderator').innerText()).not.toContain('Student');
+  await page.keyboard.press('t');
+  expect(
+    await page.locator('.moderator-timer').getByRole('button', { name: 'Pause' }).count(),
+  ).toBe(1);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.moderator', { state: 'detached' });
+  // The keys were the projector's: the page stands where it stood, and the focus, too.
+  expect(await page.locator('h1').innerText()).toBe('What it was worth');
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.context().close();
   expect(served.complaints).toEqual([]);
 });

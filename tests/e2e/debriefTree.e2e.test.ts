@@ -1,9 +1,11 @@
 // The debrief of one play as a screen reader meets it: landmarks, headings and named pictures, in order, held against a frozen text.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './browser.ts';
+import { studentCode } from '../debrief/classroom.ts';
+import { launchChromium, openPage } from './browser.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { openExample } from './openDebrief.ts';
+import { pasteClass } from './pasteClass.ts';
 
 /** Roles by which a reader finds the way: what is frozen of the tree. */
 const WAYS = /^(?:banner|contentinfo|navigation|main|region|heading|figure|img|table|timer)\b/u;
@@ -47,6 +49,22 @@ test('the debrief of one play reads in order', async () => {
   for (const [index, level] of levels.entries())
     expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
   expect(ways.filter((way) => /^\s*main$/u.test(way))).toHaveLength(1);
+  expect(ways.filter((way) => /^\s*(?:img|figure|region|navigation|table)$/u.test(way))).toEqual(
+    [],
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('the debrief of a class reads in order', async () => {
+  const { page, context, complaints } = await openPage(browser, { path: '?class' });
+  const codes = Array.from({ length: 3 }, (_, index) => studentCode(index + 1));
+  await pasteClass(page, codes.join('\n'));
+  await page.waitForSelector('.plot svg');
+  const ways = waysOf(await page.locator('#app').ariaSnapshot());
+  await context.close();
+  await expect(`${ways.join('\n')}\n`).toMatchFileSnapshot('trees/class-of-three.txt');
+  const levels = levelsOf(ways);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
   expect(ways.filter((way) => /^\s*(?:img|figure|region|navigation|table)$/u.test(way))).toEqual(
     [],
   );

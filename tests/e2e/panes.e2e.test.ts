@@ -82,7 +82,8 @@ test('the editor is used in every way, and the page’s policy refuses nothing o
   await page.locator('.cm-tooltip .json-words').first().waitFor();
   await page.keyboard.press('Control+Shift+[');
   await page.keyboard.press('Control+f');
-  await page.locator('.cm-search input').first().fill('"sanctuaries"');
+  await page.locator('.cm-search input').first().focus();
+  await page.keyboard.type('"sanctuaries"');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.locator('.cm-line', { hasText: '"sanctuaries"' }).first().hover();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Side } from '../../src/model/words.ts';
 import { otherSide } from '../../src/model/words.ts';
 import { shipped } from '../debrief/shipped.ts';
-import { launchChromium } from './browser.ts';
+import { launchChromium, openPage } from './browser.ts';
 import { readHandout } from './handout.ts';
 import { axeFaults, layoutFaults } from './layoutFaults.ts';
 import { servePapers } from './papersPage.ts';
@@ -149,4 +149,16 @@ test('with nothing ticked the page says so, and it can be left', async () => {
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await page.evaluate(() => window.left)).toBe(1);
   await page.context().close();
+});
+
+test('the workshop opens the papers of what is on the bench, and takes one back to it', async () => {
+  const { page, context, complaints } = await openPage(browser, { path: '?workshop' });
+  await page.getByRole('button', { name: /Two valleys/u }).click();
+  await page.getByRole('button', { name: 'Papers', exact: true }).click();
+  await page.waitForSelector('[data-paper="brief-host"]');
+  expect(await page.locator('[data-paper="cover"] h2').innerText()).toBe('Two valleys');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.waitForSelector('.bench-play');
+  expect(complaints).toEqual([]);
+  await context.close();
 });

@@ -1,11 +1,48 @@
 // The handout of one play, printed by Chromium on A4 and Letter: few pages, none empty, no plot cut, words that can be read.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './browser.ts';
+import { studentCode } from '../debrief/classroom.ts';
+import { launchChromium, openPage } from './browser.ts';
+import { pasteClass } from './pasteClass.ts';
 import { readHandout } from './handout.ts';
+import type { Handout } from './handout.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { openExample } from './openDebrief.ts';
 import { PAPERS, SMALLEST, smallWords } from './smallWords.ts';
+
+type Format = keyof typeof PAPERS;
+
+/** Every page of the paper's size and with something on it, every plot named and on one page. */
+function expectWhole(handout: Handout, format: Format, mostPages: number): void {
+  const [width, height] = PAPERS[format].size;
+  expect(handout.sizes.length).toBeLessThanOrEqual(mostPages);
+  for (const size of handout.sizes) {
+    expect(Math.abs(size[0] - width)).toBeLessThan(1);
+    expect(Math.abs(size[1] - height)).toBeLessThan(1);
+  }
+  // A page number alone is no content; three pieces are a heading and a sentence at least.
+  expect(Math.min(...handout.pieces)).toBeGreaterThan(2);
+  expect(handout.figures.length).toBeGreaterThan(5);
+  expect(handout.figures.filter(({ pages }) => pages.length !== 1)).toEqual([]);
+  expect(handout.figures.filter((figure) => figure.name === '')).toEqual([]);
+}
+
+/** Lays the page out as on the paper; words are large enough, nothing is wider, and axe finds nothing. */
+async function expectReadable(page: Page, format: Format): Promise<void> {
+  const { inside } = PAPERS[format];
+  await page.setViewportSize({ width: inside, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await smallWords(page, SMALLEST)).toEqual([]);
+  // Wider than the paper, and Chromium would shrink all of it.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    inside,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await page.locator('.debrief-bar').isVisible()).toBe(false);
+}
+
+const isFull = process.env['CHECK_FULL'] === '1';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,34 +55,45 @@ describe.each(['durable', 'war'] as const)('the handout of "%s"', (name) => {
     const { page, context, complaints } = await openExample(browser, name);
     const handout = readHandout(await page.pdf({ format, tagged: true }));
     await context.close();
-    const [width, height] = PAPERS[format].size;
-    expect(handout.sizes.length).toBeLessThanOrEqual(18);
-    for (const size of handout.sizes) {
-      expect(Math.abs(size[0] - width)).toBeLessThan(1);
-      expect(Math.abs(size[1] - height)).toBeLessThan(1);
-    }
-    // A page number alone is no content; three pieces are a heading and a sentence at least.
-    expect(Math.min(...handout.pieces)).toBeGreaterThan(2);
-    expect(handout.figures.length).toBeGreaterThan(5);
-    expect(handout.figures.filter(({ pages }) => pages.length !== 1)).toEqual([]);
-    expect(handout.figures.filter((figure) => figure.name === '')).toEqual([]);
+    expectWhole(handout, format, 18);
     expect(complaints).toEqual([]);
   });
 
   test.each(['A4', 'Letter'] as const)('can be read on %s', async (format) => {
-    const { inside } = PAPERS[format];
     const { page, context } = await openExample(browser, name);
-    await page.setViewportSize({ width: inside, height: 900 });
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await smallWords(page, SMALLEST)).toEqual([]);
-    // Wider than the paper, and Chromium would shrink all of it.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      inside,
-    );
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.locator('.debrief-bar').isVisible()).toBe(false);
+    await expectReadable(page, format);
     expect(await page.locator('.print-code-text').innerText()).toMatch(/^SP1-/u);
     await context.close();
+  });
+});
+
+/** Lays the handout of the class out; it stands on the page until something is printed. */
+async function layOutHandout(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Print a handout' }).click();
+  await page.waitForSelector('.class-handout', { state: 'attached' });
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('.class-handout .plot')].every(
+      ({ childElementCount }) => childElementCount > 0,
+    );
+  });
+}
+
+describe.each(isFull ? [3, 40, 400] : [40])('the handout of a class of %i', (plays) => {
+  test.each(['A4', 'Letter'] as const)('is whole and can be read on %s', async (format) => {
+    const { page, context, complaints } = await openPage(browser, { path: '?class' });
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    const codes = Array.from({ length: plays }, (_, index) => studentCode(index + 1));
+    await pasteClass(page, codes.join('\n'));
+    await layOutHandout(page);
+    expect(await page.locator('.class-handout').textContent()).not.toContain('Student');
+    expectWhole(readHandout(await page.pdf({ format, tagged: true })), format, 12);
+    await page.waitForSelector('.class-handout', { state: 'detached' });
+    await layOutHandout(page);
+    await expectReadable(page, format);
+    await context.close();
+    expect(complaints).toEqual([]);
   });
 });

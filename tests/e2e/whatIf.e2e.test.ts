@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runToCode } from '../../src/scenario/codedRun.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { ON_THE_PAGE, arriveAt, passPapers, playToEnd, readPapers } from './playing.ts';
 
 let browser: Browser;
+const flagship = shipped('pakistan-afghanistan');
 const folder = mkdtempSync(join(tmpdir(), 'strategic-patience-'));
 const file = join(folder, 'run.json');
 beforeAll(async () => {
-  writeFileSync(file, JSON.stringify(playExample(shipped('pakistan-afghanistan'), 'durable')));
+  writeFileSync(file, JSON.stringify(playExample(flagship, 'durable')));
   browser = await launchChromium();
 });
 afterAll(async () => browser.close());
@@ -48,7 +50,6 @@ test('a saved run opens its debrief without Phaser, and every turn shows what el
   page.on('request', (request) => scripts.push(request.url()));
   await page.reload();
   await openRun(page);
-  expect(await sentence(page)).toBe('No continuation has been played yet.');
   await playContinuations(page);
   await page.waitForSelector('.whatif-figures .plot svg');
   expect(scripts.filter((url) => /painter|phaser/iu.test(url))).toEqual([]);
@@ -68,12 +69,23 @@ test('a saved run opens its debrief without Phaser, and every turn shows what el
 
 test('stopped, it says how far it came, and can be played again', async () => {
   const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  // The worker's script comes late, which leaves time to press the button.
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/counterfactualWorker*', async (route) => {
+    await held;
+    await route.continue();
+  });
   await openRun(page);
-  // The workers' messages pass through the page: held up, they leave time to press the button.
+  expect(await sentence(page)).toBe('No continuation has been played yet.');
   await page.locator('.whatif').scrollIntoViewIfNeeded();
-  const stop = page.getByRole('button', { name: 'Stop', exact: true });
-  await stop.click({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Play them again' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  const again = page.getByRole('button', { name: 'Play them again' });
+  await again.waitFor();
+  letGo();
+  await again.click();
   await playContinuations(page);
   expect(complaints).toEqual([]);
 });
@@ -169,7 +181,7 @@ test('the debrief of a class opens by its address and from the door, without Pha
 
 // Alone on the machine, the check of everything holds the page to what is promised; otherwise the tests share theirs.
 const isFull = process.env['CHECK_FULL'] === '1';
-const MOST = isFull ? { first: 300, task: 50 } : { first: 6000, task: 120 };
+const MOST = isFull ? { first: 300, task: 50, times: 5 } : { first: 6000, task: 120, times: 1 };
 
 /** A moment of a trace: `tdur` is the time a task kept its thread's processor busy, in microseconds. */
 interface TraceEvent {
@@ -179,37 +191,58 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-test('the first bars come early, and while all of them stream in no task holds the page up', async () => {
-  const { page } = await openPage(browser, { path: '?canvas=off' });
-  await openRun(page);
-  // What the debrief itself draws when it opens is not asked about here.
-  await page.waitForTimeout(2500);
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  const first = await page.evaluate(
+/** Milliseconds from the press that leads to the part until its bars are painted. */
+async function firstBars(page: Page): Promise<number> {
+  return page.evaluate(
     async () =>
       new Promise<number>((resolve) => {
         performance.mark('what-if');
         const from = performance.now();
-        const part = document.querySelector('.whatif');
-        const watching = new MutationObserver(() => {
-          if (!/: [1-9]/u.test(part?.querySelector('.whatif-progress p')?.textContent ?? ''))
-            return;
-          watching.disconnect();
-          resolve(performance.now() - from);
-        });
-        if (part !== null)
-          watching.observe(part, { subtree: true, childList: true, characterData: true });
-        part?.scrollIntoView();
+        const part = document.querySelector('.whatif-figures');
+        const look = (): void => {
+          const { top = Infinity } = part?.getBoundingClientRect() ?? {};
+          // A drawing bears the sentence of what it shows.
+          const drawing = part?.querySelector('.plot svg')?.getAttribute('aria-label') ?? '';
+          const isDrawn = /over [1-9]\d* continuations/u.test(drawing);
+          // Looked at before a frame is painted, so it is told in the frame after.
+          if (isDrawn && top < innerHeight)
+            requestAnimationFrame(() => resolve(performance.now() - from));
+          else requestAnimationFrame(look);
+        };
+        document.querySelector<HTMLElement>('.debrief-bar a[href="#debrief-what-if"]')?.click();
+        document.querySelector('.whatif-moment')?.scrollIntoView();
+        look();
       }),
   );
-  await playContinuations(page);
-  const traced = (await browser.stopTracing()).toString();
-  const { traceEvents } = JSON.parse(traced) as { readonly traceEvents: readonly TraceEvent[] };
-  const marked = traceEvents.find(({ name }) => name === 'what-if');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === marked?.pid && tid === marked.tid,
-  );
-  expect(tasks.length).toBeGreaterThan(20);
-  expect(Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))).toBeLessThan(MOST.task);
-  expect(first).toBeLessThan(MOST.first);
+}
+
+test('the first bars come early, and neither they nor what streams in hold the page up', async () => {
+  const firsts: number[] = [];
+  const longest: number[] = [];
+  const code = runToCode(playExample(flagship, 'durable'), flagship);
+  for (let time = 0; time < MOST.times; time += 1) {
+    const { page, context } = await openPage(browser, { path: `#run=${code}` });
+    await page.waitForSelector('.whatif');
+    // What the debrief itself draws when it opens is not asked about here.
+    await page.waitForTimeout(2500);
+    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    firsts.push(await firstBars(page));
+    await turnAt(page, 3).focus();
+    await page.keyboard.press('Space');
+    await playContinuations(page);
+    const traced = (await browser.stopTracing()).toString();
+    const { traceEvents } = JSON.parse(traced) as { readonly traceEvents: readonly TraceEvent[] };
+    const marked = traceEvents.find(({ name }) => name === 'what-if');
+    const tasks = traceEvents.filter(
+      ({ name, pid, tid }) => name.endsWith('RunTask') && pid === marked?.pid && tid === marked.tid,
+    );
+    expect(tasks.length).toBeGreaterThan(20);
+    longest.push(Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)));
+    await context.close();
+  }
+  const median = (of: readonly number[]): number =>
+    of.toSorted((one, other) => one - other)[Math.floor(of.length / 2)] ?? Number.NaN;
+  console.log('first bars after, and longest task, in ms:', firsts, longest);
+  expect(median(firsts)).toBeLessThan(MOST.first);
+  expect(median(longest)).toBeLessThan(MOST.task);
 });

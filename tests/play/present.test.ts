@@ -10,6 +10,7 @@ import { settingOf } from '../../src/model/setting.ts';
 import type { Side } from '../../src/model/words.ts';
 import { SIDES, otherSide } from '../../src/model/words.ts';
 import { EMPTY_HAND } from '../../src/play/present/cards.ts';
+import { newsOf } from '../../src/play/present/newsOf.ts';
 import { present } from '../../src/play/present/present.ts';
 import type { Moment } from '../../src/play/present/present.ts';
 import { openedTurn } from '../../src/play/present/sight.ts';
@@ -166,4 +167,21 @@ test('a misread act is shown to the other side as a hostile one, and to its own 
       expect(posture('host')).toBe(entry.deeds.host.posture);
     });
   expect(misread).toBeGreaterThan(5);
+});
+
+test('news name what is known of a source, and no more', () => {
+  const opened = openedTurn(startMatch(setting, 3));
+  const sourceWith = (publisher: string, date: string): string | undefined =>
+    newsOf({
+      ...sightOf('struck', opened, []),
+      scenario: {
+        ...scenario,
+        news: scenario.news.map((card) => ({ ...card, source: 'known' })),
+        sources: [{ id: 'known', title: 'Report', publisher, date }],
+      },
+    }).source;
+  expect(sourceWith('UNHCR', '2009-03-27')).toBe('UNHCR, 2009-03-27');
+  expect(sourceWith('The Carter Center', '')).toBe('The Carter Center');
+  expect(sourceWith('', '2009')).toBe('2009');
+  expect(sourceWith('', '')).toBeUndefined();
 });

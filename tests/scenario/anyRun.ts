@@ -49,7 +49,10 @@ export function anyRun(
       seats: fc.record({ struck: seat, host: seat }, { noNullPrototype: true }),
       bets: bySide(bet),
       beliefs: fc.array(bySide(fc.constantFrom(...POSTURES)), { minLength: 40, maxLength: 40 }),
-      labels: fc.record({ group: label, label }, { requiredKeys: [], noNullPrototype: true }),
+      labels: fc.record(
+        { group: label, label, clock: fc.constant(true as const) },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
     })
     .map(({ scenario, seed: ofMatch, whim, turns, seats, bets, beliefs, labels }) => {
       const match = firstTurns(playByWhim(settingOf(scenario), ofMatch, whim), turns);

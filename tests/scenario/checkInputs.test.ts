@@ -16,8 +16,8 @@ test('20,000 inputs cause no crash, no hang, no fault without a place and no mat
   expect(broken.map(({ input, why }) => `input ${input} of seed ${SEED}: ${why}`)).toEqual([]);
   expect(asked).toBe(20_000);
   // Were nearly everything refused, or nothing ever mended, the laws would have been asked of nothing.
-  expect(accepted).toBeGreaterThan(800);
-  expect(played).toBeGreaterThan(80);
+  expect(accepted).toBeGreaterThan(400);
+  expect(played).toBeGreaterThan(40);
   expect(mended).toBeGreaterThan(500);
 }, 300_000);
 

@@ -1,5 +1,5 @@
 // A scenario comes out of a link as it went in; what is no such link is refused promptly and without harm.
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
@@ -19,7 +19,7 @@ const PROMPT = 200;
 const BASE = { id: 'plain', hash: scenarioHash(plainScenario), scenario: plainScenario };
 const none = () => Promise.resolve(undefined);
 const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
-const packed = (text: string) => letters(deflateRawSync(text));
+const packed = (text: string) => letters(deflateSync(text));
 const changed = (patch: unknown) =>
   `scenario=1c.plain.${BASE.hash}.${packed(JSON.stringify(patch))}`;
 const open = (fragment: string) => fragmentToText(fragment, () => Promise.resolve(BASE));
@@ -106,6 +106,20 @@ test('a faulty scenario arrives as it was sent, for the page to show its faults'
   );
 });
 
+test('a letter mistyped anywhere in a link is noticed', async () => {
+  const fragment = await scenarioToFragment(plainScenario);
+  const start = fragment.indexOf('.') + 1;
+  const opened: number[] = [];
+  for (let at = start; at < fragment.length; at += 7) {
+    const other = fragment[at] === 'A' ? 'B' : 'A';
+    const typed = fragment.slice(0, at) + other + fragment.slice(at + 1);
+    const { ok } = await fragmentToText(typed, none);
+    if (ok) opened.push(at);
+  }
+  // The last letter holds bits that no byte needs.
+  expect(opened.filter((at) => at < fragment.length - 1)).toEqual([]);
+});
+
 describe('refused at once, with the reason', () => {
   const valid = `scenario=1.${packed(JSON.stringify(plainScenario))}`;
   test.each([
@@ -125,7 +139,7 @@ describe('refused at once, with the reason', () => {
     ],
     [
       'bytes that are no text',
-      `scenario=1.${letters(deflateRawSync(Buffer.from([0xff, 0xfe, 0x80])))}`,
+      `scenario=1.${letters(deflateSync(Buffer.from([0xff, 0xfe, 0x80])))}`,
       'broken',
     ],
     ['a megabyte of letters and a half', `scenario=1.${'A'.repeat(1_500_000)}`, 'too-big'],
@@ -141,7 +155,7 @@ describe('refused at once, with the reason', () => {
   });
 
   test.each([1, 10, 100])('%i mebibytes of one letter behind a few bytes', async (mebibytes) => {
-    const bomb = deflateRawSync(Buffer.alloc(mebibytes * 1_048_576 + 1, 'a'), { level: 9 });
+    const bomb = deflateSync(Buffer.alloc(mebibytes * 1_048_576 + 1, 'a'), { level: 9 });
     expect(await refused(`scenario=1.${letters(bomb)}`)).toBe('too-big');
   });
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import { compareChart, partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
+import { partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
+import { compareChart } from './charts/compareChart.ts';
 import type { ClassReading } from './classReading.ts';
 
 /** The choice of parts, and their comparison. */
@@ -59,9 +60,6 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
       </div>
       <Figure chart={chart} say={say} level={2} />
       <p class="class-note">{say('debrief-class-compare-note')}</p>
-      {parting === 'clock' ? (
-        <p class="class-note">{say('debrief-class-compare-clock-note')}</p>
-      ) : null}
     </>
   );
 }

@@ -6,12 +6,9 @@ import { runToCode } from '../../scenario/codedRun.ts';
 import { LONG_HEADER, longRows } from '../exports/longCsv.ts';
 import { statementsOf, type StatementSettings } from '../exports/xapi.ts';
 import { csvCell, csvText } from '../figure/csv.ts';
+import type { ClassFile } from './classFiles.ts';
 import type { ClassOfScenario } from './gathered.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
-
-/** The files a class can be written as. */
-export const CLASS_FILES = ['csv', 'json', 'xapi'] as const;
-export type ClassFile = (typeof CLASS_FILES)[number];
 
 /** Format of the list of runs: each with its number, its code, and the run itself. */
 export const CLASS_FORMAT = 'strategic-patience/class@1';

@@ -2,17 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whole } from '../../text/numbers.ts';
-import { LONG_COLUMNS } from '../exports/longColumns.ts';
+import { ColumnsDrawer } from '../exports/columnsDrawer.tsx';
 import { saveFile } from '../figure/saveFile.ts';
 import type { ClassReading } from './classReading.ts';
-import { ScrollBox } from './scrollBox.tsx';
-import { CLASS_FILES, writeClass, type ClassFile } from './exportClass.ts';
-
-const KINDS = {
-  csv: { type: 'text/csv;charset=utf-8', name: 'turns.csv' },
-  json: { type: 'application/json', name: 'runs.json' },
-  xapi: { type: 'application/json', name: 'xapi.json' },
-} as const satisfies Record<ClassFile, { readonly type: string; readonly name: string }>;
+import { CLASS_FILES, CLASS_FILE_KINDS, type ClassFile } from './classFiles.ts';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
 export function ExportsView(props: { readonly reading: ClassReading }): JSX.Element {
@@ -26,6 +19,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
     stopping.current = stop;
     setWriting(true);
     try {
+      const { writeClass } = await import('./exportClass.ts');
       const pieces = await writeClass(of, file, {
         named,
         statements: { home: location.href.replace(/[?#].*/s, ''), say, language: 'en' },
@@ -35,7 +29,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
             say('debrief-class-exporting', { done: whole(done), of: whole(of.plays.length) }),
           ),
       });
-      const { name, type } = KINDS[file];
+      const { name, type } = CLASS_FILE_KINDS[file];
       saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`);
       setWords(say('debrief-class-exported'));
     } catch {
@@ -69,44 +63,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
       <p class="class-note">
         {say(named ? 'debrief-class-export-note-named' : 'debrief-class-export-note-hidden')}
       </p>
-      <details class="class-columns">
-        <summary>{say('debrief-class-export-columns')}</summary>
-        <Meanings
-          head={[say('debrief-class-export-column'), say('debrief-class-export-meaning')]}
-          caption={say('debrief-class-export-csv')}
-          rows={LONG_COLUMNS.map(({ meaning, name }) => [name, meaning] as const)}
-        />
-      </details>
+      <ColumnsDrawer say={say} />
     </div>
-  );
-}
-
-function Meanings(props: {
-  readonly head: readonly [string, string];
-  readonly caption: string;
-  readonly rows: readonly (readonly [string, string])[];
-}): JSX.Element {
-  return (
-    <ScrollBox label={props.caption}>
-      <table class="class-table">
-        <caption>{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{props.head[0]}</th>
-            <th scope="col">{props.head[1]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(([name, meaning]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
   );
 }

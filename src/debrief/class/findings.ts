@@ -2,17 +2,15 @@
 import { whole } from '../../text/numbers.ts';
 import type { Chart } from '../figure/chart.ts';
 import { barLanes, barsChart } from './charts/bars.ts';
-import {
-  endingBetsChart,
-  laidBets,
-  personBetsChart,
-  personPointsChart,
-  rightBets,
-} from './charts/bets.ts';
+import { laidBets, rightBets } from './charts/bets.ts';
+import { endingBetsChart } from './charts/endingBets.ts';
+import { personBetsChart } from './charts/personBets.ts';
+import { personPointsChart } from './charts/personPoints.ts';
 import { commonestOutcomes, endingsChart } from './charts/endings.ts';
 import { escalationChart } from './charts/escalation.ts';
 import { MOST_POINTS } from './charts/lanes.ts';
-import { countExpectations, expectationsChart, judged, mishapsChart } from './charts/misread.ts';
+import { countExpectations, expectationsChart, judged } from './charts/expectations.ts';
+import { mishapsChart } from './charts/mishaps.ts';
 import { countPostures, mostOf, posturesChart } from './charts/postures.ts';
 import { talksChart } from './charts/talks.ts';
 import { outcomeName, sideNames, type ClassReading } from './classReading.ts';
@@ -53,6 +51,7 @@ const MAKE: Readonly<Record<Charted, (reading: ClassReading) => Finding>> = {
     return {
       figure: ofPlays(reading, count, plays.length),
       words: reading.say('debrief-class-endings-words', {
+        ways: outcomes.length,
         ending: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
       }),
       charts: [endingsChart(reading)],

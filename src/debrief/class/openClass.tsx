@@ -1,6 +1,6 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
 import { render } from 'preact';
-import { browserCrew } from '../../analysis/browserCrew.ts';
+import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
 import { settingOf } from '../../model/setting.ts';
@@ -9,6 +9,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
 import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
+import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
@@ -33,6 +34,8 @@ export interface OpenedRun {
 export interface OpenClass {
   readonly say: Say;
   readonly onLeave: () => void;
+  /** Text that is handed in at once, as if it had been pasted. */
+  readonly handedIn?: string;
   readonly onOpenRun: (opened: OpenedRun) => void;
 }
 
@@ -47,7 +50,7 @@ let room: Room | undefined;
 
 function enter(): Room {
   if (room !== undefined) return room;
-  const crew = browserCrew();
+  const crew = classCrew();
   const made: Room = {
     gatherer: createGatherer(crew, () => made.onChange()),
     view: { finding: 'endings', hash: undefined, named: false },
@@ -74,7 +77,10 @@ function enter(): Room {
 }
 
 /** Shows the debrief of a class in `root`, with the plays handed in before; returns what takes it away again. */
-export function openClass(root: HTMLElement, { onLeave, onOpenRun, say }: OpenClass): () => void {
+export function openClass(
+  root: HTMLElement,
+  { handedIn, onLeave, onOpenRun, say }: OpenClass,
+): () => void {
   const here = enter();
   let frame: number | undefined;
   let problem = '';
@@ -116,6 +122,7 @@ export function openClass(root: HTMLElement, { onLeave, onOpenRun, say }: OpenCl
     frame ??= requestAnimationFrame(draw);
   };
   draw();
+  if (handedIn !== undefined) void here.gatherer.takeText(handedIn);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {
     isOpen = false;

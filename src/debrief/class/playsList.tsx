@@ -14,7 +14,7 @@ import {
 } from './classReading.ts';
 import type { Shown } from './gathered.ts';
 import { Pager } from './pager.tsx';
-import { ScrollBox } from './scrollBox.tsx';
+import { ScrollBox } from '../scrollBox.tsx';
 import { originWords } from './refusalWords.ts';
 
 const ROWS_A_PAGE = 50;

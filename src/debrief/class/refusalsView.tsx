@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import type { Refusal } from './gathered.ts';
 import { Pager } from './pager.tsx';
-import { ScrollBox } from './scrollBox.tsx';
+import { ScrollBox } from '../scrollBox.tsx';
 import { originWords, refusalWords } from './refusalWords.ts';
 
 const ROWS_A_PAGE = 50;

@@ -1,5 +1,5 @@
 /** Draws a plot that nobody sees, so that the first one that is seen does not hold up the page. */
-import { loadPlot } from '../figure/figure.tsx';
+import { loadPlot } from '../figure/plotLibrary.ts';
 import type { Frame } from '../figure/chart.ts';
 import { PICTURE_COLOURS } from '../figure/palettes.ts';
 import { drawApart } from '../figure/drawing.ts';

@@ -1,18 +1,17 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
-import '../styles/exports.css';
 import type { RunFile } from '../../model/run.ts';
 import { saveFile } from '../figure/saveFile.ts';
 import type { Reading } from '../reading.ts';
 import { runFileName } from '../runToFile.ts';
-import { LONG_COLUMNS } from './longColumns.ts';
-import { columnsCsv, longCsv } from './longCsv.ts';
-import { statementsOf, statementsText } from './xapi.ts';
+import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */
 export function homeOf(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
+
+const WAYS = ['keep-csv', 'keep-xapi', 'keep-columns-file'] as const;
 
 /** Three files and the table of columns; `run` bears the name and the group that stand in the form. */
 export function ExportRun(props: {
@@ -23,65 +22,29 @@ export function ExportRun(props: {
   const { onSaved, reading, run } = props;
   const { say, scenario } = reading;
   const name = runFileName(run).replace(/\.json$/u, '');
-  const save = (text: string, type: string, file: string): void => {
-    saveFile(new Blob([text], { type }), file);
+  const save = async (id: (typeof WAYS)[number]): Promise<void> => {
+    // What writes the files is loaded when one is asked for.
+    const { writeRun } = await import('./writeRun.ts');
+    const { ending, text, type } = writeRun(id, scenario, run, {
+      home: homeOf(location.href),
+      say,
+      language: document.documentElement.lang,
+    });
+    saveFile(new Blob([text], { type }), `${name}.${ending}`);
     onSaved();
   };
-  const csv = 'text/csv;charset=utf-8';
-  const ways = [
-    ['keep-csv', () => save(longCsv(scenario, run), csv, `${name}.csv`)],
-    [
-      'keep-xapi',
-      () =>
-        save(
-          statementsText(
-            statementsOf(scenario, run, {
-              home: homeOf(location.href),
-              say,
-              language: document.documentElement.lang,
-            }),
-          ),
-          'application/json',
-          `${name}.xapi.json`,
-        ),
-    ],
-    ['keep-columns-file', () => save(columnsCsv(), csv, 'columns.csv')],
-  ] as const;
   return (
     <section class="keep-more" aria-labelledby="debrief-keep-more">
       <h4 id="debrief-keep-more">{say('keep-more')}</h4>
       <p class="panel-note">{say('keep-more-note')}</p>
       <div class="keep-ways">
-        {ways.map(([id, write]) => (
-          <button key={id} type="button" class="button" onClick={write}>
+        {WAYS.map((id) => (
+          <button key={id} type="button" class="button" onClick={() => void save(id)}>
             {say(id)}
           </button>
         ))}
       </div>
-      <details class="keep-columns">
-        <summary>{say('keep-columns')}</summary>
-        <div class="keep-columns-table">
-          <table>
-            <caption class="only-spoken">{say('keep-columns-caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('keep-columns-name')}</th>
-                <th scope="col">{say('keep-columns-meaning')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {LONG_COLUMNS.map(({ meaning, name: column }) => (
-                <tr key={column}>
-                  <th scope="row">
-                    <code>{column}</code>
-                  </th>
-                  <td>{meaning}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <ColumnsDrawer say={say} />
     </section>
   );
 }

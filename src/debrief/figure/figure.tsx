@@ -1,5 +1,4 @@
 /** A plot on the page: its heading, its drawing, the sentence that says what it shows, the numbers behind it, and ways to take it along. */
-import type * as Plot from '@observablehq/plot';
 import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
@@ -7,7 +6,7 @@ import { whole } from '../../text/numbers.ts';
 import type { Chart } from './chart.ts';
 import { chartToCsv } from './csv.ts';
 import { DataTable } from './dataTable.tsx';
-import { chartToPng, chartToSvg } from './picture.ts';
+import { loadPlot } from './plotLibrary.ts';
 import { saveFile } from './saveFile.ts';
 import { showDrawing } from './showDrawing.ts';
 import type { Showing } from './showDrawing.ts';
@@ -24,16 +23,6 @@ export interface FigureProps {
 const MOST_ROWS = 300;
 
 /**
- * The plotting library, loaded when it is first needed: the part of it that the charts use. It is typed as the whole,
- * against which charts are written; a test holds every function that a chart calls to be in the part.
- */
-export async function loadPlot(): Promise<typeof Plot> {
-  const { PLOT_KIT } = await import('./plotKit.ts');
-  const part: Partial<typeof Plot> = PLOT_KIT;
-  return part;
-}
-
-/**
  * A figure. The picture's name is the chart's sentence, which also stands below it; without a picture, sentence and table say the same.
  * Marks drawn with the class `pick` from the chart's rows, in their order, open what their row stands for; so do the table's rows.
  */
@@ -44,7 +33,7 @@ export function Figure({ chart, say, level = 4 }: FigureProps): JSX.Element {
   const [failed, setFailed] = useState<'drawing' | 'saving'>();
   useEffect(() => {
     if (plot.current === null) return undefined;
-    const showing = showDrawing(plot.current, loadPlot, () => setFailed('drawing'));
+    const showing = showDrawing(plot.current, () => setFailed('drawing'));
     shown.current = showing;
     return () => showing.stop();
   }, []);
@@ -108,15 +97,23 @@ function Exports(props: {
   readonly onFail: () => void;
 }): JSX.Element {
   const { chart, say } = props;
-  const picture = (make: (plot: typeof Plot) => Blob | Promise<Blob>, kind: string): void => {
-    const save = async (): Promise<void> =>
-      saveFile(await make(await loadPlot()), `${chart.id}.${kind}`);
+  const picture = (kind: 'svg' | 'png'): void => {
+    const save = async (): Promise<void> => {
+      const [plot, { chartToPng, chartToSvg }] = await Promise.all([
+        loadPlot(),
+        import('./picture.ts'),
+      ]);
+      const drawn =
+        kind === 'png'
+          ? await chartToPng(plot, chart)
+          : new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' });
+      saveFile(drawn, `${chart.id}.${kind}`);
+    };
     save().catch(props.onFail);
   };
   const ways = {
-    SVG: () =>
-      picture((plot) => new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' }), 'svg'),
-    PNG: () => picture(async (plot) => chartToPng(plot, chart), 'png'),
+    SVG: () => picture('svg'),
+    PNG: () => picture('png'),
     CSV: () =>
       saveFile(
         new Blob([chartToCsv(chart)], { type: 'text/csv;charset=utf-8' }),

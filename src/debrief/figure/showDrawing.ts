@@ -1,9 +1,10 @@
-/** Keeps a chart drawn in an element: when it comes into view, at its real width, anew when chart or width change, and for paper. */
-import type * as Plot from '@observablehq/plot';
+/** Keeps a chart drawn in an element: when it comes into view or the page has time, at its real width, anew when chart or width change, and for paper. */
 import type { Chart } from './chart.ts';
 import { drawApart } from './drawing.ts';
 import { drawInTurn } from './frameQueue.ts';
 import { PAGE_COLOURS } from './palettes.ts';
+import { loadPlot, loadedPlot } from './plotLibrary.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 /** What keeps a drawing; `stop` ends it. */
 export interface Showing {
@@ -14,23 +15,24 @@ export interface Showing {
 /** A drawing for paper is made so wide and scaled to its column: what fits between the margins of A4 and of Letter, in CSS pixels. */
 const PAPER = { whole: 660, half: 322, fontSize: 13.2 } as const;
 
+/** When a page has opened, and what is not in view can be drawn as well; in milliseconds. */
+const OPENED = 1200;
+
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';
 
 /** Draws what it is shown in `place`, one drawing of the page a frame. `onFail` is told when that is not possible. */
-export function showDrawing(
-  place: HTMLElement,
-  load: () => Promise<typeof Plot>,
-  onFail: () => void,
-): Showing {
+export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   let chart: Chart | undefined;
-  let plot: typeof Plot | undefined;
   let drawn: { readonly chart: Chart; readonly width: number } | undefined;
   let leaveLine: (() => void) | undefined;
   let seen = false;
+  // Between the events that frame printing, widths are the paper's.
+  let onPaper = false;
   let stopped = false;
 
   const draw = (width: number, fontSize: number): void => {
+    const plot = loadedPlot();
     if (chart === undefined || plot === undefined || stopped || width <= 0) return;
     if (drawn?.chart === chart && drawn.width === width) return;
     drawn = { chart, width };
@@ -49,34 +51,45 @@ export function showDrawing(
     draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
   };
   const soon = (): void => {
-    if (seen && plot !== undefined) leaveLine = drawInTurn(drawForPage);
+    if (seen && !onPaper && loadedPlot() !== undefined) leaveLine = drawInTurn(drawForPage);
   };
-  const drawForPaper = (): void =>
+  const drawForPaper = (): void => {
+    onPaper = true;
+    leaveLine?.();
     draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
+  };
+  const drawForPageAgain = (): void => {
+    onPaper = false;
+    soon();
+  };
   const fetchPlot = (): void => {
     const fetched = async (): Promise<void> => {
-      plot = await load();
+      await loadPlot();
       soon();
     };
     fetched().catch(onFail);
   };
 
-  const stopWatching = watch(place, () => {
+  const see = (): void => {
     if (seen) return;
     seen = true;
-    if (plot === undefined) fetchPlot();
+    if (loadedPlot() === undefined) fetchPlot();
     else soon();
-  });
+  };
+  const stopWatching = watch(place, see);
   const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(soon);
   sizes?.observe(place);
-  // A reader may print before scrolling anywhere: by then the library should be there.
-  const idle = setTimeout(fetchPlot, 1500);
+  // A reader may print, or jump to any part, before scrolling anywhere.
+  let forget = (): void => {};
+  const idle = setTimeout(() => {
+    forget = whenIdle(see);
+  }, OPENED);
   const pick = (event: Event): void => {
     if (chart !== undefined) pickMark(chart, event.target);
   };
   place.addEventListener('click', pick);
   addEventListener('beforeprint', drawForPaper);
-  addEventListener('afterprint', soon);
+  addEventListener('afterprint', drawForPageAgain);
   return {
     show: (next) => {
       chart = next;
@@ -87,10 +100,11 @@ export function showDrawing(
       stopWatching();
       sizes?.disconnect();
       clearTimeout(idle);
+      forget();
       leaveLine?.();
       place.removeEventListener('click', pick);
       removeEventListener('beforeprint', drawForPaper);
-      removeEventListener('afterprint', soon);
+      removeEventListener('afterprint', drawForPageAgain);
     },
   };
 }

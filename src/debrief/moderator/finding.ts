@@ -18,6 +18,8 @@ export interface Finding {
   readonly kicker: string;
   /** What was found: a heading or whole sentences, made to be read from the back row. */
   readonly sentence: string;
+  /** What is seen from the back row before all else: the number that the sentence goes on from ("12 of 40"). */
+  readonly figure?: string;
   /** A second, smaller sentence, where one is needed to understand the first. */
   readonly detail?: string;
   /** Drawn large below the sentence. Its own sentence is its accessible name. */
@@ -37,6 +39,8 @@ export interface ModeratorContent {
   /** Named in the corner of every screen: the scenario, or the class. */
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** The finding to begin with; the first where it is left out. */
+  readonly from?: string;
   /** Questions to discuss, each a screen of its own with a timer. */
   readonly prompts: readonly string[];
 }

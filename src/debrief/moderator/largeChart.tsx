@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart } from '../figure/chart.ts';
 import { drawApart } from '../figure/drawing.ts';
-import { loadPlot } from '../figure/figure.tsx';
+import { loadPlot } from '../figure/plotLibrary.ts';
 import { PAGE_COLOURS } from '../figure/palettes.ts';
 
 /** Words of a plot are drawn between these shares of the place's own size. */
@@ -25,6 +25,8 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
     let stopped = false;
     let frame: number | undefined;
     setFailed(false);
+    // Another screen's plot must not stand beside this one's sentence.
+    current.replaceChildren();
     const start = async (): Promise<() => void> => {
       const plot = await loadPlot();
       const attempt = (range: readonly [number, number], halvings: number): void => {

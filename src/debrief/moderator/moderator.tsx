@@ -6,7 +6,7 @@ import type { Say } from '../../text/speaker.ts';
 import type { ModeratorContent } from './finding.ts';
 import { ScreenView } from './screenView.tsx';
 import { commandOf, isPrompt, moved, screensOf } from './screens.ts';
-import type { Command } from './screens.ts';
+import type { Command, Screen } from './screens.ts';
 import { useTimer } from './useTimer.ts';
 
 /** What the view is given. */
@@ -17,13 +17,19 @@ export interface ModeratorProps extends ModeratorContent {
 
 /** The view. It takes the focus to the first sentence. */
 export function Moderator(props: ModeratorProps): JSX.Element {
-  const { findings, onLeave, prompts, say, title } = props;
+  const { findings, from, onLeave, prompts, say, title } = props;
   const screens = useMemo(
     () => screensOf({ title, findings, prompts }, say),
     [findings, prompts, say, title],
   );
   const whole = useRef<HTMLDivElement>(null);
-  const [{ at, moves }, setPlace] = useState({ at: 0, moves: 0 });
+  const [{ at, moves }, setPlace] = useState({
+    at: Math.max(
+      0,
+      findings.findIndex(({ id }) => id === from),
+    ),
+    moves: 0,
+  });
   const [named, setNamed] = useState(false);
   const full = useFullScreen(whole);
   const screen = screens[at];
@@ -47,10 +53,12 @@ export function Moderator(props: ModeratorProps): JSX.Element {
       const command = commandOf(event, event.target instanceof HTMLButtonElement);
       if (command === undefined) return;
       event.preventDefault();
+      // The page below has keys of its own.
+      event.stopImmediatePropagation();
       obeyed.current(command);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
   }, []);
   useLayoutEffect(() => whole.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   useEffect(() => whole.current?.scrollTo(0, 0), [at]);
@@ -105,12 +113,18 @@ export function Moderator(props: ModeratorProps): JSX.Element {
         words={
           moves === 0
             ? ''
-            : `${say('moderator-screen', position)}. ${screen.kicker}. ${screen.sentence}`
+            : `${say('moderator-screen', position)}. ${screen.kicker}. ${spokenOf(screen)}`
         }
         moment={String(moves)}
       />
     </div>
   );
+}
+
+function spokenOf(screen: Screen): string {
+  return isPrompt(screen) || screen.figure === undefined
+    ? screen.sentence
+    : `${screen.figure} ${screen.sentence}`;
 }
 
 interface FullScreen {

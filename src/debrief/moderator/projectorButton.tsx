@@ -1,24 +1,28 @@
-/** The button that shows one play on the projector; the view itself is loaded when it is pressed. */
+/** The button that shows a play or a class on the projector; the view itself is loaded when it is pressed. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../reading.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { ModeratorContent } from './finding.ts';
 
-/** The button. */
-export function ProjectorButton(props: { readonly reading: Reading }): JSX.Element {
-  const { reading } = props;
+/** The button; `content` is asked for what to show each time that it is pressed. */
+export function ProjectorButton(props: {
+  readonly say: Say;
+  readonly content: () => Promise<ModeratorContent>;
+}): JSX.Element {
+  const { content, say } = props;
   const close = useRef<() => void>(() => {});
   useEffect(() => () => close.current(), []);
   const open = async (): Promise<void> => {
-    const [{ openModerator }, { contentOfPlay }] = await Promise.all([
+    const [{ openModerator }, shown] = await Promise.all([
       import('./openModerator.tsx'),
-      import('./findingsOfPlay.ts'),
+      content(),
     ]);
     close.current();
-    close.current = openModerator(document.body, { ...contentOfPlay(reading), say: reading.say });
+    close.current = openModerator(document.body, { ...shown, say });
   };
   return (
     <button type="button" class="button quiet" onClick={() => void open()}>
-      {reading.say('moderator-open')}
+      {say('moderator-open')}
     </button>
   );
 }

@@ -35,6 +35,11 @@ export function ScreenView(props: {
       <div class="moderator-words">
         <p class="moderator-kicker">{screen.kicker}</p>
         <h1 class={`moderator-sentence ${sizeOf(screen.sentence)}`} tabIndex={-1}>
+          {prompt || screen.figure === undefined ? null : (
+            <>
+              <b class="moderator-figure">{screen.figure}</b>{' '}
+            </>
+          )}
           {screen.sentence}
         </h1>
         {prompt || screen.detail === undefined ? null : (

@@ -9,7 +9,8 @@ import { endingName } from '../outcomeHead.tsx';
 import { measureChosen } from '../readTruths.ts';
 import type { Reading } from '../reading.ts';
 import type { Before } from './before.ts';
-import { overlayBarsChart, overlayCourseChart } from './overlayCharts.ts';
+import { overlayBarsChart } from './overlayBars.ts';
+import { overlayCourseChart } from './overlayCourses.ts';
 import { OVERLAID, firstDifference } from './readOverlay.ts';
 import type { Overlaid } from './readOverlay.ts';
 
@@ -34,35 +35,11 @@ export function differenceSentence(reading: Reading, before: Before): string {
   return [alike, ...parted].join(' ');
 }
 
-/** Says on top of the page that this play left another at a turn; nothing where it did not. */
-export function BranchNote(props: {
-  readonly reading: Reading;
-  readonly before: Before | undefined;
-}): JSX.Element | null {
-  const { say, scenario } = props.reading;
-  const branch = props.before?.branch;
-  if (branch === undefined) return null;
-  return (
-    <p class="branch-note">
-      {say('debrief-branch-note', {
-        turn: branch.turn,
-        side: scenario.sides[branch.side].name,
-        posture: say(`posture-${branch.posture}`),
-      })}
-    </p>
-  );
-}
-
-/** Both plays; nothing where there is only one. */
+/** Both plays. */
 export function OverlayPart(props: {
   readonly reading: Reading;
-  readonly before: Before | undefined;
-}): JSX.Element | null {
-  const { before, reading } = props;
-  return before === undefined ? null : <Overlay before={before} reading={reading} />;
-}
-
-function Overlay(props: { readonly reading: Reading; readonly before: Before }): JSX.Element {
+  readonly before: Before;
+}): JSX.Element {
   const { before, reading } = props;
   const { run, say, scenario } = reading;
   const [number, setNumber] = useState<Overlaid>('support');

@@ -35,7 +35,7 @@ import type { Continuations } from './useContinuations.ts';
 /** How often the shocks after a turn are drawn anew for each alternative. */
 const CONTINUATIONS = 400;
 
-/** How far below the window the part starts to play, so that its first bars are there when it is reached. */
+/** How far below the window the part begins to follow what is played. */
 const AHEAD = '1200px';
 
 /** Opens the play room after a turn of this run that went otherwise. */
@@ -61,7 +61,7 @@ function WhatIf(props: {
   const continuations = useContinuations(order);
   const { moment, progress, sum } = continuations;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => whenNear(place.current, continuations.start), []);
+  useEffect(() => whenNear(place.current, continuations.look), []);
 
   const depended = useMemo(
     () =>

@@ -151,7 +151,9 @@ export function newsOf(sight: Sight): News {
 
 function sourceOf(scenario: Scenario, card: Card | undefined): { readonly source?: string } {
   const source = scenario.sources.find(({ id }) => id === card?.source);
-  return source === undefined ? {} : { source: `${source.publisher}, ${source.date}` };
+  // A source may have no date, or no publisher.
+  const named = [source?.publisher ?? '', source?.date ?? ''].filter((part) => part !== '');
+  return named.length === 0 ? {} : { source: named.join(', ') };
 }
 
 /** The tone of a stage; only violence is alarming. */

@@ -38,8 +38,10 @@ export function ForecastPane({ isStale, say, scenario }: ForecastPaneProps): JSX
   );
   return (
     <section class="forecast-pane" aria-labelledby={heading}>
-      <div class="forecast-head">
-        <h2 id={heading}>{say('forecast-title')}</h2>
+      <div>
+        <h2 id={heading} class="only-spoken">
+          {say('forecast-title')}
+        </h2>
         <Status seen={seen} isStale={isStale} say={say} />
       </div>
       {hasFailed ? (

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { warningsOf } from '../../analysis/forecast/forecastWarnings.ts';
 import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
-import type { Warning, WarningId } from '../../analysis/forecast/warning.ts';
+import type { Warning } from '../../analysis/forecast/warning.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { SeenForecast } from './forecastRuns.ts';
 
 /** From what ends a lesson before it begins to what merely makes it poorer. */
-const IMPORTANCE: readonly WarningId[] = [
+const IMPORTANCE: readonly Warning['id'][] = [
   'one-ending',
   'over-early',
   'posture-always-best',

@@ -51,8 +51,8 @@ export interface HandRules {
   readonly slip: Readonly<Record<Side, number>>;
   /** An agreement breaks down in a turn, with little and with good verification. */
   readonly breakdown: Pair;
-  /** Points by which the channel grows when both, or one side, tend it, and shrinks otherwise. */
-  readonly channel: { readonly both: number; readonly one: number; readonly neglect: number };
+  /** Points by which the channel grows when both, or one side, tend it, shrinks otherwise, and loses by force. */
+  readonly channel: Readonly<Record<'both' | 'one' | 'neglect' | 'strike' | 'fire', number>>;
   readonly support: Readonly<Record<Side, SupportOfSide>>;
   /** Points of support that a quiet turn wins, a failed call costs, and below which a leadership falls. */
   readonly quietTurn: number;
@@ -91,7 +91,13 @@ export function handRules(scenario: Scenario): HandRules {
       host: percentOf(slipChance(startCrisis(setting, 0), 'host')),
     },
     breakdown: breakdownOf(setting),
-    channel: { both: c.channelJoint, one: c.channelSingle, neglect: c.channelNeglect },
+    channel: {
+      both: c.channelJoint,
+      one: c.channelSingle,
+      neglect: c.channelNeglect,
+      strike: c.strikeChannel,
+      fire: c.fireChannel,
+    },
     support: { struck: supportOf(setting, 'struck'), host: supportOf(setting, 'host') },
     quietTurn: Math.round(c.quietSupport),
     failedCall: c.failedCallSupport,

@@ -3,7 +3,9 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import { render } from 'preact';
 import english from '../../../assets/text/en.ftl?raw';
-import { loadShipped } from '../../../src/scenario/library.ts';
+import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
+import training from '../../../scenarios/two-valleys.json?raw';
+import { parseScenario } from '../../../src/scenario/parse.ts';
 import { speaker } from '../../../src/text/speaker.ts';
 import { PackPage } from '../../../src/workshop/papers/packPage.tsx';
 import '../../../src/ui/tokens.css';
@@ -17,12 +19,12 @@ declare global {
 }
 
 const asked = new URLSearchParams(location.search).get('scenario');
-const loaded = await loadShipped(asked ?? 'pakistan-afghanistan');
+const parsed = parseScenario(asked === 'two-valleys' ? training : flagship);
 const root = document.querySelector<HTMLElement>('#app');
-if (loaded?.ok !== true || root === null) throw new Error('papers: no such scenario, or no page');
+if (!parsed.ok || root === null) throw new Error('papers: the scenario or the page has a fault');
 render(
   <PackPage
-    scenario={loaded.scenario}
+    scenario={parsed.scenario}
     say={speaker(english, 'en')}
     onLeave={() => {
       window.left = (window.left ?? 0) + 1;

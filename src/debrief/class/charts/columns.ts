@@ -15,7 +15,7 @@ export interface Placed {
 }
 
 // From so many lines of text on, a plot is wide enough for two columns.
-const WIDE = 58;
+const WIDE = 46;
 const GAP = 0.06;
 
 /** Places rows of one height; a row with a head begins a block, which is never divided. */

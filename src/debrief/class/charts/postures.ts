@@ -12,7 +12,7 @@ import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';
 import type { Shown } from '../gathered.ts';
-import { drawShares } from './shares.ts';
+import { postureSharesChart } from './postureShares.ts';
 
 /** How often a side chose each posture at a stage, over all plays. */
 export interface StageChoices {
@@ -71,52 +71,34 @@ export function posturesChart(reading: ClassReading): Chart {
   const { list, of, say } = reading;
   const counts = countPostures(of.plays);
   const names = sideNames(reading);
-  const parts = counts.flatMap(({ times }, bar) =>
-    POSTURES.map((posture) => ({ bar, posture, times: times[posture] })),
-  );
-  return {
-    id: 'class-postures',
-    title: say('debrief-class-postures-title'),
-    sentence: posturesSentence(reading, counts),
-    columns: [
+  return postureSharesChart(
+    reading,
+    {
+      id: 'class-postures',
+      title: say('debrief-class-postures-title'),
+      sentence: posturesSentence(reading, counts),
+    },
+    [
       { key: 'stage', label: say('debrief-class-column-stage') },
       { key: 'side', label: say('debrief-class-column-side') },
-      { key: 'posture', label: say('debrief-class-column-posture') },
-      { key: 'times', label: say('debrief-class-column-times'), digits: 0 },
-      { key: 'percent', label: say('debrief-class-column-percent'), digits: 1 },
     ],
-    rows: parts.map(({ bar, posture, times }) => {
-      const count = counts[bar];
+    { key: 'posture', label: say('debrief-class-column-posture') },
+    counts.map(({ of: choices, side, stage, times }) => {
+      const about = { stage: say(`stage-title-${stage}`), side: names[side] };
       return {
-        stage: count === undefined ? '' : say(`stage-title-${count.stage}`),
-        side: count === undefined ? '' : names[count.side],
-        posture: say(`posture-${posture}`),
         times,
-        percent: count === undefined ? null : (100 * times) / count.of,
+        of: choices,
+        about,
+        label: say('debrief-class-choices', { side: about.side, choices }),
+        head: about.stage,
+        pick: (posture) => {
+          const index = at.posture(side, stage, posture);
+          list(
+            say('debrief-class-list-posture', { ...about, posture: say(`posture-${posture}`) }),
+            of.plays.filter(({ play }) => (play.row[index] ?? 0) > 0),
+          );
+        },
       };
     }),
-    draw: (plot, frame) =>
-      drawShares(plot, frame, {
-        bars: counts.map(({ of: choices, side, stage }, index) => ({
-          label: say('debrief-class-choices', { side: names[side], choices }),
-          ...(counts[index - 1]?.stage === stage ? {} : { head: say(`stage-title-${stage}`) }),
-        })),
-        parts,
-        nameOf: (posture) => say(`posture-${posture}`),
-      }),
-    pick: (row) => {
-      const part = parts[row];
-      const count = part === undefined ? undefined : counts[part.bar];
-      if (part === undefined || count === undefined) return;
-      const index = at.posture(count.side, count.stage, part.posture);
-      list(
-        say('debrief-class-list-posture', {
-          side: names[count.side],
-          stage: say(`stage-title-${count.stage}`),
-          posture: say(`posture-${part.posture}`),
-        }),
-        of.plays.filter(({ play }) => (play.row[index] ?? 0) > 0),
-      );
-    },
-  };
+  );
 }

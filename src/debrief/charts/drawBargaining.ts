@@ -1,0 +1,281 @@
+/** Draws the bargaining space of one time at the table. */
+import type * as Plot from '@observablehq/plot';
+import { SIDES } from '../../model/words.ts';
+import type { Side } from '../../model/words.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { Frame } from '../figure/chart.ts';
+import { keyMarks } from '../figure/keyMarks.ts';
+import type { KeyEntry } from '../figure/keyMarks.ts';
+import type { Bargaining, Proposal } from './readBargaining.ts';
+
+/** What is drawn, and in which words. */
+export interface ShownBargaining {
+  readonly bargaining: Bargaining;
+  readonly both: Readonly<Record<Side, string>>;
+  readonly say: Say;
+}
+
+/** A package in the plot. */
+interface Point {
+  readonly struck: number;
+  readonly host: number;
+}
+
+/** The space: packages as points, the frontier as a line, what both could sign as a field, and the offers' ways through it. */
+export function drawBargaining(
+  plot: typeof Plot,
+  frame: Frame,
+  shown: ShownBargaining,
+): Plot.PlotOptions {
+  const { colours } = frame;
+  const { bargaining, both, say } = shown;
+  const { deal, proposals, space } = bargaining;
+  const em = frame.fontSize;
+  const point = (index: number): Point => ({
+    struck: space.worth.struck[index] ?? 0,
+    host: space.worth.host[index] ?? 0,
+  });
+  const packages = distinct([...space.worth.struck.keys()].map((index) => point(index)));
+  const frontier = space.frontier.map((index) => point(index));
+  const low = (side: Side): number => Math.min(space.least[side] - 4, ...space.worth[side]);
+  const high = (side: Side): number => Math.max(space.least[side] + 6, ...space.worth[side]) + 3;
+  const domains = {
+    struck: [low('struck'), high('struck')],
+    host: [low('host'), high('host')],
+  };
+  const texts = stops(proposals, 'text');
+  const marginLeft = em * 3.4;
+  const key = keyMarks(plot, frame, keyOf(frame, shown, texts.length > 0), {
+    marginLeft,
+    room: em * 2.2,
+  });
+  const height = Math.min(Math.max(frame.width * 0.46, em * 22), em * 38);
+  const zone = {
+    x1: space.least.struck,
+    x2: domains.struck[1] ?? 0,
+    y1: space.least.host,
+    y2: domains.host[1] ?? 0,
+  };
+  const at = { x: 'struck', y: 'host' } as const;
+  return {
+    height: key.marginTop + height,
+    marginTop: key.marginTop,
+    marginLeft,
+    marginRight: em * 0.6,
+    marginBottom: em * 3.6,
+    x: { domain: domains.struck },
+    y: { domain: domains.host },
+    marks: [
+      ...key.marks,
+      plot.rect([zone], {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        fill: colours.calm,
+        fillOpacity: 0.13,
+      }),
+      plot.text([zone], {
+        x: 'x2',
+        y: 'y2',
+        text: () => say('plot-table-zone'),
+        textAnchor: 'end',
+        lineAnchor: 'top',
+        dx: -em * 0.5,
+        dy: em * 0.5,
+        fill: colours.calm,
+        fontWeight: 600,
+      }),
+      plot.axisX({ ticks: 5, tickSize: 0, color: colours.faint, label: null }),
+      plot.axisY({ ticks: 5, tickSize: 0, color: colours.faint, label: null }),
+      plot.text([say('plot-table-axis', { side: both.struck })], {
+        frameAnchor: 'bottom-right',
+        dy: em * 2.8,
+        textAnchor: 'end',
+        lineAnchor: 'middle',
+        fill: colours.faint,
+      }),
+      plot.text([say('plot-table-axis-up', { side: both.host })], {
+        frameAnchor: 'top-left',
+        dx: -marginLeft,
+        dy: -em * 0.7,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: colours.faint,
+      }),
+      plot.dot(packages, {
+        ...at,
+        r: em * 0.17,
+        fill: colours.line,
+        stroke: colours.faint,
+        strokeOpacity: 0.6,
+        strokeWidth: 0.6,
+      }),
+      plot.ruleX([space.least.struck], { stroke: colours.struck, strokeDasharray: '5 4' }),
+      plot.ruleY([space.least.host], { stroke: colours.host, strokeDasharray: '5 4' }),
+      plot.text([say('plot-table-least', { side: both.struck })], {
+        x: [space.least.struck],
+        frameAnchor: 'bottom',
+        rotate: -90,
+        textAnchor: 'start',
+        dx: -em * 0.6,
+        dy: -em * 0.5,
+        fill: colours.struck,
+        stroke: colours.ground,
+        strokeWidth: em / 3,
+      }),
+      plot.text([say('plot-table-least', { side: both.host })], {
+        y: [space.least.host],
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dx: em * 0.5,
+        dy: em * 0.8,
+        fill: colours.host,
+        stroke: colours.ground,
+        strokeWidth: em / 3,
+      }),
+      plot.line(frontier, {
+        ...at,
+        stroke: colours.faint,
+        strokeWidth: em / 7,
+        strokeLinejoin: 'round',
+      }),
+      plot.dot(frontier, { ...at, r: em * 0.24, fill: colours.faint }),
+      ...SIDES.flatMap((side) => {
+        const path = stops(proposals, side).map(({ index }) => point(index));
+        return [
+          plot.line(path, {
+            ...at,
+            stroke: colours[side],
+            strokeWidth: em / 8,
+            strokeDasharray: side === 'host' ? '5 3' : 'none',
+          }),
+          plot.dot(path, {
+            ...at,
+            symbol: side === 'struck' ? 'diamond' : 'circle',
+            r: em * 0.5,
+            fill: colours[side],
+            stroke: colours.ground,
+            strokeWidth: em / 8,
+          }),
+        ];
+      }),
+      plot.dot(
+        texts.map(({ index }) => point(index)),
+        { ...at, symbol: 'square', r: em * 0.75, stroke: colours.ink, strokeWidth: em / 7 },
+      ),
+      plot.dot(space.nash === null ? [] : [point(space.nash)], {
+        ...at,
+        symbol: 'plus',
+        r: em * 0.7,
+        stroke: colours.ink,
+        strokeWidth: em / 6,
+      }),
+      plot.dot(deal === null ? [] : [point(deal)], {
+        ...at,
+        symbol: 'star',
+        r: em * 0.72,
+        fill: colours.calm,
+        stroke: colours.ground,
+        strokeWidth: em / 8,
+      }),
+      ...SIDES.map((side) =>
+        label(
+          plot,
+          frame,
+          stops(proposals, side).map(({ index, label: turns }) => ({
+            ...point(index),
+            label: turns,
+          })),
+          side === 'struck' ? -1 : 1,
+        ),
+      ),
+    ],
+  };
+}
+
+/** What the marks stand for. */
+function keyOf(
+  { colours }: Frame,
+  { bargaining, both, say }: ShownBargaining,
+  hasTexts: boolean,
+): readonly KeyEntry[] {
+  const { deal, space } = bargaining;
+  return [
+    {
+      label: say('plot-table-key-offers', { side: both.struck }),
+      symbol: 'diamond',
+      colour: colours.struck,
+    },
+    {
+      label: say('plot-table-key-offers', { side: both.host }),
+      symbol: 'circle',
+      colour: colours.host,
+    },
+    ...(hasTexts
+      ? [
+          {
+            label: say('plot-table-key-text'),
+            symbol: 'square',
+            colour: colours.ink,
+            hollow: true,
+          } as const,
+        ]
+      : []),
+    ...(deal === null
+      ? []
+      : [{ label: say('plot-table-deal'), symbol: 'star', colour: colours.calm } as const]),
+    ...(space.nash === null
+      ? []
+      : [
+          {
+            label: say('plot-table-nash'),
+            symbol: 'plus',
+            colour: colours.ink,
+            hollow: true,
+          } as const,
+        ]),
+    { label: say('plot-table-key-frontier'), symbol: 'line', colour: colours.faint },
+    { label: say('plot-table-key-package'), symbol: 'circle', colour: colours.line },
+  ];
+}
+
+/** The turns of an offer beside it: the struck state's below, the host's above. */
+function label(
+  plot: typeof Plot,
+  { colours, fontSize }: Frame,
+  path: readonly (Point & { readonly label: string })[],
+  direction: 1 | -1,
+): Plot.Text {
+  return plot.text(path, {
+    x: 'struck',
+    y: 'host',
+    text: 'label',
+    dx: fontSize * direction,
+    dy: -fontSize * direction,
+    fontWeight: 650,
+    fill: colours.ink,
+    stroke: colours.ground,
+    strokeWidth: fontSize / 3,
+  });
+}
+
+/** Where a path stops, with the turns in which it was there ("2, 5"). */
+function stops(
+  proposals: readonly Proposal[],
+  by: Proposal['by'],
+): readonly { readonly index: number; readonly label: string }[] {
+  const own = proposals.filter((proposal) => proposal.by === by);
+  return own.map(({ package: index }) => ({
+    index,
+    label: own
+      .filter((proposal) => proposal.package === index)
+      .map(({ turn }) => turn)
+      .join(', '),
+  }));
+}
+
+/** Packages worth the same to both lie on one point. */
+function distinct(points: readonly Point[]): readonly Point[] {
+  return [...new Map(points.map((one) => [`${one.struck} ${one.host}`, one])).values()];
+}

@@ -1,0 +1,157 @@
+/** Two parts of a class side by side: where the differences lie, and which are clear. */
+import { signed } from '../../../text/numbers.ts';
+import type { Chart } from '../../figure/chart.ts';
+import type { ClassReading } from '../classReading.ts';
+import { ENOUGH_PLAYS, compare, isClear, type Compared, type Part } from './compare.ts';
+
+/** What the comparison shows, computed from it; it claims nothing where a part is too small. */
+export function compareSentence(
+  { say }: ClassReading,
+  one: Part,
+  other: Part,
+  compared: readonly Compared[],
+): string {
+  const parts = {
+    one: one.name,
+    other: other.name,
+    ones: one.plays.length,
+    others: other.plays.length,
+  };
+  if (Math.min(parts.ones, parts.others) < ENOUGH_PLAYS)
+    return say('debrief-class-compare-few', { ...parts, enough: ENOUGH_PLAYS });
+  const clear = compared.filter(isClear);
+  if (clear.length === 0)
+    return say('debrief-class-compare-alike', { ...parts, measures: compared.length });
+  return say('debrief-class-compare', {
+    ...parts,
+    measures: compared.length,
+    clear: clear.length,
+    which: clear.map(({ difference, label }) => `${label} ${signed(difference.value)}`).join(', '),
+  });
+}
+
+/** The chart of two parts. */
+export function compareChart(reading: ClassReading, one: Part, other: Part): Chart {
+  const { list, say } = reading;
+  const compared = compare(reading, one, other);
+  const reach = Math.min(
+    100,
+    Math.ceil(
+      Math.max(
+        10,
+        ...compared.map(({ difference }) =>
+          Math.max(Math.abs(difference.low), Math.abs(difference.high)),
+        ),
+      ) / 10,
+    ) * 10,
+  );
+  const ROW = 3.2;
+  return {
+    id: 'class-compared',
+    title: say('debrief-class-compare-title', { one: one.name, other: other.name }),
+    sentence: compareSentence(reading, one, other, compared),
+    columns: [
+      { key: 'measure', label: say('debrief-class-column-measure') },
+      { key: 'one', label: one.name, digits: 1 },
+      { key: 'other', label: other.name, digits: 1 },
+      { key: 'difference', label: say('debrief-class-column-difference'), digits: 1 },
+      { key: 'low', label: say('debrief-class-column-low'), digits: 1 },
+      { key: 'high', label: say('debrief-class-column-high'), digits: 1 },
+      { key: 'plays', label: say('debrief-class-column-plays') },
+    ],
+    rows: compared.map(({ difference, label, one: first, other: second, plays }) => ({
+      measure: label,
+      one: first,
+      other: second,
+      difference: difference.value,
+      low: difference.low,
+      high: difference.high,
+      plays: plays.join(' / '),
+    })),
+    draw: (plot, { colours, fontSize }) => {
+      const height = (compared.length * ROW + 3.4) * fontSize;
+      const rows = compared.length * ROW;
+      const at = (index: number, within: number): number => index * ROW + within;
+      return {
+        height,
+        marginLeft: 10,
+        marginRight: 10,
+        marginTop: 0,
+        marginBottom: 0,
+        x: { domain: [-reach, reach], axis: null },
+        y: { domain: [rows + 3.4, 0], range: [height, 0], axis: null },
+        marks: [
+          plot.ruleX([-reach, -reach / 2, reach / 2, reach], {
+            y1: 0,
+            y2: rows,
+            stroke: colours.line,
+          }),
+          plot.ruleX([0], { y1: 0, y2: rows, stroke: colours.ink, strokeWidth: 1.5 }),
+          plot.text([-reach, -reach / 2, 0, reach / 2, reach], {
+            x: (tick: number) => tick,
+            y: rows + 0.7,
+            text: (tick: number) => (tick === 0 ? '0' : signed(tick)),
+            fill: colours.faint,
+          }),
+          plot.text([say('debrief-class-compare-more', { part: other.name })], {
+            x: -reach,
+            y: rows + 2.3,
+            text: (words: string) => `← ${words}`,
+            textAnchor: 'start',
+            fill: colours.faint,
+          }),
+          plot.text([say('debrief-class-compare-more', { part: one.name })], {
+            x: reach,
+            y: rows + 2.3,
+            text: (words: string) => `${words} →`,
+            textAnchor: 'end',
+            fill: colours.faint,
+          }),
+          plot.text(compared, {
+            x: -reach,
+            y: (_: Compared, index: number) => at(index, 0.8),
+            text: 'label',
+            textAnchor: 'start',
+            fontSize: fontSize * 1.08,
+            fill: colours.ink,
+            stroke: colours.ground,
+            strokeWidth: 6,
+          }),
+          plot.text(compared, {
+            x: reach,
+            y: (_: Compared, index: number) => at(index, 0.8),
+            text: ({ one: first, other: second }: Compared) =>
+              `${Math.round(first)} : ${Math.round(second)}`,
+            textAnchor: 'end',
+            fontWeight: 650,
+            fill: colours.ink,
+            stroke: colours.ground,
+            strokeWidth: 6,
+          }),
+          plot.ruleY(compared, {
+            x1: ({ difference }: Compared) => Math.max(-reach, difference.low),
+            x2: ({ difference }: Compared) => Math.min(reach, difference.high),
+            y: (_: Compared, index: number) => at(index, 2.2),
+            stroke: (row: Compared) => (isClear(row) ? colours.ink : colours.faint),
+            strokeWidth: (row: Compared) => (isClear(row) ? 4 : 2),
+          }),
+          plot.dot(compared, {
+            className: 'pick',
+            x: ({ difference }: Compared) => difference.value,
+            y: (_: Compared, index: number) => at(index, 2.2),
+            symbol: 'diamond',
+            r: fontSize * 0.55,
+            fill: (row: Compared) => (isClear(row) ? colours.ink : colours.ground),
+            stroke: colours.ink,
+            strokeWidth: 2,
+          }),
+        ],
+      };
+    },
+    pick: () =>
+      list(say('debrief-class-compare-title', { one: one.name, other: other.name }), [
+        ...one.plays,
+        ...other.plays,
+      ]),
+  };
+}

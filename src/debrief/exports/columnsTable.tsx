@@ -1,0 +1,29 @@
+/** What the columns of the long table mean. */
+import type { JSX } from 'preact';
+import type { Say } from '../../text/speaker.ts';
+import { LONG_COLUMNS } from './longColumns.ts';
+
+/** The table. */
+export function ColumnsTable({ say }: { readonly say: Say }): JSX.Element {
+  return (
+    <table class="columns-table">
+      <caption class="only-spoken">{say('keep-columns-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('keep-columns-name')}</th>
+          <th scope="col">{say('keep-columns-meaning')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {LONG_COLUMNS.map(({ meaning, name }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+/** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
+import { breathe } from '../class/slices.ts';
+import type { ClassReading } from '../class/classReading.ts';
+import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
+import { compareChart } from '../class/charts/compareChart.ts';
+import { FINDINGS, findingOf, type FindingName } from '../class/findings.ts';
+import type { Chart } from '../figure/chart.ts';
+import type { Finding, ModeratorContent } from './finding.ts';
+
+/**
+ * The screens of a class, beginning with the finding `from` or the first. Names are shown only where the reading shows them.
+ * A large class takes a while to count, so the page breathes between two findings.
+ */
+export async function contentOfClass(
+  reading: ClassReading,
+  from?: FindingName,
+): Promise<ModeratorContent> {
+  const { of, say } = reading;
+  const findings: Finding[] = [];
+  for (const name of FINDINGS) {
+    findings.push(...screensFor(reading, name));
+    await breathe();
+  }
+  const first = findings.find(({ id }) => from !== undefined && id === idOf(from, 0));
+  return {
+    title: `${of.scenario.title} · ${say('debrief-class-count', { plays: of.plays.length })}`,
+    findings,
+    prompts: of.scenario.prompts,
+    ...(first === undefined ? {} : { from: first.id }),
+  };
+}
+
+function idOf(name: FindingName, index: number): string {
+  return `class-${name}-${index + 1}`;
+}
+
+function screensFor(reading: ClassReading, name: FindingName): readonly Finding[] {
+  const { say } = reading;
+  if (name === 'plays') return [];
+  if (name === 'compare')
+    return comparison(reading).map((chart, index) =>
+      charted(name, index, chart, index === 0 ? say('debrief-class-head-compare') : chart.title),
+    );
+  const { charts, figure, words } = findingOf(reading, name);
+  const kicker = say(`debrief-class-head-${name}`);
+  if (charts.length === 0) return [{ id: idOf(name, 0), kicker, sentence: words }];
+  return charts.map((chart, index) =>
+    index === 0
+      ? { ...charted(name, index, chart, kicker), figure, sentence: words, detail: chart.sentence }
+      : charted(name, index, chart, chart.title),
+  );
+}
+
+function charted(name: FindingName, index: number, chart: Chart, kicker: string): Finding {
+  return { id: idOf(name, index), kicker, sentence: chart.sentence, chart };
+}
+
+/** The two largest parts of a class, by each way in which it can be parted, where there are plays enough to compare. */
+function comparison(reading: ClassReading): readonly Chart[] {
+  return partingsOf(reading).flatMap((parting) => {
+    const [one, other] = partsBy(reading, parting);
+    // The largest comes first.
+    return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
+      ? []
+      : [compareChart(reading, one, other)];
+  });
+}

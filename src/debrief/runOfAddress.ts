@@ -1,0 +1,27 @@
+/** A play that the page's address names, `#run=` and its code: the address of a debrief, which no server sees. */
+import type { RunFile } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import type { Side } from '../model/words.ts';
+import { codeToRun } from '../scenario/codedRun.ts';
+import { loadShipped, shippedIds } from '../scenario/library.ts';
+
+/** A play to be debriefed, from the seat of the person who played it. */
+export interface RunOfAddress {
+  readonly scenario: Scenario;
+  readonly run: RunFile;
+  readonly seat: Side;
+}
+
+/** The play of a code, on a shipped scenario; undefined where the code is damaged or of another scenario. */
+export async function runOfAddress(code: string): Promise<RunOfAddress | undefined> {
+  const known = new Map<string, Scenario>();
+  for (const parsed of await Promise.all(shippedIds.map(loadShipped)))
+    if (parsed?.ok === true) known.set(parsed.hash, parsed.scenario);
+  const found = codeToRun(code, (hash) => known.get(hash));
+  if (!found.ok) return undefined;
+  const { run } = found;
+  const scenario = known.get(run.scenario.hash);
+  const { host, struck } = run.seats;
+  const seat = host === 'person' && struck !== 'person' ? 'host' : 'struck';
+  return scenario === undefined ? undefined : { scenario, run, seat };
+}

@@ -1,0 +1,23 @@
+/** Says that this play left another. */
+import type { JSX } from 'preact';
+import type { Reading } from '../reading.ts';
+import type { Before } from './before.ts';
+
+/** Says on top of the page that this play left another at a turn; nothing where it did not. */
+export function BranchNote(props: {
+  readonly reading: Reading;
+  readonly before: Before | undefined;
+}): JSX.Element | null {
+  const { say, scenario } = props.reading;
+  const branch = props.before?.branch;
+  if (branch === undefined) return null;
+  return (
+    <p class="branch-note">
+      {say('debrief-branch-note', {
+        turn: branch.turn,
+        side: scenario.sides[branch.side].name,
+        posture: say(`posture-${branch.posture}`),
+      })}
+    </p>
+  );
+}
