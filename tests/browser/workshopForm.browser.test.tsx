@@ -49,17 +49,24 @@ afterEach(() => {
 
 const held = (...path: Path): unknown => valueAt(bench.view().tree.value, path);
 
-function find<E extends HTMLElement>(selector: string): E {
-  const found = root.querySelector<E>(selector);
+function find(selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`find: there is no ${selector}`);
   return found;
 }
 
+/** The control that is found, where it has a value. */
+function control(selector: string): HTMLInputElement | HTMLSelectElement {
+  const found = find(selector);
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  throw new Error(`control: ${selector} has no value`);
+}
+
 function write(selector: string, value: string): void {
-  const control = find<HTMLInputElement>(selector);
-  control.focus();
-  control.value = value;
-  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const box = find(selector);
+  box.focus();
+  Reflect.set(box, 'value', value);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** Opens a part of the form, whatever the window's width. */
@@ -70,7 +77,7 @@ async function show(name: string, id: string): Promise<void> {
   if (listed === undefined) {
     const form = root.querySelector<HTMLElement>('#tab-form');
     form?.click();
-    const choice = find<HTMLSelectElement>('.section-choice select');
+    const choice = control('.section-choice select');
     choice.value = id;
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   } else listed.click();
@@ -82,11 +89,11 @@ const SUPPORT = '[data-path="sides.struck.support"]';
 test('a slider and the box beside it say the same number, and a drag is one step of undo', async () => {
   for (const value of ['60', '61', '62']) write(`${SUPPORT} .slider`, value);
   expect(held('sides', 'struck', 'support')).toBe(62);
-  await vi.waitFor(() => expect(find<HTMLInputElement>(`${SUPPORT} .number-box`).value).toBe('62'));
+  await vi.waitFor(() => expect(control(`${SUPPORT} .number-box`).value).toBe('62'));
   expect(find(`${SUPPORT} .slider`).getAttribute('aria-valuetext')).toBe('62 points');
   bench.change(undo);
   expect(bench.view().document.text).toBe(flagship);
-  await vi.waitFor(() => expect(find<HTMLInputElement>(`${SUPPORT} .slider`).value).toBe('52'));
+  await vi.waitFor(() => expect(control(`${SUPPORT} .slider`).value).toBe('52'));
 });
 
 test('a number out of its range is told beside its field, which says that it is faulty, and is taken back by a button', async () => {
@@ -108,7 +115,7 @@ test('a number out of its range is told beside its field, which says that it is 
 test('a half-typed number stays as it was typed and changes nothing until it is one', async () => {
   write('[data-path="sides.struck.trust"] .number-box', '');
   expect(held('sides', 'struck', 'trust')).toBe(0.3);
-  const box = find<HTMLInputElement>('[data-path="sides.struck.trust"] .number-box');
+  const box = control('[data-path="sides.struck.trust"] .number-box');
   expect(box.value).toBe('');
   box.blur();
   await vi.waitFor(() => expect(box.value).toBe('0.3'));

@@ -80,8 +80,6 @@ export function ListControl(
       <ol>
         {items.map((held, index) => (
           <Item
-            // Entries have no name that could not change while it is typed.
-            // oxlint-disable-next-line react/no-array-index-key
             key={index}
             field={field.of}
             path={[...path, index]}

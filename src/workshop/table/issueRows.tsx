@@ -59,8 +59,6 @@ export function IssueRows(props: {
           const name = itemTitle(option, index, say);
           const isOpen = props.opened === row;
           return (
-            // Entries have no name that could not change while it is typed.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index} class="option" data-path={row}>
               <div class="option-row">
                 <GridText path={[...at, 'name']} value={valueAt(option, ['name'])} />

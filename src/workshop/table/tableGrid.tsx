@@ -58,8 +58,6 @@ export function TableGrid(): JSX.Element {
           const name = itemTitle(issue, index, say);
           return (
             <section
-              // Entries have no name that could not change while it is typed.
-              // oxlint-disable-next-line react/no-array-index-key
               key={index}
               class="issue"
               data-path={writePath(path)}
