@@ -60,6 +60,7 @@ export function BenchPage(props: {
   useEffect(() => {
     if (target !== undefined) focusPlace(form.current, target.path);
   }, [target]);
+  useLayoutEffect(() => scrollTo(0, 0), [bench]);
   // Whoever opens a part goes on reading at its heading.
   useLayoutEffect(() => {
     if (entered > 0) form.current?.querySelector<HTMLElement>('#section-heading')?.focus();
