@@ -1886,6 +1886,8 @@ option-district = District
 option-camp = Camp
 option-post = Post
 option-two-valleys = Two valleys
+option-lake-shore = A lake shore
+option-river-mouth = A river mouth
 
 ## Papers: the printable pack of a scenario
 

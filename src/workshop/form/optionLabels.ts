@@ -48,6 +48,8 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   camp: 'option-camp',
   post: 'option-post',
   'two-valleys': 'option-two-valleys',
+  'lake-shore': 'option-lake-shore',
+  'river-mouth': 'option-river-mouth',
 };
 
 /** What an option is called; the word itself where the form has no name for it. */
