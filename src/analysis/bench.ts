@@ -122,6 +122,8 @@ function timed(work: () => void): number {
  * no longer used shows nothing.
  */
 function bytesPerGame(playWindow: () => void, heapInUse: () => number): number {
+  // What was measured before may have made the engine compile some of the rules anew.
+  for (let window = 0; window < 10; window++) playWindow();
   const grown: number[] = [];
   for (let window = 0; window < 15; window++) {
     const before = heapInUse();

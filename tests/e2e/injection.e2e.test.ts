@@ -41,16 +41,19 @@ async function openWatched(path: string): Promise<{ page: Page; alarms: () => Pr
   return { page, alarms };
 }
 
-async function drop(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'hostile.json', { type: 'application/json' }));
-    document
-      .querySelector('.drop')
-      ?.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-  }, text);
+async function drop(page: Page, text: string, onto: string): Promise<void> {
+  await page.evaluate(
+    ({ content, zone }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'hostile.json', { type: 'application/json' }));
+      document
+        .querySelector(zone)
+        ?.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+    },
+    { content: text, zone: onto },
+  );
 }
 
 test('the hostile scenario is a valid one', () => {
@@ -61,7 +64,7 @@ test('the hostile scenario is a valid one', () => {
 test('play and debrief show planted texts as texts', async () => {
   const { page, alarms } = await openWatched('?answer=0&code=PLANTED-1');
   await arriveAt(page, ['door']);
-  await drop(page, HOSTILE);
+  await drop(page, HOSTILE, '.drop');
   await page.waitForFunction(
     () => document.querySelector('.door-crisis h2')?.textContent.includes('<') === true,
   );
@@ -83,5 +86,36 @@ test('play and debrief show planted texts as texts', async () => {
   });
   await page.waitForTimeout(500);
   expect(await page.locator('#app').innerText()).toContain('<');
+  expect(await alarms()).toEqual([]);
+});
+
+test('the workshop and its papers show planted texts as texts', async () => {
+  const { page, alarms } = await openWatched('?workshop');
+  await page.getByRole('button', { name: 'New, from a blank' }).waitFor();
+  await drop(page, HOSTILE, '.bench-drop');
+  await page.waitForSelector('.section-form');
+  expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
+  const parts = page.locator('.section-list button');
+  const count = await parts.count();
+  expect(count).toBeGreaterThan(12);
+  for (let part = 0; part < count; part++) {
+    await parts.nth(part).click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await alarms()).toEqual([]);
+  }
+  for (const tab of ['JSON', 'Problems', 'Changes', 'Forecast']) {
+    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+    await page.waitForTimeout(400);
+    expect(await alarms()).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.waitForSelector('dialog[open]');
+  expect(await alarms()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Papers' }).click();
+  await page.waitForSelector('.pack');
+  expect(await page.locator('.pack').innerText()).toContain('<');
   expect(await alarms()).toEqual([]);
 });

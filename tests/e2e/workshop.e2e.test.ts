@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openPage } from './browser.ts';
 import { axeFaults, layoutFaults } from './layoutFaults.ts';
-import { arriveAt } from './playing.ts';
+import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,13 +68,20 @@ test('an instructor makes a crisis with the form alone, and a student opens its 
 
   const student = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const desk = await student.newPage();
-  await desk.goto(link);
+  await desk.goto(link.replace('#', '&canvas=off&answer=0#'));
   await arriveAt(desk, ['brief']);
   const brief = await desk.locator('main').innerText();
   expect(brief).toContain('Maren');
   expect(brief).toContain('Lorries burn on the salt road');
-  await desk.click('.dispatch-on');
-  await arriveAt(desk, ['bet']);
+  await readPapers(desk);
+  await arriveAt(desk, ['news']);
+  await ON_THE_PAGE.readNews(desk);
+  await ON_THE_PAGE.choose(desk, 'mediation');
+  await ON_THE_PAGE.seal(desk);
+  await arriveAt(desk, ['reveal']);
+  await ON_THE_PAGE.readReveal(desk);
+  await arriveAt(desk, ['news']);
+  expect(await desk.locator('.board').innerText()).toContain('Turn 2');
   await student.close();
 });
 
