@@ -53,7 +53,8 @@ export const ROWS: readonly (readonly Group[])[] = [
     tool('dead code', 'knip/bin/knip.js'),
   ],
   [vitest('house')],
-  [vitest('node')],
+  // Vitest alone would leave one core of two idle.
+  [vitest('node', undefined, '--maxWorkers=2')],
   [vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}')],
   // Most of the time of these is spent waiting for a page.
   [vitest('e2e', undefined, '--maxWorkers=3')],

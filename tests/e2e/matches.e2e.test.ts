@@ -15,10 +15,15 @@ import {
 } from './playing.ts';
 
 let browser: Browser;
+let plain: Browser;
 beforeAll(async () => {
   browser = await launchChromium({ paints: true });
+  plain = await launchChromium();
 });
-afterAll(async () => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await plain.close();
+});
 
 const patiently = (turn: number) => (turn % 3 === 0 ? 'restraint' : 'mediation');
 
@@ -83,8 +88,8 @@ test('a match is played to its debrief after the canvas has been taken away', as
 });
 
 test('two play a match on one screen, a curtain between their desks', async () => {
-  const { page, complaints } = await openPage(browser, {
-    path: '?answer=100&code=PAIR-1&rival=friend&scenario=two-valleys',
+  const { page, complaints } = await openPage(plain, {
+    path: '?canvas=off&answer=100&code=PAIR-1&rival=friend&scenario=two-valleys',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await arriveAt(page, ['door']);
