@@ -171,3 +171,41 @@ test.each(SIZES)(
     expect(complaints).toEqual([]);
   },
 );
+
+test('the whole form and the table’s grid are gone through by Tab alone', async () => {
+  const { page } = await openPage(browser, { path: '?workshop' });
+  await page.getByRole('button', { name: /^Two valleys/ }).click();
+  await page.waitForSelector('.section-form');
+  const parts = await page.locator('.section-list button').allInnerTexts();
+  expect(parts.length).toBeGreaterThan(12);
+  for (const part of parts) {
+    await page.locator('.section-list').getByRole('button', { name: part, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const missed = await tabThrough(page, '.bench-form');
+    expect(missed.map((control) => `${part}: ${control}`)).toEqual([]);
+  }
+});
+
+/** Presses Tab from the beginning of an element to its end; the controls in it that never had the focus. */
+async function tabThrough(page: Page, within: string): Promise<readonly string[]> {
+  const count = await page.evaluate((selector) => {
+    const form = document.querySelector<HTMLElement>(selector);
+    const controls = [
+      ...(form?.querySelectorAll<HTMLElement>('button, input, select, textarea, summary') ?? []),
+    ].filter((control) => !control.matches(':disabled') && control.checkVisibility());
+    for (const control of controls) control.dataset['unmet'] = 'true';
+    form?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) delete target.dataset['unmet'];
+    });
+    controls[0]?.focus();
+    return controls.length;
+  }, within);
+  for (let step = 0; step < count + 5; step++) await page.keyboard.press('Tab');
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector} [data-unmet]`)]
+        .filter((control) => control.getAttribute('type') !== 'radio')
+        .map((control) => control.outerHTML.slice(0, 120)),
+    within,
+  );
+}
