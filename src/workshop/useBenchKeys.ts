@@ -1,5 +1,6 @@
 /** Undo and redo by the keys that everybody knows, wherever the focus is. */
 import { useEffect } from 'preact/hooks';
+import { keyOf } from '../ui/keyOf.ts';
 import type { Bench } from './bench.ts';
 import { redo, undo } from './scenarioDocument.ts';
 
@@ -8,7 +9,7 @@ export function useBenchKeys(bench: Bench): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      const key = event.key.toLowerCase();
+      const key = keyOf(event);
       const how =
         key === 'z' && !event.shiftKey ? undo : key === 'y' || key === 'z' ? redo : undefined;
       if (how === undefined) return;

@@ -1,5 +1,6 @@
 /** The screens of a projector: every finding, then every question, each with the words that announce it. */
 import type { Say } from '../../text/speaker.ts';
+import { keyOf, type KeyPress } from '../../ui/keyOf.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
 
 /** A question, which stands alone. */
@@ -50,20 +51,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   End: { go: 'last' },
   Escape: { do: 'leave' },
   f: { do: 'full' },
-  F: { do: 'full' },
   t: { do: 'timer' },
-  T: { do: 'timer' },
   '+': { do: 'minute' },
 };
 
 /** What a key stands for; none where it belongs to the browser, or to the button that has the focus. */
 export function commandOf(
-  press: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
+  press: KeyPress & Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>,
   onButton: boolean,
 ): Command | undefined {
-  if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  if (press.isComposing || press.altKey || press.ctrlKey || press.metaKey) return undefined;
   if (onButton && (press.key === ' ' || press.key === 'Enter')) return undefined;
-  return COMMANDS[press.key];
+  // A plus sign may stand where others have a digit.
+  return COMMANDS[press.key] ?? COMMANDS[keyOf(press)];
 }
 
 /** The screen after a move; it stays at the ends. */

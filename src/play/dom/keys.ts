@@ -52,7 +52,6 @@ function whileChoosing(description: Description, key: string, place: KeyPlace): 
     case 'ArrowRight':
       return nextCard(description, place, 1);
     case 'b':
-    case 'B':
       return { startBelief: true };
     case 'Enter':
       return description.seal.enabled ? { wish: { type: 'seal' } } : undefined;
@@ -61,7 +60,7 @@ function whileChoosing(description: Description, key: string, place: KeyPlace): 
   }
 }
 
-/** The answer to a key, given where the keyboard stands. A reveal's Enter is answered by the reveal itself. */
+/** The answer to a key (as `keyOf` names it), given where the keyboard stands. A reveal's Enter is answered by the reveal itself. */
 export function answerKey(description: Description, key: string, place: KeyPlace): KeyAnswer {
   if (key === '?') return { wish: { type: 'open', panel: 'help' } };
   switch (description.beat) {

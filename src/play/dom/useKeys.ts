@@ -1,6 +1,7 @@
 /** Listens to the keyboard for the board and turns keys into wishes. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { POSTURES, type Posture } from '../../model/words.ts';
+import { keyOf } from '../../ui/keyOf.ts';
 import type { Description, Wish } from '../description.ts';
 import { answerKey } from './keys.ts';
 
@@ -43,8 +44,10 @@ export function useKeys(description: Description, onWish: (wish: Wish) => void):
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { description: now, onWish: wish } = latest.current;
       if (belongsToBrowser(event, now)) return;
+      // On some layouts a digit is written with Shift; pressing that answers nothing and forgets nothing.
+      if (event.key === 'Shift') return;
       const card = postureOf(document.activeElement);
-      const answer = answerKey(now, event.key, {
+      const answer = answerKey(now, keyOf(event), {
         isBelieving,
         ...(card === undefined ? {} : { card }),
       });
