@@ -15,7 +15,11 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 /** Presses a key as a browser reports it: what it writes, and where it lies. */
-async function press(key: string, code: string, held: KeyboardEventInit = {}): Promise<void> {
+async function press(
+  key: string,
+  code: string,
+  held: { readonly shiftKey?: true; readonly ctrlKey?: true } = {},
+): Promise<void> {
   await page.evaluate(
     (given) =>
       (document.activeElement ?? document.body).dispatchEvent(
