@@ -4,6 +4,19 @@
 
 title = Strategic Patience
 
+## Saving, copying and printing, wherever
+
+file-handed = “{ $name }” was handed to your browser: look among its downloads.
+file-handed-framed = “{ $name }” was handed to your browser. This page stands inside another one, such as a learning platform, which can forbid saving without a word. If the file is not among your downloads, copy its content instead, or open the page in a tab of its own.
+file-refused = Your browser did not take “{ $name }”. Copy its content instead.
+file-by-hand = Take the file by hand
+file-text = Content of “{ $name }”
+file-in-tab = Open it in a tab of its own
+copy = Copy
+copied = Copied.
+copy-by-hand = Copying is not allowed here. It is selected: copy it with your keyboard, or by a long touch.
+print-refused = This page stands inside another one, which forbids printing. Open it in a tab of its own to print.
+
 ## Play: painters
 
 map-heading = The frontier
@@ -902,11 +915,8 @@ debrief-keep-note = It stays on this device unless you hand it on. Name and grou
 debrief-keep-label = Name
 debrief-keep-group = Group or class
 debrief-keep-file = Save as a file
-debrief-keep-saved = The file has been saved.
 debrief-keep-code = Short code
 debrief-keep-copy = Copy the code
-debrief-keep-copied = The code has been copied.
-debrief-keep-select = Copying is not allowed here: the code is selected, copy it with your keyboard.
 
 # Causes, by their true names
 debrief-cause-restraint-under-anger = restraint while people were angry
@@ -984,6 +994,9 @@ debrief-cause-inject = an event from outside
 ## Figures: what stands around every plot
 
 figure-save = Save “{ $title }” as
+figure-save-point = CSV
+figure-save-comma = CSV ;
+figure-save-comma-why = CSV for spreadsheets that write 1,5, with semicolons between the cells
 figure-rows = The first { $shown } rows of { $rows }; the CSV file has them all.
 figure-failed-drawing = This plot could not be drawn here. The sentence and the numbers below say what it shows.
 figure-failed-saving = The picture could not be written. The numbers can still be saved as CSV.
@@ -1432,10 +1445,10 @@ debrief-class-export = Take the class along
 debrief-class-export-note-hidden = Names that students gave are left out while they are hidden. A code proves that a play is possible, not who played it.
 debrief-class-export-note-named = Names that students gave are in these files.
 debrief-class-export-csv = Turns as CSV
+debrief-class-export-csv-comma = Turns as CSV (1,5 and ;)
 debrief-class-export-json = Runs as JSON
 debrief-class-export-xapi = xAPI statements
 debrief-class-exporting = Writing { $done } of { $of } plays
-debrief-class-exported = Saved.
 debrief-class-export-failed = The file could not be written.
 debrief-class-opening-failed = This play could not be opened.
 
@@ -1527,8 +1540,9 @@ print-code-note = Type or paste it where the debrief of a class takes codes. It 
 
 keep-print = Print a handout
 keep-more = Other files
-keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn. For a learning record store: xAPI statements.
+keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements.
 keep-csv = Turns as CSV
+keep-csv-comma = Turns as CSV (1,5 and ;)
 keep-xapi = xAPI statements
 keep-columns = What the columns mean
 keep-columns-caption = Columns of the CSV file
@@ -1731,10 +1745,7 @@ share-whole = Link for students
 share-whole-note = Holds the whole scenario ({ $letters } characters); no server is asked. It opens straight at the brief.
 share-bench = Link for a colleague
 share-bench-note = Opens the scenario here, in the workshop.
-share-copy = Copy
 share-copy-of = Copy: { $name }
-share-copied = Copied.
-share-select = Selected: copy it with your keyboard.
 share-qr = For the projector
 share-qr-large = Fill the screen
 share-qr-label = QR code of the link for students, { $letters } characters long

@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
-import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { copyField } from '../ui/copyField.ts';
+import { printPage } from '../ui/printPage.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { ExportRun } from './exports/exportRun.tsx';
-import { saveFile } from './figure/saveFile.ts';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
 import { labelled, runFileName, runFileText } from './runToFile.ts';
@@ -22,20 +23,22 @@ export function KeepRun(props: {
   const { run, say } = props.reading;
   const [label, setLabel] = useState(run.label ?? '');
   const [group, setGroup] = useState(run.group ?? '');
-  const [done, setDone] = useState<{ readonly id: MessageId; readonly times: number }>();
+  const [done, setDone] = useState<{ readonly words: string; readonly times: number }>();
   const codeField = useRef<HTMLTextAreaElement>(null);
   const ids = { label: useId(), group: useId(), code: useId() };
   const named = labelled(run, label, group);
   const code = props.code(named);
-  const report = (id: MessageId): void => setDone({ id, times: (done?.times ?? 0) + 1 });
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code);
-      report('debrief-keep-copied');
-    } catch {
-      codeField.current?.select();
-      report('debrief-keep-select');
-    }
+  const report = (words: string): void =>
+    setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
+  const copy = async (): Promise<void> => report(say(await copyField(codeField.current)));
+  const save = async (): Promise<void> => {
+    const file = new Blob([runFileText(named)], { type: 'application/json' });
+    report(await saveFile(file, runFileName(named), say));
+  };
+  /** The page's plots can only be drawn for paper when their library is there. */
+  const print = async (): Promise<void> => {
+    await loadPlot();
+    if (!printPage()) report(say('print-refused'));
   };
   return (
     <>
@@ -61,30 +64,16 @@ export function KeepRun(props: {
           <button type="button" class="button" onClick={() => void copy()}>
             {say('debrief-keep-copy')}
           </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              save(named);
-              report('debrief-keep-saved');
-            }}
-          >
+          <button type="button" class="button" onClick={() => void save()}>
             {say('debrief-keep-file')}
           </button>
           <button type="button" class="button" onClick={() => void print()}>
             {say('keep-print')}
           </button>
-          <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
+          <p class="keep-done">{done?.words}</p>
         </div>
-        <ExportRun
-          reading={props.reading}
-          run={named}
-          onSaved={() => report('debrief-keep-saved')}
-        />
-        <Announcer
-          words={done === undefined ? '' : say(done.id)}
-          moment={String(done?.times ?? 0)}
-        />
+        <ExportRun reading={props.reading} run={named} onSaved={report} />
+        <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
       </section>
       <PrintCode code={code} say={say} />
     </>
@@ -110,14 +99,4 @@ function Field(props: {
       />
     </div>
   );
-}
-
-function save(run: RunFile): void {
-  saveFile(new Blob([runFileText(run)], { type: 'application/json' }), runFileName(run));
-}
-
-/** Prints the page as a handout; its plots can only be drawn for paper when the library is there. */
-async function print(): Promise<void> {
-  await loadPlot();
-  window.print();
 }

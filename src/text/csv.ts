@@ -1,4 +1,6 @@
 /** Tables as text that spreadsheets open rightly and cannot be led to compute with. */
+import type { CsvDialect } from './csvDialect.ts';
+import { spreadsheetText } from './spreadsheetText.ts';
 
 /** A cell of a table; null where there is nothing to say. */
 export type Cell = string | number | null;
@@ -6,25 +8,43 @@ export type Cell = string | number | null;
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** What stands between the cells. */
+const SEPARATORS = { point: ',', comma: ';' } as const satisfies Record<CsvDialect, string>;
 
-/** Where such a beginning is only the sign of a number. */
-const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u;
+/** Must be put between quotes: what parts cells in either dialect, and blanks that some readers cut. */
+const QUOTED = /[",;\t\r\n]|^\s|\s$/u;
 
-/** Must be put between quotes. */
-const QUOTED = /[",\r\n]|^\s|\s$/u;
-
-/** A cell as it stands in the file: text that looks like a formula gets a leading apostrophe; nothing is an empty cell. */
-export function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const safe = FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+function textCell(text: string): string {
+  const safe = spreadsheetText(text);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table of cells under its column names, lines ended as RFC 4180 has them. */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+function numberCell(value: number, dialect: CsvDialect): string {
+  if (!Number.isFinite(value)) return '';
+  return dialect === 'comma' ? String(value).replace('.', ',') : String(value);
+}
+
+function cellText(cell: Cell, dialect: CsvDialect): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? numberCell(cell, dialect) : textCell(cell);
+}
+
+/**
+ * A row as it stands in the file, its end included as RFC 4180 has it. Nothing is an empty cell. Text that a spreadsheet would
+ * compute, or read as a number, a day or a truth value, gets a leading apostrophe, with which every program takes it for text.
+ */
+export function csvRow(cells: readonly Cell[], dialect: CsvDialect): string {
+  return `${cells.map((cell) => cellText(cell, dialect)).join(SEPARATORS[dialect])}\r\n`;
+}
+
+/**
+ * A table of cells under its column names, with a byte order mark. There is no line `sep=;`: Excel alone knows it, and with it
+ * forgets that the text is UTF-8; other programs take it for the names of the columns.
+ */
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  dialect: CsvDialect,
+): string {
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => csvRow(row, dialect)).join('');
 }

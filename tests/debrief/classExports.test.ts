@@ -1,10 +1,14 @@
 // A class written as a table, as runs and as statements.
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { CLASS_FILES } from '../../src/debrief/class/classFiles.ts';
 import { writeClass } from '../../src/debrief/class/exportClass.ts';
 import type { ClassOfScenario } from '../../src/debrief/class/gathered.ts';
 import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { shipped } from './shipped.ts';
 
 const statements = { home: 'https://school.example/crisis/', say, language: 'en' };
 
@@ -29,8 +33,32 @@ test('the table has a line for each side of each turn, and no cell that a spread
   expect(text).not.toMatch(/(^|,)[=@]/m);
 });
 
+test('names that are formulas, as the field sent them, stand in both dialects as text', async () => {
+  const gatherer = classroom();
+  const valleys = shipped('two-valleys');
+  gatherer.know({ hash: scenarioHash(valleys), scenario: valleys });
+  await gatherer.takeText(readFileSync('tests/field/csv-injection-codes.txt', 'utf8'));
+  const sent = readingOf(gatherer.now()).of;
+  expect(sent.plays.map(({ play }) => play.label)).toEqual([
+    "Ada;=cmd|' /C calc'!A0;",
+    '=1+1',
+    '\u202EadA',
+  ]);
+  for (const [file, separator] of [
+    ['csv', ','],
+    ['csv-comma', ';'],
+  ] as const) {
+    const text = (await writeClass(sent, file, { named: true, statements })).join('');
+    // Whatever a program parts cells by, none of them begins with a formula.
+    expect(text).not.toMatch(/(?:^|[,;\t\r\n])[\s"]*[=+@]/u);
+    expect(text).toMatch(/[,;]'10-2[,;]/u);
+    expect(text).toMatch(/[,;]'3\/4[,;]/u);
+    expect(text.split('\r\n')[0]).toBe(`\uFEFF${LONG_HEADER.join(separator)}`);
+  }
+});
+
 test('names are left out of every file while they are hidden', async () => {
-  for (const file of ['csv', 'json', 'xapi'] as const) {
+  for (const file of CLASS_FILES) {
     const hidden = (await writeClass(of, file, { named: false, statements })).join('');
     expect(hidden).not.toMatch(/Student \d|HYPERLINK/);
     const named = (await writeClass(of, file, { named: true, statements })).join('');

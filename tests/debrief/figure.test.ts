@@ -6,14 +6,15 @@ import { cellText } from '../../src/debrief/figure/dataTable.tsx';
 import { wrapped } from '../../src/debrief/figure/picture.ts';
 
 test('the file begins with a byte order mark and names its columns', () => {
-  const csv = chartToCsv({
+  const chart = {
     columns: [
       { key: 'turn', label: 'Turn', digits: 0 },
       { key: 'told', label: 'Told' },
     ],
-    rows: [{ turn: 1, told: 'über' }, { turn: 2 }],
-  });
-  expect(csv).toBe('\uFEFFturn,told\r\n1,über\r\n2,\r\n');
+    rows: [{ turn: 1.5, told: 'über' }, { turn: 2 }],
+  };
+  expect(chartToCsv(chart, 'point')).toBe('\uFEFFturn,told\r\n1.5,über\r\n2,\r\n');
+  expect(chartToCsv(chart, 'comma')).toBe('\uFEFFturn;told\r\n1,5;über\r\n2;\r\n');
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { runOfItem } from '../../analysis/classRun.ts';
 import type { RunFile } from '../../model/run.ts';
 import { settingOf } from '../../model/setting.ts';
 import { runToCode } from '../../scenario/codedRun.ts';
-import { csvCell, csvText } from '../../text/csv.ts';
+import { csvRow, csvText } from '../../text/csv.ts';
+import type { CsvDialect } from '../../text/csvDialect.ts';
 import { LONG_HEADER, longRows } from '../exports/longCsv.ts';
 import { statementsOf, type StatementSettings } from '../exports/xapi.ts';
 import type { ClassFile } from './classFiles.ts';
@@ -56,16 +57,21 @@ export async function writeClass(
 
 type Write = (of: ClassOfScenario, statements: StatementSettings) => Writing;
 
-const WRITINGS: Readonly<Record<ClassFile, Write>> = {
-  csv: ({ scenario }) => ({
-    head: csvText(LONG_HEADER, []),
+function csvIn(dialect: CsvDialect): Write {
+  return ({ scenario }) => ({
+    head: csvText(LONG_HEADER, [], dialect),
     foot: '',
     between: '',
     play: (run, number) =>
       longRows(scenario, run, String(number))
-        .map((cells) => `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`)
+        .map((cells) => csvRow(cells, dialect))
         .join(''),
-  }),
+  });
+}
+
+const WRITINGS: Readonly<Record<ClassFile, Write>> = {
+  csv: csvIn('point'),
+  'csv-comma': csvIn('comma'),
   json: ({ scenario }) => ({
     head: `{"format":${JSON.stringify(CLASS_FORMAT)},"plays":[\n`,
     foot: '\n]}\n',

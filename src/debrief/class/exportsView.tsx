@@ -1,11 +1,12 @@
 /** Ways to take a class along: turns as CSV, runs as JSON, statements for a learning record store. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dialectOf } from '../../text/csvDialect.ts';
 import { whole } from '../../text/numbers.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { ColumnsDrawer } from '../exports/columnsDrawer.tsx';
-import { saveFile } from '../figure/saveFile.ts';
 import type { ClassReading } from './classReading.ts';
-import { CLASS_FILES, CLASS_FILE_KINDS, type ClassFile } from './classFiles.ts';
+import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from './classFiles.ts';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
 export function ExportsView(props: { readonly reading: ClassReading }): JSX.Element {
@@ -30,8 +31,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
           ),
       });
       const { name, type } = CLASS_FILE_KINDS[file];
-      saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`);
-      setWords(say('debrief-class-exported'));
+      setWords(await saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`, say));
     } catch {
       setWords(stop.signal.aborted ? '' : say('debrief-class-export-failed'));
     }
@@ -40,7 +40,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
   return (
     <div class="class-exports">
       <div class="class-ways">
-        {CLASS_FILES.map((file) => (
+        {classFilesFor(dialectOf(navigator.language)).map((file) => (
           <button
             key={file}
             type="button"

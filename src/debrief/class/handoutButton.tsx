@@ -1,6 +1,7 @@
 /** The button that prints the handout of a class. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { printPage } from '../../ui/printPage.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
 import type { ModeratorContent } from '../moderator/finding.ts';
 import { ClassHandout } from './classHandout.tsx';
@@ -10,6 +11,7 @@ import type { ClassReading } from './classReading.ts';
 export function HandoutButton({ reading }: { readonly reading: ClassReading }): JSX.Element {
   const { say } = reading;
   const [content, setContent] = useState<ModeratorContent>();
+  const [isRefused, setRefused] = useState(false);
   const make = async (): Promise<void> => {
     const { contentOfClass } = await import('../moderator/findingsOfClass.ts');
     // Drawn for paper in one go: by then the library has to be there.
@@ -20,7 +22,10 @@ export function HandoutButton({ reading }: { readonly reading: ClassReading }): 
     if (content === undefined) return undefined;
     const clear = (): void => setContent(undefined);
     addEventListener('afterprint', clear);
-    print();
+    if (!printPage()) {
+      clear();
+      setRefused(true);
+    }
     return () => removeEventListener('afterprint', clear);
   }, [content]);
   return (
@@ -28,6 +33,7 @@ export function HandoutButton({ reading }: { readonly reading: ClassReading }): 
       <button type="button" class="button quiet" onClick={() => void make()}>
         {say('keep-print')}
       </button>
+      {isRefused ? <output>{say('print-refused')}</output> : null}
       {content === undefined ? null : <ClassHandout content={content} reading={reading} />}
     </>
   );

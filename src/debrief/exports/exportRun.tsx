@@ -1,7 +1,8 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
-import { saveFile } from '../figure/saveFile.ts';
+import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { Reading } from '../reading.ts';
 import { runFileName } from '../runToFile.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
@@ -11,34 +12,40 @@ export function homeOf(address: string): string {
   return address.replace(/[?#].*$/su, '');
 }
 
-const WAYS = ['keep-csv', 'keep-xapi', 'keep-columns-file'] as const;
+const TURNS = { point: 'keep-csv', comma: 'keep-csv-comma' } as const;
 
-/** Three files and the table of columns; `run` bears the name and the group that stand in the form. */
+/** Its files and the table of columns; `run` bears the name and the group that stand in the form. */
 export function ExportRun(props: {
   readonly reading: Reading;
   readonly run: RunFile;
-  readonly onSaved: () => void;
+  /** Told what is true of a file that was asked for. */
+  readonly onSaved: (words: string) => void;
 }): JSX.Element {
   const { onSaved, reading, run } = props;
   const { say, scenario } = reading;
   const name = runFileName(run).replace(/\.json$/u, '');
-  const save = async (id: (typeof WAYS)[number]): Promise<void> => {
+  const ways = [
+    ...dialectsFor(navigator.language).map((dialect) => TURNS[dialect]),
+    'keep-xapi',
+    'keep-columns-file',
+  ] as const;
+  const save = async (id: (typeof ways)[number]): Promise<void> => {
     // What writes the files is loaded when one is asked for.
     const { writeRun } = await import('./writeRun.ts');
     const { ending, text, type } = writeRun(id, scenario, run, {
       home: homeOf(location.href),
       say,
       language: document.documentElement.lang,
+      dialect: dialectOf(navigator.language),
     });
-    saveFile(new Blob([text], { type }), `${name}.${ending}`);
-    onSaved();
+    onSaved(await saveFile(new Blob([text], { type }), `${name}.${ending}`, say));
   };
   return (
     <section class="keep-more" aria-labelledby="debrief-keep-more">
       <h4 id="debrief-keep-more">{say('keep-more')}</h4>
       <p class="panel-note">{say('keep-more-note')}</p>
       <div class="keep-ways">
-        {WAYS.map((id) => (
+        {ways.map((id) => (
           <button key={id} type="button" class="button" onClick={() => void save(id)}>
             {say(id)}
           </button>

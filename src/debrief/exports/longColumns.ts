@@ -51,12 +51,14 @@ const PLAY: readonly LongColumn[] = [
   },
   {
     name: 'label',
-    meaning: 'Name written on the play, if any.',
+    meaning:
+      'Name written on the play, if any. One that a spreadsheet would compute or change (=1+1, 10-2, 007) has an apostrophe in front.',
     read: ({ run }) => run.label ?? null,
   },
   {
     name: 'group',
-    meaning: 'Group or class written on the play, if any.',
+    meaning:
+      'Group or class written on the play, if any; with an apostrophe in front where label would have one.',
     read: ({ run }) => run.group ?? null,
   },
   { name: 'scenario', meaning: 'Id of the scenario.', read: ({ run }) => run.scenario.id },

@@ -3,6 +3,7 @@ import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES } from '../../model/words.ts';
 import { csvText, type Cell } from '../../text/csv.ts';
+import type { CsvDialect } from '../../text/csvDialect.ts';
 import { LONG_COLUMNS, personsOfTurn } from './longColumns.ts';
 
 /** The names of the columns: the first line of the file. */
@@ -24,14 +25,15 @@ export function longRows(
 }
 
 /** The file of one play. */
-export function longCsv(scenario: Scenario, run: RunFile): string {
-  return csvText(LONG_HEADER, longRows(scenario, run, '1'));
+export function longCsv(scenario: Scenario, run: RunFile, dialect: CsvDialect): string {
+  return csvText(LONG_HEADER, longRows(scenario, run, '1'), dialect);
 }
 
 /** The file that says what each column of the long table means: a line a column. */
-export function columnsCsv(): string {
+export function columnsCsv(dialect: CsvDialect): string {
   return csvText(
     ['column', 'meaning'],
     LONG_COLUMNS.map(({ meaning, name }) => [name, meaning]),
+    dialect,
   );
 }

@@ -1,11 +1,18 @@
 /** Writes one play as a file for other programs. */
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
+import type { CsvDialect } from '../../text/csvDialect.ts';
 import { columnsCsv, longCsv } from './longCsv.ts';
 import { statementsOf, statementsText, type StatementSettings } from './xapi.ts';
 
 /** The files a play can be written as, by the message that offers each. */
-export type RunWriting = 'keep-csv' | 'keep-xapi' | 'keep-columns-file';
+export type RunWriting = 'keep-csv' | 'keep-csv-comma' | 'keep-xapi' | 'keep-columns-file';
+
+/** How a play is written. */
+export interface RunWritingSettings extends StatementSettings {
+  /** The dialect of the file of columns, which holds no number. */
+  readonly dialect: CsvDialect;
+}
 
 /** A written file; `ending` is what its name ends with. */
 export interface WrittenRun {
@@ -21,10 +28,16 @@ export function writeRun(
   as: RunWriting,
   scenario: Scenario,
   run: RunFile,
-  statements: StatementSettings,
+  { dialect, ...statements }: RunWritingSettings,
 ): WrittenRun {
-  if (as === 'keep-csv') return { text: longCsv(scenario, run), type: CSV, ending: 'csv' };
-  if (as === 'keep-columns-file') return { text: columnsCsv(), type: CSV, ending: 'columns.csv' };
+  if (as === 'keep-csv' || as === 'keep-csv-comma')
+    return {
+      text: longCsv(scenario, run, as === 'keep-csv' ? 'point' : 'comma'),
+      type: CSV,
+      ending: 'csv',
+    };
+  if (as === 'keep-columns-file')
+    return { text: columnsCsv(dialect), type: CSV, ending: 'columns.csv' };
   return {
     text: statementsText(statementsOf(scenario, run, statements)),
     type: 'application/json',

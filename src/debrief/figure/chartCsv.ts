@@ -1,11 +1,16 @@
 /** The file of the numbers behind a chart. */
 import { csvText } from '../../text/csv.ts';
+import type { CsvDialect } from '../../text/csvDialect.ts';
 import type { Chart } from './chart.ts';
 
 /** The numbers behind a chart, unrounded, one line a row. */
-export function chartToCsv({ columns, rows }: Pick<Chart, 'columns' | 'rows'>): string {
+export function chartToCsv(
+  { columns, rows }: Pick<Chart, 'columns' | 'rows'>,
+  dialect: CsvDialect,
+): string {
   return csvText(
     columns.map(({ key }) => key),
     rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
+    dialect,
   );
 }

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { dialectsFor } from '../../text/csvDialect.ts';
 import { whole } from '../../text/numbers.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { Chart } from './chart.ts';
-import { chartToCsv } from './chartCsv.ts';
+import type { ChartFile } from './chartFile.ts';
 import { DataTable } from './dataTable.tsx';
-import { loadPlot } from './plotLibrary.ts';
-import { saveFile } from './saveFile.ts';
 import { showDrawing } from './showDrawing.ts';
 import type { Showing } from './showDrawing.ts';
 
@@ -96,36 +96,28 @@ function Exports(props: {
   readonly say: Say;
   readonly onFail: () => void;
 }): JSX.Element {
-  const { chart, say } = props;
-  const picture = (kind: 'svg' | 'png'): void => {
-    const save = async (): Promise<void> => {
-      const [plot, { chartToPng, chartToSvg }] = await Promise.all([
-        loadPlot(),
-        import('./picture.ts'),
-      ]);
-      const drawn =
-        kind === 'png'
-          ? await chartToPng(plot, chart)
-          : new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' });
-      saveFile(drawn, `${chart.id}.${kind}`);
-    };
-    save().catch(props.onFail);
-  };
-  const ways = {
-    SVG: () => picture('svg'),
-    PNG: () => picture('png'),
-    CSV: () =>
-      saveFile(
-        new Blob([chartToCsv(chart)], { type: 'text/csv;charset=utf-8' }),
-        `${chart.id}.csv`,
-      ),
+  const { chart, onFail, say } = props;
+  const save = async (as: ChartFile): Promise<void> => {
+    try {
+      const { chartToFile } = await import('./chartFile.ts');
+      const { content, name } = await chartToFile(chart, as);
+      await saveFile(content, name, say);
+    } catch {
+      onFail();
+    }
   };
   return (
     <fieldset class="plot-exports">
       <legend class="only-spoken">{say('figure-save', { title: chart.title })}</legend>
-      {(['SVG', 'PNG', 'CSV'] as const).map((kind) => (
-        <button key={kind} type="button" class="plot-export" onClick={ways[kind]}>
-          {kind}
+      {(['SVG', 'PNG', ...dialectsFor(navigator.language)] as const).map((as) => (
+        <button
+          key={as}
+          type="button"
+          class="plot-export"
+          title={as === 'comma' ? say('figure-save-comma-why') : undefined}
+          onClick={() => void save(as)}
+        >
+          {as === 'point' || as === 'comma' ? say(`figure-save-${as}`) : as}
         </button>
       ))}
     </fieldset>

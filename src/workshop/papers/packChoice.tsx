@@ -1,7 +1,9 @@
 /** Beside the papers: what is printed, by whom it is for, and the way to the printer. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
+import { printPage } from '../../ui/printPage.ts';
 import { AUDIENCES } from './papersList.ts';
 import type { Paper } from './papersList.ts';
 import { audienceName } from './sheet.tsx';
@@ -19,6 +21,7 @@ interface ChoiceProps {
 export function PackChoice(props: ChoiceProps): JSX.Element {
   const { chosen, papers, say, scenario } = props;
   const count = papers.filter(({ id }) => chosen.has(id)).length;
+  const [isRefused, setRefused] = useState(false);
   return (
     <header class="pack-choice">
       <div class="pack-actions">
@@ -29,15 +32,14 @@ export function PackChoice(props: ChoiceProps): JSX.Element {
           type="button"
           class="button primary"
           disabled={count === 0}
-          onClick={() => {
-            window.print();
-          }}
+          onClick={() => setRefused(!printPage())}
         >
           {say('pack-print')}
         </button>
       </div>
       <h1>{say('pack-of', { title: scenario.title })}</h1>
       <p class="pack-lead">{say('pack-lead')}</p>
+      {isRefused ? <output>{say('print-refused')}</output> : null}
       <output class="pack-count">{say('pack-count', { count })}</output>
       <details class="pack-list" open>
         <summary>{say('pack-show')}</summary>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { copyField } from '../../ui/copyField.ts';
 
 /** One row. */
 export function CopyRow(props: {
@@ -15,15 +16,9 @@ export function CopyRow(props: {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<{ readonly words: string; readonly times: number }>();
-  const tell = (words: string): void => setDone({ words, times: (done?.times ?? 0) + 1 });
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(say('share-copied'));
-    } catch {
-      field.current?.select();
-      tell(say('share-select'));
-    }
+    const words = say(await copyField(field.current));
+    setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
   };
   return (
     <div class="copy-row">
@@ -44,7 +39,7 @@ export function CopyRow(props: {
           aria-label={say('share-copy-of', { name: props.label })}
           onClick={() => void copy()}
         >
-          {say('share-copy')}
+          {say('copy')}
         </button>
       </span>
       <p class="field-note">{done === undefined ? props.note : done.words}</p>

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { BenchView } from '../bench.ts';
 import { CopyRow } from './copyRow.tsx';
 import { fragmentsFor, linkFor, type Fragments } from './links.ts';
 import { LONGEST_CODE, QrCode } from './qrCode.tsx';
-import { saveText } from './saveText.ts';
 
 /** The dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
 export function ShareDialog(props: {
@@ -31,21 +31,36 @@ export function ShareDialog(props: {
             </button>
           </section>
         )}
-        <section class="share-file">
-          <h3>{say('share-file')}</h3>
-          <p class="field-note">{say('share-file-note')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              saveText(view.document.text, `${parsed.ok ? parsed.scenario.id : 'scenario'}.json`)
-            }
-          >
-            {say('share-download')}
-          </button>
-        </section>
+        <ScenarioFile
+          name={`${parsed.ok ? parsed.scenario.id : 'scenario'}.json`}
+          text={view.document.text}
+          say={say}
+        />
       </div>
     </Dialog>
+  );
+}
+
+function ScenarioFile(props: {
+  readonly name: string;
+  readonly text: string;
+  readonly say: Say;
+}): JSX.Element {
+  const { name, say, text } = props;
+  const [words, setWords] = useState('');
+  const save = (): void => {
+    void saveFile(new Blob([text], { type: 'application/json' }), name, say).then(setWords);
+  };
+  return (
+    <section class="share-file">
+      <h3>{say('share-file')}</h3>
+      <p class="field-note" aria-live="polite">
+        {words === '' ? say('share-file-note') : words}
+      </p>
+      <button type="button" class="button" onClick={save}>
+        {say('share-download')}
+      </button>
+    </section>
   );
 }
 

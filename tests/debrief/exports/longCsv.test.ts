@@ -63,16 +63,32 @@ test('what the turns cost civilians adds up to the ledger of the play', () => {
 
 test('the file begins with its byte order mark, and a name that looks like a formula is only text', () => {
   const run = { ...playExample(scenario, 'left'), label: '=HYPERLINK("x")', group: '@a' };
-  const text = longCsv(scenario, run);
+  const text = longCsv(scenario, run, 'point');
   expect(text.startsWith('\uFEFFplay,label,group,')).toBe(true);
   expect(text).toContain(`"'=HYPERLINK(""x"")",'@a,`);
   expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 2 * run.log.length);
+});
+
+test('in the other dialect the same numbers have a decimal comma, and semicolons stand between them', () => {
+  const run = { ...playExample(scenario, 'durable'), group: '10-2' };
+  const rows = (dialect: 'point' | 'comma', separator: string): readonly (readonly string[])[] =>
+    longCsv(scenario, run, dialect)
+      .split('\r\n')
+      .map((line) => line.split(separator));
+  const [points, commas] = [rows('point', ','), rows('comma', ';')];
+  expect(commas).toEqual(
+    points.map((line) => line.map((cell) => cell.replace(/^(-?\d+)\./u, '$1,'))),
+  );
+  expect(commas.flat().filter((cell) => /^\d+,\d+$/u.test(cell)).length).toBeGreaterThan(50);
+  expect(commas[1]).toContain("'10-2");
+  // What is our own, days and words, is left as it is.
+  expect(commas[1]).toContain(scenario.calendar.start);
 });
 
 test('every column has its own name, and a meaning in the companion file', () => {
   expect(new Set(LONG_HEADER).size).toBe(LONG_HEADER.length);
   expect(LONG_COLUMNS.every(({ meaning }) => /^\S.{10,}\.$/u.test(meaning))).toBe(true);
   expect(LONG_HEADER.every((name) => /^[a-z]+(?:_[a-z]+)*$/u.test(name))).toBe(true);
-  const lines = columnsCsv().trimEnd().split('\r\n');
+  const lines = columnsCsv('point').trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + LONG_COLUMNS.length);
 });
