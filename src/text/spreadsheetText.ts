@@ -56,6 +56,8 @@ let knownMonths: RegExp | undefined;
 
 /** `MARCH1`, `1. Mai`, `2 de enero de 2026`. */
 function isDayOfMonth(plain: string): boolean {
+  // Most texts with digits are told apart without the long list of months.
+  if (!/^\D*\d{1,4}\D*\d{0,4}$/u.test(plain)) return false;
   knownMonths ??= ((): RegExp => {
     const month = `(?:${monthNames().join('|')})`;
     const part = '[\\s.,/-]*(?:de\\s+)?';

@@ -1,7 +1,9 @@
 /** A modal dialog on the browser's own `<dialog>`: it holds the focus, closes on Escape, and gives the focus back. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import './dialog.css';
+
+let opened = 0;
 
 /** A dialog that is open as long as it is rendered; `onClose` is asked for by Escape, the close button or a click outside. */
 export function Dialog(props: {
@@ -13,7 +15,8 @@ export function Dialog(props: {
 }): JSX.Element {
   const { onClose } = props;
   const element = useRef<HTMLDialogElement>(null);
-  const headingId = useId();
+  // Not Preact's own id, which starts anew with each tree: a dialog may stand in one of its own.
+  const [headingId] = useState(() => `dialog-${++opened}`);
   useEffect(() => {
     const before = document.activeElement;
     const dialog = element.current;

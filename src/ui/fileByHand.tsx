@@ -1,6 +1,6 @@
 /** A file that the browser may not have saved: its content, to be taken by hand. */
 import { render, type JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import { copyField, type Copied } from './copyField.ts';
 import { Dialog } from './dialog.tsx';
@@ -71,23 +71,23 @@ function Text(props: {
   readonly say: Say;
 }): JSX.Element {
   const { name, say, text } = props;
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<Copied>();
   useEffect(() => field.current?.select(), []);
   return (
     <>
-      <label for={id}>{say('file-text', { name })}</label>
-      <textarea
-        id={id}
-        ref={field}
-        class="file-text"
-        readOnly
-        rows={8}
-        spellcheck={false}
-        value={text}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <label>
+        {say('file-text', { name })}
+        <textarea
+          ref={field}
+          class="file-text"
+          readOnly
+          rows={8}
+          spellcheck={false}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
       <p class="file-ways">
         <button
           type="button"
