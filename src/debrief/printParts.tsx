@@ -1,7 +1,7 @@
 /** What stands on paper only: a line that says which play this is, and its code to open it again. */
 import type { JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
-import { writtenDay } from '../ui/dates.ts';
+import { writtenToday } from '../ui/dates.ts';
 import type { Reading } from './reading.ts';
 
 /** The first line of a handout. */
@@ -12,7 +12,7 @@ export function PrintHead(props: { readonly reading: Reading }): JSX.Element {
     say('debrief-you-led', { us: scenario.sides[seat].name }),
     say('debrief-turns', { turns: run.log.length }),
     ...[run.label, run.group].filter((part) => part !== undefined),
-    say('print-printed', { date: writtenDay(new Date(), scenario.language) }),
+    say('print-printed', { date: writtenToday(scenario.language) }),
   ];
   return (
     <div class="print-only print-head">

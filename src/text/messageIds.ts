@@ -1355,6 +1355,8 @@ export type MessageId =
   | 'news-origin-unlikely'
   | 'not-a-number'
   | 'not-signable'
+  | 'number-ambiguous'
+  | 'number-unreadable'
   | 'open-brief'
   | 'open-help'
   | 'open-history'

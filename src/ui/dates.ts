@@ -18,6 +18,12 @@ export function writtenDay(day: Date, language: string): string {
   }).format(day);
 }
 
+/** Today where the reader is, which may be another day than at Greenwich. */
+export function writtenToday(language: string): string {
+  const now = new Date();
+  return writtenDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())), language);
+}
+
 /** A date of the chronology, as exact as it is given: a year, a month of a year, or a day. */
 export function writtenDate(date: string, language: string): string {
   const time = Date.parse(date);

@@ -121,6 +121,52 @@ test('a half-typed number stays as it was typed and changes nothing until it is 
   await vi.waitFor(() => expect(box.value).toBe('0.3'));
 });
 
+const TRUST = '[data-path="sides.struck.trust"]';
+
+test.each([
+  ['0,25', 0.25],
+  ['۰٫۷۵', 0.75],
+  ['0,500', 0.5],
+])('“%s” typed is %d, and stays as it was typed', async (typed, value) => {
+  write(`${TRUST} .number-box`, typed);
+  expect(held('sides', 'struck', 'trust')).toBe(value);
+  await vi.waitFor(() => expect(control(`${TRUST} .slider`).value).toBe(String(value)));
+  expect(control(`${TRUST} .number-box`).value).toBe(typed);
+  expect(root.querySelector('.number-told')).toBeNull();
+});
+
+test.each([
+  ['1,000', 'can mean 1 or 1000'],
+  ['half', 'is not a number'],
+])(
+  '“%s” is told beside its field, changes nothing, and stays to be put right',
+  async (typed, told) => {
+    write(`${TRUST} .number-box`, typed);
+    await vi.waitFor(() => expect(find(`${TRUST} .number-told`).textContent).toContain(told));
+    const box = control(`${TRUST} .number-box`);
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    expect(held('sides', 'struck', 'trust')).toBe(0.3);
+    box.blur();
+    expect(box.value).toBe(typed);
+    write(`${TRUST} .number-box`, '0.4');
+    await vi.waitFor(() => expect(root.querySelector('.number-told')).toBeNull());
+    expect(held('sides', 'struck', 'trust')).toBe(0.4);
+  },
+);
+
+test('the arrow keys move a number by its step, and no further than its range', async () => {
+  const box = find(`${TRUST} .number-box`);
+  const press = (key: string): boolean =>
+    box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  press('ArrowUp');
+  expect(held('sides', 'struck', 'trust')).toBe(0.31);
+  const most = box.getAttribute('aria-valuemax') ?? '';
+  write(`${TRUST} .number-box`, most);
+  await vi.waitFor(() => expect(box.getAttribute('aria-valuenow')).toBe(most));
+  press('ArrowUp');
+  expect(held('sides', 'struck', 'trust')).toBe(Number(most));
+});
+
 test('entries are added, moved and taken away by buttons, and the focus stays at hand', async () => {
   await show('Questions', 'prompts');
   const before = held('prompts') as readonly string[];

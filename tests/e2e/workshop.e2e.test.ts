@@ -39,7 +39,7 @@ const field = (page: Page, name: string) =>
 test('an instructor makes a crisis with the form alone, and a student opens its brief from the link', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
   await begin(page);
-  await field(page, 'Support at home').and(page.locator('[type=number]')).first().fill('61');
+  await field(page, 'Support at home').and(page.locator('.number-box')).first().fill('61');
   await show(page, 'About');
   await field(page, 'Title').fill('The salt road');
   await show(page, 'The struck state');

@@ -1,6 +1,6 @@
 /** A class on paper: every finding with its plot, and the questions to talk about. */
 import type { JSX } from 'preact';
-import { writtenDay } from '../../ui/dates.ts';
+import { writtenToday } from '../../ui/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { Finding, ModeratorContent } from '../moderator/finding.ts';
 import type { ClassReading } from './classReading.ts';
@@ -12,7 +12,7 @@ export function ClassHandout(props: {
 }): JSX.Element {
   const { content, reading } = props;
   const { of, say } = reading;
-  const date = writtenDay(new Date(), of.scenario.language);
+  const date = writtenToday(of.scenario.language);
   return (
     <div class="print-only class-handout">
       <div class="print-head">

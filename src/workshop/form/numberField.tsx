@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NumberField } from '../../model/declaration.ts';
+import type { Say } from '../../text/speaker.ts';
+import { readTypedNumber, type TypedNumber } from '../../text/typedNumber.ts';
 import { endStep, setValue } from '../scenarioDocument.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, plainDefault, type FieldProps } from './fieldKit.ts';
@@ -47,45 +49,81 @@ export function NumberControl(props: FieldProps<NumberField>): JSX.Element {
   );
 }
 
-/** The box in which the number is typed; while it has the focus it shows what was typed. */
+/**
+ * The box in which the number is typed; what was typed stays as long as it says what the document holds, or is told to say
+ * nothing certain. The browser's own box for numbers is not used: it reads `0,25` as 25.
+ */
 export function NumberBox(
   props: FieldProps<NumberField> & { readonly label?: string; readonly class?: string },
 ): JSX.Element {
   const { field, path, value } = props;
   const { bench, say, view } = useForm();
-  const [draft, setDraft] = useState<string>();
-  const isFaulty = view.faults.at(path).length > 0;
+  const [draft, setDraft] = useState<{ readonly typed: string; readonly over: unknown }>();
   const held = typeof value === 'number' ? String(value) : '';
+  const read = draft === undefined ? undefined : readTypedNumber(draft.typed, field);
   // A draft that no longer says what the document holds is given up: somebody undid, or slid.
-  const isOwn = draft !== undefined && (draft === '' || Number(draft) === value);
+  const isOwn = read?.kind === 'number' ? read.value === value : draft?.over === value;
+  const told = isOwn && read !== undefined ? toldOf(read, draft?.typed ?? '', say) : undefined;
+  const isFaulty = view.faults.at(path).length > 0;
+  const set = (next: number): void => {
+    bench.change((document) => setValue(document, path, next));
+  };
   return (
-    <input
-      id={controlId(path)}
-      class={props.class ?? 'number-box'}
-      type="number"
-      inputMode="decimal"
-      min={field.min}
-      max={field.max}
-      step={stepOf(field)}
-      value={isOwn ? draft : held}
-      placeholder={typeof value === 'number' || value === undefined ? '' : say('not-a-number')}
-      aria-label={props.label}
-      aria-invalid={isFaulty}
-      aria-describedby={describedBy(path, isFaulty)}
-      onInput={(event) => {
-        const typed = event.currentTarget.value;
-        setDraft(typed);
-        if (typed !== '' && Number.isFinite(Number(typed)))
-          bench.change((document) => setValue(document, path, Number(typed)));
-      }}
-      onBlur={(event) => {
-        setDraft(undefined);
-        // What was cleared within one frame was never drawn, so that nothing would bring it back.
-        event.currentTarget.value = held;
-        bench.change(endStep);
-      }}
-    />
+    <>
+      <input
+        id={controlId(path)}
+        class={props.class ?? 'number-box'}
+        type="text"
+        role="spinbutton"
+        // Telephones leave the minus sign off their keys for numbers.
+        inputMode={field.min < 0 ? 'text' : 'decimal'}
+        autocomplete="off"
+        maxLength={40}
+        aria-valuemin={field.min}
+        aria-valuemax={field.max}
+        aria-valuenow={typeof value === 'number' ? value : undefined}
+        value={isOwn && draft !== undefined ? draft.typed : held}
+        placeholder={typeof value === 'number' || value === undefined ? '' : say('not-a-number')}
+        aria-label={props.label}
+        aria-invalid={isFaulty || told !== undefined}
+        aria-describedby={describedBy(path, isFaulty)}
+        onInput={(event) => {
+          const typed = event.currentTarget.value;
+          const next = readTypedNumber(typed, field);
+          setDraft({ typed, over: value });
+          if (next.kind === 'number') set(next.value);
+        }}
+        onKeyDown={(event) => {
+          const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (way === undefined || typeof value !== 'number') return;
+          event.preventDefault();
+          const next = Number((value + way * stepOf(field)).toFixed(4));
+          set(Math.min(field.max, Math.max(field.min, next)));
+        }}
+        onBlur={(event) => {
+          bench.change(endStep);
+          if (told !== undefined) return;
+          setDraft(undefined);
+          // What was cleared within one frame was never drawn, so that nothing would bring it back.
+          event.currentTarget.value = held;
+        }}
+      />
+      {told === undefined ? null : <output class="number-told">{told}</output>}
+    </>
   );
+}
+
+/** What to say of a text that is no number for certain; undefined where nothing needs to be said. */
+function toldOf(read: TypedNumber, typed: string, say: Say): string | undefined {
+  if (read.kind === 'unreadable') return say('number-unreadable', { typed });
+  if (read.kind !== 'ambiguous') return undefined;
+  const [fraction, thousands] = read.readings;
+  return say('number-ambiguous', {
+    typed,
+    fraction: String(fraction),
+    thousands: String(thousands),
+    written: fraction.toFixed(4),
+  });
 }
 
 function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
