@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
 import { saveFile } from './figure/saveFile.ts';
 import { loadPlot } from './figure/plotLibrary.ts';
@@ -71,7 +72,7 @@ export function KeepRun(props: {
           >
             {say('debrief-keep-file')}
           </button>
-          <button type="button" class="button" onClick={() => void print()}>
+          <button type="button" class="button" onClick={() => attempt(print)}>
             {say('keep-print')}
           </button>
           <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>

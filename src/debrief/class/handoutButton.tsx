@@ -1,6 +1,7 @@
 /** The button that prints the handout of a class. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { attempt } from '../../ui/faults.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
 import type { ModeratorContent } from '../moderator/finding.ts';
 import { ClassHandout } from './classHandout.tsx';
@@ -25,7 +26,7 @@ export function HandoutButton({ reading }: { readonly reading: ClassReading }): 
   }, [content]);
   return (
     <>
-      <button type="button" class="button quiet" onClick={() => void make()}>
+      <button type="button" class="button quiet" onClick={() => attempt(make)}>
         {say('keep-print')}
       </button>
       {content === undefined ? null : <ClassHandout content={content} reading={reading} />}

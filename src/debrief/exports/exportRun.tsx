@@ -1,6 +1,7 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
+import { attempt } from '../../ui/faults.ts';
 import { saveFile } from '../figure/saveFile.ts';
 import type { Reading } from '../reading.ts';
 import { runFileName } from '../runToFile.ts';
@@ -39,7 +40,12 @@ export function ExportRun(props: {
       <p class="panel-note">{say('keep-more-note')}</p>
       <div class="keep-ways">
         {WAYS.map((id) => (
-          <button key={id} type="button" class="button" onClick={() => void save(id)}>
+          <button
+            key={id}
+            type="button"
+            class="button"
+            onClick={() => attempt(async () => save(id))}
+          >
             {say(id)}
           </button>
         ))}

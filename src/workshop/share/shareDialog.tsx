@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { attempt } from '../../ui/faults.ts';
 import type { BenchView } from '../bench.ts';
 import { CopyRow } from './copyRow.tsx';
 import { fragmentsFor, linkFor, type Fragments } from './links.ts';
@@ -56,7 +57,8 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
   const codeId = useId();
   const { valid } = view;
   useEffect(() => {
-    if (valid !== undefined) void fragmentsFor(valid, view.document.from).then(setFragments);
+    if (valid !== undefined)
+      attempt(async () => setFragments(await fragmentsFor(valid, view.document.from)));
   }, []);
   if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
   const link = (fragment: string): string => linkFor(location.href, fragment, { code });
