@@ -1,4 +1,6 @@
 // Builds the page, and says how the three kinds of test run.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -68,27 +70,67 @@ function workersShareChunks(): Plugin {
   };
 }
 
-/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes and map projections. */
+/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes, map projections, and d3's maps. */
 function plotForCharts(): Plugin {
   return {
     name: 'plot-for-charts',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      importer?.includes('@observablehq/plot/src') === true
-        ? (STAND_INS[id.replace(/^.*\//u, '')] ?? null)
-        : null,
+    resolveId: (id, importer = '') => {
+      // Plot asks for d3 as a whole, which hands on each of its parts.
+      if (id === 'd3-geo' && /\/d3\/dist\/d3\.mjs$/u.test(importer)) return standIn('noGeography');
+      if (!importer.includes('@observablehq/plot/src')) return null;
+      return STAND_INS[id.replace(/^.*\//u, '')] ?? null;
+    },
   };
 }
+
+/**
+ * Puts a script before all others that says why a page does not open; it has to run where modules cannot, so it is delivered as it is
+ * written. It bears one name for ever: an old copy in a cache does no harm.
+ */
+function scriptForAnyBrowser(): Plugin {
+  const path = 'assets/opening.js';
+  return {
+    name: 'script-for-any-browser',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { filename }) =>
+        filename === join(import.meta.dirname, 'index.html')
+          ? html
+              .replace('<title>', `<script src="./${path}"></script>\n    <title>`)
+              // So marked, a page opened from a folder would be refused its look as well.
+              .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+          : html,
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: path, source: readFileSync(path, 'utf8') });
+    },
+  };
+}
+
+/** The oldest browsers that the page is built for: the last Chrome on Windows 7, the last iPadOS of many school tablets, Firefox's long-lived release. */
+const OLDEST = ['chrome109', 'edge109', 'safari16.4', 'firefox115'];
 
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any static host.
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
-  plugins: [workersShareChunks(), plotForCharts()],
+  plugins: [scriptForAnyBrowser(), workersShareChunks(), plotForCharts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
+    target: OLDEST,
+    cssTarget: OLDEST,
+    rolldownOptions: {
+      output: {
+        // Servers and school filters refuse endings that they do not know.
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.ftl'))
+            ? 'assets/[name]-[hash].txt'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
     // The page's policy admits files of its own origin only; an inlined font or worker would be refused.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

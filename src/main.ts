@@ -1,17 +1,34 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
+import './analysis/olderBrowsers.ts';
 import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
 import { readOptions } from './play/options.ts';
+import { fetchText } from './text/fetchText.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
+import { roomsIn } from './ui/rooms.ts';
+import type { OpenRoom } from './ui/rooms.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
-/** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none. */
+let said: Promise<Say> | undefined;
+
 async function loadWords(): Promise<Say> {
-  const answer = await fetch(english);
-  if (!answer.ok) throw new Error(`loadWords: the English text was refused with ${answer.status}`);
-  return speaker(await answer.text(), 'en');
+  const text = await fetchText(english, (got) => got.includes('\ntitle = '));
+  const say = speaker(text, 'en');
+  document.title = say('title');
+  return say;
+}
+
+/** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none; asked again, it tries again. */
+async function words(): Promise<Say> {
+  said ??= loadWords();
+  try {
+    return await said;
+  } catch (error) {
+    said = undefined;
+    throw error;
+  }
 }
 
 /** What a fragment with a scenario begins with. */
@@ -20,38 +37,39 @@ const LINK = '#scenario=';
 /** What stands before the code of a run in the address's fragment. */
 const RUN_KEY = '#run=';
 
-const words = loadWords();
 const options = readOptions(location.search);
-const root = document.querySelector<HTMLElement>('#app');
+const rooms = roomsIn(document.querySelector<HTMLElement>('#app') ?? document.body);
 
-let close: () => void = () => {};
+const go = (load: () => Promise<OpenRoom>): void => void rooms.enter(load);
 
-async function play(
-  element: HTMLElement,
+async function playRoom(
   how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked' | 'onStay'> = {},
-): Promise<void> {
-  const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
-  close();
-  close = await openPlay(element, {
-    say,
-    options,
-    onDebrief: (finished) => void debrief(element, finished, () => void play(element)),
-    onClass: () => void debriefClass(element),
-    onWorkshop: () => void workshop(element),
-    ...how,
-  });
+): Promise<OpenRoom> {
+  const [say, { openPlay }] = await Promise.all([words(), import('./play/openPlay.tsx')]);
+  return (place) =>
+    openPlay(place, {
+      say,
+      options,
+      onDebrief: (finished) => go(() => debriefRoom(finished, () => go(playRoom))),
+      onClass: () => go(classRoom),
+      onWorkshop: () => go(workshopRoom),
+      ...how,
+    });
 }
 
 /** A class stays at hand while one of its plays is looked at. */
-async function debriefClass(element: HTMLElement, handedIn?: string): Promise<void> {
-  const [say, { openClass }] = await Promise.all([words, import('./debrief/class/openClass.tsx')]);
-  close();
-  close = openClass(element, {
-    say,
-    onLeave: () => void play(element),
-    ...(handedIn === undefined ? {} : { handedIn }),
-    onOpenRun: (opened) => void debrief(element, opened, () => void debriefClass(element)),
-  });
+async function classRoom(handedIn?: string): Promise<OpenRoom> {
+  const [say, { openClass }] = await Promise.all([
+    words(),
+    import('./debrief/class/openClass.tsx'),
+  ]);
+  return (place) =>
+    openClass(place, {
+      say,
+      onLeave: () => go(playRoom),
+      ...(handedIn === undefined ? {} : { handedIn }),
+      onOpenRun: (opened) => go(() => debriefRoom(opened, () => go(classRoom))),
+    });
 }
 
 /** The play before this one, from its code. A code that does not replay any more (the rules have changed) is as good as none. */
@@ -63,85 +81,70 @@ function beforeOf({ origin, run, scenario }: Finished): Before | undefined {
   return { run: found.run, seat, ...(branch === undefined ? {} : { branch }) };
 }
 
-async function debrief(
-  element: HTMLElement,
-  finished: Finished,
-  onLeave: () => void,
-): Promise<void> {
-  const [say, { openDebrief }] = await Promise.all([words, import('./debrief/openDebrief.tsx')]);
+async function debriefRoom(finished: Finished, onLeave: () => void): Promise<OpenRoom> {
+  const [say, { openDebrief }] = await Promise.all([words(), import('./debrief/openDebrief.tsx')]);
   const { scenario, run, seat } = finished;
   const { hash } = run.scenario;
   const before = beforeOf(finished);
-  const onStay = (): void => void debrief(element, finished, onLeave);
-  close();
-  scrollTo(0, 0);
-  close = openDebrief(element, {
-    scenario,
-    run,
-    seat,
-    say,
-    ...(before === undefined ? {} : { before }),
-    code: (of) => runToCode(of, scenario),
-    onLeave,
-    onPlayAgain: (choice) =>
-      void play(element, {
-        onStay,
-        again: {
+  const onStay = (): void => go(() => debriefRoom(finished, onLeave));
+  return (place) =>
+    openDebrief(place, {
+      scenario,
+      run,
+      seat,
+      say,
+      ...(before === undefined ? {} : { before }),
+      code: (of) => runToCode(of, scenario),
+      onLeave,
+      onPlayAgain: (choice) => {
+        const again = {
           scenario,
           hash,
           seat: choice.seat,
           ...(choice.sameShocks
             ? { seed: run.seed, origin: { code: runToCode(run, scenario), seat } }
             : { seed: undefined }),
-        },
-      }),
-    onPlayOn: (from, branch) =>
-      void play(element, {
-        onStay,
-        from: {
-          scenario,
-          hash,
-          run: from,
-          origin: { code: runToCode(run, scenario), seat, branch },
-        },
-      }),
-  });
+        };
+        go(() => playRoom({ onStay, again }));
+      },
+      onPlayOn: (run, branch) => {
+        const origin = { code: runToCode(finished.run, scenario), seat, branch };
+        go(() => playRoom({ onStay, from: { scenario, hash, run, origin } }));
+      },
+    });
 }
 
-async function workshop(element: HTMLElement, fragment?: string): Promise<void> {
-  const [say, { openWorkshop }] = await Promise.all([words, import('./workshop/openWorkshop.tsx')]);
-  close();
-  close = await openWorkshop(element, {
-    say,
-    ...(fragment === undefined ? {} : { start: { fragment } }),
-    onLeave: () => void play(element),
-    onPlay: (scenario, hash) =>
-      void play(element, {
-        linked: { scenario, hash },
-        onStay: () => void workshop(element),
-      }),
-  });
+async function workshopRoom(fragment?: string): Promise<OpenRoom> {
+  const [say, { openWorkshop }] = await Promise.all([
+    words(),
+    import('./workshop/openWorkshop.tsx'),
+  ]);
+  return (place) =>
+    openWorkshop(place, {
+      say,
+      ...(fragment === undefined ? {} : { start: { fragment } }),
+      onLeave: () => go(playRoom),
+      onPlay: (scenario, hash) =>
+        go(() => playRoom({ linked: { scenario, hash }, onStay: () => go(workshopRoom) })),
+    });
 }
 
 /** A code that cannot be opened is handed to the page of a class, which says why. */
-async function debriefCode(element: HTMLElement, code: string): Promise<void> {
+async function roomOfCode(code: string): Promise<OpenRoom> {
   const { runOfAddress } = await import('./debrief/runOfAddress.ts');
   const found = await runOfAddress(code);
-  if (found === undefined) return debriefClass(element, code);
-  return debrief(element, found, () => void play(element));
+  return found === undefined ? classRoom(code) : debriefRoom(found, () => go(playRoom));
 }
 
-async function open(element: HTMLElement): Promise<void> {
+async function firstRoom(): Promise<OpenRoom> {
   const { hash } = location;
   const fragment = hash.startsWith(LINK) ? hash : undefined;
-  if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
-  else if (options.isWorkshop) await workshop(element, fragment);
-  else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
-  const say = await words;
-  document.title = say('title');
+  if (hash.startsWith(RUN_KEY)) return roomOfCode(hash.slice(RUN_KEY.length));
+  if (options.isWorkshop) return workshopRoom(fragment);
+  return options.isClass ? classRoom() : playRoom({ fragment });
 }
 
-if (root !== null) void open(root);
+go(firstRoom);
 // Another link pasted into the same tab.
 addEventListener('hashchange', () => {
   if ([LINK, RUN_KEY].some((key) => location.hash.startsWith(key))) location.reload();

@@ -48,6 +48,15 @@ open-history = Past turns
 open-help = Help
 open-menu = Menu
 close = Close
+try-again = Try again
+part-lost = This part could not be loaded; the connection may be down, or a filter keeps its file back. Nothing else is touched.
+part-broken = This part could not be drawn; the page came upon a fault of its own. Nothing else is touched.
+map-lost = The map could not be loaded. Nothing in the play depends on it.
+scenarios-lost = { $count ->
+    [one] This scenario could not be loaded: { $titles }.
+   *[other] These scenarios could not be loaded: { $titles }.
+  } The connection may be down, or a filter keeps its file back.
+scenarios-lost-all = No scenario could be loaded; the connection may be down, or a filter keeps their files back. A scenario or a saved run that you have as a file can be opened all the same.
 worth-to-you = worth { $worth } to you
 theirs-unknown = unknown how much they want it
 theirs-little = they seem to want it little
@@ -1425,6 +1434,8 @@ debrief-class-refused-no-code = No code was found in it, and it is neither a run
 debrief-class-refused-unreadable = The browser could not read the file.
 debrief-class-refused-scenario-faults = A scenario’s file with { $detail } faults; check it in the workshop.
 debrief-class-refused-stopped = Reading was stopped here; items left unread: { $detail }.
+debrief-class-refused-unchecked = The page could not check it, through no fault of the play. Hand it in again; if that fails, reload the page first.
+debrief-class-refused-unread = The page could not read what was handed in, through no fault of the plays. Hand it in again; if that fails, reload the page first.
 debrief-class-refused-empty = There is nothing in it.
 debrief-class-refused-too-long = It is far longer than any code.
 debrief-class-refused-not-a-code = It looks like a code without its beginning (SP1): ask for the whole of it.
@@ -1704,7 +1715,6 @@ tab-json = JSON
 tab-problems = Problems
 tab-changes = Changes
 pane-loading = Loading…
-pane-lost = This part could not be loaded. Reload the page to try again.
 load-heading = Load a scenario
 load-replaces = What is on the bench is replaced. It stays in your browser’s memory of the last document until you change the new one.
 load-kept = Continue where you left off

@@ -1,7 +1,8 @@
 /** A crew of a browser's workers. */
 import { default as everyJob } from './worker.ts?worker&url';
-import { crewOf, type Answer, type Crew } from './crew.ts';
-import { soloCrew } from './soloCrew.ts';
+import { crewOf, type Answer, type Crew, type Hire } from './crew.ts';
+import { patiently } from './patience.ts';
+import { hireThisThread } from './soloCrew.ts';
 import { trustedAddress } from './trustedAddress.ts';
 import { postingHand } from './workbench.ts';
 
@@ -10,23 +11,36 @@ export function browserCrewSize(): number {
   return Math.max(1, navigator.hardwareConcurrency - 1);
 }
 
-/**
- * A crew of `size` workers, whose script at `address` knows the jobs they will be asked for; left out, it knows every job.
- * Where the browser has no workers, the crew works in the page, in slices. The caller closes it.
- */
-export function browserCrew(size: number = browserCrewSize(), address = everyJob): Crew {
-  if (typeof Worker === 'undefined') return soloCrew();
-  return crewOf(size, (answered, broke) => {
+/** A worker says nothing for so long, in milliseconds, before it is taken for one that never will: far longer than a slow device needs to load its script. */
+const PATIENCE = 12_000;
+
+const hireWorker =
+  (address: string): Hire =>
+  (answered, broke) => {
     const worker = new Worker(trustedAddress(address), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answered(data));
-    worker.addEventListener('error', (event) => {
+    worker.addEventListener('error', (event: Event) => {
       event.preventDefault();
-      broke(event.message === '' ? 'its script could not be loaded' : event.message);
+      // A script that was refused has no message.
+      const { message = '' } = event as Partial<ErrorEvent>;
+      broke(message === '' ? 'its script could not be loaded' : message);
     });
     worker.addEventListener('messageerror', () => broke('a message could not be read'));
     return postingHand(
       (message) => worker.postMessage(message, []),
       () => worker.terminate(),
     );
+  };
+
+/**
+ * A crew of `size` workers, whose script at `address` knows the jobs they will be asked for; left out, it knows every job.
+ * Where workers cannot be had (the browser knows none, a policy or a filter refuses them, one breaks or never answers), the page's own
+ * thread does the work in slices, from the first failure on; the console is told once. The caller closes it.
+ */
+export function browserCrew(size: number = browserCrewSize(), address = everyJob): Crew {
+  return crewOf(size, patiently(hireWorker(address), PATIENCE), {
+    hire: hireThisThread,
+    onBegin: (problem) =>
+      console.warn(`The page plays the matches itself, since it has no workers: ${problem}`),
   });
 }

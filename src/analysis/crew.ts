@@ -16,11 +16,12 @@ export interface RunOptions {
 
 /** Plays jobs. Several can be asked for at once; an earlier one's portions go first. */
 export interface Crew {
-  /** Number of workers. */
+  /** Number of workers; 1 from the moment that a stand-in does the work of all. */
   readonly size: number;
   /**
    * Plays every portion of an order and gives the sum of their rows. Rejects with the signal's reason where it is aborted, and with an
-   * `Error` naming kind and portion where the job throws (the worker's own stack is its cause), a worker breaks, or the crew is closed.
+   * `Error` naming kind and portion where the job throws (the worker's own stack is its cause), a worker breaks and nobody stands in, or
+   * the crew is closed.
    */
   readonly run: <Order extends object>(
     kind: JobKind<Order>,
@@ -52,6 +53,13 @@ export interface Hand {
 /** Takes on a worker: later, never during the call, it calls `answered` for each portion, and `broke` when it will answer no more. */
 export type Hire = (answered: (answer: Answer) => void, broke: (problem: string) => void) => Hand;
 
+/** Who does the work of all workers from the first failure of one of them on. */
+export interface StandIn {
+  readonly hire: Hire;
+  /** Told once, when a worker could not be made, broke or did not answer. */
+  readonly onBegin: (problem: string) => void;
+}
+
 interface Job {
   readonly id: number;
   readonly kind: JobKind<object>;
@@ -62,25 +70,35 @@ interface Job {
   /** Rows that arrived before their turn. */
   readonly early: Map<number, Float64Array>;
   asked: number;
+  /** Portions that were given to a worker who will not answer any more; they go first. */
+  lost: number[];
   added: number;
   readonly onProgress: RunOptions['onProgress'];
   readonly done: (sum: Float64Array) => void;
   readonly failed: (reason: unknown) => void;
 }
 
+interface Portion {
+  readonly job: number;
+  readonly portion: number;
+}
+
 interface Place {
   hand: Hand | undefined;
   /** Jobs it has been told of. */
   readonly told: Set<number>;
-  /** Jobs of the portions it has been given and has not answered. */
-  readonly busy: number[];
+  /** What it has been given and has not answered. */
+  readonly busy: Portion[];
 }
 
 // One portion being played and one waiting, so that a worker never waits for the caller's thread.
 const PORTIONS_AHEAD = 2;
 
-/** A crew of `size` workers (1 or more), each taken on by `hire` when there is first something to do. */
-export function crewOf(size: number, hire: Hire): Crew {
+/**
+ * A crew of `size` workers (1 or more), each taken on by `hire` when there is first something to do. At the first failure of a worker the
+ * stand-in, where there is one, takes over everything: portions that were being played are played again, and none is counted twice.
+ */
+export function crewOf(size: number, hire: Hire, standIn?: StandIn): Crew {
   if (!Number.isInteger(size) || size < 1)
     throw new Error(`crewOf: a crew has a whole number of workers from 1, not ${size}`);
   const places: Place[] = Array.from({ length: size }, () => ({
@@ -89,6 +107,8 @@ export function crewOf(size: number, hire: Hire): Crew {
     busy: [],
   }));
   const jobs = new Map<number, Job>();
+  let taking = hire;
+  let waiting = standIn;
   let lastId = 0;
   let closed = false;
 
@@ -117,7 +137,9 @@ export function crewOf(size: number, hire: Hire): Crew {
   }
 
   function answered(place: Place, answer: Answer): void {
-    const at = place.busy.indexOf(answer.job);
+    const at = place.busy.findIndex(
+      ({ job, portion }) => job === answer.job && portion === answer.portion,
+    );
     if (at >= 0) place.busy.splice(at, 1);
     const job = jobs.get(answer.job);
     if (job !== undefined) {
@@ -138,21 +160,40 @@ export function crewOf(size: number, hire: Hire): Crew {
     handOut();
   }
 
-  function broke(place: Place, problem: string): void {
+  /** Lets a worker go; gives what it was playing. */
+  function letGo(place: Place): readonly Portion[] {
     place.hand?.end();
     place.hand = undefined;
     place.told.clear();
-    for (const id of place.busy.splice(0)) {
-      const job = jobs.get(id);
-      if (job !== undefined) fail(job, new Error(`${nameOf(job)}: a worker broke: ${problem}`));
-    }
+    return place.busy.splice(0);
+  }
+
+  /** Has the stand-in do everything from now on; false where nobody stands in. */
+  function standsIn(problem: string): boolean {
+    if (waiting === undefined) return false;
+    const { hire: hireInstead, onBegin } = waiting;
+    waiting = undefined;
+    taking = hireInstead;
+    for (const { job, portion } of places.flatMap(letGo)) jobs.get(job)?.lost.push(portion);
+    for (const { lost } of jobs.values()) lost.sort((one, other) => one - other);
+    places.splice(1);
+    onBegin(problem);
+    return true;
+  }
+
+  function broke(place: Place, problem: string): void {
+    if (!standsIn(problem))
+      for (const { job: id } of letGo(place)) {
+        const job = jobs.get(id);
+        if (job !== undefined) fail(job, new Error(`${nameOf(job)}: a worker broke: ${problem}`));
+      }
     handOut();
   }
 
   function hireFor(place: Place): Hand {
     // A worker that was let go may still be heard; its words are nobody's.
     const isHere = (): boolean => place.hand === hand;
-    const hand = hire(
+    const hand = taking(
       (answer) => isHere() && answered(place, answer),
       (problem) => isHere() && broke(place, problem),
     );
@@ -165,22 +206,25 @@ export function crewOf(size: number, hire: Hire): Crew {
       place.told.add(job.id);
       place.hand.begin(job.id, job.kind, job.order);
     }
-    place.busy.push(job.id);
-    place.hand.play(job.id, job.asked);
-    job.asked += 1;
+    const portion = job.lost[0] ?? job.asked;
+    place.hand.play(job.id, portion);
+    place.busy.push({ job: job.id, portion });
+    if (job.lost.shift() === undefined) job.asked += 1;
   }
 
   function handOut(): void {
     for (let ahead = 1; ahead <= PORTIONS_AHEAD; ahead++)
       for (const place of places) {
         if (closed || place.busy.length >= ahead) continue;
-        const job = [...jobs.values()].find((one) => one.asked < one.portions);
+        const job = [...jobs.values()].find(
+          ({ asked, lost, portions }) => lost.length > 0 || asked < portions,
+        );
         if (job === undefined) return;
         try {
           give(place, job);
         } catch (error) {
           // A worker that cannot be made, or an order that cannot be copied.
-          fail(job, error);
+          if (!standsIn(String(error))) fail(job, error);
           handOut();
           return;
         }
@@ -218,6 +262,7 @@ export function crewOf(size: number, hire: Hire): Crew {
         sum,
         early: new Map(),
         asked: 0,
+        lost: [],
         added: 0,
         onProgress,
         done: (whole) => {
@@ -238,14 +283,16 @@ export function crewOf(size: number, hire: Hire): Crew {
   function close(): void {
     closed = true;
     for (const job of jobs.values()) fail(job, new Error(`${nameOf(job)}: the crew was closed`));
-    for (const place of places) {
-      place.hand?.end();
-      place.hand = undefined;
-      place.busy.length = 0;
-    }
+    for (const place of places) letGo(place);
   }
 
-  return { size, run, close };
+  return {
+    get size() {
+      return places.length;
+    },
+    run,
+    close,
+  };
 }
 
 function nameOf(job: Job): string {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { Side } from '../model/words.ts';
 import type { MessageId } from '../text/messageIds.ts';
+import { LazyPart } from '../ui/lazyPart.tsx';
 import { AgreementPart } from './agreementPart.tsx';
 import { BargainingPart } from './charts/bargainingPart.tsx';
 import { MisperceptionPart } from './charts/misperceptionPart.tsx';
@@ -13,7 +14,6 @@ import { CoursePart } from './coursePart.tsx';
 import { ExpectationsPart } from './expectationsPart.tsx';
 import { FiguresTable } from './figuresTable.tsx';
 import { KeepRun } from './keepRun.tsx';
-import { lazily } from './lazily.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
@@ -41,10 +41,7 @@ export interface DebriefProps extends Reading {
   readonly code: (run: RunFile) => string;
 }
 
-const OverlayPart = lazily<{ readonly reading: Reading; readonly before: Before }>(async () => {
-  const loaded = await import('./whatIf/overlayPart.tsx');
-  return loaded.OverlayPart;
-});
+const loadOverlay = async () => (await import('./whatIf/overlayPart.tsx')).OverlayPart;
 
 /** The parts after the outcome, by their anchors. */
 const PARTS = [
@@ -96,6 +93,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <CivilianTable reading={reading} />
         </div>
         <Section
+          say={say}
           anchor="happened"
           step={say('debrief-describe')}
           heading={say('debrief-happened-heading')}
@@ -105,6 +103,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <NumbersPart reading={reading} />
         </Section>
         <Section
+          say={say}
           anchor="why"
           step={say('debrief-analyse')}
           heading={say('debrief-why-heading')}
@@ -117,6 +116,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <CoursePart reading={reading} />
         </Section>
         <Section
+          say={say}
           anchor="expectations"
           step={say('debrief-analyse')}
           heading={say('debrief-expect-heading')}
@@ -127,6 +127,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <BargainingPart reading={reading} />
         </Section>
         <Section
+          say={say}
           anchor="what-if"
           step={say('debrief-analyse')}
           heading={say('debrief-whatif-heading')}
@@ -135,12 +136,13 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <WhatIfPart reading={reading} onPlayOn={props.onPlayOn} />
         </Section>
         <Section
+          say={say}
           anchor="onward"
           step={say('debrief-apply')}
           heading={say('debrief-onward-heading')}
         >
           {props.before === undefined ? null : (
-            <OverlayPart reading={reading} before={props.before} />
+            <LazyPart load={loadOverlay} given={{ reading, before: props.before }} say={say} />
           )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
           <KeepRun reading={reading} code={props.code} />

@@ -6,6 +6,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { copyField } from '../ui/copyField.ts';
 import { printPage } from '../ui/printPage.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
@@ -61,13 +62,13 @@ export function KeepRun(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div class="keep-ways">
-          <button type="button" class="button" onClick={() => void copy()}>
+          <button type="button" class="button" onClick={() => attempt(copy)}>
             {say('debrief-keep-copy')}
           </button>
-          <button type="button" class="button" onClick={() => void save()}>
+          <button type="button" class="button" onClick={() => attempt(save)}>
             {say('debrief-keep-file')}
           </button>
-          <button type="button" class="button" onClick={() => void print()}>
+          <button type="button" class="button" onClick={() => attempt(print)}>
             {say('keep-print')}
           </button>
           <p class="keep-done">{done?.words}</p>

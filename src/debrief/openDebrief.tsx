@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { Guard } from '../ui/guard.tsx';
 import { DebriefPage } from './debriefPage.tsx';
 import type { DebriefProps } from './debriefPage.tsx';
 import './styles/page.css';
@@ -16,7 +17,12 @@ import './styles/print.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
-  render(<DebriefPage {...props} />, root);
+  render(
+    <Guard>
+      <DebriefPage {...props} />
+    </Guard>,
+    root,
+  );
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => render(null, root);
 }

@@ -3,7 +3,7 @@ import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
 import { codeToRun } from '../scenario/codedRun.ts';
-import { loadShipped, shippedIds } from '../scenario/library.ts';
+import { loadLibrary } from '../scenario/library.ts';
 
 /** A play to be debriefed, from the seat of the person who played it. */
 export interface RunOfAddress {
@@ -14,9 +14,8 @@ export interface RunOfAddress {
 
 /** The play of a code, on a shipped scenario; undefined where the code is damaged or of another scenario. */
 export async function runOfAddress(code: string): Promise<RunOfAddress | undefined> {
-  const known = new Map<string, Scenario>();
-  for (const parsed of await Promise.all(shippedIds.map(loadShipped)))
-    if (parsed?.ok === true) known.set(parsed.hash, parsed.scenario);
+  const { found: library } = await loadLibrary();
+  const known = new Map(library.map(({ hash, scenario }): [string, Scenario] => [hash, scenario]));
   const found = codeToRun(code, (hash) => known.get(hash));
   if (!found.ok) return undefined;
   const { run } = found;

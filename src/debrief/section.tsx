@@ -1,14 +1,19 @@
 /** A part of the debrief: its step (describe, analyse, apply), heading, lead and content. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { Say } from '../text/speaker.ts';
+import { Guard } from '../ui/guard.tsx';
+import { LostPart } from '../ui/lostPart.tsx';
 
-/** A part with a heading of the second rank that can take the focus. */
+/** A part with a heading of the second rank that can take the focus; where its content cannot be drawn, it says so, and the other parts stand. */
 export function Section(props: {
   readonly anchor: string;
   readonly step: string;
   readonly heading: string;
   readonly lead?: string;
+  readonly say: Say;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  const { say } = props;
   const id = `debrief-${props.anchor}`;
   return (
     <section class="debrief-part" id={id} aria-labelledby={`${id}-heading`}>
@@ -19,7 +24,9 @@ export function Section(props: {
         </h2>
         {props.lead === undefined ? null : <p class="debrief-lead">{props.lead}</p>}
       </div>
-      {props.children}
+      <Guard instead={(again) => <LostPart say={say} words={say('part-broken')} onAgain={again} />}>
+        {props.children}
+      </Guard>
     </section>
   );
 }

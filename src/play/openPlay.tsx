@@ -3,8 +3,9 @@ import { render } from 'preact';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
-import { loadShipped, shippedIds } from '../scenario/library.ts';
+import { loadLibrary, shippedIds } from '../scenario/library.ts';
 import type { Say } from '../text/speaker.ts';
+import { Guard } from '../ui/guard.tsx';
 import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
@@ -60,10 +61,7 @@ export type Unopened = Exclude<ReadLink, { readonly kind: 'scenario' }>;
 /** Opens the room in `root`; resolves once something can be seen. Returns what closes it. */
 export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => void> {
   const ids = [FLAGSHIP, ...shippedIds.filter((id) => id !== FLAGSHIP)];
-  const loaded = await Promise.all(ids.map(async (id) => loadShipped(id)));
-  const library = loaded.flatMap((one) =>
-    one?.ok === true ? [{ scenario: one.scenario, hash: one.hash }] : [],
-  );
+  const { found: library, missing } = await loadLibrary(ids);
   const link = how.fragment === undefined ? undefined : await readLink(how.fragment);
   const linked = link?.kind === 'scenario' ? link.shipped : how.linked;
   const shipped =
@@ -72,13 +70,16 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
   const kept = await keptPlay();
   render(
-    <PlayPage
-      {...how}
-      shipped={shipped}
-      kept={kept}
-      linked={linked}
-      {...(link === undefined || link.kind === 'scenario' ? {} : { unopened: link })}
-    />,
+    <Guard>
+      <PlayPage
+        {...how}
+        shipped={shipped}
+        missing={missing}
+        kept={kept}
+        linked={linked}
+        {...(link === undefined || link.kind === 'scenario' ? {} : { unopened: link })}
+      />
+    </Guard>,
     root,
   );
   return () => render(null, root);

@@ -4,11 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { RUN_FORMAT, replayRun } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
+import { loadLibrary, type Missing } from '../scenario/library.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
+import { attempt } from '../ui/faults.ts';
+import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
@@ -57,12 +60,15 @@ const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: fa
 export function PlayPage(
   props: OpenPlay & {
     readonly shipped: readonly Shipped[];
+    /** Shipped scenarios whose files could not be had. */
+    readonly missing: readonly Missing[];
     readonly kept: SavedPlay | undefined;
     readonly unopened?: Unopened;
   },
 ): JSX.Element {
   const { say, options } = props;
   const [scenarios, setScenarios] = useState<readonly Shipped[]>(props.shipped);
+  const [missing, setMissing] = useState(props.missing);
   const [kept, setKept] = useState<Play | undefined>(() =>
     props.kept?.begun === true ? restorePlay(props.kept) : undefined,
   );
@@ -146,6 +152,12 @@ export function PlayPage(
       });
   };
 
+  const fetchMissing = async (): Promise<void> => {
+    const { found, missing: still } = await loadLibrary(missing.map(({ id }) => id));
+    setScenarios((before) => [...before, ...found]);
+    setMissing(still);
+  };
+
   const take = async (file: File): Promise<void> => {
     const refused = refuseBySize(file.size);
     const text = refused === undefined ? await file.text() : '';
@@ -227,7 +239,15 @@ export function PlayPage(
           if (shipped === undefined) return;
           askFirst(() => start(shipped, choice));
         }}
-        onFile={(file) => void take(file)}
+        missing={
+          <MissingScenarios
+            missing={missing}
+            none={scenarios.length === 0}
+            onAgain={() => void fetchMissing()}
+            say={say}
+          />
+        }
+        onFile={(file) => attempt(async () => take(file))}
         more={[
           ...(props.onWorkshop === undefined
             ? []

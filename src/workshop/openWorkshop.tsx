@@ -6,6 +6,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { Guard } from '../ui/guard.tsx';
 import type { Bench } from './bench.ts';
 import { openLink, openText, type HandedIn } from './load/openText.ts';
 import { WorkshopPage } from './workshopPage.tsx';
@@ -34,15 +35,17 @@ let left: Bench | undefined;
 export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promise<() => void> {
   const start = await startOf(how.start);
   render(
-    <WorkshopPage
-      start={start}
-      onBench={(bench) => {
-        left = bench;
-      }}
-      onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
-      onLeave={how.onLeave}
-      say={how.say}
-    />,
+    <Guard>
+      <WorkshopPage
+        start={start}
+        onBench={(bench) => {
+          left = bench;
+        }}
+        onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
+        onLeave={how.onLeave}
+        say={how.say}
+      />
+    </Guard>,
     root,
   );
   return () => render(null, root);

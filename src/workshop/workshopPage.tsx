@@ -56,6 +56,11 @@ export function WorkshopPage(props: {
         load={loadPack}
         given={{ scenario: packed.scenario, say, onLeave: () => setPacked(undefined) }}
         say={say}
+        otherwise={
+          <button type="button" class="button" onClick={() => setPacked(undefined)}>
+            {say('pack-back')}
+          </button>
+        }
       />
     );
   const trouble =

@@ -1,5 +1,5 @@
 /** The page of a class: plays are handed in, then one finding at a time, as a projector shows it. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
@@ -27,6 +27,8 @@ export interface ClassPageProps {
   readonly onView: (view: ClassView) => void;
   readonly onOpen: (of: ClassOfScenario, shown: Shown) => void;
   readonly onLeave: () => void;
+  /** What is said of scenarios that could not be had. */
+  readonly missing: ComponentChildren;
   /** What could not be done, in words. */
   readonly problem: string;
 }
@@ -130,6 +132,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             <FindingSteps say={say} name={view.finding} onGo={go} />
           </>
         )}
+        {props.missing}
         <p class="class-problem" role="alert">
           {problem}
         </p>

@@ -102,8 +102,11 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         });
         await inSlices(few, (item, index) => keep(item, readItem(rows, index), rows, index));
       } catch (error) {
-        if (!signal.aborted) throw error;
-        refusals.push(stopped(of - from));
+        if (signal.aborted) refusals.push(stopped(of - from));
+        else {
+          console.error(error);
+          refusals.push(...items.slice(from).map(unchecked));
+        }
         return;
       }
     }
@@ -131,8 +134,8 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         }
       if (items.length > 0) await check(items, signal);
     } catch (error) {
-      if (!signal.aborted) throw error;
-      refusals.push(stopped(0));
+      if (!signal.aborted) console.error(error);
+      refusals.push(signal.aborted ? stopped(0) : { ...stopped(0), reason: 'unread' });
     } finally {
       // Only now: charts that grow while they are read would hold up the page, and the eye.
       classes = undefined;
@@ -219,6 +222,11 @@ function stopped(left: number): Refusal {
     place: 0,
     excerpt: '',
   };
+}
+
+/** An item that could not be checked, through no fault of its own. */
+function unchecked({ line, source, text }: HandedIn): Refusal {
+  return { source, line, reason: 'unchecked', detail: 0, place: 0, excerpt: excerptOf(text) };
 }
 
 /** The id of the scenario that an item of an unknown one names. */

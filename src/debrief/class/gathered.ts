@@ -41,6 +41,8 @@ export const REFUSAL_REASONS = [
   'unreadable',
   'scenario-faults',
   'stopped',
+  'unchecked',
+  'unread',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number] | Exclude<PlayFault, 'none'>;
 

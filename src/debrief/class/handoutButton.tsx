@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { printPage } from '../../ui/printPage.ts';
+import { attempt } from '../../ui/faults.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
 import type { ModeratorContent } from '../moderator/finding.ts';
 import { ClassHandout } from './classHandout.tsx';
@@ -30,7 +31,7 @@ export function HandoutButton({ reading }: { readonly reading: ClassReading }): 
   }, [content]);
   return (
     <>
-      <button type="button" class="button quiet" onClick={() => void make()}>
+      <button type="button" class="button quiet" onClick={() => attempt(make)}>
         {say('keep-print')}
       </button>
       {isRefused ? <output>{say('print-refused')}</output> : null}

@@ -7,11 +7,14 @@ import { settingOf } from '../../model/setting.ts';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
-import { loadShipped, shippedIds } from '../../scenario/library.ts';
+import { loadShippedTexts, type Missing } from '../../scenario/library.ts';
+import { parseScenario } from '../../scenario/parse.ts';
 import type { Say } from '../../text/speaker.ts';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import { Guard } from '../../ui/guard.tsx';
+import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
@@ -41,6 +44,8 @@ export interface OpenClass {
 
 interface Room {
   readonly gatherer: Gatherer;
+  /** Shipped scenarios whose files could not be had. */
+  missing: readonly Missing[];
   view: ClassView;
   onChange: () => void;
 }
@@ -53,6 +58,7 @@ function enter(): Room {
   const crew = classCrew();
   const made: Room = {
     gatherer: createGatherer(crew, () => made.onChange()),
+    missing: [],
     view: { finding: 'endings', hash: undefined, named: false },
     onChange: () => {},
   };
@@ -61,19 +67,31 @@ function enter(): Room {
     // The plots' library, too, is there before the first plot is asked for; a plot that cannot load it says so itself.
     warmPlots().catch(() => {});
     const known: KnownScenario[] = [];
-    for (const id of shippedIds) {
-      const parsed = await loadShipped(id);
-      if (parsed?.ok === true) {
+    const { found, missing } = await loadShippedTexts();
+    for (const { text } of found) {
+      const parsed = parseScenario(text);
+      if (parsed.ok) {
         known.push(parsed);
         made.gatherer.know(parsed);
       }
       await breathe();
     }
+    made.missing = missing;
+    made.onChange();
     // Workers start, and make the scenarios ready, while the reader still looks for the codes; what fails here fails again, and is told, later.
     crew.run(classJob, preparingOrder(known)).catch(() => {});
   };
   made.gatherer.after(prepare());
   return made;
+}
+
+/** Fetches the files of missing scenarios again; plays that wait for one are then taken in as if a teacher had handed its file in. */
+async function fetchMissing(room: Room): Promise<void> {
+  const { found, missing } = await loadShippedTexts(room.missing.map(({ id }) => id));
+  room.missing = missing;
+  room.onChange();
+  if (found.length > 0)
+    await room.gatherer.takeFiles(found.map(({ id, text }) => new File([text], `${id}.json`)));
 }
 
 /** Shows the debrief of a class in `root`, with the plays handed in before; returns what takes it away again. */
@@ -102,19 +120,29 @@ export function openClass(
     frame = undefined;
     if (!isOpen) return;
     render(
-      <ClassPage
-        say={say}
-        gatherer={here.gatherer}
-        gathered={here.gatherer.now()}
-        view={here.view}
-        onView={(view) => {
-          here.view = view;
-          draw();
-        }}
-        onOpen={open}
-        onLeave={onLeave}
-        problem={problem}
-      />,
+      <Guard>
+        <ClassPage
+          say={say}
+          missing={
+            <MissingScenarios
+              missing={here.missing}
+              none={false}
+              onAgain={() => void fetchMissing(here)}
+              say={say}
+            />
+          }
+          gatherer={here.gatherer}
+          gathered={here.gatherer.now()}
+          view={here.view}
+          onView={(view) => {
+            here.view = view;
+            draw();
+          }}
+          onOpen={open}
+          onLeave={onLeave}
+          problem={problem}
+        />
+      </Guard>,
       root,
     );
   };

@@ -2,14 +2,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { LazyPart } from '../../ui/lazyPart.tsx';
 import '../styles/exports.css';
-import { lazily } from '../lazily.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
 
-const ColumnsTable = lazily<{ readonly say: Say }>(async () => {
-  const loaded = await import('./columnsTable.tsx');
-  return loaded.ColumnsTable;
-});
+const loadTable = async () => (await import('./columnsTable.tsx')).ColumnsTable;
 
 /** The drawer. */
 export function ColumnsDrawer({ say }: { readonly say: Say }): JSX.Element {
@@ -19,7 +16,7 @@ export function ColumnsDrawer({ say }: { readonly say: Say }): JSX.Element {
       <summary>{say('keep-columns')}</summary>
       {isOpen ? (
         <ScrollBox label={say('keep-columns-caption')}>
-          <ColumnsTable say={say} />
+          <LazyPart load={loadTable} given={{ say }} say={say} />
         </ScrollBox>
       ) : null}
     </details>

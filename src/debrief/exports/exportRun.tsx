@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { attempt } from '../../ui/faults.ts';
 import type { Reading } from '../reading.ts';
 import { runFileName } from '../runToFile.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
@@ -46,7 +47,12 @@ export function ExportRun(props: {
       <p class="panel-note">{say('keep-more-note')}</p>
       <div class="keep-ways">
         {ways.map((id) => (
-          <button key={id} type="button" class="button" onClick={() => void save(id)}>
+          <button
+            key={id}
+            type="button"
+            class="button"
+            onClick={() => attempt(async () => save(id))}
+          >
             {say(id)}
           </button>
         ))}

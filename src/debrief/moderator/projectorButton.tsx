@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { attempt } from '../../ui/faults.ts';
 import type { ModeratorContent } from './finding.ts';
 
 /** The button; `content` is asked for what to show each time that it is pressed. */
@@ -21,7 +22,7 @@ export function ProjectorButton(props: {
     close.current = openModerator(document.body, { ...shown, say });
   };
   return (
-    <button type="button" class="button quiet" onClick={() => void open()}>
+    <button type="button" class="button quiet" onClick={() => attempt(open)}>
       {say('moderator-open')}
     </button>
   );

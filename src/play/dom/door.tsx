@@ -1,5 +1,5 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
@@ -152,6 +152,8 @@ export function Door(props: {
   readonly begin?: Partial<DoorChoice>;
   readonly resume?: { readonly label: string; readonly onResume: () => void };
   readonly faults?: DoorFaults;
+  /** What is said of scenarios that could not be had. */
+  readonly missing?: ComponentChildren;
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
   readonly onStart: (choice: DoorChoice) => void;
   readonly onFile: (file: File) => void;
@@ -212,25 +214,30 @@ export function Door(props: {
           </section>
         )}
         <div class="door-ways">
-          <button
-            type="button"
-            class="button primary door-start"
-            onClick={() => props.onStart({ ...choice, scenario: scenario?.id ?? first })}
-          >
-            {say('door-start')}
-          </button>
+          {scenario === undefined ? null : (
+            <button
+              type="button"
+              class="button primary door-start"
+              onClick={() => props.onStart({ ...choice, scenario: scenario.id })}
+            >
+              {say('door-start')}
+            </button>
+          )}
           {props.resume === undefined ? null : (
             <button type="button" class="button" onClick={props.resume.onResume}>
               {props.resume.label}
             </button>
           )}
         </div>
-        <p class="door-settings">
-          <span>{settings.join(' · ')}</span>
-          <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
-            {say('door-change')}
-          </button>
-        </p>
+        {scenario === undefined ? null : (
+          <p class="door-settings">
+            <span>{settings.join(' · ')}</span>
+            <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
+              {say('door-change')}
+            </button>
+          </p>
+        )}
+        {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { attempt } from '../../ui/faults.ts';
 import { openFile, type HandedIn } from './openText.ts';
 
 /** A zone around everything. */
@@ -29,7 +30,7 @@ export function DropZone(props: {
         if (file === undefined) return;
         event.preventDefault();
         setOver(false);
-        void openFile(file).then(props.onOpen);
+        attempt(async () => props.onOpen(await openFile(file)));
       }}
     >
       {props.children}

@@ -1,10 +1,12 @@
 /** Every way to bring a scenario to the bench. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { loadShippedText, shippedIds } from '../../scenario/library.ts';
+import { loadShippedTexts, type Missing } from '../../scenario/library.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import { readTree } from '../../scenario/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
+import { attempt } from '../../ui/faults.ts';
+import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { Glyph } from '../glyph.tsx';
 import type { ScenarioDocument } from '../scenarioDocument.ts';
 import { blankText } from './blank.ts';
@@ -27,6 +29,8 @@ export function LoadWays(props: {
 }): JSX.Element {
   const { kept, onOpen, say } = props;
   const [library, setLibrary] = useState<readonly Shipped[]>([]);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const [tries, setTries] = useState(0);
   const [pasted, setPasted] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const pasteId = useId();
@@ -34,14 +38,16 @@ export function LoadWays(props: {
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
-      const shipped = await readLibrary();
-      if (!isGone) setLibrary(shipped);
+      const texts = await loadShippedTexts();
+      if (isGone) return;
+      setLibrary(texts.found.map(introduced));
+      setMissing(texts.missing);
     };
     void read();
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [tries]);
   return (
     <div class="load-ways">
       <div class="load-first">
@@ -79,7 +85,7 @@ export function LoadWays(props: {
           aria-label={say('load-file')}
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
-            if (chosen !== undefined) void openFile(chosen).then(onOpen);
+            if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
           }}
         />
       </div>
@@ -99,12 +105,18 @@ export function LoadWays(props: {
             </li>
           ))}
         </ul>
+        <MissingScenarios
+          missing={missing}
+          none={library.length === 0}
+          onAgain={() => setTries(tries + 1)}
+          say={say}
+        />
       </section>
       <form
         class="load-paste"
         onSubmit={(event) => {
           event.preventDefault();
-          void openPasted(pasted).then(onOpen);
+          attempt(async () => onOpen(await openPasted(pasted)));
         }}
       >
         <label for={pasteId}>{say('load-paste')}</label>
@@ -126,15 +138,9 @@ export function LoadWays(props: {
   );
 }
 
-async function readLibrary(): Promise<readonly Shipped[]> {
-  const found: Shipped[] = [];
-  for (const id of shippedIds) {
-    const text = await loadShippedText(id);
-    if (text === undefined) continue;
-    const { value } = readTree(text);
-    found.push({ id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') });
-  }
-  return found;
+function introduced({ id, text }: { readonly id: string; readonly text: string }): Shipped {
+  const { value } = readTree(text);
+  return { id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') };
 }
 
 function titleOf(text: string): string {

@@ -1,7 +1,7 @@
 /** The panes that are loaded when they are first looked at, each in a chunk of its own. */
-import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
+import { LazyPart } from '../../ui/lazyPart.tsx';
 import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import type { PackPage } from '../papers/packPage.tsx';
@@ -20,22 +20,12 @@ export const loadForecast: Load<ForecastPaneProps> = async () =>
 export const loadPack: Load<Parameters<typeof PackPage>[0]> = async () =>
   (await import('../papers/packPage.tsx')).PackPage;
 
-/** Shows a pane once it is there; says so where it cannot be loaded. */
+/** Shows a pane once it is there; says so where it cannot be loaded. `otherwise` is offered beside trying again. */
 export function LazyPane<Props extends object>(props: {
   readonly load: Load<Props>;
   readonly given: Props;
   readonly say: Say;
+  readonly otherwise?: ComponentChildren;
 }): JSX.Element {
-  const { load, say } = props;
-  const [loaded, setLoaded] = useState<{ readonly Pane: ComponentType<Props> }>();
-  const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    load().then(
-      (Pane) => setLoaded({ Pane }),
-      () => setLost(true),
-    );
-  }, [load]);
-  if (isLost) return <p class="pane-empty">{say('pane-lost')}</p>;
-  if (loaded === undefined) return <p class="pane-empty">{say('pane-loading')}</p>;
-  return <loaded.Pane {...props.given} />;
+  return <LazyPart {...props} waiting={<p class="pane-empty">{props.say('pane-loading')}</p>} />;
 }

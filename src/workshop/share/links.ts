@@ -13,7 +13,9 @@ export interface Fragments {
 
 /** The fragments for a scenario that was opened from somewhere. */
 export async function fragmentsFor({ scenario }: Validated, from: Origin): Promise<Fragments> {
-  const base = from.kind === 'shipped' ? await shippedBase(from.name) : undefined;
+  // Where the base cannot be had just now, the whole link does.
+  const base =
+    from.kind === 'shipped' ? await shippedBase(from.name).catch(() => undefined) : undefined;
   return {
     whole: await scenarioToFragment(scenario),
     short:

@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { attempt } from '../../ui/faults.ts';
 import type { BenchView } from '../bench.ts';
 import { CopyRow } from './copyRow.tsx';
 import { fragmentsFor, linkFor, type Fragments } from './links.ts';
@@ -71,7 +72,8 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
   const codeId = useId();
   const { valid } = view;
   useEffect(() => {
-    if (valid !== undefined) void fragmentsFor(valid, view.document.from).then(setFragments);
+    if (valid !== undefined)
+      attempt(async () => setFragments(await fragmentsFor(valid, view.document.from)));
   }, []);
   if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
   const link = (fragment: string): string => linkFor(location.href, fragment, { code });

@@ -1,0 +1,24 @@
+/**
+ * What the page says when something of it failed. It may be the file of all other sentences that could not be had, so these few stand in
+ * code, here and nowhere else; those for a page that never begins stand in `index.html`.
+ */
+export const LAST_WORDS = {
+  name: 'Strategic Patience',
+  heading: 'This part of the page could not be opened',
+  noticeHeading: 'Something could not be done',
+  refused:
+    'One of its files could not be loaded. The connection may be down, or a filter in between may have refused it.',
+  silent: 'One of its files did not come in time. The connection may be slow or down.',
+  foreign:
+    'In place of one of its files something else was delivered, as a network does that wants you to log in first. Log in there, or ask whoever runs the network to let this page’s files through.',
+  plain:
+    'A file of the page’s look could not be loaded. Everything works; reload to have it look as it should.',
+  fault:
+    'The page came upon a fault of its own. What stands here may not be up to date; reload the page to be sure.',
+  kept: 'Reloading takes nothing away from a play that this browser has kept.',
+  technical: 'For whoever looks into it',
+  again: 'Try again',
+  reload: 'Reload the page',
+  start: 'Go to the start',
+  close: 'Leave it',
+} as const;
