@@ -1,6 +1,7 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
+import { readAddress } from './scenario/readAddress.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
@@ -14,14 +15,9 @@ async function loadWords(): Promise<Say> {
   return speaker(await answer.text(), 'en');
 }
 
-/** What a fragment with a scenario begins with. */
-const LINK = '#scenario=';
-
-/** What stands before the code of a run in the address's fragment. */
-const RUN_KEY = '#run=';
-
 const words = loadWords();
-const options = readOptions(location.search);
+const asked = readAddress(location.href);
+const options = readOptions(asked);
 const root = document.querySelector<HTMLElement>('#app');
 
 let close: () => void = () => {};
@@ -132,11 +128,10 @@ async function debriefCode(element: HTMLElement, code: string): Promise<void> {
 }
 
 async function open(element: HTMLElement): Promise<void> {
-  const { hash } = location;
-  const fragment = hash.startsWith(LINK) ? hash : undefined;
-  if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
-  else if (options.isWorkshop) await workshop(element, fragment);
-  else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
+  const code = asked.values.get('run');
+  if (code !== undefined) await debriefCode(element, code);
+  else if (options.isWorkshop) await workshop(element, asked.link);
+  else await (options.isClass ? debriefClass(element) : play(element, { fragment: asked.link }));
   const say = await words;
   document.title = say('title');
 }
@@ -144,5 +139,6 @@ async function open(element: HTMLElement): Promise<void> {
 if (root !== null) void open(root);
 // Another link pasted into the same tab.
 addEventListener('hashchange', () => {
-  if ([LINK, RUN_KEY].some((key) => location.hash.startsWith(key))) location.reload();
+  const { link, values } = readAddress(location.hash);
+  if (link !== undefined || values.size > 0) location.reload();
 });
