@@ -2,6 +2,7 @@
 import './analysis/olderBrowsers.ts';
 import english from '../assets/text/en.ftl?url';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
+import { readAddress } from './scenario/readAddress.ts';
 import { readOptions } from './play/options.ts';
 import { fetchText } from './text/fetchText.ts';
 import { speaker } from './text/speaker.ts';
@@ -31,13 +32,8 @@ async function words(): Promise<Say> {
   }
 }
 
-/** What a fragment with a scenario begins with. */
-const LINK = '#scenario=';
-
-/** What stands before the code of a run in the address's fragment. */
-const RUN_KEY = '#run=';
-
-const options = readOptions(location.search);
+const asked = readAddress(location.href);
+const options = readOptions(asked);
 const rooms = roomsIn(document.querySelector<HTMLElement>('#app') ?? document.body);
 
 const go = (load: () => Promise<OpenRoom>): void => void rooms.enter(load);
@@ -137,15 +133,15 @@ async function roomOfCode(code: string): Promise<OpenRoom> {
 }
 
 async function firstRoom(): Promise<OpenRoom> {
-  const { hash } = location;
-  const fragment = hash.startsWith(LINK) ? hash : undefined;
-  if (hash.startsWith(RUN_KEY)) return roomOfCode(hash.slice(RUN_KEY.length));
-  if (options.isWorkshop) return workshopRoom(fragment);
-  return options.isClass ? classRoom() : playRoom({ fragment });
+  const code = asked.values.get('run');
+  if (code !== undefined) return roomOfCode(code);
+  if (options.isWorkshop) return workshopRoom(asked.link);
+  return options.isClass ? classRoom() : playRoom({ fragment: asked.link });
 }
 
 go(firstRoom);
 // Another link pasted into the same tab.
 addEventListener('hashchange', () => {
-  if ([LINK, RUN_KEY].some((key) => location.hash.startsWith(key))) location.reload();
+  const { link, values } = readAddress(location.hash);
+  if (link !== undefined || values.size > 0) location.reload();
 });

@@ -116,6 +116,15 @@ link-closed = Nothing could be opened
 link-version = It was made by a newer version of this game. Ask whoever sent it for the scenario as a file.
 link-broken = A part of it is missing or was changed on the way. Copy the whole link again, or ask for the scenario as a file.
 link-too-big = It holds more than a scenario may hold.
+link-lost = The crisis of this link was not found
+link-lost-name = The link names
+link-lost-ways = Ask whoever sent the link for a new one, or choose a crisis yourself. Nothing has been started, and what the link says of your side and the class code still holds.
+link-lost-near = Take “{ $title }”
+link-choose = Choose a crisis
+address-unread = { $count ->
+    [one] The address asks for something that this page does not know, and it was left out:
+   *[other] The address asks for things that this page does not know, and they were left out:
+}
 link-unknown-base = It changes a scenario that this version of the game does not have. Ask for the scenario as a file.
 door-faults = { $file }: { $count ->
     [one] one fault
@@ -1734,6 +1743,7 @@ load-drop = Drop the scenario here
 load-too-big = The file is too big for a scenario: at most a mebibyte can be read.
 load-nothing = Nothing was pasted.
 load-neither = This is neither a scenario, which begins with a brace, nor a link that holds one.
+load-no-such = The link names a crisis that this page does not have.
 load-link-version = The link was made by a later version of this page.
 load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
 load-link-too-big = What the link holds is larger than any scenario may be.

@@ -15,6 +15,7 @@ import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
+import { openingOf } from './opening.ts';
 import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
 import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
@@ -75,7 +76,11 @@ export function PlayPage(
   const [faults, setFaults] = useState<DoorFaults | undefined>(() =>
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
-  const [dropped, setDropped] = useState<string>();
+  const [opening, setOpening] = useState(() =>
+    props.linked === undefined
+      ? openingOf(options.begin.scenario, props.shipped, props.unopened)
+      : {},
+  );
   const [session, setSession] = useState<Session>();
   const [asked, setAsked] = useState<() => void>();
 
@@ -176,7 +181,7 @@ export function PlayPage(
       { scenario, hash },
       ...before.filter((one) => one.scenario.id !== scenario.id),
     ]);
-    setDropped(scenario.id);
+    setOpening({ scenario: scenario.id });
   };
 
   if (session !== undefined) {
@@ -213,13 +218,18 @@ export function PlayPage(
       />
     );
   }
-  const opening = { ...options.begin, ...(dropped === undefined ? {} : { scenario: dropped }) };
+  const { scenario: _, ...chosen } = options.begin;
   return (
     <>
       <Door
-        key={dropped ?? ''}
+        key={opening.scenario ?? ''}
         scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
-        begin={opening}
+        begin={{
+          ...chosen,
+          ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
+        }}
+        lost={opening.lost}
+        unread={options.unread}
         {...(kept === undefined
           ? {}
           : {
@@ -237,6 +247,7 @@ export function PlayPage(
         onStart={(choice) => {
           const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
           if (shipped === undefined) return;
+          if (opening.lost !== undefined) setOpening({ scenario: choice.scenario });
           askFirst(() => start(shipped, choice));
         }}
         missing={

@@ -2,12 +2,13 @@
 import type { Scenario } from '../model/scenarioShape.ts';
 import { base64urlToBytes, bytesToBase64url } from './base64url.ts';
 import { deflateText, inflateText } from './deflate.ts';
+import { linkSpellings } from './linkSpellings.ts';
 import { parseScenario, printScenario } from './parse.ts';
 import { canonicalJson } from './scenarioHash.ts';
 import { applyPatch, patchBetween, readPatch } from './scenarioPatch.ts';
 
 /** What begins every fragment that holds a scenario. */
-export const FRAGMENT_KEY = 'scenario=';
+const FRAGMENT_KEY = 'scenario=';
 
 /** Longest fragment of a change to a shipped scenario, in characters: what a code of 117 by 117 squares holds, besides an address. */
 export const LONGEST_SHORT_FRAGMENT = 1200;
@@ -43,36 +44,47 @@ export async function changesToFragment(
 }
 
 /**
- * The text of the scenario in a fragment, from whomever it comes. `shipped` gives the scenario of an id, if there is one.
- * A valid scenario is printed as a file; a faulty one stays as it came, for the page to show its faults. Never throws.
+ * The text of the scenario in a fragment, from whomever it comes and whatever was done to it on the way: its checksum
+ * says which reading of it is the right one. `shipped` gives the scenario of an id, if there is one. A valid scenario is
+ * printed as a file; a faulty one stays as it came, for the page to show its faults. Never throws.
  */
 export async function fragmentToText(
   fragment: string,
   shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
 ): Promise<OpenedFragment> {
-  if (fragment.length > LONGEST_FRAGMENT) return refuse('too-big');
-  const [, version, packed] = /^#?scenario=([^.&]*)\.([A-Za-z0-9._-]*)(?:&|$)/.exec(fragment) ?? [];
+  for (const spelling of linkSpellings(fragment)) {
+    if (spelling.length > LONGEST_FRAGMENT) return refuse('too-big');
+    const opened = await openSpelling(spelling, shipped);
+    if (opened.ok || opened.problem !== 'broken') return opened;
+  }
+  return refuse('broken');
+}
+
+async function openSpelling(
+  spelling: string,
+  shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
+): Promise<OpenedFragment> {
+  const [, version, packed] = /^(\d+[a-z]?)\.([\w.-]*)$/i.exec(spelling) ?? [];
   if (version === undefined || packed === undefined) return refuse('broken');
   if (version === '1') {
     const opened = await unpack(packed);
     return opened.ok ? { ok: true, text: printed(opened.text) } : opened;
   }
-  if (version === '1c') return openChanges(packed, shipped);
-  return refuse('version');
+  return version.toLowerCase() === '1c' ? openChanges(packed, shipped) : refuse('version');
 }
 
 async function openChanges(
   packed: string,
   shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
 ): Promise<OpenedFragment> {
-  const [, id, hash, changes] = /^(.{1,64})\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)$/.exec(packed) ?? [];
-  if (id === undefined || changes === undefined) return refuse('broken');
+  const [, id, hash, changes] = /^(.{1,64})\.([\da-f]{16})\.([\w-]*)$/i.exec(packed) ?? [];
+  if (id === undefined || hash === undefined || changes === undefined) return refuse('broken');
   const opened = await unpack(changes);
   if (!opened.ok) return opened;
   const patch = readPatch(opened.text);
   if (patch === undefined) return refuse('broken');
   const base = await shipped(id).catch(() => undefined);
-  if (base === undefined || base.hash !== hash) return refuse('unknown-base');
+  if (base === undefined || base.hash !== hash.toLowerCase()) return refuse('unknown-base');
   const changed = applyPatch(base.scenario, patch);
   return changed === undefined
     ? refuse('broken')

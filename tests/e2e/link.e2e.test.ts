@@ -1,12 +1,18 @@
 // What a link with a scenario in it opens, in a profile that has never seen the game.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { changesToFragment, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
+
+/** The same crisis by its name, as people write it. */
+const OTHERS = [
+  '?canvas=off#SCENARIO%3D1c.two-valleys.7c90b259ed5d57ff.eJyLjo5WKsksyUlVitVRCinPVyhLzMlJrSzWUXBSio0FAJz0Cec',
+  '?canvas=off%23scenario=1c.two\u2011valleys.7c90b259ed5d57ff.eJyLjo5WKsksyUlVitVRCinPVyhLzMlJrSzWUXBSio0FAJz0Cec',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,6 +67,55 @@ test('a short link with the changes to a shipped scenario opens the changed one'
   await page.locator('.dispatch-on').waitFor();
   expect(await page.locator('main').innerText()).toContain('Winterfold');
 });
+
+test('every mangled link of the field opens its own crisis in one tab, one after the other', async () => {
+  const links = readFileSync('tests/field/links-mangled.txt', 'utf8').trim().split('\n');
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  for (const link of [...links, ...OTHERS]) {
+    await page.goto('about:blank');
+    await page.goto(`${inject('pageUrl')}${link}`);
+    await arriveAt(page, ['brief']);
+    await page.locator('.dispatch-on').waitFor();
+    expect(await page.locator('main').innerText()).toContain(base.scenario.sides.struck.name);
+  }
+  // Pasted over an address that is open, which loads no page by itself.
+  await page.goto(`${inject('pageUrl')}?canvas=off`);
+  await arriveAt(page, ['door']);
+  await page.goto(`${inject('pageUrl')}?canvas=off#${links.at(-1)?.split('#')[1] ?? ''}%E2%80%8B`);
+  await page.waitForSelector('.screen-brief');
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['names no crisis', '?canvas=off&scenario=marsh-road&code=CEDAR-42&side=host', 'marsh-road'],
+  [
+    'names one with a slip',
+    '?canvas=off&scenario=lakes-shores&code=CEDAR-42&side=host',
+    'lakes-shores',
+  ],
+  ['was cut', '?canvas=off&code=CEDAR-42&side=host#scenario=1.eJyrVspM', 'missing or was changed'],
+])(
+  'a link that %s starts nothing, says so, and keeps what else it asks for',
+  async (_name, path, shown) => {
+    const { page, complaints } = await openPage(browser, { path: `${path}&clock=soon` });
+    await page.waitForSelector('.door-lost');
+    expect(await page.locator('.door-lost h2').innerText()).toBe(
+      'The crisis of this link was not found',
+    );
+    const said = await page.locator('main').innerText();
+    expect(said).toContain(shown);
+    expect(said).not.toMatch(/Pakistan/);
+    if (!path.includes('#')) expect(said).toContain('clock=soon');
+    expect(said).toContain('CEDAR-42');
+    await page.click('.door-start');
+    await page.locator('.door-options label', { hasText: 'Lake' }).first().click();
+    await page.locator('.door-options .button.primary').click();
+    expect(await page.locator('.door-crisis h2').innerText()).not.toContain('not found');
+    await page.click('.door-start');
+    await arriveAt(page, ['brief']);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('a link that was cut, or comes from a later version, says so at the door, from where one can still play', async () => {
   const whole = await scenarioToFragment(changed);

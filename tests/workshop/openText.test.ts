@@ -7,6 +7,7 @@ import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
+import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';
 import { linkFor } from '../../src/workshop/share/links.ts';
 
 const say = speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en');
@@ -35,6 +36,19 @@ test('a pasted link gives the scenario that was put into it', async () => {
   const handedIn = await openPasted(`  Play this: ${link}\n`);
   expect(handedIn.ok && handedIn.document.text).toBe(PLAIN);
   expect(handedIn.ok && handedIn.document.from.kind).toBe('link');
+});
+
+test('a link that mails and chats have changed is opened when it is pasted', async () => {
+  const fragment = await scenarioToFragment(plainScenario);
+  const link = linkFor('https://example.org/crisis/', fragment, { code: 'CEDAR-42' });
+  for (const [, mangle] of [...HARMLESS, ...IN_A_TEXT]) {
+    const handedIn = await openPasted(mangle(link));
+    expect(handedIn.ok && handedIn.document.text).toBe(PLAIN);
+  }
+  expect(await openPasted('https://example.org/?scenario=no-such-place')).toEqual({
+    ok: false,
+    problem: 'load-no-such',
+  });
 });
 
 test('what is neither a scenario nor a link, damaged or too big, is refused with its reason', async () => {

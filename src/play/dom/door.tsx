@@ -5,6 +5,7 @@ import type { Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Theatre } from '../map/theatre.ts';
+import type { LostCrisis } from '../opening.ts';
 import { ChoiceRow } from './choiceRow.tsx';
 import { Screen } from './screen.tsx';
 
@@ -37,6 +38,34 @@ export interface DoorChoice {
 export interface DoorFaults {
   readonly file: string;
   readonly rows: readonly { readonly where: string; readonly message: string }[];
+}
+
+/** What stands in the place of a crisis where the one that was asked for is not there. */
+function LostNotice(props: {
+  readonly lost: LostCrisis;
+  readonly near: DoorScenario | undefined;
+  readonly onTake: (id: string) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { lost, near, say } = props;
+  return (
+    <section class="door-crisis door-lost" role="alert" aria-labelledby="door-crisis-heading">
+      <h2 id="door-crisis-heading">{say('link-lost')}</h2>
+      {lost.name === '' ? null : (
+        <p>
+          {say('link-lost-name')} <bdi class="door-lost-name">{lost.name}</bdi>
+        </p>
+      )}
+      <p>{say('link-lost-ways')}</p>
+      {near === undefined ? null : (
+        <p>
+          <button type="button" class="button" onClick={() => props.onTake(near.id)}>
+            {say('link-lost-near', { title: near.title })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
 }
 
 function Faults(props: { readonly faults: DoorFaults; readonly say: Say }): JSX.Element {
@@ -154,6 +183,10 @@ export function Door(props: {
   readonly faults?: DoorFaults;
   /** What is said of scenarios that could not be had. */
   readonly missing?: ComponentChildren;
+  /** What the address names and nobody has: nothing is offered in its place until one chooses. */
+  readonly lost?: LostCrisis | undefined;
+  /** What else the address asks for and no option means. */
+  readonly unread?: readonly string[];
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
   readonly onStart: (choice: DoorChoice) => void;
   readonly onFile: (file: File) => void;
@@ -162,7 +195,7 @@ export function Door(props: {
   const { say, scenarios } = props;
   const first = scenarios[0]?.id ?? '';
   const [choice, setChoice] = useState<DoorChoice>({
-    scenario: first,
+    scenario: props.lost === undefined ? first : '',
     seat: 'struck',
     rival: 'hidden',
     classCode: '',
@@ -172,9 +205,10 @@ export function Door(props: {
   const [isChoosing, setChoosing] = useState(false);
   const [isOver, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const scenario = scenarios.find((one) => one.id === choice.scenario) ?? scenarios[0];
+  const chosen = scenarios.find((one) => one.id === choice.scenario);
+  const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
   const settings = [
-    say('door-as', { side: scenario?.sides[choice.seat] ?? '' }),
+    say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),
     ...(choice.clock ? [say('door-clock-on')] : []),
     ...(choice.classCode === '' ? [] : [say('class-code', { code: choice.classCode })]),
@@ -207,6 +241,14 @@ export function Door(props: {
         <p class="kicker">{say('door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
         <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
+        {props.lost === undefined || scenario !== undefined ? null : (
+          <LostNotice
+            lost={props.lost}
+            near={scenarios.find(({ id }) => id === props.lost?.near)}
+            onTake={(id) => setChoice({ ...choice, scenario: id })}
+            say={say}
+          />
+        )}
         {scenario === undefined ? null : (
           <section class="door-crisis" aria-labelledby="door-crisis-heading">
             <h2 id="door-crisis-heading">{scenario.title}</h2>
@@ -214,13 +256,17 @@ export function Door(props: {
           </section>
         )}
         <div class="door-ways">
-          {scenario === undefined ? null : (
+          {scenario === undefined && props.lost === undefined ? null : (
             <button
               type="button"
               class="button primary door-start"
-              onClick={() => props.onStart({ ...choice, scenario: scenario.id })}
+              onClick={() =>
+                scenario === undefined
+                  ? setChoosing(true)
+                  : props.onStart({ ...choice, scenario: scenario.id })
+              }
             >
-              {say('door-start')}
+              {say(scenario === undefined ? 'link-choose' : 'door-start')}
             </button>
           )}
           {props.resume === undefined ? null : (
@@ -229,12 +275,18 @@ export function Door(props: {
             </button>
           )}
         </div>
-        {scenario === undefined ? null : (
+        {scenario === undefined && props.lost === undefined ? null : (
           <p class="door-settings">
             <span>{settings.join(' · ')}</span>
             <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
               {say('door-change')}
             </button>
+          </p>
+        )}
+        {props.unread === undefined || props.unread.length === 0 ? null : (
+          <p class="door-unread">
+            {say('address-unread', { count: props.unread.length })}{' '}
+            <bdi>{props.unread.join(', ')}</bdi>
           </p>
         )}
         {props.missing}

@@ -1,8 +1,10 @@
 /** Makes a document of what a person hands in: a file, a pasted text, a link. */
 import { migrate, type Migrated } from '../../scenario/migrations.ts';
 import { refuseBySize } from '../../scenario/parse.ts';
-import { loadShipped } from '../../scenario/library.ts';
-import { FRAGMENT_KEY, fragmentToText } from '../../scenario/scenarioLink.ts';
+import { askedScenario } from '../../scenario/askedScenario.ts';
+import { loadShipped, loadShippedText, shippedIds } from '../../scenario/library.ts';
+import { readAddress } from '../../scenario/readAddress.ts';
+import { fragmentToText } from '../../scenario/scenarioLink.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { openDocument, type Origin, type ScenarioDocument } from '../scenarioDocument.ts';
 
@@ -34,7 +36,7 @@ export async function openFile(file: File): Promise<HandedIn> {
   return openText(await file.text(), { kind: 'file', name: file.name });
 }
 
-/** Opens what was pasted: a link that holds a scenario, or the text of one. */
+/** Opens what was pasted: a link that holds or names a scenario, or the text of one. */
 export async function openPasted(pasted: string): Promise<HandedIn> {
   const text = pasted.trim();
   if (text === '') return { ok: false, problem: 'load-nothing' };
@@ -43,9 +45,19 @@ export async function openPasted(pasted: string): Promise<HandedIn> {
       ? openText(pasted, { kind: 'pasted', name: '' })
       : { ok: false, problem: 'load-too-big' };
   }
-  const at = text.indexOf(FRAGMENT_KEY);
-  if (at === -1) return { ok: false, problem: 'load-neither' };
-  return openLink(text.slice(at));
+  const { link, values } = readAddress(text);
+  if (link !== undefined) return openLink(link);
+  const name = values.get('scenario');
+  return name === undefined ? { ok: false, problem: 'load-neither' } : openNamed(name);
+}
+
+/** Opens the shipped scenario that an address names. */
+async function openNamed(name: string): Promise<HandedIn> {
+  const found = askedScenario(name, shippedIds);
+  const text = found.ok ? await loadShippedText(found.id) : undefined;
+  return found.ok && text !== undefined
+    ? openText(text, { kind: 'shipped', name: found.id })
+    : { ok: false, problem: 'load-no-such' };
 }
 
 /** Opens the scenario in the fragment of an address. */
