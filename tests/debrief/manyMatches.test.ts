@@ -7,7 +7,8 @@ import { misperceptionChart } from '../../src/debrief/charts/misperceptionChart.
 import { numbersChart } from '../../src/debrief/charts/numbersChart.ts';
 import { readBargaining } from '../../src/debrief/charts/readBargaining.ts';
 import { stagesChart } from '../../src/debrief/charts/stagesChart.ts';
-import type { Cell, Chart } from '../../src/debrief/figure/chart.ts';
+import type { Chart } from '../../src/debrief/figure/chart.ts';
+import type { Cell } from '../../src/text/csv.ts';
 import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { SIDES } from '../../src/model/words.ts';

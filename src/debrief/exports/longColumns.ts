@@ -8,8 +8,8 @@ import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
+import type { Cell } from '../../text/csv.ts';
 import { dateOfTurn } from '../../ui/dates.ts';
-import type { Cell } from '../figure/chart.ts';
 import { measureDone } from '../readTruths.ts';
 
 /** Where a cell is read: a side's turn of a play. */

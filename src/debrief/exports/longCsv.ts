@@ -2,8 +2,7 @@
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES } from '../../model/words.ts';
-import type { Cell } from '../figure/chart.ts';
-import { csvText } from '../figure/csv.ts';
+import { csvText, type Cell } from '../../text/csv.ts';
 import { LONG_COLUMNS, personsOfTurn } from './longColumns.ts';
 
 /** The names of the columns: the first line of the file. */

@@ -1,8 +1,6 @@
 /** A plot as data: what it shows, the sentence that says so, its numbers as a table, and how Observable Plot draws it. */
 import type * as Plot from '@observablehq/plot';
-
-/** A cell of the table behind a plot; null where there is nothing to say. */
-export type Cell = string | number | null;
+import type { Cell } from '../../text/csv.ts';
 
 /** A column of that table. */
 export interface Column {

@@ -1,7 +1,8 @@
 /** The numbers behind a plot, as a table; where its rows stand for something, each row's first cell opens it. */
 import type { JSX } from 'preact';
+import type { Cell } from '../../text/csv.ts';
 import { whole } from '../../text/numbers.ts';
-import type { Cell, Chart, Column } from './chart.ts';
+import type { Chart, Column } from './chart.ts';
 
 /** The table, with a caption. */
 export function DataTable(props: {

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Say } from '../../text/speaker.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Chart } from './chart.ts';
-import { chartToCsv } from './csv.ts';
+import { chartToCsv } from './chartCsv.ts';
 import { DataTable } from './dataTable.tsx';
 import { loadPlot } from './plotLibrary.ts';
 import { saveFile } from './saveFile.ts';

@@ -7,10 +7,10 @@ import {
   longCsv,
   longRows,
 } from '../../../src/debrief/exports/longCsv.ts';
-import type { Cell } from '../../../src/debrief/figure/chart.ts';
 import { wholePersons } from '../../../src/debrief/readOutcome.ts';
 import { allChanges } from '../../../src/debrief/reading.ts';
 import { EXAMPLE_NAMES, playExample } from '../examples.ts';
+import type { Cell } from '../../../src/text/csv.ts';
 import { shipped } from '../shipped.ts';
 
 const scenario = shipped('pakistan-afghanistan');

@@ -1,5 +1,7 @@
 /** Tables as text that spreadsheets open rightly and cannot be led to compute with. */
-import type { Cell, Chart } from './chart.ts';
+
+/** A cell of a table; null where there is nothing to say. */
+export type Cell = string | number | null;
 
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,12 +27,4 @@ export function csvCell(cell: Cell): string {
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(','));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-/** The numbers behind a chart, unrounded, one line a row. */
-export function chartToCsv({ columns, rows }: Pick<Chart, 'columns' | 'rows'>): string {
-  return csvText(
-    columns.map(({ key }) => key),
-    rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
-  );
 }
