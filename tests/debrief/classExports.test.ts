@@ -1,7 +1,7 @@
 // A class written as a table, as runs and as statements.
 import { beforeAll, expect, test } from 'vitest';
 import { writeClass } from '../../src/debrief/class/exportClass.ts';
-import type { ClassOfScenario } from '../../src/debrief/class/gathered.ts';
+import type { ClassOfScenario } from '../../src/analysis/class/gathered.ts';
 import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';

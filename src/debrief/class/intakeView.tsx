@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Progress } from './gathered.ts';
+import type { Progress } from '../../analysis/class/gathered.ts';
 
 /** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
 export function IntakeView(props: {

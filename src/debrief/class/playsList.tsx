@@ -12,7 +12,7 @@ import {
   seatingOf,
   type ClassReading,
 } from './classReading.ts';
-import type { Shown } from './gathered.ts';
+import type { Shown } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
 import { originWords } from './refusalWords.ts';

@@ -1,9 +1,9 @@
 /** Takes in what a class hands in, has it checked by a crew, and keeps plays and refusals. */
-import { classJob, classOrder } from '../../analysis/classJob.ts';
-import { readItem, readPlay } from '../../analysis/classRow.ts';
-import type { ItemResult } from '../../analysis/classRow.ts';
-import { decodeItem } from '../../analysis/classTurns.ts';
-import type { Crew } from '../../analysis/crew.ts';
+import { classJob, classOrder } from '../classJob.ts';
+import { readItem, readPlay } from '../classRow.ts';
+import type { ItemResult } from '../classRow.ts';
+import { decodeItem } from '../classTurns.ts';
+import type { Crew } from '../crew.ts';
 import { readHead } from '../../scenario/runHead.ts';
 import {
   excerptOf,

@@ -1,6 +1,6 @@
 /** What a class has handed in so far: the plays that can be shown, by scenario, and everything that cannot, with its reason. */
-import type { ClassItem } from '../../analysis/classTurns.ts';
-import type { ClassPlay, PlayFault } from '../../analysis/classRow.ts';
+import type { ClassItem } from '../classTurns.ts';
+import type { ClassPlay, PlayFault } from '../classRow.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 
 /** Where something came from: a file's name, or undefined for pasted text, and the line of a text. */
