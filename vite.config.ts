@@ -26,6 +26,7 @@ const PREPARED = [
   'idb',
   'jsonc-parser',
   'phaser',
+  'postal-mime',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

@@ -50,7 +50,6 @@ export function IntakeView(props: {
           tabIndex={-1}
           aria-label={say('debrief-class-choose')}
           multiple
-          accept=".json,.txt,.csv,.md,application/json,text/plain,text/csv"
           onChange={(event) => {
             const { files } = event.currentTarget;
             if (files !== null && files.length > 0) onFiles([...files]);
