@@ -37,6 +37,18 @@ function valueOf(letter: string): number {
   return value >= 0 ? value : /[\p{L}\p{N}]/u.test(letter) ? FOREIGN : NONE;
 }
 
+/** The end (excluded) of the symbols that stand side by side from `at` on. */
+export function endOfGroup({ places }: CodeSymbols, at: number, until: number): number {
+  let end = at + 1;
+  while (end < until && places[end] === (places[end - 1] ?? 0) + 1) end += 1;
+  return end;
+}
+
+/** Whether letters are all small or all capitals; a small l or o among capitals is how a person wrote 1 or 0. */
+export function isOneCase(letters: string): boolean {
+  return !/[a-kmnp-z]/.test(letters) || !/[A-Z]/.test(letters);
+}
+
 const AT_ONCE = 65_536;
 
 /** The symbols outside the `skipped` stretches, which are in order; the caller may rest at every yield. */

@@ -35,10 +35,12 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const MAY_HOLD_ESCAPES = /[%&=\\]/;
-const PERCENT = /(?:%[0-9a-f]{2})+/gi;
+const PERCENT = /(?:%[0-9a-f]{2}\u0001?)+/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,14}));/gi;
-const QUOTED_BYTES = /(?:=[0-9A-F]{2})+/g;
+const QUOTED_BYTES = /(?:=[0-9A-F]{2}\u0001?)+/g;
 const QUOTED_LINE_END = /=[ \t]*\n/g;
+// A mail program breaks its lines without regard to what it escaped before.
+const BROKEN = /([%=][0-9a-f]?|<\/?[a-z]{0,10}|&[#0-9a-z]{0,13}|\\u?[0-9a-f]{0,3})\u0001([#0-9a-z]{1,13};?|[;>])/gi;
 const SCRIPT = /\\(?:u([0-9a-f]{4})|[nrt])/gi;
 
 // A mail program writes `%2D` as `%252D` when it wraps an address into another one, and some wrap twice.
@@ -56,15 +58,24 @@ const western = new TextDecoder('windows-1252');
 /** Bytes that Windows-1252 has a dash, a blank or a quotation mark for, and UTF-8 no letter that begins with it. */
 const WESTERN_MARKS = /^(?:[=%](?:[89][0-9a-f]|a0|ad))+$/i;
 
-/** The text of escaped bytes; as it stands where they are no text. */
-function fromBytes(escaped: string): string {
-  const bytes = Uint8Array.from(escaped.match(/[0-9a-f]{2}/gi) ?? [], (pair) =>
+function bytesOf(escaped: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(escaped.match(/[0-9a-f]{2}/gi) ?? [], (pair) =>
     Number.parseInt(pair, 16),
   );
+}
+
+/** The text of escaped bytes, with the soft breaks that part them; as it stands where they are no text. */
+function fromBytes(escaped: string): string {
+  const parts = escaped.split(SOFT_BREAK);
   try {
-    return utf8.decode(bytes).replace(/[\r\n]/g, ' ');
+    const decoder = parts.length === 1 ? utf8 : new TextDecoder('utf-8', { fatal: true });
+    return parts
+      .map((part, index) => decoder.decode(bytesOf(part), { stream: index < parts.length - 1 }))
+      .map((text) => text.replace(/[\r\n]/g, ' '))
+      .join(SOFT_BREAK);
   } catch {
-    return WESTERN_MARKS.test(escaped) ? western.decode(bytes) : escaped;
+    const isWestern = parts.every((part) => part === '' || WESTERN_MARKS.test(part));
+    return isWestern ? parts.map((part) => western.decode(bytesOf(part))).join(SOFT_BREAK) : escaped;
   }
 }
 
@@ -81,6 +92,7 @@ export function withoutEscapes(text: string): string {
     const before = plain;
     plain = plain
       .replace(QUOTED_LINE_END, SOFT_BREAK)
+      .replace(BROKEN, `$1$2${SOFT_BREAK}`)
       .replace(QUOTED_BYTES, fromQuoted)
       .replace(PERCENT, fromBytes)
       .replace(

@@ -55,12 +55,12 @@ const OTHER_BLANKS = /[^\S\n\t]|[\0-\x08\v-\x1F\x7F-\x9F]/g;
 
 // Elements that pages and mails put into and around a code. One that holds a code itself, as an address, stays.
 const TAG =
-  /<\/?(?:a|abbr|b|br|code|div|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|wbr)(?:\s[^<>]*|\/)?>/gi;
+  /<\/?(?:a|abbr|b|br|code|div|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|wbr)(?:[\s\u0001][^<>]*|\/)?>\u0001?/gi;
 
 function withoutTags(text: string): string {
   return text.replace(TAG, (tag) => {
     if (/SP\d|scenario=/i.test(tag)) return tag;
-    const lines = tag.replace(/[^\n]+/g, '');
+    const lines = tag.replace(/[^\n\u0001]+/g, '');
     return lines === '' ? ' ' : lines;
   });
 }

@@ -15,7 +15,7 @@ import {
 import type { Shown } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
-import { originWords } from './refusalWords.ts';
+import { originWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Repeat } from '../../analysis/class/gathered.ts';
 import type { Say } from '../../text/speaker.ts';
-import { originWords } from './refusalWords.ts';
+import { originWords } from '../../analysis/class/refusalWords.ts';
 
 // More questions than these are answered together or group by group as they move up.
 const MOST_ASKED = 20;

@@ -3,8 +3,8 @@ import { SIDES } from '../../model/words.ts';
 import { RULES_VERSION } from '../../model/match.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Origin, Refusal } from '../../analysis/class/gathered.ts';
-import { MOST_CODES } from '../../analysis/class/readFiles.ts';
+import type { Origin, Refusal } from './gathered.ts';
+import { MOST_CODES } from './readFiles.ts';
 
 /** Where an item came from, such as "letters.txt, line 12". */
 export function originWords({ line, source }: Origin, say: Say): string {
