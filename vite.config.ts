@@ -28,6 +28,7 @@ const PREPARED = [
   'idb',
   'jsonc-parser',
   'phaser',
+  'postal-mime',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

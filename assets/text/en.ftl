@@ -1213,12 +1213,12 @@ plot-table-axis-up = ↑ Worth to { $side }
 ## Debrief of a class
 
 debrief-class-heading = A whole class, read together
-debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files and lists here. Each play is played again and checked on this device; nothing leaves it.
+debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files, lists, mails or a ZIP of them here. Each play is played again and checked on this device; nothing leaves it.
 debrief-class-paste = Codes, in any order and with anything between them
 debrief-class-paste-hint = SP1-…
 debrief-class-read = Read these codes
 debrief-class-choose = Choose files
-debrief-class-drop = Drop run files, lists of codes or a scenario’s file anywhere on this page
+debrief-class-drop = Drop run files, lists of codes, mails, a ZIP, a folder or a scenario’s file anywhere on this page; the link of a scenario can be pasted with the codes
 debrief-class-add = Add plays
 debrief-class-new = Start a new class
 debrief-class-stop = Stop
@@ -1434,14 +1434,26 @@ debrief-class-refused = { $count ->
    *[other] { $count } items are not shown
   }
 debrief-class-refused-caption = What was handed in and is not shown
-debrief-class-refused-duplicate = The same play was handed in before: { $first }.
+debrief-class-refused-duplicate = The same play, under the same name, was handed in before: { $first }.
+debrief-class-refused-counted-once = The same play as { $first }; as you said, it is counted once.
 debrief-class-refused-other-scenario-version = It was played on another version of the scenario “{ $id }” ({ $hash }). Add the file of that version to show it.
 debrief-class-refused-unknown-scenario = It was played on the scenario “{ $id }” ({ $hash }), which is not at hand. Add its file to show it.
 debrief-class-refused-too-big = It is too large to be read ({ $detail } bytes).
 debrief-class-refused-too-many = { $detail } codes more than the { $most } that are read at a time. Add them separately.
 debrief-class-refused-no-code = No code was found in it, and it is neither a run’s nor a scenario’s file.
-debrief-class-refused-unreadable = The browser could not read the file.
+debrief-class-refused-unreadable = The file could not be read. A folder is read when it is dropped on this page or packed as a ZIP.
+debrief-class-refused-no-text = It holds no text that could be read.
+debrief-class-refused-picture = A picture, film or sound: no code can be read from it. Copy the codes as text.
+debrief-class-refused-document = A document of a kind that is not opened here (such as PDF, RTF, .doc, .msg or .pages). Open it and paste the codes, or save it as text.
+debrief-class-refused-archive = An archive of a kind that is not opened here. Unpack it and drop its files, or pack them as a ZIP.
+debrief-class-refused-archive-broken = The ZIP cannot be unpacked: it is damaged, or locked with a password.
+debrief-class-refused-archive-too-deep = It lies too deep in other archives or mails. Take it out and hand it in by itself.
+debrief-class-refused-archive-too-many = The ZIP holds { $detail } files, more than are opened at a time. Hand them in by parts.
+debrief-class-refused-mail-broken = The mail cannot be taken apart. Open it and paste the codes.
 debrief-class-refused-scenario-faults = A scenario’s file with { $detail } faults; check it in the workshop.
+debrief-class-refused-link-broken = The link of a scenario was cut short or changed on the way. Copy it again from where it was made.
+debrief-class-refused-link-version = The link of a scenario that a later version of this game made.
+debrief-class-refused-link-unknown-base = The link changes a scenario that is not at hand in that version. Add the scenario’s file instead.
 debrief-class-refused-stopped = Reading was stopped here; items left unread: { $detail }.
 debrief-class-refused-unchecked = The page could not check it, through no fault of the play. Hand it in again; if that fails, reload the page first.
 debrief-class-refused-unread = The page could not read what was handed in, through no fault of the plays. Hand it in again; if that fails, reload the page first.
@@ -1460,6 +1472,19 @@ debrief-class-refused-other-log = Played again, turn { $detail } goes otherwise 
 debrief-class-refused-other-length = Its log has another number of turns than its choices.
 debrief-class-refused-other-ending = Played again, it ends otherwise than the file says.
 debrief-class-refused-other-bars = Played again, the four bars differ from those in the file.
+
+debrief-class-repeats = The same play twice: one student or two?
+debrief-class-repeats-note = These plays are the same in every choice, and no name tells them apart. Students with one class code may choose alike, or a play was handed in twice. Until you say which, each is counted once.
+debrief-class-repeat = { $first } is the same as { $others }.
+debrief-class-repeat-also = and
+debrief-class-repeat-each = { $count ->
+    [2] Two students: count both
+   *[other] { $count } students: count each
+  }
+debrief-class-repeat-once = One student: count once
+debrief-class-repeats-all = All { $count } of these:
+debrief-class-repeats-all-each = Count every play
+debrief-class-repeats-all-once = Count each once
 
 debrief-class-export = Take the class along
 debrief-class-export-note-hidden = Names that students gave are left out while they are hidden. A code proves that a play is possible, not who played it.

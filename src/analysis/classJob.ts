@@ -6,11 +6,12 @@ import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
 import { SIDES } from '../model/words.ts';
 import { packRun } from '../scenario/packedRun.ts';
+import { decodeBytes } from '../scenario/runCode.ts';
 import { readHead } from '../scenario/runHead.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { faultRow, replayBench, replayInto, setFault, type ReplayBench } from './classReplay.ts';
 import { CLASS_ROW, at } from './classRow.ts';
-import { decodeItem, turnReader, type ClassItem } from './classTurns.ts';
+import { turnReader, type ClassItem } from './classTurns.ts';
 import type { JobKind } from './jobKind.ts';
 
 /** Which items to check, on which scenarios. */
@@ -88,7 +89,7 @@ export const classJob: JobKind<ClassOrder> = {
     const rows = new Float64Array(few.length * CLASS_ROW);
     for (const [index, item] of few.entries())
       rows.set(
-        item.kind === 'code' ? checkCode(item, find) : checkFile(item.text, find),
+        item.kind === 'code' ? checkCode(item.text, find) : checkFile(item.text, find),
         index * CLASS_ROW,
       );
     return rows;
@@ -97,8 +98,8 @@ export const classJob: JobKind<ClassOrder> = {
 
 type Find = (hash: string) => ReplayBench | undefined;
 
-function checkCode(item: ClassItem, find: Find): Float64Array {
-  const decoded = decodeItem(item);
+function checkCode(text: string, find: Find): Float64Array {
+  const decoded = decodeBytes(text);
   if (!decoded.ok) return faultRow(decoded.fault);
   const head = readHead(decoded.bytes);
   if (head === undefined) return faultRow('nonsense');

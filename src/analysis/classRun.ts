@@ -3,9 +3,10 @@ import { isEnding } from '../model/compiledMachine.ts';
 import { playChoices, startMatch } from '../model/match.ts';
 import { runFile, type RunFile } from '../model/run.ts';
 import type { Setting } from '../model/setting.ts';
+import { decodeBytes } from '../scenario/runCode.ts';
 import { readHead } from '../scenario/runHead.ts';
 import { parseRun } from '../scenario/runText.ts';
-import { decodeItem, turnReader, type ClassItem } from './classTurns.ts';
+import { turnReader, type ClassItem } from './classTurns.ts';
 
 /** The run of an item that `classJob` found no fault in, played again on the setting of its scenario. Throws for a faulty item. */
 export function runOfItem(setting: Setting, item: ClassItem): RunFile {
@@ -14,7 +15,7 @@ export function runOfItem(setting: Setting, item: ClassItem): RunFile {
     if (!parsed.ok) throw new Error('runOfItem: the run file has faults');
     return parsed.run;
   }
-  const decoded = decodeItem(item);
+  const decoded = decodeBytes(item.text);
   const head = decoded.ok ? readHead(decoded.bytes) : undefined;
   if (head === undefined) throw new Error('runOfItem: the code has faults');
   const turns = turnReader(head, setting);
@@ -34,7 +35,7 @@ export function runOfItem(setting: Setting, item: ClassItem): RunFile {
     bets,
     beliefs,
     group,
-    label,
+    label: label ?? item.name,
     clock,
   });
 }

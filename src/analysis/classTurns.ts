@@ -3,7 +3,6 @@ import type { Setting } from '../model/setting.ts';
 import { POSTURES, type Posture, type Side, type Stage } from '../model/words.ts';
 import { createDigitReader } from '../scenario/mixedRadix.ts';
 import { unpackChoice } from '../scenario/packedChoice.ts';
-import { decodeBytes, type DecodedBytes } from '../scenario/runCode.ts';
 import type { RunHead } from '../scenario/runHead.ts';
 import type { ReplayedTurn } from './classReplay.ts';
 
@@ -12,24 +11,8 @@ export interface ClassItem {
   readonly kind: 'code' | 'file';
   /** A code, or the whole text of a run file. */
   readonly text: string;
-  /** What followed the code, for one that was broken over lines: tried where the code alone is damaged. */
-  readonly after?: string;
-}
-
-// A code's last groups may stand on the next line of a letter; more than so many pieces are not one code.
-const MOST_PIECES = 80;
-
-/** Decodes a code; where it is damaged, with the pieces after it added one at a time until its checksum fits. */
-export function decodeItem({ text, after }: Pick<ClassItem, 'text' | 'after'>): DecodedBytes {
-  const decoded = decodeBytes(text);
-  if (decoded.ok || after === undefined) return decoded;
-  let longer = text;
-  for (const piece of after.split(/\s+/, MOST_PIECES)) {
-    longer += piece;
-    const again = decodeBytes(longer);
-    if (again.ok) return again;
-  }
-  return decoded;
+  /** A name that stood glued to the code; it counts where the run has none of its own. */
+  readonly name?: string;
 }
 
 /** Takes the turns of a head apart, in their order; `isAtEnd` says whether nothing is left over. */

@@ -37,7 +37,7 @@ export async function loadShipped(id: string): Promise<ParsedScenario | undefine
 }
 
 /** The text of a shipped scenario as its author wrote it; undefined when none has this id. Rejects as `loadShipped` does. */
-async function loadShippedText(id: string): Promise<string | undefined> {
+export async function loadShippedText(id: string): Promise<string | undefined> {
   const address = byId.get(id);
   if (address === undefined) return undefined;
   return fetchText(address, (text) => text.includes(SCENARIO_FORMAT));

@@ -3,6 +3,7 @@
  * Crockford's base 32: capitals and digits only, so that no chat program makes it italic, no keyboard's capitals break it,
  * and O, I and L can be read as 0, 1 and 1. A code is `SP1-` and groups of five; a checksum of 32 bits stands at its end.
  */
+import { CRC_START, crcEnd, crcStep } from './crc32.ts';
 
 /** Longest code that is read at all, in characters, blanks included. */
 export const LONGEST_CODE = 20_000;
@@ -28,11 +29,23 @@ const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUP = 5;
 const CHECKSUM_BYTES = 4;
 
+/** What a letter stands for in a code, from 0 to 31; -1 where no code has it. */
+export function symbolValue(letter: string): number {
+  return SYMBOLS.indexOf(letter.toUpperCase().replace('O', '0').replace(/[IL]/, '1'));
+}
+
+/** The code that has these values as its symbols, checksum and all. */
+export function symbolsToCode(values: Iterable<number>): string {
+  const symbols = Array.from(values, (value) => SYMBOLS.charAt(value)).join('');
+  const groups = symbols.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
+  return [PREFIX, ...groups].join('-');
+}
+
 /** The code of these bytes: eight characters for five bytes, a checksum, and dashes between groups of five. */
 export function encodeBytes(bytes: Uint8Array): string {
   const check = checksum(bytes);
   const all = [...bytes, check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255];
-  let symbols = '';
+  const values: number[] = [];
   let held = 0;
   let bits = 0;
   for (const byte of all) {
@@ -40,13 +53,12 @@ export function encodeBytes(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      symbols += SYMBOLS.charAt((held >>> bits) & 31);
+      values.push((held >>> bits) & 31);
     }
     held &= 31;
   }
-  if (bits > 0) symbols += SYMBOLS.charAt((held << (5 - bits)) & 31);
-  const groups = symbols.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
-  return [PREFIX, ...groups].join('-');
+  if (bits > 0) values.push((held << (5 - bits)) & 31);
+  return symbolsToCode(values);
 }
 
 /** The bytes of a code. Blanks, dashes, quotation marks and line breaks count for nothing, nor does the case. */
@@ -61,7 +73,7 @@ export function decodeBytes(code: string): DecodedBytes {
   let held = 0;
   let bits = 0;
   for (const letter of letters.slice(PREFIX.length)) {
-    const value = SYMBOLS.indexOf(letter.replace('O', '0').replace(/[IL]/, '1'));
+    const value = symbolValue(letter);
     if (value < 0) return { ok: false, fault: 'wrong-letter' };
     held = (held << 5) | value;
     bits += 5;
@@ -80,13 +92,8 @@ export function decodeBytes(code: string): DecodedBytes {
     : { ok: false, fault: 'damaged' };
 }
 
-/** CRC-32 (ISO 3309, as in zip files), from 0 to 2^32 - 1. */
 function checksum(bytes: Uint8Array): number {
-  let remainder = 0xffffffff;
-  for (const byte of bytes) {
-    remainder ^= byte;
-    for (let bit = 0; bit < 8; bit += 1)
-      remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
-  }
-  return (remainder ^ 0xffffffff) >>> 0;
+  let register = CRC_START;
+  for (const byte of bytes) register = crcStep(register, byte);
+  return crcEnd(register);
 }

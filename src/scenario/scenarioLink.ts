@@ -8,7 +8,7 @@ import { canonicalJson } from './scenarioHash.ts';
 import { applyPatch, patchBetween, readPatch } from './scenarioPatch.ts';
 
 /** What begins every fragment that holds a scenario. */
-const FRAGMENT_KEY = 'scenario=';
+export const FRAGMENT_KEY = 'scenario=';
 
 /** Longest fragment of a change to a shipped scenario, in characters: what a code of 117 by 117 squares holds, besides an address. */
 export const LONGEST_SHORT_FRAGMENT = 1200;

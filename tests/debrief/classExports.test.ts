@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { CLASS_FILES } from '../../src/debrief/class/classFiles.ts';
 import { writeClass } from '../../src/debrief/class/exportClass.ts';
-import type { ClassOfScenario } from '../../src/debrief/class/gathered.ts';
+import type { ClassOfScenario } from '../../src/analysis/class/gathered.ts';
 import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';

@@ -1,7 +1,7 @@
 // A class hands in codes and files of every kind: what replays is shown, everything else is named with its reason.
 import { beforeAll, expect, test } from 'vitest';
-import type { Gathered } from '../../src/debrief/class/gathered.ts';
-import { originWords, refusalWords } from '../../src/debrief/class/refusalWords.ts';
+import type { Gathered } from '../../src/analysis/class/gathered.ts';
+import { originWords, refusalWords } from '../../src/analysis/class/refusalWords.ts';
 import { wholePersons, countEvents, readBeliefs } from '../../src/debrief/readOutcome.ts';
 import { allChanges } from '../../src/debrief/reading.ts';
 import { at } from '../../src/analysis/classRow.ts';

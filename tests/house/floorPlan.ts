@@ -29,11 +29,20 @@ export const ROOMS = {
   text: { floor: 0, packages: ['@fluent/bundle'], folders: ['assets'] },
   scenario: {
     floor: 1,
-    packages: ['valibot', 'jsonc-parser', 'secure-json-parse', 'fastest-levenshtein', 'fflate'],
+    packages: ['valibot', 'jsonc-parser', 'secure-json-parse', 'fastest-levenshtein'],
     folders: ['assets', 'scenarios'],
   },
   rivals: { floor: 1, packages: [], folders: [] },
-  analysis: { floor: 2, packages: [], folders: [] },
+  analysis: {
+    floor: 2,
+    packages: [],
+    // What a class hands in may be an archive or a mail.
+    packagesOf: {
+      'src/analysis/class/unpack.ts': ['fflate'],
+      'src/analysis/class/readMail.ts': ['postal-mime'],
+    },
+    folders: [],
+  },
   ui: {
     floor: 2,
     // The frontier is drawn in play and cut out beforehand by a command, so it is shared here.

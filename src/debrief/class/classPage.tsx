@@ -11,11 +11,12 @@ import { ClassTop, REFUSED_ID } from './classTop.tsx';
 import type { FindingName } from './findings.ts';
 import { FindingSteps, useArrows } from './findingSteps.tsx';
 import { FindingView, type SomePlays } from './findingView.tsx';
-import type { ClassOfScenario, Gathered, Shown } from './gathered.ts';
-import type { Gatherer } from './gather.ts';
+import type { ClassOfScenario, Gathered, Shown } from '../../analysis/class/gathered.ts';
+import type { Gatherer } from '../../analysis/class/gather.ts';
 import { HandoutButton } from './handoutButton.tsx';
 import { IntakeView, ProgressView } from './intakeView.tsx';
 import { RefusalsView } from './refusalsView.tsx';
+import { RepeatsView } from './repeatsView.tsx';
 import { useIntakeAnywhere } from './useIntakeAnywhere.ts';
 
 /** What the page is given. */
@@ -119,6 +120,17 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             </ClassTop>
             {progress === undefined ? null : (
               <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
+            )}
+            {gathered.repeats.length === 0 || progress !== undefined ? null : (
+              <RepeatsView
+                repeats={gathered.repeats}
+                say={say}
+                onSettle={(isEachCounted, print) => {
+                  gatherer.settle(isEachCounted, print);
+                  // The button that was pressed is gone.
+                  heading.current?.focus({ preventScroll: true });
+                }}
+              />
             )}
             <h1 ref={heading} tabIndex={-1} class="class-title">
               {say(`debrief-class-head-${view.finding}`)}

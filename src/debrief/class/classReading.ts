@@ -2,7 +2,7 @@
 import type { Ending, Side } from '../../model/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { ClassOfScenario, Shown } from './gathered.ts';
+import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
 
 /** One class, as a projector shows it. */
 export interface ClassReading {

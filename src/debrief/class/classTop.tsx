@@ -1,7 +1,7 @@
 /** What stands above a finding: whose class it is, whether names are shown, and how much was refused. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { ClassOfScenario, Gathered } from './gathered.ts';
+import type { ClassOfScenario, Gathered } from '../../analysis/class/gathered.ts';
 
 /** Where the list of what was refused stands on the page. */
 export const REFUSED_ID = 'class-refused';

@@ -8,8 +8,8 @@ import type { CsvDialect } from '../../text/csvDialect.ts';
 import { LONG_HEADER, longRows } from '../exports/longCsv.ts';
 import { statementsOf, type StatementSettings } from '../exports/xapi.ts';
 import type { ClassFile } from './classFiles.ts';
-import type { ClassOfScenario } from './gathered.ts';
-import { inSlices, type SliceOptions } from './slices.ts';
+import type { ClassOfScenario } from '../../analysis/class/gathered.ts';
+import { inSlices, type SliceOptions } from '../../analysis/class/slices.ts';
 
 /** Format of the list of runs: each with its number, its code, and the run itself. */
 export const CLASS_FORMAT = 'strategic-patience/class@1';

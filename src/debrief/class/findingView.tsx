@@ -5,7 +5,7 @@ import { Figure } from '../figure/figure.tsx';
 import type { ClassReading } from './classReading.ts';
 import { CompareView } from './compareView.tsx';
 import { findingOf, type FindingName } from './findings.ts';
-import type { Shown } from './gathered.ts';
+import type { Shown } from '../../analysis/class/gathered.ts';
 import { PlaysList } from './playsList.tsx';
 
 /** Some of the plays, and the words that say which. */

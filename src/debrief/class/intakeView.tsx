@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Progress } from './gathered.ts';
+import type { Progress } from '../../analysis/class/gathered.ts';
 
 /** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
 export function IntakeView(props: {
@@ -50,7 +50,6 @@ export function IntakeView(props: {
           tabIndex={-1}
           aria-label={say('debrief-class-choose')}
           multiple
-          accept=".json,.txt,.csv,.md,application/json,text/plain,text/csv"
           onChange={(event) => {
             const { files } = event.currentTarget;
             if (files !== null && files.length > 0) onFiles([...files]);

@@ -12,10 +12,10 @@ import {
   seatingOf,
   type ClassReading,
 } from './classReading.ts';
-import type { Shown } from './gathered.ts';
+import type { Shown } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
-import { originWords } from './refusalWords.ts';
+import { originWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;
 

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import type { Refusal } from './gathered.ts';
+import type { Refusal } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
-import { originWords, refusalWords } from './refusalWords.ts';
+import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;
 

@@ -1,5 +1,6 @@
 /** Takes texts and files that are pasted or dropped anywhere on the page of a class. */
 import { useEffect, useRef } from 'preact/hooks';
+import { droppedFiles, handedOver } from './handedTransfer.ts';
 
 /** What is done with what was handed in. */
 export interface Take {
@@ -16,22 +17,27 @@ export function useIntakeAnywhere(take: Take): void {
   latest.current = take;
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const { files, text } = handedOver(event.clipboardData?.getData('text/plain') ?? '', [
+        ...(event.clipboardData?.files ?? []),
+      ]);
       const inField =
         event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+      const isTaken = text !== '' && (!inField || text.length > LONG_PASTE);
       if (files.length > 0) latest.current.files(files);
-      else if (text !== '' && (!inField || text.length > LONG_PASTE)) latest.current.text(text);
-      else return;
-      event.preventDefault();
+      if (isTaken) latest.current.text(text);
+      // The field's own paste of a short text goes on beside the files.
+      if (isTaken || (files.length > 0 && text === '')) event.preventDefault();
     };
     const onDrag = (event: DragEvent): void => event.preventDefault();
     const onDrop = (event: DragEvent): void => {
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (event.dataTransfer !== null) void takeDrop(event.dataTransfer);
+    };
+    const takeDrop = async (transfer: DataTransfer): Promise<void> => {
+      const dropped = transfer.getData('text/plain');
+      const { files, text } = handedOver(dropped, await droppedFiles(transfer));
       if (files.length > 0) latest.current.files(files);
-      else if (text !== '') latest.current.text(text);
+      if (text !== '') latest.current.text(text);
     };
     document.addEventListener('paste', onPaste);
     document.addEventListener('dragover', onDrag);

@@ -1,5 +1,5 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
-import { breathe } from '../class/slices.ts';
+import { breathe } from '../../analysis/class/slices.ts';
 import type { ClassReading } from '../class/classReading.ts';
 import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
 import { compareChart } from '../class/charts/compareChart.ts';

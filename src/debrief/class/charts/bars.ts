@@ -4,7 +4,7 @@ import type { Side } from '../../../model/words.ts';
 import { SIDES } from '../../../model/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { playName, sideNames, type ClassReading } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps, type LanePoint } from './lanes.ts';
 

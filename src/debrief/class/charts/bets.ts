@@ -1,7 +1,7 @@
 /** What was bet before the first turn, beside what came. */
 import { SIDES, type Ending, type Side } from '../../../model/words.ts';
 import { harmedIn } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 
 /** A bet of a finished play, beside what came. */
 export interface LaidBet {

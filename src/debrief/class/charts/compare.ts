@@ -7,7 +7,7 @@ import {
   seatingOf,
   type ClassReading,
 } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { differenceOfMeans, differenceOfShares, mean, type Difference } from '../statistics.ts';
 import { commonestOutcomes } from './endings.ts';
 import { SEEN_BARS, type SeenBar } from './bars.ts';

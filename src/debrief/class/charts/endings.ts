@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Seating,
 } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { drawBarList } from './barList.ts';
 
 /** Plays of one seating that ended in one way. */

@@ -7,7 +7,7 @@ import {
   type ClassReading,
   type Outcome,
 } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps } from './lanes.ts';
 

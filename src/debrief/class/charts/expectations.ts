@@ -4,7 +4,7 @@ import { POSTURES, SIDES, otherSide, type Posture, type Side } from '../../../mo
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
 /** What `reader` had expected in the turns in which the other side chose `came`. */

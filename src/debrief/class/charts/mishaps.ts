@@ -2,7 +2,7 @@
 import { SIDES, otherSide, type Side } from '../../../model/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { drawBarList } from './barList.ts';
 
 /** What went otherwise than meant on one side. */

@@ -11,7 +11,7 @@ import {
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
 /** How often a side chose each posture at a stage, over all plays. */

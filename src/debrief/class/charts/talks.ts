@@ -2,7 +2,7 @@
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import type { ClassReading } from '../classReading.ts';
-import type { Shown } from '../gathered.ts';
+import type { Shown } from '../../../analysis/class/gathered.ts';
 import { quantile } from '../statistics.ts';
 
 /** A turn with the plays that came so far in it, and in all up to it. */

@@ -1,6 +1,6 @@
 /** What a class has handed in so far: the plays that can be shown, by scenario, and everything that cannot, with its reason. */
-import type { ClassItem } from '../../analysis/classTurns.ts';
-import type { ClassPlay, PlayFault } from '../../analysis/classRow.ts';
+import type { ClassItem } from '../classTurns.ts';
+import type { ClassPlay, PlayFault } from '../classRow.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 
 /** Where something came from: a file's name, or undefined for pasted text, and the line of a text. */
@@ -34,12 +34,24 @@ export interface ClassOfScenario extends KnownScenario {
 /** Why something that was handed in is not shown. */
 export const REFUSAL_REASONS = [
   'duplicate',
+  'counted-once',
   'other-scenario-version',
   'too-big',
   'too-many',
   'no-code',
   'unreadable',
+  'no-text',
+  'picture',
+  'document',
+  'archive',
+  'archive-broken',
+  'archive-too-deep',
+  'archive-too-many',
+  'mail-broken',
   'scenario-faults',
+  'link-broken',
+  'link-version',
+  'link-unknown-base',
   'stopped',
   'unchecked',
   'unread',
@@ -63,6 +75,17 @@ export interface Refusal extends Origin {
   readonly item?: HandedIn;
 }
 
+/** Plays in which everything is the same, handed in apart and without names that tell them apart: one student's, or several students'. */
+export interface Repeat {
+  /** Fingerprint of what was played and said. */
+  readonly print: string;
+  readonly scenario: string;
+  /** The one that is counted. */
+  readonly first: Origin;
+  /** Those that are not counted until it is said whose they are. */
+  readonly others: readonly HandedIn[];
+}
+
 /** How far a taking-in is; `reading` counts files or codes found, `checking` items. */
 export interface Progress {
   readonly phase: 'reading' | 'checking';
@@ -77,6 +100,8 @@ export interface Gathered {
   /** The largest class first. */
   readonly classes: readonly ClassOfScenario[];
   readonly refusals: readonly Refusal[];
+  /** What is counted once for now. */
+  readonly repeats: readonly Repeat[];
   /** Titles of the scenarios that were handed in. */
   readonly added: readonly string[];
 }

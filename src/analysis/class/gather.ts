@@ -1,28 +1,30 @@
 /** Takes in what a class hands in, has it checked by a crew, and keeps plays and refusals. */
-import { classJob, classOrder } from '../../analysis/classJob.ts';
-import { readItem, readPlay } from '../../analysis/classRow.ts';
-import type { ItemResult } from '../../analysis/classRow.ts';
-import { decodeItem } from '../../analysis/classTurns.ts';
-import type { Crew } from '../../analysis/crew.ts';
+import { classJob, classOrder } from '../classJob.ts';
+import { readItem, readPlay } from '../classRow.ts';
+import type { ClassPlay, ItemResult } from '../classRow.ts';
+import type { Crew } from '../crew.ts';
+import { decodeBytes } from '../../scenario/runCode.ts';
 import { readHead } from '../../scenario/runHead.ts';
 import {
   excerptOf,
   type Gathered,
   type HandedIn,
   type KnownScenario,
-  type Origin,
   type Progress,
   type Refusal,
   type Shown,
 } from './gathered.ts';
-import { readFile, readText, type Found } from './readFiles.ts';
+import { readFile, readText, type Found, type HandedFile, type ReadOptions } from './readFiles.ts';
+import { createRepeats } from './repeats.ts';
 import { inSlices } from './slices.ts';
 
 /** Takes a class in. Several takings-in wait for one another. */
 export interface Gatherer {
   readonly now: () => Gathered;
   readonly takeText: (text: string) => Promise<void>;
-  readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  readonly takeFiles: (files: readonly HandedFile[]) => Promise<void>;
+  /** Counts every play of the repeats with this print (of all repeats, where none is given), or each of them once. */
+  readonly settle: (isEachCounted: boolean, print?: string) => void;
   /** Adds a scenario that is known without having been handed in. */
   readonly know: (known: KnownScenario) => void;
   /** Lets everything handed in wait for `ready`, such as the shipped scenarios. */
@@ -40,7 +42,7 @@ const ITEMS_AN_ORDER = 2000;
 export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
   const plays = new Map<string, Shown[]>();
-  const origins = new Map<string, Origin>();
+  const repeats = createRepeats();
   let refusals: Refusal[] = [];
   let added: string[] = [];
   let progress: Progress | undefined;
@@ -69,16 +71,19 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       const reason = isKnown ? 'other-scenario-version' : fault;
       refusals.push({ ...refused, reason, scenario: { id, hash }, item });
     } else if (fault === 'none') {
-      const copyOf = origins.get(print);
-      if (copyOf !== undefined) {
-        refusals.push({ ...refused, reason: 'duplicate', copyOf });
-        return;
-      }
-      origins.set(print, { source, line });
-      const own = plays.get(hash) ?? [];
-      plays.set(hash, own);
-      own.push({ number: own.length + 1, item, play: readPlay(rows, index) });
+      const read = readPlay(rows, index);
+      const name = [read.label, item.name].find((one) => one !== undefined && one !== '');
+      const play = name === undefined ? read : { ...read, label: name };
+      const { copyOf, verdict } = repeats.judge({ hash, item, play, print });
+      if (verdict === 'play') count(hash, item, play);
+      else if (verdict === 'copy') refusals.push({ ...refused, reason: 'duplicate', copyOf });
     } else refusals.push({ ...refused, reason: fault });
+  }
+
+  function count(hash: string, item: HandedIn, play: ClassPlay): void {
+    const own = plays.get(hash) ?? [];
+    plays.set(hash, own);
+    own.push({ number: own.length + 1, item, play });
   }
 
   async function check(items: readonly HandedIn[], signal: AbortSignal): Promise<void> {
@@ -87,11 +92,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     for (let from = 0; from < of; from += ITEMS_AN_ORDER) {
       const few = items.slice(from, from + ITEMS_AN_ORDER);
       const order = classOrder(
-        few.map(({ after, kind, text }) => ({
-          kind,
-          text,
-          ...(after === undefined ? {} : { after }),
-        })),
+        few.map(({ kind, text }) => ({ kind, text })),
         [...scenarios.values()],
       );
       try {
@@ -128,8 +129,9 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         if (one.kind === 'item') items.push(one.item);
         else if (one.kind === 'refusal') refusals.push(one.refusal);
         else {
+          // A class hands its scenario in many times over, as a link in every mail.
+          if (!scenarios.has(one.known.hash)) added.push(one.known.scenario.title);
           scenarios.set(one.known.hash, one.known);
-          added.push(one.known.scenario.title);
           items.push(...takeWaiting(one.known.hash));
         }
       if (items.length > 0) await check(items, signal);
@@ -143,6 +145,9 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     }
   }
 
+  const scenarioOf: ReadOptions['scenarioOf'] = (id) =>
+    [...scenarios.values()].find(({ scenario }) => scenario.id === id);
+
   async function queue(read: (signal: AbortSignal) => Promise<readonly Found[]>): Promise<void> {
     const turn = before.then(async () => take(read));
     before = turn.catch(() => {});
@@ -155,6 +160,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         progress,
         classes: (classes ??= classesOf(plays, scenarios)),
         refusals: refusals.slice(),
+        repeats: repeats.open(),
         added: added.slice(),
       };
       return state;
@@ -163,18 +169,30 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       queue(async (signal) => {
         tell({ phase: 'reading', done: 0, of: undefined });
         const onProgress = (done: number): void => tell({ phase: 'reading', done, of: undefined });
-        return readText(text, undefined, { signal, onProgress });
+        return readText(text, { signal, onProgress, scenarioOf });
       }),
     takeFiles: async (files) =>
       queue(async (signal) => {
         const found: Found[] = [];
         for (const [index, file] of files.entries()) {
           tell({ phase: 'reading', done: index, of: files.length });
-          found.push(...(await readFile(file, { signal })));
+          found.push(...(await readFile(file, { signal, scenarioOf })));
           signal.throwIfAborted();
         }
         return found;
       }),
+    settle: (isEachCounted, print) => {
+      for (const { first, others } of repeats.settle(isEachCounted, print))
+        for (const { hash, item, play } of others)
+          if (isEachCounted) count(hash, item, play);
+          else {
+            const { line, source, text } = item;
+            const refused = { source, line, detail: 0, place: 0, excerpt: excerptOf(text) };
+            refusals.push({ ...refused, reason: 'counted-once', copyOf: first });
+          }
+      classes = undefined;
+      change();
+    },
     know: (known) => {
       scenarios.set(known.hash, known);
       change();
@@ -193,7 +211,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     clear: () => {
       plays.clear();
       classes = undefined;
-      origins.clear();
+      repeats.clear();
       refusals = [];
       added = [];
       change();
@@ -233,6 +251,6 @@ function unchecked({ line, source, text }: HandedIn): Refusal {
 function scenarioIdOf(item: HandedIn): string {
   if (item.kind === 'file')
     return /"scenario"\s*:\s*\{[^{}]*"id"\s*:\s*"([^"\\]{1,64})"/.exec(item.text)?.[1] ?? '';
-  const decoded = decodeItem(item);
+  const decoded = decodeBytes(item.text);
   return (decoded.ok ? readHead(decoded.bytes)?.scenario.id : undefined) ?? '';
 }

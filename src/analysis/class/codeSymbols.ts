@@ -1,0 +1,76 @@
+/** The letters and digits of a text as symbols of codes, with their places, so that what stands between them does not matter. */
+import { symbolValue } from '../../scenario/runCode.ts';
+import { latinOf } from './plainText.ts';
+
+/** A letter that no code has; it ends one. */
+const FOREIGN = 32;
+const NONE = 255;
+
+/** The symbols of a text, in order. */
+export interface CodeSymbols {
+  readonly count: number;
+  /** Value from 0 to 31; 32 for a letter that no code has. */
+  readonly values: Uint8Array;
+  /** Where each stands in the text. */
+  readonly places: Int32Array;
+}
+
+const S = symbolValue('S');
+const P = symbolValue('P');
+const HIGHEST_VERSION = 9;
+
+/** Whether S, P and a digit stand at a symbol, whatever stands between them. */
+export function isBeginning({ values }: CodeSymbols, at: number): boolean {
+  return values[at] === S && values[at + 1] === P && (values[at + 2] ?? NONE) <= HIGHEST_VERSION;
+}
+
+/** A part of a text, its end excluded. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const OF_ASCII = Uint8Array.from({ length: 128 }, (_, unit) => valueOf(String.fromCharCode(unit)));
+
+function valueOf(letter: string): number {
+  const value = symbolValue(latinOf(letter));
+  return value >= 0 ? value : /[\p{L}\p{N}]/u.test(letter) ? FOREIGN : NONE;
+}
+
+/** The end (excluded) of the symbols that stand side by side from `at` on. */
+export function endOfGroup({ places }: CodeSymbols, at: number, until: number): number {
+  let end = at + 1;
+  while (end < until && places[end] === (places[end - 1] ?? 0) + 1) end += 1;
+  return end;
+}
+
+/** Whether letters are all small or all capitals; a small l or o among capitals is how a person wrote 1 or 0. */
+export function isOneCase(letters: string): boolean {
+  return !/[a-kmnp-z]/.test(letters) || !/[A-Z]/.test(letters);
+}
+
+const AT_ONCE = 65_536;
+
+/** The symbols outside the `skipped` stretches, which are in order; the caller may rest at every yield. */
+export function* symbolsOf(
+  text: string,
+  skipped: readonly Stretch[],
+): Generator<undefined, CodeSymbols> {
+  const values = new Uint8Array(text.length);
+  const places = new Int32Array(text.length);
+  let count = 0;
+  let from = 0;
+  for (const { from: to, to: next } of [...skipped, { from: text.length, to: text.length }]) {
+    for (let place = from; place < to; place += 1) {
+      if (place % AT_ONCE === 0) yield;
+      const unit = text.charCodeAt(place);
+      const value = unit < 128 ? (OF_ASCII[unit] ?? NONE) : valueOf(text.charAt(place));
+      if (value === NONE) continue;
+      values[count] = value;
+      places[count] = place;
+      count += 1;
+    }
+    from = next;
+  }
+  return { count, values, places };
+}

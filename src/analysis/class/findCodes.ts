@@ -1,0 +1,147 @@
+/** Finds run codes and scenario links in any text: a list, a spreadsheet's column, letters with names between them, codes broken over lines. */
+import { MOST_SYMBOLS, endOfCode } from '../../scenario/codeScan.ts';
+import { symbolsToCode } from '../../scenario/runCode.ts';
+import { isBeginning, symbolsOf, type CodeSymbols, type Stretch } from './codeSymbols.ts';
+import { isMeant, pieceEnd } from './damagedCode.ts';
+import { nameBefore, nameBehind } from './gluedNames.ts';
+import { headlessIn } from './headless.ts';
+import { lineCounter } from './lineCounter.ts';
+import { plainPieces } from './plainText.ts';
+import { linksIn } from './scenarioLinks.ts';
+
+/** What stands in a text, with its line, from 1. */
+export type FoundInText =
+  /** A code, or what looks like one and is none; `name` is what was glued to it. */
+  | {
+      readonly kind: 'code';
+      readonly line: number;
+      readonly text: string;
+      readonly name?: string;
+    }
+  /** The fragment of an address that holds a scenario, and what it is if it goes on in the lines below. */
+  | {
+      readonly kind: 'link';
+      readonly line: number;
+      readonly text: string;
+      readonly longer?: string;
+    };
+
+// Searches in vain that a text of damaged codes may need; beyond, each search ends where the next could begin.
+const MOST_IN_VAIN = 100_000_000;
+
+/** Everything in a text that is a code or looks like one, and every scenario's link, in their order; undefined where the caller may rest. */
+export function* findCodes(text: string): Generator<FoundInText | undefined> {
+  const pieces: string[] = [];
+  for (const piece of plainPieces(text)) {
+    pieces.push(piece);
+    yield undefined;
+  }
+  const plain = pieces.join('');
+  const links = linksIn(plain);
+  const symbols = yield* symbolsOf(plain, links);
+  const codes = codesIn(plain, symbols);
+  const lineAt = lineCounter(plain);
+  let next = 0;
+  for (const found of codes) {
+    for (let link = links[next]; found !== undefined && link !== undefined; link = links[next]) {
+      if (link.from > found.from) break;
+      yield { kind: 'link', line: lineAt(link.from), ...link.says };
+      next += 1;
+    }
+    yield found === undefined
+      ? undefined
+      : { kind: 'code', line: lineAt(found.from), ...found.says };
+  }
+  for (const { from, says } of links.slice(next))
+    yield { kind: 'link', line: lineAt(from), ...says };
+}
+
+interface FoundCode {
+  /** Where it begins in the plain text. */
+  readonly from: number;
+  readonly says: { readonly text: string; readonly name?: string };
+}
+
+function* codesIn(plain: string, symbols: CodeSymbols): Generator<FoundCode | undefined> {
+  const { count, places, values } = symbols;
+  const placeOf = (symbol: number): number => places[symbol] ?? plain.length;
+  const behind = (symbol: number): number => (symbol === 0 ? 0 : placeOf(symbol - 1) + 1);
+  const asFound = (of: Stretch): FoundCode => ({
+    from: placeOf(of.from),
+    says: { text: plain.slice(placeOf(of.from), behind(of.to)) },
+  });
+  /** A damaged code by its symbols, so that its beginning is known again by whoever says what is wrong with it. */
+  const asDamaged = (of: Stretch): FoundCode => {
+    const own = values.subarray(of.from + 3, of.to);
+    const { from, says } = asFound(of);
+    if (values[of.from + 2] !== 1) return { from, says };
+    const text = own.every((value) => value < 32)
+      ? symbolsToCode(own)
+      : `SP1${plain.slice(placeOf(of.from + 2) + 1, behind(of.to))}`;
+    return { from, says: { text } };
+  };
+  function* without(of: Stretch): Generator<FoundCode | undefined> {
+    for (const one of headlessIn(plain, symbols, of))
+      yield one === undefined ? undefined : asFound(one);
+  }
+  let before: { readonly at: number; readonly end: number; readonly text: string } | undefined;
+  let gapFrom = 0;
+  let vain = 0;
+  let steps = 0;
+  for (let at = 0; at + 3 < count; at += 1) {
+    steps += 1;
+    if (steps % 65_536 === 0) yield undefined;
+    if (!isBeginning(symbols, at)) continue;
+    const until = vain < MOST_IN_VAIN ? count : nextBeginning(symbols, at + 3);
+    const end = values[at + 2] === 1 ? endOfCode(values, at + 3, until) : undefined;
+    if (end === undefined) {
+      vain += Math.min(until - at, MOST_SYMBOLS);
+      if (!isMeant(plain, symbols, at)) continue;
+      yield* without({ from: gapFrom, to: at });
+      const to = pieceEnd(plain, symbols, at);
+      yield asDamaged({ from: at, to });
+      gapFrom = Math.max(gapFrom, to);
+      at += 2;
+      continue;
+    }
+    yield* without({ from: gapFrom, to: at });
+    const code = symbolsToCode(values.subarray(at + 3, end));
+    const isOwnLink =
+      before?.text === code && linksTogether(plain, { from: behind(before.end), to: placeOf(at) });
+    if (!isOwnLink) {
+      const name = nameOfCode(plain, behind(before?.end ?? 0), placeOf(at), behind(end));
+      yield { from: placeOf(at), says: { text: code, ...(name === undefined ? {} : { name }) } };
+    }
+    before = { at, end, text: code };
+    gapFrom = end;
+    at = end - 1;
+  }
+  yield* without({ from: gapFrom, to: count });
+}
+
+function nextBeginning(symbols: CodeSymbols, from: number): number {
+  let at = from;
+  while (at < symbols.count && !isBeginning(symbols, at)) at += 1;
+  return at;
+}
+
+// What stands between two codes without a blank may be the name of either; then it is nobody's.
+const GLUED_ON = /^[^\s\n]*S\W?P\W?[1IL]/i;
+
+function nameOfCode(plain: string, from: number, begin: number, end: number): string | undefined {
+  const isGlued = from > 0 && !/\s/.test(plain.slice(from, begin).slice(0, 80));
+  const name = isGlued ? undefined : nameBefore(plain, from, begin);
+  if (name !== undefined) return name;
+  return GLUED_ON.test(plain.slice(end, end + 80)) ? undefined : nameBehind(plain, end, end + 80);
+}
+
+/** Whether the same code on both sides of a stretch is one link and its words: `CODE <https://…CODE>` or `<a href="…CODE">CODE`. */
+function linksTogether(plain: string, { from, to }: Stretch): boolean {
+  if (to - from > 800) return false;
+  const between = plain.slice(from, to);
+  return (
+    /^[\s<([\])"']{0,8}https?:[^\s<>]*$/i.test(between) ||
+    (/^[^<>]*>\s*$/.test(between) &&
+      /<a\s[^<>]*$/i.test(plain.slice(Math.max(0, from - 5000), from)))
+  );
+}

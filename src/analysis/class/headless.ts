@@ -1,0 +1,67 @@
+/** Letters that look like a code that has lost its beginning. */
+import { endOfGroup, isOneCase, type CodeSymbols, type Stretch } from './codeSymbols.ts';
+
+const GROUP = 5;
+// Four groups.
+const FEWEST_LETTERS = 20;
+// Between two groups of one code; a longer gap parts two things.
+const WIDEST_GAP = 3;
+const AT_ONCE = 50_000;
+
+/** What a line's end within a group looks like. */
+const LINE_END = /^[ \t>\u0001]*[\n\u0001][ \t>]*$/;
+
+/** A group: symbols that stand side by side, or five that a line's end parts. */
+function endOfBrokenGroup(text: string, symbols: CodeSymbols, from: number, to: number): number {
+  const end = endOfGroup(symbols, from, to);
+  if (end - from >= GROUP || end >= to) return end;
+  const { places } = symbols;
+  const gap = text.slice((places[end - 1] ?? 0) + 1, places[end]);
+  if (!LINE_END.test(gap)) return end;
+  const next = endOfGroup(symbols, end, to);
+  return next - from === GROUP ? next : end;
+}
+
+/** Every stretch of symbols within `of` that looks like a code without its beginning; undefined where the caller may rest. */
+export function* headlessIn(
+  text: string,
+  symbols: CodeSymbols,
+  of: Stretch,
+): Generator<Stretch | undefined> {
+  const { places } = symbols;
+  let chain: Stretch | undefined;
+  let restAt = of.from + AT_ONCE;
+  for (let from = of.from, to = from; from < of.to; from = to) {
+    to = endOfBrokenGroup(text, symbols, from, of.to);
+    if (from > restAt) {
+      restAt = from + AT_ONCE;
+      yield undefined;
+    }
+    const isGroup = to - from === GROUP && isOneCase(wordsOf(text, symbols, { from, to }));
+    const gap = (places[from] ?? 0) - (places[from - 1] ?? 0) - 1;
+    const goesOn =
+      chain !== undefined &&
+      isGroup &&
+      gap <= WIDEST_GAP &&
+      isOneCase(wordsOf(text, symbols, { from: chain.from, to }));
+    if (chain !== undefined && !goesOn) {
+      if (isCode(text, symbols, chain)) yield chain;
+      chain = undefined;
+    }
+    if (isGroup) chain = { from: chain?.from ?? from, to };
+    else if (to - from >= FEWEST_LETTERS && isCode(text, symbols, { from, to })) yield { from, to };
+  }
+  if (chain !== undefined && isCode(text, symbols, chain)) yield chain;
+}
+
+function wordsOf(text: string, { places }: CodeSymbols, { from, to }: Stretch): string {
+  return text.slice(places[from] ?? 0, (places[to - 1] ?? 0) + 1);
+}
+
+function isCode(text: string, symbols: CodeSymbols, of: Stretch): boolean {
+  if (of.to - of.from < FEWEST_LETTERS) return false;
+  const words = wordsOf(text, symbols, of);
+  const digits = words.match(/\d/g)?.length ?? 0;
+  // Letters of both cases are an address or an attachment, hexadecimal ones a fingerprint, and words have no digits.
+  return isOneCase(words) && digits >= 2 && /[g-z]/i.test(words);
+}

@@ -1,0 +1,51 @@
+/** Finds the addresses in a plain text that hold a scenario; their letters are no codes. */
+import { FRAGMENT_KEY } from '../../scenario/scenarioLink.ts';
+import type { Stretch } from './codeSymbols.ts';
+import { SOFT_BREAK } from './escapes.ts';
+
+/** The part of an address that holds a scenario. */
+export interface FoundLink extends Stretch {
+  /** The fragment without its `#`, and what it is if it goes on in the lines below. */
+  readonly says: { readonly text: string; readonly longer?: string };
+}
+
+const LINK = new RegExp(`scenario ?= ?(\\d{1,2}[a-z]?\\.[\\w.${SOFT_BREAK}-]+)`, 'gi');
+const CODE = /SP\d-?[0-9A-Z]{5}/i;
+// A line that an address was broken over: its letters alone, in both cases.
+const NEXT_LINE = /[ >]*\n[ >]*([\w.-]+)(?=[\s>)]|$)/y;
+const MOST_LINES = 2000;
+
+/** The addresses, in their order. */
+export function linksIn(plain: string): readonly FoundLink[] {
+  const links: FoundLink[] = [];
+  for (const { 0: whole, 1: letters = '', index } of plain.matchAll(LINK)) {
+    if (index < (links.at(-1)?.to ?? 0)) continue;
+    const glued = letters.search(CODE);
+    const own = glued < 0 ? letters : letters.slice(0, glued);
+    // A full stop behind an address is the sentence's.
+    const text = FRAGMENT_KEY + own.replaceAll(SOFT_BREAK, '').replace(/\.+$/, '');
+    const end = index + whole.length - (letters.length - own.length);
+    const { lines, to } = glued < 0 ? goingOn(plain, end) : { lines: '', to: end };
+    links.push({
+      from: index,
+      to,
+      says: { text, ...(lines === '' ? {} : { longer: text + lines }) },
+    });
+  }
+  return links;
+}
+
+function goingOn(plain: string, from: number): { readonly lines: string; readonly to: number } {
+  const next = new RegExp(NEXT_LINE);
+  let lines = '';
+  let to = from;
+  for (let line = 0; line < MOST_LINES; line += 1) {
+    next.lastIndex = to;
+    const letters = next.exec(plain)?.[1];
+    if (letters === undefined || CODE.test(letters)) break;
+    if (!/[a-z]/.test(letters) || !/[A-Z]/.test(letters)) break;
+    lines += letters;
+    to = next.lastIndex;
+  }
+  return { lines, to };
+}
