@@ -42,6 +42,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
+class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
 open-history = Past turns

@@ -1,4 +1,5 @@
 /** What the page's address may ask for; each option is documented here and in the README, and anything else is ignored. */
+import { LONGEST_CLASS_CODE } from '../scenario/classCode.ts';
 import type { DoorChoice } from './dom/door.tsx';
 
 /** Options of the page, read from its address. */
@@ -31,7 +32,7 @@ export function readOptions(query: string): Options {
       ...(scenario === null ? {} : { scenario }),
       ...(side === 'host' || side === 'struck' ? { seat: side } : {}),
       ...(asked.get('rival') === 'friend' ? { rival: 'friend' as const } : {}),
-      ...(code === null ? {} : { classCode: code.slice(0, 40) }),
+      ...(code === null ? {} : { classCode: code.slice(0, LONGEST_CLASS_CODE) }),
       ...(asked.get('clock') === 'on' ? { clock: true } : {}),
     },
   };

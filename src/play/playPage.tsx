@@ -4,10 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { RUN_FORMAT, replayRun } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
+import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
-import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
@@ -105,10 +105,21 @@ export function PlayPage(
     if (kept === undefined || isOver(kept)) go();
     else setAsked(() => go);
   };
+  /** A scenario from elsewhere, chosen at the door. */
+  const offer = ({ hash, scenario }: Shipped): void => {
+    setScenarios((before) => [
+      { scenario, hash },
+      ...before.filter((one) => one.scenario.id !== scenario.id),
+    ]);
+    setDropped(scenario.id);
+  };
   useEffect(() => {
     const { again, from, linked } = props;
+    const { classCode = '' } = options.begin;
     // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
-    if (linked !== undefined && kept?.start.hash !== linked.hash)
+    // So is a crisis whose link has a class code that cannot be read: the door says so.
+    if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
+    else if (linked !== undefined && kept?.start.hash !== linked.hash)
       askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
     if (again !== undefined)
       askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
@@ -159,12 +170,7 @@ export function PlayPage(
       return;
     }
     setFaults(undefined);
-    const { scenario, hash } = parsed;
-    setScenarios((before) => [
-      { scenario, hash },
-      ...before.filter((one) => one.scenario.id !== scenario.id),
-    ]);
-    setDropped(scenario.id);
+    offer(parsed);
   };
 
   if (session !== undefined) {
