@@ -42,6 +42,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
+class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
 open-history = Past turns
@@ -93,8 +94,14 @@ door-change = Change
 door-options = How do you want to play?
 door-options-done = Done
 door-scenario = Crisis
-door-facts-real = { $month } · up to { $turns } turns
-door-facts-drawn = invented · up to { $turns } turns
+door-facts-real = { $month } · up to { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }
+door-facts-drawn = invented · up to { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }
 door-side = Your side
 door-struck = the state that is attacked
 door-host = the state the attackers live in
@@ -270,7 +277,13 @@ gauge-gap-why = What was demanded and has not been seen to be delivered. It ange
 gauge-kept = Kept, in turns
 gauge-delivered = Deliveries seen
 gauge-of = { $count } of { $needed }
-gauge-framework-why = An agreement counts as a framework that holds when it has been kept for { $turns } turns and delivered on { $deliveries } times by the end. Until then it is a fragile ceasefire.
+gauge-framework-why = An agreement counts as a framework that holds when it has been kept for { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  } and delivered on { $deliveries ->
+    [one] once
+   *[other] { $deliveries } times
+  } by the end. Until then it is a fragile ceasefire.
 warning-support = below { $floor } your leadership falls
 warning-cohesion = below { $floor } the movement can break apart
 
@@ -319,14 +332,20 @@ ledger-summary = { $struck } { $struckName } · { $host } { $hostName }
 ledger-note-final = The true count. Each side claimed otherwise.
 
 brief-kicker = Cabinet file · { $capital }
-brief-time = You have at most { $last } turns; from turn { $from } on, any turn can be the last. What lasts is an agreement that has been kept and delivered on by then.
+brief-time = You have at most { $last ->
+    [one] one turn
+   *[other] { $last } turns
+  }; from turn { $from } on, any turn can be the last. What lasts is an agreement that has been kept and delivered on by then.
 brief-heading = { $name }
 brief-theirs = { $capital }, in public
 bet-few = about 50
 bet-some = about 150
 bet-many = about 300
 bet-most = about 600
-ended-kicker = After { $turns } turns
+ended-kicker = After { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }
 ended-again = Play again
 menu-restart = Start this play again
 menu-leave = Leave to the door
@@ -462,7 +481,10 @@ agreement-left = { $who } suspends the agreement, and it is void.
 talks-attacked = { $who } leaves the table over an attack that it puts down to the other side.
 talks-lapsed = Ten rounds have brought nothing, and the talks run out.
 talks-open = The table is open; not everybody has made an offer.
-talks-near = No signature yet. The two offers agree on { $same } of { $issues } issues.
+talks-near = No signature yet. The two offers agree on { $same } of { $issues ->
+    [one] one issue
+   *[other] { $issues } issues
+  }.
 reveal-agreement-broke = The agreement breaks down.
 reveal-caught = Inspectors find that the militants were moved, not disarmed.
 reveal-shared-note = What it means for each side stands on its own desk.
@@ -616,14 +638,32 @@ debrief-ending-open-conflict-host = Both armies are firing and neither governmen
 debrief-ending-left = You left this play before it ended. Here is what its turns show.
 
 # Why it ended so
-debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept } turns and delivered on { $deliveries } times; to count as one that holds, it needed { $needsKept } turns and { $needsDeliveries } deliveries.
+debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept ->
+    [one] one turn
+   *[other] { $kept } turns
+  } and delivered on { $deliveries ->
+    [one] once
+   *[other] { $deliveries } times
+  }; to count as one that holds, it needed { $needsKept ->
+    [one] one turn
+   *[other] { $needsKept } turns
+  } and { $needsDeliveries ->
+    [one] one delivery
+   *[other] { $needsDeliveries } deliveries
+  }.
 debrief-why-fragile-ceasefire = When time ran out, the agreement of turn { $signed } had been kept for { $kept ->
     [one] one turn
    *[other] { $kept } turns
   } with { $deliveries ->
     [one] one delivery
    *[other] { $deliveries } deliveries
-  }; to count as one that holds, it needed { $needsKept } turns and { $needsDeliveries } deliveries.
+  }; to count as one that holds, it needed { $needsKept ->
+    [one] one turn
+   *[other] { $needsKept } turns
+  } and { $needsDeliveries ->
+    [one] one delivery
+   *[other] { $needsDeliveries } deliveries
+  }.
 debrief-why-fragile-table = When time ran out, the two sides were still at the table, with no signature.
 debrief-why-frozen-stalemate = { $attacks ->
     [one] One attack
@@ -654,7 +694,11 @@ debrief-why-recurrent-cycle = Force was used by { $struck } { $byStruck ->
   } all the same. When time ran out, no agreement was in force.
 debrief-why-leadership-crisis = Support in { $side } went from { $from } to { $to }; below { $floor } a leadership falls. What cost most: { $first }, then { $second }.
 debrief-why-fracture = The unity of the movement went from { $from } to { $to }; below { $floor } it can break. What cost most: { $first }, then { $second }.
-debrief-why-open-conflict = In turn { $turn } both sides used force while tension stood at { $tension } of 100; above { $brink }, that can become war. Before that, force had been used { $force } times.
+debrief-why-open-conflict = In turn { $turn } both sides used force while tension stood at { $tension } of 100; above { $brink }, that can become war. Before that, force had been used { $force ->
+    [0] never
+    [one] once
+   *[other] { $force } times
+  }.
 debrief-why-left = { $turns ->
     [one] One turn was
    *[other] { $turns } turns were
@@ -725,7 +769,10 @@ debrief-beliefs = Before sealing, you said { $said ->
     [one] once
    *[other] { $right } times
   }.
-debrief-beliefs-mistake = Most often you expected { $expected } and { $came } came ({ $times } times).
+debrief-beliefs-mistake = Most often you expected { $expected } and { $came } came ({ $times ->
+    [one] once
+   *[other] { $times } times
+  }).
 debrief-beliefs-none = You never said beforehand what { $them } would choose. Next time, try: it shows how well you read them.
 
 # Civilians
@@ -887,13 +934,22 @@ debrief-expect-asked = { $side } expected
 debrief-expect-heard = { $other } thought { $side } expected
 debrief-expect-none = Nothing is written down.
 debrief-gap-heading = Demanded and delivered
-debrief-gap-sentence = While the agreement was carried out, demand ran ahead of what { $struck } saw delivered by up to { $most } deliveries (turn { $turn }); at the end the gap was { $last }.
-debrief-gap-small = While the agreement was carried out, demand and what was seen delivered stayed close: never more than { $most } deliveries apart.
+debrief-gap-sentence = While the agreement was carried out, demand ran ahead of what { $struck } saw delivered by up to { $most ->
+    [one] one delivery
+   *[other] { $most } deliveries
+  } (turn { $turn }); at the end the gap was { $last }.
+debrief-gap-small = While the agreement was carried out, demand and what was seen delivered stayed close: never more than { $most ->
+    [one] one delivery
+   *[other] { $most } deliveries
+  } apart.
 debrief-gap-none = No agreement was carried out, so nothing was demanded under one.
 debrief-talks-heading = At the table
 debrief-talks-none = The two sides never sat down together.
 debrief-talks-open = Talks from turn { $turn }, with { $mediator }
-debrief-talks-nearest = No signature. At their nearest, the offers agreed on { $same } of { $issues } issues.
+debrief-talks-nearest = No signature. At their nearest, the offers agreed on { $same } of { $issues ->
+    [one] one issue
+   *[other] { $issues } issues
+  }.
 debrief-agreement-signed = Signed in turn { $turn }. Kept { $kept ->
     [0] not one turn
     [one] for one turn
@@ -920,7 +976,10 @@ debrief-onward-heading = So what
 debrief-prompts-heading = To talk about
 debrief-real-heading = The real chronology
 debrief-real-notice = From here on, the real world. Nothing below was made by the play, and nothing in the play says what will happen or who is right.
-debrief-real-open = Show the chronology ({ $entries } entries)
+debrief-real-open = Show the chronology ({ $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+  })
 debrief-real-claim = claimed by { $who }
 debrief-real-source = { $title } ({ $publisher })
 debrief-real-undated = { $title }
@@ -1015,7 +1074,10 @@ figure-save = Save “{ $title }” as
 figure-save-point = CSV
 figure-save-comma = CSV ;
 figure-save-comma-why = CSV for spreadsheets that write 1,5, with semicolons between the cells
-figure-rows = The first { $shown } rows of { $rows }; the CSV file has them all.
+figure-rows = { $shown ->
+    [one] The first row of { $rows }
+   *[other] The first { $shown } rows of { $rows }
+  }; the CSV file has them all.
 figure-failed-drawing = This plot could not be drawn here. The sentence and the numbers below say what it shows.
 figure-failed-saving = The picture could not be written. The numbers can still be saved as CSV.
 
@@ -1032,7 +1094,10 @@ debrief-whatif-strip = The bar over each turn shows how far apart the endings af
 debrief-whatif-most = The bar over each turn shows how far apart the endings after the three postures of { $side } lie. While the match was open, they lie furthest apart in turn { $turn }.
 debrief-whatif-side = Whose choice
 debrief-whatif-chosen = chosen in this play
-debrief-whatif-how = From there on { $struck } is played by “{ $byStruck }” and { $host } by “{ $byHost }”, { $games } times for each posture. Each time chance is drawn anew; the three postures meet the same draws.
+debrief-whatif-how = From there on { $struck } is played by “{ $byStruck }” and { $host } by “{ $byHost }”, { $games ->
+    [one] once
+   *[other] { $games } times
+  } for each posture. Each time chance is drawn anew; the three postures meet the same draws.
 debrief-whatif-progress-name = Continuations played
 debrief-whatif-playing = { $share } played: { $games } for each posture so far
 debrief-whatif-done = All played: { $games } for each posture
@@ -1138,7 +1203,10 @@ plot-stages-sentence = The crisis stood at “{ $stage }” for { $most } of { $
   } by { $host }.
 plot-civilians-title = Civilians killed or hurt, added up
 plot-civilians-added = In this turn, both sides
-plot-civilians-sentence = In the end { $inStruck } people had been killed or hurt in { $struck } and { $inHost } in { $host }; no turn cost more than turn { $turn }, with { $added }.
+plot-civilians-sentence = In the end { $inStruck ->
+    [one] one person
+   *[other] { $inStruck } people
+  } had been killed or hurt in { $struck } and { $inHost } in { $host }; no turn cost more than turn { $turn }, with { $added }.
 plot-civilians-none = Nobody was killed or hurt.
 plot-bars-measure = Measure
 plot-bars-of = For
@@ -1189,7 +1257,10 @@ plot-table-deal = Signed
 plot-table-nash = Fairest gain (Nash)
 plot-table-text-turn = Mediator’s text, turn { $turn }
 plot-table-offer-turn = Offer of { $side }, turn { $turn }
-plot-table-room = Of { $packages } possible packages, { $enough ->
+plot-table-room = Of { $packages ->
+    [one] one possible package
+   *[other] { $packages } possible packages
+  }, { $enough ->
     [0] none was worth enough to both in turn { $turn }.
     [one] one was worth enough to both in turn { $turn }.
    *[other] { $enough } were worth enough to both in turn { $turn }.
@@ -1289,20 +1360,32 @@ debrief-class-endings-words = { $ways ->
     [one] came to the commonest end: { $ending }
    *[other] came to each of the commonest ends: { $ending }
   }
-debrief-class-endings-one = Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
-    [one] it was the only ending.
-   *[other] there were { $kinds } different endings.
+debrief-class-endings-one = { $plays ->
+    [one] The one play ended as “{ $endings }”.
+   *[other] Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
+        [one] it was the only ending.
+       *[other] there were { $kinds } different endings.
+      }
   }
-debrief-class-endings-even = Of { $plays } plays, the commonest endings came { $count ->
+debrief-class-endings-even = Of { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }, the commonest endings came { $count ->
     [one] once
    *[other] { $count } times
-  } each ({ $share }): “{ $endings }”; there were { $kinds } different endings.
+  } each ({ $share }): “{ $endings }”; { $kinds ->
+    [one] there was one ending
+   *[other] there were { $kinds } different endings
+  }.
 
 debrief-class-bars-title = The four bars, every play a point
 debrief-class-bars-title-large = The four bars, plays in steps of five points
 debrief-class-bars-words = of 100 for the civilians of both sides, in the middle play
 debrief-class-bars-none = No play was finished, so there are no bars to show.
-debrief-class-bars = In the middle of { $plays } finished plays, security stood at { $securityOfStruck } for { $struck } and { $securityOfHost } for { $host }, political survival at { $survivalOfStruck } and { $survivalOfHost }, civilians at { $civilians } and relations at { $relations }, of 100 each.
+debrief-class-bars = { $plays ->
+    [one] In the one finished play
+   *[other] In the middle of { $plays } finished plays
+  }, security stood at { $securityOfStruck } for { $struck } and { $securityOfHost } for { $host }, political survival at { $survivalOfStruck } and { $survivalOfHost }, civilians at { $civilians } and relations at { $relations }, of 100 each.
 
 debrief-class-postures-title = Postures chosen at each stage
 debrief-class-postures-words = of what { $side } chose was retaliation, at the stage where it was most: { $stage }
@@ -1317,14 +1400,29 @@ debrief-class-talks-title = Plays that had come to talks, and to a signature, by
 debrief-class-talks-words = came to talks at least once
 debrief-class-talks-opened = Talks opened
 debrief-class-talks-signed = Agreement signed
-debrief-class-talks-never = In none of { $plays } plays did talks open.
-debrief-class-talks = Talks opened in { $opened } of { $plays } plays; half of these had opened by turn { $half }. An agreement was signed in { $signed }.
+debrief-class-talks-never = { $plays ->
+    [one] In the one play talks did not open.
+   *[other] In none of { $plays } plays did talks open.
+  }
+debrief-class-talks = { $plays ->
+    [one] In the one play talks opened in turn { $half }; { $signed ->
+        [0] no agreement was signed.
+       *[other] an agreement was signed.
+      }
+   *[other] Talks opened in { $opened } of { $plays } plays; half of these had opened by turn { $half }. An agreement was signed in { $signed }.
+  }
 
 debrief-class-escalation-title = Escalation index of each play, by ending
 debrief-class-escalation-words = of 4: the escalation index of the middle play
 debrief-class-escalation-defined = Escalation index: each turn counts 0 in calm or talks, 1 after an attack, 2 at accusation, 3 at strike, and one more when both sides used force; the index is the mean over a play’s turns. It is this project’s own measure, made for comparing plays.
-debrief-class-escalation-one = The middle of { $plays } plays had an escalation index of { $middle } on a scale from 0 to 4.
-debrief-class-escalation = The middle of { $plays } plays had an escalation index of { $middle } on a scale from 0 to 4; by ending, the middle play went from { $low } (“{ $calmest }”) to { $high } (“{ $fiercest }”).
+debrief-class-escalation-one = { $plays ->
+    [one] The one play
+   *[other] The middle of { $plays } plays
+  } had an escalation index of { $middle } on a scale from 0 to 4.
+debrief-class-escalation = The middle of { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  } had an escalation index of { $middle } on a scale from 0 to 4; by ending, the middle play went from { $low } (“{ $calmest }”) to { $high } (“{ $fiercest }”).
 debrief-class-escalation-low = calm throughout
 debrief-class-escalation-high = exchange of strikes
 debrief-class-lane = { $ending }, { $plays ->
@@ -1336,10 +1434,26 @@ debrief-class-bets-title = Endings expected before the first turn, and endings t
 debrief-class-bets-words = bets on the ending were right
 debrief-class-bets-none = Nobody laid a bet in these plays.
 debrief-class-bets-came = It came as →
-debrief-class-bets = { $right } of { $bets } bets on the ending were right.
-debrief-class-bets-over = Most overrated was “{ $ending }”: expected { $expected } times, it came { $came } times.
+debrief-class-bets = { $right } of { $bets ->
+    [one] 1 bet on the ending was right.
+   *[other] { $bets } bets on the ending were right.
+  }
+debrief-class-bets-over = Most overrated was “{ $ending }”: expected { $expected ->
+    [one] once
+   *[other] { $expected } times
+  }, it { $came ->
+    [0] never came
+    [one] came once
+   *[other] came { $came } times
+  }.
 debrief-class-persons-title = Civilians killed or hurt, against the bet
-debrief-class-persons = In { $more } of { $bets } bets more civilians paid than was expected; { $near ->
+debrief-class-persons = { $bets ->
+    [one] In the one bet { $more ->
+        [0] no more civilians paid than was expected
+       *[other] more civilians paid than was expected
+      }
+   *[other] In { $more } of { $bets } bets more civilians paid than was expected
+  }; { $near ->
     [0] none came within a fifth.
     [one] one came within a fifth.
    *[other] { $near } came within a fifth.
@@ -1355,13 +1469,25 @@ debrief-class-miss-far-more = More than twice what was expected
 debrief-class-beliefs-title = What was expected, when each posture came
 debrief-class-beliefs-words = of what was expected of the other side came otherwise
 debrief-class-beliefs-none = Nobody said beforehand what the other side would choose.
-debrief-class-beliefs = { $right } of { $of } expectations were right ({ $share }). Least foreseen was { $posture } by { $side }: { $foreseen } of { $times } times.
+debrief-class-beliefs = { $right } of { $of ->
+    [one] 1 expectation was right
+   *[other] { $of } expectations were right
+  } ({ $share }). Least foreseen was { $posture } by { $side }: { $foreseen } of { $times ->
+    [one] 1 time
+   *[other] { $times } times
+  }.
 debrief-class-beliefs-head = { $reader } reads { $other }
 debrief-class-beliefs-bar = When { $posture } came ({ $times }), it had expected
 debrief-class-mishaps-title = Acts that were misread, and slips
 debrief-class-mishap-misread = { $other } misread { $side }
 debrief-class-mishap-slips = A slip in { $side }
-debrief-class-mishaps = In { $turns } turns, { $misreadOfStruck } acts of { $struck } and { $misreadOfHost } of { $host } were misread; of the orders given, { $slipsOfStruck } slipped in { $struck } and { $slipsOfHost } in { $host }.
+debrief-class-mishaps = In { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+  }, { $misreadOfStruck ->
+    [one] 1 act of
+   *[other] { $misreadOfStruck } acts of
+  } { $struck } and { $misreadOfHost } of { $host } were misread; of the orders given, { $slipsOfStruck } slipped in { $struck } and { $slipsOfHost } in { $host }.
 
 debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
@@ -1374,8 +1500,20 @@ debrief-class-compare-impossible = These plays cannot be parted: all sat on the 
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
 debrief-class-compare-few = Plays of { $one }: { $ones }, of { $other }: { $others }. These are too few to tell a difference from chance (each part needs { $enough }).
-debrief-class-compare-alike = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in none of { $measures } measures by more than chance would often make.
-debrief-class-compare = { $one } ({ $ones } plays) and { $other } ({ $others }) differ in { $clear } of { $measures } measures by more than chance would often make, first minus second: { $which }. Who was in which part may explain it as well as what the part did.
+debrief-class-compare-alike = { $one } ({ $ones ->
+    [one] one play
+   *[other] { $ones } plays
+  }) and { $other } ({ $others }) differ in none of { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+  } by more than chance would often make.
+debrief-class-compare = { $one } ({ $ones ->
+    [one] one play
+   *[other] { $ones } plays
+  }) and { $other } ({ $others }) differ in { $clear } of { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+  } by more than chance would often make, first minus second: { $which }. Who was in which part may explain it as well as what the part did.
 debrief-class-compare-escalation = Escalation index, times 25
 debrief-class-compare-more = more in { $part }
 debrief-class-clock-on = With a clock
@@ -1438,8 +1576,17 @@ debrief-class-refused-duplicate = The same play, under the same name, was handed
 debrief-class-refused-counted-once = The same play as { $first }; as you said, it is counted once.
 debrief-class-refused-other-scenario-version = It was played on another version of the scenario “{ $id }” ({ $hash }). Add the file of that version to show it.
 debrief-class-refused-unknown-scenario = It was played on the scenario “{ $id }” ({ $hash }), which is not at hand. Add its file to show it.
-debrief-class-refused-too-big = It is too large to be read ({ $detail } bytes).
-debrief-class-refused-too-many = { $detail } codes more than the { $most } that are read at a time. Add them separately.
+debrief-class-refused-too-big = It is too large to be read ({ $detail ->
+    [one] one byte
+   *[other] { $detail } bytes
+  }).
+debrief-class-refused-too-many = { $detail ->
+    [one] One code
+   *[other] { $detail } codes
+  } more than the { $most } that are read at a time. Add { $detail ->
+    [one] it
+   *[other] them
+  } separately.
 debrief-class-refused-no-code = No code was found in it, and it is neither a run’s nor a scenario’s file.
 debrief-class-refused-unreadable = The file could not be read. A folder is read when it is dropped on this page or packed as a ZIP.
 debrief-class-refused-no-text = It holds no text that could be read.
@@ -1450,7 +1597,10 @@ debrief-class-refused-archive-broken = The ZIP cannot be unpacked: it is damaged
 debrief-class-refused-archive-too-deep = It lies too deep in other archives or mails. Take it out and hand it in by itself.
 debrief-class-refused-archive-too-many = The ZIP holds { $detail } files, more than are opened at a time. Hand them in by parts.
 debrief-class-refused-mail-broken = The mail cannot be taken apart. Open it and paste the codes.
-debrief-class-refused-scenario-faults = A scenario’s file with { $detail } faults; check it in the workshop.
+debrief-class-refused-scenario-faults = A scenario’s file with { $detail ->
+    [one] one fault
+   *[other] { $detail } faults
+  }; check it in the workshop.
 debrief-class-refused-link-broken = The link of a scenario was cut short or changed on the way. Copy it again from where it was made.
 debrief-class-refused-link-version = The link of a scenario that a later version of this game made.
 debrief-class-refused-link-unknown-base = The link changes a scenario that is not at hand in that version. Add the scenario’s file instead.
@@ -1466,7 +1616,10 @@ debrief-class-refused-damaged = Its checksum does not fit: the code was cut shor
 debrief-class-refused-nonsense = Its checksum fits, but no match could have gone so.
 debrief-class-refused-other-rules = It was played by version { $detail } of the rules; this page plays version { $rules }.
 debrief-class-refused-illegal-choice = In turn { $detail }, { $side } could not have chosen what it says.
-debrief-class-refused-file-faults = The run’s file is damaged: { $detail } faults, the first in line { $place }.
+debrief-class-refused-file-faults = The run’s file is damaged: { $detail ->
+    [one] one fault, in line { $place }.
+   *[other] { $detail } faults, the first in line { $place }.
+  }
 debrief-class-refused-other-choice = In turn { $detail }, the choice is not the one that its log records: one of them was altered.
 debrief-class-refused-other-log = Played again, turn { $detail } goes otherwise than its log says.
 debrief-class-refused-other-length = Its log has another number of turns than its choices.
@@ -1493,7 +1646,10 @@ debrief-class-export-csv = Turns as CSV
 debrief-class-export-csv-comma = Turns as CSV (1,5 and ;)
 debrief-class-export-json = Runs as JSON
 debrief-class-export-xapi = xAPI statements
-debrief-class-exporting = Writing { $done } of { $of } plays
+debrief-class-exporting = { $of ->
+    [one] Writing one play
+   *[other] Writing { $done } of { $of } plays
+  }
 debrief-class-export-failed = The file could not be written.
 debrief-class-opening-failed = This play could not be opened.
 
@@ -1542,7 +1698,10 @@ find-why = Why it ended so
 find-turn-about = Turn { $turn }: { $about }
 find-bars = What each side came away with
 find-civilians = What civilians paid
-find-civilians-sentence = { $persons } civilians were killed or hurt: { $struckPersons } of { $struck }, { $hostPersons } of { $host }.
+find-civilians-sentence = { $persons ->
+    [one] One civilian was killed or hurt
+   *[other] { $persons } civilians were killed or hurt
+  }: { $struckPersons } of { $struck }, { $hostPersons } of { $host }.
 find-civilians-none = No civilian was killed or hurt in this play.
 find-civilians-detail = { $displaced } had to flee, { $schooling } lost schooling, and { $livelihood } lost their livelihood.
 find-bet = The bet
@@ -1551,7 +1710,10 @@ find-bet-ending-wrong = { $side } bet that it would end otherwise than it did.
 find-bet-left = { $side } bet on an end that this play never reached.
 find-bet-expected = Expected
 find-bet-was = It was
-find-bet-persons = { $persons } civilians killed or hurt
+find-bet-persons = { $persons ->
+    [one] one civilian
+   *[other] { $persons } civilians
+  } killed or hurt
 find-course = The way it took
 find-numbers = What pushed, and what opened
 find-hidden = What was hidden
@@ -1605,15 +1767,27 @@ xapi-choice = Turn { $turn }: restraint, mediation or retaliation
 
 ## Forecast of a scenario: what an instructor is warned of
 
-forecast-warns-posture-always-best = As { $side }, “{ $posture }” at every turn pays best against every rival that can come, by { $margin } points or more. There is nothing left to weigh.
-forecast-warns-choices-alike = As { $side }, it hardly matters how one plays: of all ways tried, the best is worth { $spread } points more than the worst.
+forecast-warns-posture-always-best = As { $side }, “{ $posture }” at every turn pays best against every rival that can come, by { $margin ->
+    [one] one point
+   *[other] { $margin } points
+  } or more. There is nothing left to weigh.
+forecast-warns-choices-alike = As { $side }, it hardly matters how a match is played: of all ways tried, the best is worth { $spread ->
+    [one] one point
+   *[other] { $spread } points
+  } more than the worst.
 forecast-warns-framework-never = “{ $ending }” is out of reach: of all ways tried, the best for it comes to it in { $share } of matches.
-forecast-warns-ending-never = “{ $ending }” did not come once in { $games } matches.
+forecast-warns-ending-never = “{ $ending }” did not come once in { $games ->
+    [one] one match
+   *[other] { $games } matches
+  }.
 forecast-warns-one-ending = Whatever is played, it ends the same way: “{ $ending }” comes in { $share } of matches or more.
 forecast-warns-over-early = { $share } of matches are over by turn { $turn }, before they can teach anything.
 forecast-warns-leadership-falls = Whatever either side plays, the leadership of { $side } falls in { $share } of matches or more.
 forecast-warns-talks-never = Nothing that was tried brings both to the table: talks open in { $share } of matches at best.
-forecast-warns-no-zone-at-start = Few could agree as a match begins: a package that both could sign is there in { $share } of matches. { $struck } would ask for { $leastOfStruck } points of worth, { $host } for { $leastOfHost }.
+forecast-warns-no-zone-at-start = Few could agree as a match begins: a package that both could sign is there in { $share } of matches. { $struck } would ask for { $leastOfStruck ->
+    [one] one point
+   *[other] { $leastOfStruck } points
+  } of worth, { $host } for { $leastOfHost }.
 forecast-warns-no-zone-in-talks = Talks have little to find: a package that both could sign is there in { $share } of the cases in which they open.
 forecast-warns-one-rival = Every rival is of one type, “{ $rival }”. Nobody has to find out who sits across.
 
@@ -1789,18 +1963,30 @@ share-code-words = CEDAR MAPLE RIVER STONE HARBOUR LANTERN MEADOW ORCHARD PEBBLE
 share-short = Short link for students
 share-short-note = Holds only what you changed in the shipped scenario. It opens straight at the brief.
 share-whole = Link for students
-share-whole-note = Holds the whole scenario ({ $letters } characters); no server is asked. It opens straight at the brief.
+share-whole-note = Holds the whole scenario ({ $letters ->
+    [one] one character
+   *[other] { $letters } characters
+  }); no server is asked. It opens straight at the brief.
 share-bench = Link for a colleague
 share-bench-note = Opens the scenario here, in the workshop.
 share-copy-of = Copy: { $name }
 share-qr = For the projector
 share-qr-large = Fill the screen
-share-qr-label = QR code of the link for students, { $letters } characters long
-share-qr-long = The link is too long for a code that can be read from a projector ({ $letters } characters). Hand on the link or the file.
+share-qr-label = QR code of the link for students, { $letters ->
+    [one] one character
+   *[other] { $letters } characters
+  } long
+share-qr-long = The link is too long for a code that can be read from a projector ({ $letters ->
+    [one] one character
+   *[other] { $letters } characters
+  }). Hand on the link or the file.
 share-file = As a file
 share-file-note = To keep, to send, or to put beside the others on your own page.
 share-download = Save the file
-table-best = Best for { $side }: { $points } points
+table-best = Best for { $side }: { $points ->
+    [one] one point
+   *[other] { $points } points
+  }
 table-points-struck = Struck
 table-points-host = Host
 table-points-of = { $points }: { $option }
@@ -1808,7 +1994,13 @@ table-option-name = Option
 table-option-id = Short name of the option.
 table-add-option = Add an option
 table-no-terms = Writes nothing into the agreement
-space-sentence = If both sat down at once, { $zone } of { $packages } packages could be signed by both: { $struck } needs { $leastStruck } points of worth, { $host } needs { $leastHost }.
+space-sentence = If both sat down at once, { $zone } of { $packages ->
+    [one] one package
+   *[other] { $packages } packages
+  } could be signed by both: { $struck } needs { $leastStruck ->
+    [one] one point
+   *[other] { $leastStruck } points
+  } of worth, { $host } needs { $leastHost }.
 space-worth-to = worth to { $side }
 space-some = There is a zone of agreement: { $share } % of the packages.
 space-none = No zone of agreement at the start
@@ -1999,7 +2191,10 @@ pack-cover-use-invented = People live through crises like this one, and some may
 pack-cover-length = A turn is { $weeks ->
     [one] a week
    *[other] { $weeks } weeks
-  }. The match lasts at most { $last } turns; from turn { $from } on, any turn can be the last.
+  }. The match lasts at most { $last ->
+    [one] one turn
+   *[other] { $last } turns
+  }; from turn { $from } on, any turn can be the last.
 
 pack-brief-kicker = Cabinet file
 pack-brief-mediators = Whom you can call
@@ -2040,7 +2235,10 @@ pack-role-families-rule = State it plainly; nobody has to act out grief. Keep th
 
 pack-table-heading = What the table is worth to { $name }
 pack-table-lead = When talks open, a package takes one option of each issue. These are your own points. The other side has a sheet of its own; you learn what it cares about from what it asks for.
-pack-table-variation = In play on a screen each number can differ by up to { $points } points, so that two governments of the same kind need not want the same.
+pack-table-variation = In play on a screen each number can differ by up to { $points ->
+    [one] one point
+   *[other] { $points } points
+  }, so that two governments of the same kind need not want the same.
 pack-table-option = Option
 pack-table-ours = Our points
 pack-table-theirs = Theirs?
@@ -2088,7 +2286,10 @@ pack-laptop-end-2 = Save the run as a file or copy its code, so that the next le
 pack-hand-heading = By hand, without any device
 pack-hand-why = For a room without power. It is simpler than the model: it leaves out trust, hidden wishes, the unity of the host’s movement and the militants’ growth, and nothing can be played again. The chances are the model’s own for this scenario, at the moments named.
 pack-hand-slips = Number ten slips 0 to 9. To draw, take one for the tens, put it back, take one for the ones: 00 to 99. Below the chance, it happens.
-pack-hand-board = On the board: the stage (it starts at { $stage }), the channel (thin; { $channel } points), support of { $struck } ({ $supportStruck }) and { $host } ({ $supportHost }), and the count of people harmed. A street is angry in a turn in which its side was attacked or hit, and in the next.
+pack-hand-board = On the board: the stage (it starts at { $stage }), the channel (thin; { $channel ->
+    [one] one point
+   *[other] { $channel } points
+  }), support of { $struck } ({ $supportStruck }) and { $host } ({ $supportHost }), and the count of people harmed. A street is angry in a turn in which its side was attacked or hit, and in the next.
 pack-hand-turn = Each turn
 pack-hand-turn-1 = Draw for an attack. If there is one, draw in secret whether it came from across the frontier ({ $crossBorder }) and whether the report is right ({ $report }, with a standing channel { $reportStanding }). Read out the report, and keep the truth for the debrief.
 pack-hand-turn-2 = Both groups lay a card. Draw for each restraint or mediation card whether the order slips ({ $struck } { $slipStruck }, { $host } { $slipHost }); then it counts as that stage’s first retaliation card, at the table and under an agreement as force.
@@ -2128,7 +2329,16 @@ pack-hand-support-force = Force, the first time; half as much each time after
 pack-hand-support-rest = A turn without an attack: { $quiet } for both. A call that fails outside calm: −{ $failed } for whoever called. Below { $floor }, the leadership falls and the match ends.
 pack-hand-channel = Channel: +{ $both } when both mediate, +{ $one } when one does and the other holds still, −{ $neglect } otherwise; −{ $strike } for a strike and −{ $fire } for border fire besides.
 pack-hand-persons = Killed or hurt, about: attack { $attack }, limited strike { $strike }, broad strike { $broad }, border fire { $fire }.
-pack-hand-end = It ends after turn { $last }, or from turn { $from } on by a chance of { $chance } a turn. An agreement kept { $turns } turns, with { $deliveries } turns of real dismantling, is a framework that holds; a younger one, or talks, a fragile ceasefire; { $cycle } or more uses of force without either, the same cycle again; anything else, a frozen stalemate. If both use force in the same turn, and did in the turn before, draw below { $conflict } for open conflict, which ends the match at once.
+pack-hand-end = It ends after turn { $last }, or from turn { $from } on by a chance of { $chance } a turn. An agreement kept { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+  }, with { $deliveries ->
+    [one] one turn
+   *[other] { $deliveries } turns
+  } of real dismantling, is a framework that holds; a younger one, or talks, a fragile ceasefire; { $cycle ->
+    [one] one or more uses
+   *[other] { $cycle } or more uses
+  } of force without either, the same cycle again; anything else, a frozen stalemate. If both use force in the same turn, and did in the turn before, draw below { $conflict } for open conflict, which ends the match at once.
 
 pack-real-heading = What really happened
 pack-real-lead = For the debrief, not for the brief: a class that reads it first plays history instead of the crisis. Contested figures bear the name of whoever claims them; say the name when you say the figure.
@@ -2188,14 +2398,23 @@ json-unfold-line = Unfold
 json-folded-lines = Folded lines
 json-unfolded-lines = Unfolded lines
 json-selection-deleted = Selection deleted
-json-replaced-matches = Replaced { $count } matches
+json-replaced-matches = Replaced { $count ->
+    [one] one match
+   *[other] { $count } matches
+  }
 json-replaced-on-line = Replaced the match on line { $count }
 
 ## The workshop: what a scenario tends to come to
 
 forecast-title = Forecast
-forecast-counting = Still counting: { $games } of { $of } matches
-forecast-settled = { $games } matches played
+forecast-counting = Still counting: { $games } of { $of ->
+    [one] one match
+   *[other] { $of } matches
+  }
+forecast-settled = { $games ->
+    [one] One match played
+   *[other] { $games } matches played
+  }
 forecast-stale = The scenario has faults. This is its last version without any.
 forecast-waiting = As soon as the scenario has no faults, matches are played here, and you see what it teaches.
 forecast-first = The first matches are being played.
@@ -2226,9 +2445,18 @@ forecast-worth = What it is worth
 forecast-worth-caption = Points on each bar, with the standard error
 forecast-bar-survival = Survival
 forecast-bar-total = Together
-forecast-pays-clear = As { $side } against { $rival }, “{ $way }” is worth most: { $points } points together, { $margin } more than “{ $over }”.
-forecast-pays-open = As { $side } against { $rival }, “{ $way }” and “{ $over }” are worth the same within chance: some { $points } points together.
-forecast-pays-posture = Of the three postures kept up throughout, “{ $way }” pays best, by { $margin } points.
+forecast-pays-clear = As { $side } against { $rival }, “{ $way }” is worth most: { $points ->
+    [one] one point
+   *[other] { $points } points
+  } together, { $margin } more than “{ $over }”.
+forecast-pays-open = As { $side } against { $rival }, “{ $way }” and “{ $over }” are worth the same within chance: about { $points ->
+    [one] one point
+   *[other] { $points } points
+  } together.
+forecast-pays-posture = Of the three postures kept up throughout, “{ $way }” pays best, by { $margin ->
+    [one] one point
+   *[other] { $margin } points
+  }.
 forecast-pays-posture-open = Of the three postures kept up throughout, none is clearly ahead.
 forecast-talks = When talks open
 forecast-talks-sentence = As { $side } against { $rival }, talks open most often with “{ $most }”: in { $share } of matches, half of them by turn { $turn }. They open least often with “{ $least }”: in { $leastShare }.
@@ -2249,7 +2477,10 @@ forecast-claims-playing = Playing: { $share }
 forecast-claims-played = Played three times, each time with other chances
 forecast-claim-pairing = { $struck }: { $struckWay }. { $host }: { $hostWay }.
 forecast-claim-least = “{ $ending }” is to come in at least { $least } of matches.
-forecast-claim-figures = “{ $ending }” comes in { $share } % ± { $error } of matches, and is to come in at least { $least }: { $margin } points at worst.
+forecast-claim-figures = “{ $ending }” comes in { $share } % ± { $error } of matches, and is to come in at least { $least }: { $margin ->
+    [one] one point
+   *[other] { $margin } points
+  } at worst.
 forecast-verdict-holds = Holds
 forecast-verdict-fails = Does not hold
 forecast-verdict-open = Too close to tell

@@ -6,6 +6,7 @@ import {
   counterfactualOrder,
   playedOnBy,
 } from '../analysis/counterfactualOrder.ts';
+import { counted } from '../text/numbers.ts';
 import { readWhole } from './arguments.ts';
 import { loadRun } from './loadRun.ts';
 import { counterfactualLines } from './counterfactualTable.ts';
@@ -43,7 +44,7 @@ async function answer(asked: Asked): Promise<ExitCode> {
   if (!loaded.ok) return refuse(...loaded.faults);
   const { run, scenario } = loaded;
   if (turn !== undefined && turn > run.turns.length)
-    return refuse(`--turn: the run has ${run.turns.length} turns, not ${turn}`);
+    return refuse(`--turn: the run has ${counted(run.turns.length, 'turn', 'turns')}, not ${turn}`);
   const turns = turn === undefined ? undefined : [turn];
   const order = counterfactualOrder(scenario, run, continuations, turns);
   const sum = await playOnCrew(counterfactualJob, order);
@@ -59,7 +60,9 @@ async function answer(asked: Asked): Promise<ExitCode> {
     console.log(JSON.stringify({ ...head, alternatives }, null, 2));
     return 0;
   }
-  console.log(`${scenario.title} (${scenario.id}), seed ${seed}, ${run.turns.length} turns`);
+  console.log(
+    `${scenario.title} (${scenario.id}), seed ${seed}, ${counted(run.turns.length, 'turn', 'turns')}`,
+  );
   console.log(`Played on by ${on.struck} (struck) and ${on.host} (host); * was chosen.`);
   console.log(
     'Worth is the total of the side that chooses, 0 to 100, with the band of eight in ten.\n',

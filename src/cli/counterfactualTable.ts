@@ -2,6 +2,7 @@
 import type { Counterfactual } from '../analysis/counterfactual.ts';
 import type { Outcome, Spread } from '../analysis/counterfactualRow.ts';
 import { ENDINGS, POSTURES, SIDES, type Side } from '../model/words.ts';
+import { counted } from '../text/numbers.ts';
 
 const longest = (words: readonly string[]): number => Math.max(...words.map((word) => word.length));
 const SIDE_WIDTH = longest(SIDES);
@@ -10,7 +11,7 @@ const ENDING_WIDTH = longest(ENDINGS);
 
 function outcomeText({ ending, bars, turns }: Outcome, side: Side): string {
   const worth = bars[side].total.toFixed(0).padStart(3);
-  return `${ending.padEnd(ENDING_WIDTH)} ${String(turns).padStart(2)} turns ${worth}`;
+  return `${ending.padEnd(ENDING_WIDTH)} ${counted(turns, 'turn ', 'turns').padStart(8)} ${worth}`;
 }
 
 function spreadText({ games, endings, bands }: Spread, side: Side): string {

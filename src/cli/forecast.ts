@@ -4,6 +4,7 @@ import { FORECAST_WAYS, forecastOrder } from '../analysis/forecast/forecastOrder
 import { warningsOf } from '../analysis/forecast/forecastWarnings.ts';
 import { readForecast } from '../analysis/forecast/readForecast.ts';
 import { sayWarning } from '../analysis/forecast/sayWarning.ts';
+import { counted } from '../text/numbers.ts';
 import { playOnCrew, STOPPED } from './crewWork.ts';
 import { sayInEnglish } from './english.ts';
 import { readOrder, type Order } from './forecastOrder.ts';
@@ -41,7 +42,9 @@ async function play({ file, games, seed, json }: Order): Promise<ExitCode> {
     const report = { scenario: scenario.id, seed, ...forecast, warnings: worded };
     console.log(JSON.stringify(report, null, 2));
   } else {
-    console.log(`${scenario.title} (${scenario.id}), ${forecast.games} matches from seed ${seed}`);
+    console.log(
+      `${scenario.title} (${scenario.id}), ${counted(forecast.games, 'match', 'matches')} from seed ${seed}`,
+    );
     console.log(forecastTables(forecast));
     console.log(`\n${['Warnings', ...(said.length === 0 ? ['none'] : said)].join('\n  ')}`);
   }

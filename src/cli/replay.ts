@@ -8,6 +8,7 @@ import { replayRun, type RunFile } from '../model/run.ts';
 import { settingOf } from '../model/setting.ts';
 import { formatFault } from '../scenario/faultText.ts';
 import { parseRun } from '../scenario/runText.ts';
+import { counted } from '../text/numbers.ts';
 import { readUntrusted } from './readUntrusted.ts';
 import { loadScenario, type LoadedScenario } from './scenarioFile.ts';
 
@@ -63,7 +64,7 @@ function replay(file: string, scenarioFile: string | undefined): ExitCode {
     return 1;
   }
   const ending = resultOf(replayed.match)?.ending ?? 'unfinished';
-  console.log(`${file}: the same, ${run.turns.length} turns, ${ending}`);
+  console.log(`${file}: the same, ${counted(run.turns.length, 'turn', 'turns')}, ${ending}`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { emptyTally, sharesOf, type Shares, type Tally } from '../analysis/tally
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
 import { runToCode } from '../scenario/codedRun.ts';
+import { counted } from '../text/numbers.ts';
 import { policyList } from './policyLines.ts';
 import { loadScenario } from './scenarioFile.ts';
 import { sharesTable } from './sharesTable.ts';
@@ -70,7 +71,9 @@ function count(scenario: Scenario, order: Order): void {
   if (order.json) console.log(JSON.stringify(report, null, 2));
   else {
     console.log(`${scenario.title} (${scenario.id})`);
-    console.log(`${struck} (struck) against ${host} (host), ${games} matches from seed ${seed}\n`);
+    console.log(
+      `${struck} (struck) against ${host} (host), ${counted(games, 'match', 'matches')} from seed ${seed}\n`,
+    );
     console.log(sharesTable(report));
     console.log(`\n${report.gamesPerSecond} matches a second on one core`);
   }

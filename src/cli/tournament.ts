@@ -1,5 +1,6 @@
 /** The command `tournament`: every policy against every other, in both roles, as a cross table. */
 import { readTournament, tournamentJob, wholeTournament } from '../analysis/tournament.ts';
+import { counted } from '../text/numbers.ts';
 import { playOnCrew, STOPPED } from './crewWork.ts';
 import { policyList } from './policyLines.ts';
 import { loadScenario } from './scenarioFile.ts';
@@ -36,7 +37,9 @@ async function play({ file, games, seed, json }: Order): Promise<ExitCode> {
   if (json)
     console.log(JSON.stringify({ scenario: scenario.id, games, seed, pairs: cells }, null, 2));
   else {
-    console.log(`${scenario.title} (${scenario.id}), ${games} matches a pair from seed ${seed}\n`);
+    console.log(
+      `${scenario.title} (${scenario.id}), ${counted(games, 'match', 'matches')} a pair from seed ${seed}\n`,
+    );
     console.log(tournamentTables(cells));
   }
   return 0;

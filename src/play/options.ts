@@ -1,4 +1,5 @@
 /** What the page's address may ask for; each option is documented here and in the README. What it asks for and nobody knows is told at the door. */
+import { LONGEST_CLASS_CODE } from '../scenario/classCode.ts';
 import type { AskedOfPage } from '../scenario/readAddress.ts';
 import type { DoorChoice } from './dom/door.tsx';
 
@@ -18,8 +19,8 @@ export interface Options {
   readonly unread: readonly string[];
 }
 
-/** Characters of a class code, and of what is shown of an option that nobody knows. */
-const LONGEST = 40;
+/** Characters that are shown of an option that nobody knows. */
+const LONGEST_SHOWN = 40;
 
 /** The answers that each option knows. */
 const ANSWERS = {
@@ -63,9 +64,9 @@ export function readOptions({ unread, values }: AskedOfPage): Options {
       ...(scenario === undefined ? {} : { scenario }),
       ...(side === undefined ? {} : { seat: side }),
       ...(rival === undefined ? {} : { rival }),
-      ...(code === undefined ? {} : { classCode: [...code].slice(0, LONGEST).join('') }),
+      ...(code === undefined ? {} : { classCode: code.slice(0, LONGEST_CLASS_CODE) }),
       ...(clock === undefined ? {} : { clock: clock === 'on' }),
     },
-    unread: unknown.map((one) => one.slice(0, LONGEST)),
+    unread: unknown.map((one) => one.slice(0, LONGEST_SHOWN)),
   };
 }

@@ -5,10 +5,10 @@ import { RUN_FORMAT, replayRun } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
+import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
-import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
 import { attempt } from '../ui/faults.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
@@ -116,10 +116,21 @@ export function PlayPage(
     if (kept === undefined || isOver(kept)) go();
     else setAsked(() => go);
   };
+  /** A scenario from elsewhere, chosen at the door. */
+  const offer = ({ hash, scenario }: Shipped): void => {
+    setScenarios((before) => [
+      { scenario, hash },
+      ...before.filter((one) => one.scenario.id !== scenario.id),
+    ]);
+    setOpening({ scenario: scenario.id });
+  };
   useEffect(() => {
     const { again, from, linked } = props;
+    const { classCode = '' } = options.begin;
     // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
-    if (linked !== undefined && kept?.start.hash !== linked.hash)
+    // So is a crisis whose link has a class code that cannot be read: the door says so.
+    if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
+    else if (linked !== undefined && kept?.start.hash !== linked.hash)
       askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
     if (again !== undefined)
       askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
@@ -176,12 +187,7 @@ export function PlayPage(
       return;
     }
     setFaults(undefined);
-    const { scenario, hash } = parsed;
-    setScenarios((before) => [
-      { scenario, hash },
-      ...before.filter((one) => one.scenario.id !== scenario.id),
-    ]);
-    setOpening({ scenario: scenario.id });
+    offer(parsed);
   };
 
   if (session !== undefined) {

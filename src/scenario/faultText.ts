@@ -1,5 +1,6 @@
 /** The English sentences for every kind of fault; the only place where they are worded. */
 import { TEXT_FORMS, type Field } from '../model/declaration.ts';
+import { counted } from '../text/numbers.ts';
 import type { Fault, FaultFacts, FaultKind } from './fault.ts';
 
 interface Wording {
@@ -13,7 +14,7 @@ const quoted = (names: readonly string[]) => {
 };
 
 const span = (least: number, most: number, one: string, many: string) =>
-  least === most ? `${least} ${least === 1 ? one : many}` : `${least} to ${most} ${many}`;
+  least === most ? counted(least, one, many) : `${least} to ${most} ${many}`;
 
 /** What a field takes, as a phrase: `a number from 21 to 100 (points)`. */
 export function describeField(field: Field): string {
@@ -43,12 +44,12 @@ const found = (facts: FaultFacts) => facts.found ?? 'nothing';
 
 const WORDINGS = {
   'too-big': (facts) => ({
-    problem: `the file is too big (${facts.amount ?? 0} bytes)`,
-    expected: `at most ${facts.most ?? 0} bytes`,
+    problem: `the file is too big (${counted(facts.amount ?? 0, 'byte', 'bytes')})`,
+    expected: `at most ${counted(facts.most ?? 0, 'byte', 'bytes')}`,
   }),
   'too-deep': (facts) => ({
     problem: 'objects and lists are nested too deeply',
-    expected: `at most ${facts.most ?? 0} levels`,
+    expected: `at most ${counted(facts.most ?? 0, 'level', 'levels')}`,
   }),
   'empty-file': () => ({
     problem: 'the file is empty',
@@ -150,7 +151,7 @@ const WORDINGS = {
     expected: described(facts),
   }),
   'text-too-long': (facts) => ({
-    problem: `the text is too long (${facts.amount ?? 0} characters)`,
+    problem: `the text is too long (${counted(facts.amount ?? 0, 'character', 'characters')})`,
     expected: described(facts),
   }),
   'list-too-short': (facts) => ({
@@ -197,16 +198,17 @@ const WORDINGS = {
     expected: 'at least one weight above 0',
   }),
   'too-many-packages': (facts) => ({
-    problem: `the issues allow ${facts.amount ?? 0} packages`,
+    problem: `the issues allow ${counted(facts.amount ?? 0, 'package', 'packages')}`,
     expected: `at most ${facts.most ?? 0} (the numbers of options multiplied)`,
   }),
   'too-much-worth': (facts) => ({
-    problem: `the best options are worth ${facts.amount ?? 0} points to the ${facts.key ?? ''} side`,
-    expected: `at most ${facts.most ?? 0} points over all issues`,
+    problem: `the best options are worth ${counted(facts.amount ?? 0, 'point', 'points')} to the ${facts.key ?? ''} side`,
+    expected: `at most ${counted(facts.most ?? 0, 'point', 'points')} over all issues`,
   }),
   'more-faults': (facts) => ({
     problem: 'more faults follow',
-    expected: `mending these ${facts.amount ?? 0} first`,
+    expected:
+      facts.amount === 1 ? 'mending this one first' : `mending these ${facts.amount ?? 0} first`,
   }),
 } as const satisfies Record<FaultKind, (facts: FaultFacts) => Wording>;
 

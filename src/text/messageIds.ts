@@ -216,6 +216,7 @@ export type MessageId =
   | 'changes-unreadable'
   | 'choice-none'
   | 'class-code'
+  | 'class-code-unreadable'
   | 'clock-left'
   | 'close'
   | 'confirm-begin'

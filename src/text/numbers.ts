@@ -19,3 +19,8 @@ export function signed(value: number): string {
 export function percent(share: number): string {
   return `${Math.round(share * 100)}\u202F%`;
 }
+
+/** A count with what is counted (`1 turn`, `2 turns`), for text that is no message. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

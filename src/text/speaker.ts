@@ -1,10 +1,30 @@
 /** Turns a message id and its arguments into a sentence, from a Fluent file. */
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import type { MessageId } from './messageIds.ts';
 
 /** Values for a message's placeholders. */
 export type Arguments = Readonly<Record<string, FluentVariable>>;
+
+/** A whole number that is written already (`2 400`): shown as it stands, and counted where a sentence asks for one or many. */
+class WrittenNumber extends FluentNumber {
+  readonly #text: string;
+
+  constructor(text: string) {
+    super(Number(text.replaceAll('\u202F', '').replace('−', '-')));
+    this.#text = text;
+  }
+
+  override toString(): string {
+    return this.#text;
+  }
+}
+
+function counted(value: FluentVariable): FluentVariable {
+  return typeof value === 'string' && /^[−-]?\d{1,3}(?:\u202F?\d{3})*$/u.test(value)
+    ? new WrittenNumber(value)
+    : value;
+}
 
 /** Says a message in one language. */
 export type Say = (id: MessageId, values?: Arguments) => string;
@@ -24,7 +44,8 @@ export function speaker(source: string, language: string): Say {
     if (pattern === undefined || pattern === null)
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
-    const sentence = bundle.formatPattern(pattern, { ...values }, errors);
+    const given = Object.entries(values).map(([name, value]) => [name, counted(value)] as const);
+    const sentence = bundle.formatPattern(pattern, Object.fromEntries(given), errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
     return sentence;

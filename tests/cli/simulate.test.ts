@@ -117,3 +117,8 @@ test('a faulty scenario is refused with every fault and its place', async () => 
     /^bad\.json:\d+:\d+ tensoin: unknown key .* nearest valid name "tension"$/m,
   );
 });
+
+test('one match is counted as one', async () => {
+  const { out } = await simulate('plain.json', ...PAIR, '--games', '1');
+  expect(out).toContain('1 match from seed');
+});

@@ -59,7 +59,8 @@ test('the sentence on endings names the commonest with the count of its rows', (
     const others = [...counts].filter(([, count]) => count < most);
     for (const [name] of others) expect(chart.sentence).not.toContain(`“${name}”`);
     const times = most === 1 && commonest.length > 1 ? 'once' : String(most);
-    expect(chart.sentence).toMatch(new RegExp(`\\b${times}\\b`, 'u'));
+    const counted = reading.of.plays.length === 1 ? 'The one play' : times;
+    expect(chart.sentence).toMatch(new RegExp(`\\b${counted}\\b`, 'u'));
   });
 });
 
@@ -81,12 +82,17 @@ test('the sentence on talks counts what its rows add up to', () => {
   anyClass((reading) => {
     const chart = talksChart(reading);
     const opened = sum(chart, 'opened');
-    const words =
+    const plays = reading.of.plays.length;
+    const signed = sum(chart, 'signed');
+    const ofOne =
       opened === 0
-        ? [`In none of ${reading.of.plays.length}`]
-        : [`in ${opened} of ${reading.of.plays.length}`, `signed in ${sum(chart, 'signed')}.`];
+        ? ['In the one play talks did not open']
+        : ['In the one play', signed === 0 ? 'no agreement was signed' : 'an agreement was signed'];
+    const ofMany =
+      opened === 0 ? [`In none of ${plays}`] : [`in ${opened} of ${plays}`, `signed in ${signed}.`];
+    const words = plays === 1 ? ofOne : ofMany;
     for (const said of words) expect(chart.sentence).toContain(said);
-    const half = Number(/by turn (\d+)/.exec(chart.sentence)?.[1] ?? 0);
+    const half = Number(/(?:by|in) turn (\d+)/.exec(chart.sentence)?.[1] ?? 0);
     const soFar = chart.rows
       .filter((row) => Number(row['turn']) <= half)
       .reduce((all, row) => all + Number(row['opened']), 0);
@@ -112,7 +118,7 @@ test('the sentences on bets, expectations and mishaps count what their rows hold
     const foreseen = beliefs.rows
       .filter((row) => row['expected'] === row['came'])
       .reduce((all, row) => all + Number(row['times']), 0);
-    expect(beliefs.sentence).toContain(`${foreseen} of ${sum(beliefs, 'times')} expectations`);
+    expect(beliefs.sentence).toContain(`${foreseen} of ${sum(beliefs, 'times')} expectation`);
     const mishaps = mishapsChart(reading);
     const [, ...told] = numbersIn(mishaps.sentence);
     expect(told).toEqual(mishaps.rows.map((row) => row['times']));

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { arriveAt } from './playing.ts';
 
@@ -73,4 +75,22 @@ test('a forbidden key is named and does no harm', async () => {
   });
   expect((await faults(page)).join(' ')).toMatch(/__proto__/);
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+test('a class code in which nothing can be read is told at the door, and starts nothing until it is changed', async () => {
+  const query = readFileSync('tests/field/class-code-emoji.txt', 'utf8').trim();
+  const fragment = await scenarioToFragment(shipped('the-price'));
+  // With a link to a crisis as well: it would begin at its brief.
+  const { page } = await openPage(browser, { path: `${query}&canvas=off#${fragment}` });
+  await arriveAt(page, ['door']);
+  expect(await page.getByRole('alert').innerText()).toContain('no letter and no digit');
+  expect(await page.locator('.door-crisis h2').innerText()).toBe(shipped('the-price').title);
+  await page.click('.door-start');
+  const field = page.getByRole('dialog').getByLabel('Class code');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await field.fill('नदी-४२');
+  await page.getByRole('dialog').locator('.button.primary').click();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.click('.door-start');
+  await arriveAt(page, ['brief']);
 });

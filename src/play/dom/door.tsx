@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
+import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Theatre } from '../map/theatre.ts';
@@ -96,6 +97,7 @@ function Options(props: {
 }): JSX.Element {
   const { scenarios, choice, onChange, say } = props;
   const scenario = scenarios.find((one) => one.id === choice.scenario);
+  const isUnreadable = isUnreadableCode(choice.classCode);
   return (
     <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
       <div class="door-options">
@@ -159,12 +161,17 @@ function Options(props: {
             <span>{say('door-code')}</span>
             <input
               type="text"
-              maxLength={40}
+              maxLength={LONGEST_CLASS_CODE}
+              aria-invalid={isUnreadable}
               autocomplete="off"
               value={choice.classCode}
               onInput={(event) => onChange({ ...choice, classCode: event.currentTarget.value })}
             />
-            <small>{say('door-code-note')}</small>
+            <small>
+              {isUnreadable
+                ? say('class-code-unreadable', { code: choice.classCode })
+                : say('door-code-note')}
+            </small>
           </label>
           <button type="button" class="button primary" onClick={props.onClose}>
             {say('door-options-done')}
@@ -213,6 +220,7 @@ export function Door(props: {
     ...(choice.clock ? [say('door-clock-on')] : []),
     ...(choice.classCode === '' ? [] : [say('class-code', { code: choice.classCode })]),
   ];
+  const isUnreadable = isUnreadableCode(choice.classCode);
   const take = (list: FileList | null | undefined): void => {
     const one = list?.[0];
     if (one !== undefined) props.onFile(one);
@@ -260,8 +268,9 @@ export function Door(props: {
             <button
               type="button"
               class="button primary door-start"
+              // With a code that tells nobody apart, each student would meet other shocks.
               onClick={() =>
-                scenario === undefined
+                scenario === undefined || isUnreadable
                   ? setChoosing(true)
                   : props.onStart({ ...choice, scenario: scenario.id })
               }
@@ -289,6 +298,11 @@ export function Door(props: {
             <bdi>{props.unread.join(', ')}</bdi>
           </p>
         )}
+        {isUnreadable ? (
+          <p class="door-refused" role="alert">
+            {say('class-code-unreadable', { code: choice.classCode })}
+          </p>
+        ) : null}
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         <footer class="door-foot">

@@ -1,6 +1,7 @@
 /** Hands the scenario on: as a file, as a link, as a code on the projector; with a class code where all are to meet the same shocks. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
@@ -76,7 +77,9 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
       attempt(async () => setFragments(await fragmentsFor(valid, view.document.from)));
   }, []);
   if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
-  const link = (fragment: string): string => linkFor(location.href, fragment, { code });
+  const isUnreadable = isUnreadableCode(code);
+  const link = (fragment: string): string =>
+    linkFor(location.href, fragment, isUnreadable ? {} : { code });
   const shown = link(fragments.short ?? fragments.whole);
   return (
     <>
@@ -87,7 +90,8 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
             id={codeId}
             class="text-box short"
             type="text"
-            maxLength={40}
+            maxLength={LONGEST_CLASS_CODE}
+            aria-invalid={isUnreadable}
             autocomplete="off"
             value={code}
             onInput={(event) => setCode(event.currentTarget.value)}
@@ -96,7 +100,9 @@ function Links(props: { readonly view: BenchView; readonly say: Say }): JSX.Elem
             {say('share-code-new')}
           </button>
         </span>
-        <p class="field-note">{say('share-code-note')}</p>
+        <p class="field-note">
+          {isUnreadable ? say('class-code-unreadable', { code }) : say('share-code-note')}
+        </p>
       </section>
       <section class="share-links">
         {fragments.short === undefined ? null : (
