@@ -55,7 +55,7 @@ export class BoardScene extends Scene {
     this.cameras.main.setOrigin(0, 0);
     this.focusRing = this.add.graphics().setDepth(40);
     // Motion takes its time by the clock: on a slow device there are fewer frames of it, and it ends when it should.
-    this.tweens.setLagSmooth(0);
+    this.tweens.setLagSmooth();
     this.game.events.on('postrender', () => {
       this.handOver?.();
       this.handOver = undefined;
