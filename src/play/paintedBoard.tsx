@@ -1,11 +1,26 @@
 /** The board with the canvas over it, where there can be one; without it the page draws itself. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import type { Description, Wish } from './description.ts';
 import { Board } from './dom/board.tsx';
 import type { Theatre } from './map/theatre.ts';
 import type { Painter } from './paint/painter.ts';
+
+/** So long, in milliseconds, the painter leaves the page to draw itself first. */
+const HEAD_START = 2000;
+
+/** Waits until the page has drawn its own map: on a slow device what paints it finer takes seconds to come, and keeps all else waiting. */
+async function pageDrawn(host: HTMLElement): Promise<void> {
+  const until = performance.now() + HEAD_START;
+  const isDrawn = (): boolean =>
+    host.querySelector('.map[data-lost="no"]') === null ||
+    host.querySelector('.map image') !== null;
+  while (!isDrawn() && performance.now() < until)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+}
 
 /** A board that is painted as soon as Phaser has come. */
 export function PaintedBoard(props: {
@@ -22,11 +37,11 @@ export function PaintedBoard(props: {
   onWish.current = props.onWish;
   const latest = useRef(description);
   latest.current = description;
-  const [painted, setPainted] = useState(false);
   useEffect(() => {
     if (!props.canvas) return undefined;
     let wanted = true;
     const start = async (element: HTMLElement): Promise<void> => {
+      await pageDrawn(element);
       const { startPainter } = await import('./paint/painter.ts');
       if (!wanted) return;
       const started = await startPainter(element, {
@@ -34,7 +49,6 @@ export function PaintedBoard(props: {
         theatre,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onWish: (wish) => onWish.current(wish),
-        onLost: () => setPainted(false),
       });
       if (!wanted) {
         started.destroy();
@@ -42,10 +56,9 @@ export function PaintedBoard(props: {
       }
       painter.current = started;
       started.draw(latest.current);
-      setPainted(true);
     };
-    // Where neither WebGL nor a 2D canvas is to be had, the page goes on drawing itself.
-    if (host.current !== null) start(host.current).catch(() => setPainted(false));
+    // Where the painter cannot be loaded, or neither WebGL nor a 2D canvas is to be had, the page goes on drawing itself.
+    if (host.current !== null) start(host.current).catch((reason) => console.warn(reason));
     return () => {
       wanted = false;
       painter.current?.destroy();
@@ -55,13 +68,7 @@ export function PaintedBoard(props: {
   useEffect(() => painter.current?.draw(description), [description]);
   return (
     <div ref={host} class="board-host">
-      <Board
-        description={description}
-        theatre={theatre}
-        onWish={props.onWish}
-        say={say}
-        painted={painted}
-      />
+      <Board description={description} theatre={theatre} onWish={props.onWish} say={say} />
     </div>
   );
 }

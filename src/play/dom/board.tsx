@@ -66,16 +66,12 @@ function useFocusKept(beat: string): void {
   }, [beat]);
 }
 
-/**
- * The board. `painted` says that a canvas paints the marked boxes; the page then hides its own drawing of them, and only while the
- * canvas truly lives (the painter says so on the host element).
- */
+/** The board. Where a canvas lives, its painter marks each box that it has painted, and the page's own drawing of that box is hidden. */
 export function Board(props: {
   readonly description: Description;
   readonly theatre: Theatre;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
-  readonly painted: boolean;
 }): JSX.Element {
   const { description, theatre, onWish, say } = props;
   const [asked, setAsked] = useState<Gauge>();
@@ -107,7 +103,6 @@ export function Board(props: {
       class="board"
       data-beat={description.beat}
       data-centre={isTable ? 'table' : 'map'}
-      data-painted={props.painted}
       data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
       <BoardHeader description={description} onWish={onWish} say={say} />
@@ -117,7 +112,9 @@ export function Board(props: {
           <h2 id="centre-heading" class="only-spoken">
             {say('map-heading')}
           </h2>
-          {isTable ? null : <MapView theatre={theatre} incidents={description.incidents} />}
+          {isTable ? null : (
+            <MapView theatre={theatre} incidents={description.incidents} say={say} />
+          )}
           <ul class="only-spoken">
             {description.incidents.map((incident) => (
               <li key={incident.label}>{incident.label}</li>

@@ -1,8 +1,10 @@
 /** The map as inline SVG: what a reader sees where no canvas is, laid out by the same arithmetic as the painted one. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Say } from '../../text/speaker.ts';
+import { LostPart } from '../../ui/lostPart.tsx';
 import type { Incident } from '../description.ts';
-import { geographyOf, type Geography } from '../map/geography.ts';
+import { geographyAtHand, geographyOf, type Geography } from '../map/geography.ts';
 import { MAP_COLOURS, RELIEF, reliefAddress } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';
 import { shapeMap, type MapShape, type SetPlace } from '../map/shape.ts';
@@ -11,10 +13,16 @@ import type { Theatre } from '../map/theatre.ts';
 function useShape(
   theatre: Theatre,
   busy: readonly string[],
-): { element: { current: HTMLDivElement | null }; shape: MapShape | undefined } {
+): {
+  readonly element: { current: HTMLDivElement | null };
+  readonly shape: MapShape | undefined;
+  readonly isLost: boolean;
+  readonly again: () => void;
+} {
   const element = useRef<HTMLDivElement>(null);
-  const [geography, setGeography] = useState<Geography>();
+  const [geography, setGeography] = useState<Geography | undefined>(() => geographyAtHand(theatre));
   const [shape, setShape] = useState<MapShape>();
+  const [tries, setTries] = useState(0);
   const names = busy.join('|');
   useEffect(() => {
     let isWanted = true;
@@ -26,19 +34,21 @@ function useShape(
     return () => {
       isWanted = false;
     };
-  }, [theatre]);
-  useEffect(() => {
+  }, [theatre, tries]);
+  useLayoutEffect(() => {
     const sheet = element.current;
-    if (sheet === null || geography === undefined) return;
+    if (sheet === null || geography === undefined || geography.kind === 'lost') return;
     const measure = (): void => {
       const field = readField(sheet, names === '' ? [] : names.split('|'));
       if (field.width > 0) setShape(shapeMap(theatre, geography, field));
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(sheet);
     return () => observer.disconnect();
   }, [theatre, geography, names]);
-  return { element, shape };
+  const again = (): void => setTries(tries + 1);
+  return { element, shape, isLost: geography?.kind === 'lost', again };
 }
 
 function Mark(props: { readonly set: SetPlace }): JSX.Element {
@@ -67,9 +77,24 @@ function transformOf({ transform: { dx, dy, scale } }: MapShape): string {
   return `translate(${dx} ${dy}) scale(${scale})`;
 }
 
-/** The relief as an image: a live filter would be computed anew with every change of the page. */
-function Relief(props: { readonly shape: MapShape }): JSX.Element {
+/**
+ * The relief as an image: a live filter would be computed anew with every change of the page. It is worked out once lands and places have
+ * been shown, for which a slow device needs long enough.
+ */
+function Relief(props: { readonly shape: MapShape }): JSX.Element | null {
   const { shape } = props;
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const next = requestAnimationFrame(() => {
+      soon = setTimeout(() => setDue(true), 0);
+    });
+    return () => {
+      cancelAnimationFrame(next);
+      clearTimeout(soon);
+    };
+  }, []);
+  if (!isDue) return null;
   const size = { href: reliefAddress(shape), width: shape.width, height: shape.height };
   return (
     <>
@@ -95,80 +120,97 @@ function Lands(props: { readonly shape: MapShape }): JSX.Element {
   );
 }
 
-/** The map; for a screen reader the incidents stand beside it as a list. */
+/** The map; for a screen reader the incidents stand beside it as a list. Where it cannot be had, that is said in its place. */
 export function MapView(props: {
   readonly theatre: Theatre;
   readonly incidents: readonly Incident[];
+  readonly say: Say;
 }): JSX.Element {
-  const { element, shape } = useShape(
+  const { say } = props;
+  const { again, element, isLost, shape } = useShape(
     props.theatre,
     props.incidents.map((incident) => incident.place),
   );
   return (
-    <div class="map" data-paint="map" ref={element} aria-hidden="true">
-      {shape === undefined ? null : (
-        <svg
-          viewBox={`0 0 ${shape.width} ${shape.height}`}
-          width={shape.width}
-          height={shape.height}
-        >
-          <defs>
-            <pattern
-              id="hatch-struck"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}
-            >
-              <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
-            </pattern>
-            <pattern
-              id="hatch-host"
-              width="8"
-              height="8"
-              patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}
-            >
-              <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
-            </pattern>
-            <clipPath id="both-lands">
-              <path d={shape.struck} transform={transformOf(shape)} />
-              <path d={shape.host} transform={transformOf(shape)} />
-            </clipPath>
-          </defs>
-          <Lands shape={shape} />
-          <Relief shape={shape} />
-          {props.incidents.map((incident) => {
-            const at = shape.places.find((set) => set.place.name === incident.place);
-            if (at === undefined) return null;
-            const isViolent =
-              incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
-            return (
-              <g key={incident.label} class={isViolent ? 'incident violent' : 'incident'}>
-                <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
-                <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
-                <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
-              </g>
-            );
-          })}
-          {shape.places.map((set) =>
-            set.isBeyond ? null : <Mark key={set.place.name} set={set} />,
-          )}
-          {shape.places.map((set) =>
-            set.label === undefined ? null : (
-              <text
-                key={set.place.name}
-                x={set.label.x}
-                y={set.label.y + set.label.height / 2}
-                font-size={set.size}
-                class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
+    <>
+      <div
+        class="map"
+        data-paint="map"
+        data-lost={isLost ? 'yes' : 'no'}
+        ref={element}
+        aria-hidden="true"
+      >
+        {shape === undefined ? null : (
+          <svg
+            viewBox={`0 0 ${shape.width} ${shape.height}`}
+            width={shape.width}
+            height={shape.height}
+          >
+            <defs>
+              <pattern
+                id="hatch-struck"
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}
               >
-                {set.name}
-              </text>
-            ),
-          )}
-        </svg>
-      )}
-    </div>
+                <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
+              </pattern>
+              <pattern
+                id="hatch-host"
+                width="8"
+                height="8"
+                patternUnits="userSpaceOnUse"
+                patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}
+              >
+                <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
+              </pattern>
+              <clipPath id="both-lands">
+                <path d={shape.struck} transform={transformOf(shape)} />
+                <path d={shape.host} transform={transformOf(shape)} />
+              </clipPath>
+            </defs>
+            <Lands shape={shape} />
+            <Relief shape={shape} />
+            {props.incidents.map((incident) => {
+              const at = shape.places.find((set) => set.place.name === incident.place);
+              if (at === undefined) return null;
+              const isViolent =
+                incident.kind === 'attack' ||
+                incident.kind === 'strike' ||
+                incident.kind === 'fire';
+              return (
+                <g key={incident.label} class={isViolent ? 'incident violent' : 'incident'}>
+                  <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
+                  <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
+                  <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
+                </g>
+              );
+            })}
+            {shape.places.map((set) =>
+              set.isBeyond ? null : <Mark key={set.place.name} set={set} />,
+            )}
+            {shape.places.map((set) =>
+              set.label === undefined ? null : (
+                <text
+                  key={set.place.name}
+                  x={set.label.x}
+                  y={set.label.y + set.label.height / 2}
+                  font-size={set.size}
+                  class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
+                >
+                  {set.name}
+                </text>
+              ),
+            )}
+          </svg>
+        )}
+      </div>
+      {isLost ? (
+        <div class="map-lost">
+          <LostPart say={say} words={say('map-lost')} onAgain={again} />
+        </div>
+      ) : null}
+    </>
   );
 }

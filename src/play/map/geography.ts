@@ -15,7 +15,9 @@ export interface Drawn {
 export type Geography =
   | { readonly kind: 'real'; readonly frontier: Frontier }
   | { readonly kind: 'drawn'; readonly drawn: Drawn }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  /** Its file could not be had; asked for again, it is fetched again. */
+  | { readonly kind: 'lost' };
 
 const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', {
   import: 'default',
@@ -66,13 +68,34 @@ async function load(theatre: Theatre): Promise<Geography> {
 }
 
 const loaded = new Map<string, Promise<Geography>>();
+const atHand = new Map<string, Geography>();
 
-/** The shapes of a theatre, loaded once. Where they cannot be had (offline, unknown name) the map goes without them. */
+function keyOf({ drawn, host, struck }: Theatre): string {
+  return `${drawn ?? ''}|${struck.join('+')}|${host.join('+')}`;
+}
+
+/** The shapes of a theatre where they have been loaded before; a map is then drawn in its first frame. */
+export function geographyAtHand(theatre: Theatre): Geography | undefined {
+  return atHand.get(keyOf(theatre));
+}
+
+/** The shapes of a theatre, loaded once. Where there are none of that name, or they cannot be had, the map goes without them. */
 export async function geographyOf(theatre: Theatre): Promise<Geography> {
-  const key = `${theatre.drawn ?? ''}|${theatre.struck.join('+')}|${theatre.host.join('+')}`;
+  const key = keyOf(theatre);
   const known = loaded.get(key);
   if (known !== undefined) return known;
-  const attempt = load(theatre).catch((): Geography => ({ kind: 'unknown' }));
-  loaded.set(key, attempt);
-  return attempt;
+  const attempt = async (): Promise<Geography> => {
+    try {
+      const found = await load(theatre);
+      atHand.set(key, found);
+      return found;
+    } catch (error) {
+      console.warn(error);
+      loaded.delete(key);
+      return { kind: 'lost' };
+    }
+  };
+  const begun = attempt();
+  loaded.set(key, begun);
+  return begun;
 }

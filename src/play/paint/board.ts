@@ -21,11 +21,10 @@ export interface BoardSettings {
 
 /** The largest side of a canvas, in device pixels: what every device holds, and what is worth asking for. */
 const LARGEST = { sure: 4096, worth: 8192 } as const;
-/** Frames without motion before the loop rests. */
-const CALM_FRAMES = 4;
-/** Frames for which time runs fast when motion is to be finished, and how fast. */
-const HURRY_FRAMES = 4;
-const HURRY = 10_000;
+/** Milliseconds without motion before the loop rests. */
+const CALM = 60;
+/** A change that is painted later than so many milliseconds after it came has been seen on the page itself. */
+const SEEN = 120;
 /** Pixels around a painted box that the canvas may use, for lifts and rings. */
 const SPILL = 13;
 
@@ -39,9 +38,13 @@ export class BoardScene extends Scene {
   private readonly settings: BoardSettings;
   private focusRing: GameObjects.Graphics | undefined;
   private focused: Element | null = null;
-  private isDirty = true;
-  private calmFrames = 0;
-  private hurry = 0;
+  /** When the first change came that is not painted yet; undefined where all is. */
+  private changedAt: number | undefined;
+  private movedAt = 0;
+  private painted: ReadonlySet<Element> = new Set();
+  /** What was painted is handed over by the page once it is on the canvas. */
+  private handOver: (() => void) | undefined;
+  private isFirst = true;
 
   constructor(settings: BoardSettings) {
     super('board');
@@ -51,13 +54,18 @@ export class BoardScene extends Scene {
   create(): void {
     this.cameras.main.setOrigin(0, 0);
     this.focusRing = this.add.graphics().setDepth(40);
+    // Motion takes its time by the clock: on a slow device there are fewer frames of it, and it ends when it should.
+    this.tweens.setLagSmooth();
+    this.game.events.on('postrender', () => {
+      this.handOver?.();
+      this.handOver = undefined;
+    });
     this.settings.onReady();
   }
 
   /** Says that the page has changed: everything is looked at again in the next frame. */
   mark(): void {
-    this.isDirty = true;
-    this.calmFrames = 0;
+    this.changedAt ??= performance.now();
     if (this.game.loop !== undefined && !this.game.loop.running && this.game.isRunning)
       this.game.loop.wake();
   }
@@ -65,12 +73,6 @@ export class BoardScene extends Scene {
   /** Draws the ring of keyboard focus around a painted button; nothing clears it. */
   focusOn(element: Element | null): void {
     this.focused = element;
-    this.mark();
-  }
-
-  /** Brings all motion to its end at once. */
-  settle(): void {
-    this.hurry = HURRY_FRAMES;
     this.mark();
   }
 
@@ -104,11 +106,15 @@ export class BoardScene extends Scene {
     return density;
   }
 
-  private clip(layout: Layout): void {
-    const parts = [...layout.host.querySelectorAll('[data-paint]')].map((element) =>
-      boxOf(element, layout.origin),
-    );
-    const path = parts
+  /** Marks the boxes that the canvas has painted, which the page then hides, and lets the canvas be seen and pressed there alone. */
+  private give(layout: Layout): void {
+    for (const element of layout.host.querySelectorAll<HTMLElement>('[data-paint]')) {
+      const isPainted = this.painted.has(element);
+      if (isPainted !== 'painted' in element.dataset)
+        element.toggleAttribute('data-painted', isPainted);
+    }
+    const path = [...this.painted]
+      .map((element) => boxOf(element, layout.origin))
       .filter((box) => box.width > 0 && box.height > 0)
       .map((box) => {
         const left = Math.round(box.x - SPILL);
@@ -149,8 +155,9 @@ export class BoardScene extends Scene {
     );
   }
 
-  private sync(): void {
+  private sync(waited: number): void {
     const { host, theatre, reducedMotion } = this.settings;
+    const painted = new Set<Element>();
     const density = this.fit();
     const corner = host.getBoundingClientRect();
     const layout: Layout = {
@@ -159,6 +166,8 @@ export class BoardScene extends Scene {
       origin: { x: corner.x, y: corner.y },
       density,
       isStill: reducedMotion,
+      isSeen: this.isFirst || waited > SEEN,
+      paints: (element) => painted.add(element),
       description: this.description,
       theatre,
     };
@@ -166,18 +175,21 @@ export class BoardScene extends Scene {
     this.ring.sync(layout);
     this.cards.sync(layout);
     this.reveal.sync(layout);
-    this.clip(layout);
     this.drawFocus(layout);
+    this.isFirst = false;
+    this.painted = painted;
+    this.handOver = () => this.give(layout);
   }
 
   override update(): void {
-    if (this.isDirty) {
-      this.isDirty = false;
-      this.sync();
+    const now = performance.now();
+    const { changedAt } = this;
+    if (changedAt !== undefined) {
+      this.changedAt = undefined;
+      this.sync(now - changedAt);
+      this.movedAt = now;
     }
-    this.tweens.timeScale = this.hurry > 0 ? HURRY : 1;
-    this.hurry = Math.max(0, this.hurry - 1);
-    this.calmFrames = this.tweens.getTweens().length > 0 ? 0 : this.calmFrames + 1;
-    if (this.calmFrames > CALM_FRAMES && this.hurry === 0) this.game.loop.sleep();
+    if (this.tweens.getTweens().length > 0) this.movedAt = now;
+    if (now - this.movedAt > CALM) this.game.loop.sleep();
   }
 }

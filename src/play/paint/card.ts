@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
-import { boxOf } from './reading.ts';
+import { boxOf, marksOf } from './reading.ts';
 import { isSameBox, snapped, type Layout, type Part } from './stage.ts';
 import { SHADOW, bake, paintPaper, paintSealMark } from './textures.ts';
 
@@ -17,6 +17,9 @@ interface Painted {
 
 /** Pixels that a card rises under the pointer, and when it is the chosen one. */
 export const LIFT = { hover: 4, chosen: 5 } as const;
+
+/** How cards are dealt: the first from so many pixels below its place, each further one from so many more; in milliseconds. */
+const DEAL = { from: 16, apart: 10, time: 340 } as const;
 
 /** Paints the cards; `hover` names the posture under the pointer. */
 export class CardsPart implements Part {
@@ -43,7 +46,7 @@ export class CardsPart implements Part {
   private paint(layout: Layout, element: HTMLElement, name: string, painted: Painted): void {
     const { density, description, scene } = layout;
     const box = snapped(boxOf(element, layout.origin), density);
-    const source = `${density} ${element.outerHTML}`;
+    const source = `${density} ${marksOf(element)}`;
     if (source === painted.source && isSameBox(box, painted.box)) return;
     painted.source = source;
     painted.box = box;
@@ -91,7 +94,7 @@ export class CardsPart implements Part {
   }
 
   sync(layout: Layout): void {
-    const { host, isStill, scene } = layout;
+    const { host, isSeen, isStill, scene } = layout;
     const seen = new Set<string>();
     host.querySelectorAll<HTMLElement>('[data-paint="card"]').forEach((element, index) => {
       const name = element.dataset['card'] ?? '';
@@ -99,6 +102,7 @@ export class CardsPart implements Part {
       const known = this.cards.get(name);
       const painted = known ?? this.make(layout, name);
       this.paint(layout, element, name, painted);
+      layout.paints(element);
       const isChosen = element.dataset['state'] === 'chosen';
       const isResting = element.dataset['resting'] === 'yes';
       const isHovered = this.hover === name && !isResting;
@@ -110,19 +114,13 @@ export class CardsPart implements Part {
       const y = painted.box.y + painted.box.height / 2 - painted.lift;
       painted.group.setDepth(isChosen || isHovered ? 12 : 10);
       scene.tweens.killTweensOf(painted.group);
-      if (isStill) painted.group.setPosition(x, y).setAlpha(1);
+      if (isStill || (known === undefined && isSeen)) painted.group.setPosition(x, y);
       else if (known === undefined) {
-        painted.group.setPosition(x, y + 46).setAlpha(0);
-        scene.tweens.add({
-          targets: painted.group,
-          y,
-          alpha: 1,
-          duration: 380,
-          delay: 70 * index,
-          ease: 'Cubic.Out',
-        });
+        // Dealt in sight: a card can be read, and chosen, from its first frame on.
+        painted.group.setPosition(x, y + DEAL.from + DEAL.apart * index);
+        scene.tweens.add({ targets: painted.group, y, duration: DEAL.time, ease: 'Cubic.Out' });
       } else {
-        painted.group.setX(x).setAlpha(1);
+        painted.group.setX(x);
         scene.tweens.add({ targets: painted.group, y, duration: 160, ease: 'Cubic.Out' });
       }
     });

@@ -141,8 +141,10 @@ export class MapPart implements Part {
   sync(layout: Layout): void {
     const { host, scene, density, theatre, description } = layout;
     const element = host.querySelector<HTMLElement>('[data-paint="map"]');
-    if (element === null) {
+    // Where the map could not be had, the page says so in its place, and fetches it anew.
+    if (element === null || element.dataset['lost'] === 'yes') {
       this.hide(layout);
+      this.geography = undefined;
       return;
     }
     if (this.geography === undefined) {
@@ -169,6 +171,7 @@ export class MapPart implements Part {
       this.incidentSource = '';
     }
     const isBehind = description?.reveal !== undefined;
+    layout.paints(element);
     this.sheet
       ?.setVisible(true)
       .setPosition(box.x, box.y)

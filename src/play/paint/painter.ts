@@ -12,8 +12,6 @@ export interface Painter {
   draw(description: Description): void;
   /** Rings the painted button with that zone name (`card:restraint`); nothing takes the ring away. */
   focus(id: string | undefined): void;
-  /** Finishes all motion at once. */
-  settle(): void;
   readonly alive: boolean;
   /** Takes the canvas away; the page shows itself again. */
   destroy(): void;
@@ -65,7 +63,8 @@ async function fontsReady(): Promise<void> {
 
 /**
  * Starts the painter over `host`, which must hold the board and be positioned. The host bears `data-canvas="alive"` as long as
- * the canvas lives; when it goes, by whatever cause, the board's own drawing is back in the same moment.
+ * the canvas lives, and each of its boxes `data-painted` from its first painted frame on: until then the page's own drawing of it stands,
+ * and when the canvas goes, by whatever cause, all of it is back in the same moment.
  * Rejects where neither WebGL nor a 2D canvas is to be had.
  */
 export async function startPainter(host: HTMLElement, options: PainterOptions): Promise<Painter> {
@@ -80,6 +79,7 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
     if (!isAlive) return;
     isAlive = false;
     delete host.dataset['canvas'];
+    for (const box of host.querySelectorAll('[data-painted]')) box.removeAttribute('data-painted');
     for (const clean of cleanings) clean();
     game.destroy(true);
     layer.remove();
@@ -107,7 +107,12 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
   };
   const watchPage = new MutationObserver((changes) => {
     if (!host.contains(game.canvas)) lose();
-    else if (changes.some((change) => !layer.contains(change.target))) mark();
+    else if (
+      changes.some(
+        ({ attributeName, target }) => attributeName !== 'data-painted' && !layer.contains(target),
+      )
+    )
+      mark();
   });
   watchPage.observe(host, {
     subtree: true,
@@ -142,9 +147,6 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
       scene.focusOn(
         id === undefined ? null : host.querySelector(`[data-zone="${CSS.escape(id)}"]`),
       );
-    },
-    settle() {
-      if (isAlive) scene.settle();
     },
     get alive() {
       return isAlive;

@@ -70,19 +70,24 @@ function copyDrawing(
   context.restore();
 }
 
-/**
- * Copies `element` and all in it; `isRoot` leaves out the element's own box and opacity, which the painter gives it.
- * Words for screen readers only and hidden parts are left out.
- */
+/** How an element is copied. */
+interface Copying {
+  /** Leaves out the element's own box and opacity, which the painter gives it. */
+  readonly isRoot: boolean;
+  /** Copies what the page has made invisible as well. */
+  readonly seesHidden?: boolean;
+}
+
+/** Copies `element` and all in it. Words for screen readers only and parts that take no room are left out. */
 export function copyElement(
   context: CanvasRenderingContext2D,
   element: Element,
   origin: Origin,
-  isRoot = true,
+  { isRoot, seesHidden = false }: Copying = { isRoot: true },
 ): void {
   if (element.classList.contains('only-spoken')) return;
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden') return;
+  if (style.display === 'none' || (style.visibility === 'hidden' && !seesHidden)) return;
   context.save();
   if (!isRoot) {
     context.globalAlpha *= Number(style.opacity);
@@ -98,7 +103,8 @@ export function copyElement(
           context.fillStyle = run.colour;
           context.fillText(run.text, run.x, run.baseline);
         }
-      } else if (child instanceof Element) copyElement(context, child, origin, false);
+      } else if (child instanceof Element)
+        copyElement(context, child, origin, { isRoot: false, seesHidden });
     }
   }
   context.restore();

@@ -23,6 +23,11 @@ export function boxOf(element: Element, origin: Origin): Box {
   return { x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height };
 }
 
+/** The marks of an element and all in it, by which a part knows whether it has painted them; that the box is painted is none of them. */
+export function marksOf(element: Element): string {
+  return element.outerHTML.replace(' data-painted=""', '');
+}
+
 const ascents = new Map<string, number>();
 
 function ascentOf(context: CanvasRenderingContext2D, font: string): number {

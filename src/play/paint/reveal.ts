@@ -34,7 +34,8 @@ export class RevealPart implements Part {
   private readonly lines = new Map<number, Line>();
 
   private syncEnvelope(layout: Layout, element: HTMLElement): string {
-    const { scene, density, isStill } = layout;
+    const { scene, density, isSeen, isStill } = layout;
+    layout.paints(element);
     const side = sideOf(element);
     const box = snapped(boxOf(element, layout.origin), density);
     const isTurned = element.dataset['turned'] === 'true';
@@ -54,13 +55,15 @@ export class RevealPart implements Part {
       envelope.box = box;
       const radius = parseFloat(getComputedStyle(element).borderTopLeftRadius);
       const size = { width: box.width + 2 * SHADOW, height: box.height + 2 * SHADOW, density };
+      const origin = {
+        x: layout.origin.x + box.x - SHADOW,
+        y: layout.origin.y + box.y - SHADOW,
+      };
       bake(scene, face, size, (context) => {
         paintPaper(context, box.width, box.height, radius);
         paintBand(context, box.width, radius, side);
-        copyElement(context, element, {
-          x: layout.origin.x + box.x - SHADOW,
-          y: layout.origin.y + box.y - SHADOW,
-        });
+        // The page hides what is still sealed; the face is painted before it is turned up.
+        copyElement(context, element, origin, { isRoot: true, seesHidden: true });
       });
       bake(scene, back, size, (context) => paintBack(context, box.width, box.height, radius, side));
       envelope.image.setTexture(envelope.isTurned ? face : back);
@@ -68,7 +71,7 @@ export class RevealPart implements Part {
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     const flat = 1 / density;
-    if (known === undefined && !isStill && !isTurned) {
+    if (known === undefined && !isStill && !isSeen && !isTurned) {
       envelope.image
         .setPosition(x, y + 60)
         .setScale(flat)
@@ -108,7 +111,8 @@ export class RevealPart implements Part {
   }
 
   private syncLine(layout: Layout, element: HTMLElement, index: number): void {
-    const { scene, density, isStill } = layout;
+    const { scene, density, isSeen, isStill } = layout;
+    layout.paints(element);
     const box = snapped(boxOf(element, layout.origin), density);
     const isShown = element.dataset['shown'] === 'true';
     const key = `step-${index}`;
@@ -135,7 +139,8 @@ export class RevealPart implements Part {
     if (isShown === line.isShown) return;
     line.isShown = isShown;
     scene.tweens.killTweensOf(line.image);
-    if (isStill || !isShown) line.image.setAlpha(isShown ? 1 : 0).setPosition(box.x, box.y);
+    if (isStill || isSeen || !isShown)
+      line.image.setAlpha(isShown ? 1 : 0).setPosition(box.x, box.y);
     else {
       line.image.setPosition(box.x - 14, box.y).setAlpha(0);
       scene.tweens.add({

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Tone } from '../description.ts';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
-import { boxOf } from './reading.ts';
+import { boxOf, marksOf } from './reading.ts';
 import { snapped, type Layout, type Part } from './stage.ts';
 import { bake } from './textures.ts';
 
@@ -66,12 +66,10 @@ export class RingPart implements Part {
         context.restore();
       }
       for (const name of ring.querySelectorAll('.ring-name')) {
-        copyElement(
-          context,
-          name,
-          { x: layout.origin.x + box.x, y: layout.origin.y + box.y },
-          true,
-        );
+        copyElement(context, name, {
+          x: layout.origin.x + box.x,
+          y: layout.origin.y + box.y,
+        });
       }
     });
     this.labels ??= scene.add.image(0, 0, 'ring').setOrigin(0).setDepth(4);
@@ -183,7 +181,8 @@ export class RingPart implements Part {
     this.lines?.setVisible(isThere);
     if (!isThere) return;
     const box = boxOf(ring, layout.origin);
-    const source = `${layout.density} ${JSON.stringify(box)} ${ring.outerHTML}`;
+    const source = `${layout.density} ${JSON.stringify(box)} ${marksOf(ring)}`;
+    layout.paints(ring);
     if (source === this.source) return;
     this.source = source;
     this.paintLabels(layout, ring);

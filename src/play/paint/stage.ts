@@ -11,7 +11,12 @@ export interface Layout {
   readonly host: HTMLElement;
   readonly origin: Origin;
   readonly density: number;
+  /** Whether nothing may move. */
   readonly isStill: boolean;
+  /** Whether the page itself has already shown what is now painted for the first time, so that it does not enter once more. */
+  readonly isSeen: boolean;
+  /** Tells that a box of the page is painted from this frame on, and need not be drawn by the page. */
+  readonly paints: (element: Element) => void;
   readonly description: Description | undefined;
   readonly theatre: Theatre;
 }

@@ -58,7 +58,6 @@ async function run(root: HTMLElement): Promise<void> {
   const place = document.createElement('div');
   root.style.position = 'relative';
   root.append(place);
-  let painted = false;
   let paint: (description: Description) => void = () => {};
   const onWish = (wish: Wish): void => {
     wishes.push(wish);
@@ -66,16 +65,7 @@ async function run(root: HTMLElement): Promise<void> {
     show();
   };
   const show = (): void => {
-    render(
-      <Board
-        description={description}
-        theatre={THEATRE}
-        onWish={onWish}
-        say={say}
-        painted={painted}
-      />,
-      place,
-    );
+    render(<Board description={description} theatre={THEATRE} onWish={onWish} say={say} />, place);
     paint(description);
   };
   show();
@@ -88,7 +78,6 @@ async function run(root: HTMLElement): Promise<void> {
     onWish,
   });
   Object.assign(globalThis, { painter });
-  painted = true;
   paint = (now) => painter.draw(now);
   show();
 }
