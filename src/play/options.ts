@@ -63,7 +63,7 @@ export function readOptions({ unread, values }: AskedOfPage): Options {
       ...(scenario === undefined ? {} : { scenario }),
       ...(side === undefined ? {} : { seat: side }),
       ...(rival === undefined ? {} : { rival }),
-      ...(code === undefined ? {} : { classCode: [...code].slice(0, LONGEST).join('') }),
+      ...(code === undefined ? {} : { classCode: Array.from(code).slice(0, LONGEST).join('') }),
       ...(clock === undefined ? {} : { clock: clock === 'on' }),
     },
     unread: unknown.map((one) => one.slice(0, LONGEST)),
