@@ -368,6 +368,19 @@ fault-says = { $problem }{ $expected }{ $nearest }
 fault-expected = . Expected: { $expected }
 fault-nearest = . Did you mean “{ $nearest }”?
 fault-place = line { $line }, column { $column }{ $path }
+file-no-text = No text can be read in this file: it is a picture, in a program’s own format, or damaged. A scenario or a saved run is a text in JSON.
+file-unreadable = This file could not be read. It may be a folder, or it was moved or changed since it was chosen.
+file-unread = Nothing could be read
+doubts-of-file = { $file }: look at its letters
+doubt-encoding-guessed = The file is not in UTF-8, which JSON is written in, and was read as Windows-1252. Look at letters such as { $found }; if they are wrong, save the file as UTF-8 and open it again.
+doubt-letters-lost = { $count ->
+    [one] A letter was lost before the file came here; a � stands in its place.
+   *[other] { $count } letters were lost before the file came here; a � stands in the place of each, the first here.
+  }
+doubt-control-character = { $count ->
+    [one] A control character that nobody sees stands here: { $found }.
+   *[other] { $count } control characters that nobody sees stand in the texts, the first here: { $found }.
+  }
 curtain-take-back = Take your seal back, { $side }
 
 stage-calm = calm
@@ -1889,6 +1902,7 @@ fault-position = line { $line }, column { $column }
 fault-go = Go there
 fault-go-to = Go there: { $place }
 fault-text = Show in the text
+doubts-heading = Look at these letters
 faults-none = No problems. The scenario can be played.
 faults-count = { $count ->
     [one] One thing to put right

@@ -1,5 +1,4 @@
 /** The command `check-scenario`: says of each scenario file whether it is valid, and if not, everything that is wrong with it; and plays its claims. */
-import { readFileSync, statSync } from 'node:fs';
 import {
   readTeachingClaims,
   teachingClaimsJob,
@@ -8,14 +7,17 @@ import {
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { formatFault } from '../scenario/faultText.ts';
-import { parseScenario, refuseBySize, type ParsedScenario } from '../scenario/parse.ts';
+import { parseScenario, refuseBySize } from '../scenario/parse.ts';
+import type { TextDoubt } from '../scenario/textDoubts.ts';
 import { RANGES, readOrder, type Order } from './checkScenarioOrder.ts';
 import { claimLines } from './claimLines.ts';
 import { playOnCrew, STOPPED } from './crewWork.ts';
+import { doubtLines, readUntrusted } from './readUntrusted.ts';
 
 const USAGE = `Usage: npm run -s check-scenario -- [--claims [--games N] [--from SEED]] [--json] FILE...
 
 Checks scenario files. Each fault is one line: FILE:LINE:COLUMN path: what is wrong, what was expected, nearest valid name.
+A line with the word doubt names letters to look at: an encoding that was guessed, letters that were lost, control characters; it makes no file invalid.
 With --claims it also plays what a valid scenario says that it teaches, on all cores: every claim on ${RANGES} ranges of N seeds each (2000
 unless said otherwise), from SEED on (1 unless said otherwise). Each claim is one line: verdict, share of matches with one standard error
 on each range, least share claimed, statement. A claim holds where every range clears the least share by 2.5 standard errors, fails where
@@ -30,27 +32,20 @@ type ExitCode = 0 | 1 | 2 | typeof STOPPED;
 /** What was found out about a file, as \`--json\` prints it. */
 type Checked =
   | { readonly file: string; readonly valid: false; readonly problem: string }
-  | { readonly file: string; readonly valid: false; readonly faults: readonly Fault[] }
+  | {
+      readonly file: string;
+      readonly valid: false;
+      readonly faults: readonly Fault[];
+      readonly doubts: readonly TextDoubt[];
+    }
   | {
       readonly file: string;
       readonly valid: true;
       readonly scenario: string;
       readonly content: string;
+      readonly doubts: readonly TextDoubt[];
       readonly claims?: readonly CheckedClaim[];
     };
-
-function readScenario(file: string): ParsedScenario | string {
-  try {
-    const stat = statSync(file);
-    if (!stat.isFile()) return 'this is not a file';
-    return refuseBySize(stat.size) ?? parseScenario(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
-    if (code === 'EACCES' || code === 'EPERM') return 'it may not be read by this user';
-    throw error;
-  }
-}
 
 async function playClaims(
   scenario: Scenario,
@@ -64,17 +59,24 @@ async function playClaims(
 
 /** Undefined where it was stopped while claims were played. */
 async function check(file: string, order: Order): Promise<Checked | undefined> {
-  const parsed = readScenario(file);
-  if (typeof parsed === 'string') return { file, valid: false, problem: parsed };
-  if (!parsed.ok) return { file, valid: false, faults: parsed.faults };
+  const read = readUntrusted(file);
+  if (!read.ok) {
+    const refused = refuseBySize(read.bytes ?? 0);
+    return refused?.ok === false
+      ? { file, valid: false, faults: refused.faults, doubts: [] }
+      : { file, valid: false, problem: read.why };
+  }
+  const { doubts } = read;
+  const parsed = parseScenario(read.text);
+  if (!parsed.ok) return { file, valid: false, faults: parsed.faults, doubts };
   const { scenario, hash } = parsed;
-  const valid = { file, valid: true, scenario: scenario.id, content: hash } as const;
+  const valid = { file, valid: true, scenario: scenario.id, content: hash, doubts } as const;
   if (!order.claims) return valid;
   const claims = await playClaims(scenario, order);
   return claims === undefined ? undefined : { ...valid, claims };
 }
 
-function print(checked: Checked): void {
+async function print(checked: Checked): Promise<void> {
   const { file } = checked;
   if ('problem' in checked) console.error(`${file}: ${checked.problem}`);
   else if ('faults' in checked)
@@ -84,6 +86,8 @@ function print(checked: Checked): void {
     if (checked.claims !== undefined)
       for (const line of claimLines(file, checked.claims)) console.log(line);
   }
+  const doubts = 'problem' in checked ? [] : checked.doubts;
+  for (const line of await doubtLines(file, doubts)) console.log(line);
 }
 
 function codeOf(checked: Checked): 0 | 1 | 2 {
@@ -101,7 +105,7 @@ async function checkAll(order: Order): Promise<ExitCode> {
       return STOPPED;
     }
     all.push(checked);
-    if (!order.json) print(checked);
+    if (!order.json) await print(checked);
   }
   const code = all.map(codeOf).reduce((worst, one) => (one > worst ? one : worst), 0);
   if (order.json) console.log(JSON.stringify({ ok: code === 0, files: all }, null, 2));

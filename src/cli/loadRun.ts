@@ -7,7 +7,7 @@ import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
 import { formatFault } from '../scenario/faultText.ts';
 import { parseRun } from '../scenario/runText.ts';
-import { readUntrusted } from './readUntrusted.ts';
+import { readAndWarn } from './readUntrusted.ts';
 import { loadScenario, type LoadedScenario } from './scenarioFile.ts';
 
 /** A run that replays, or everything that stands against it, one line a fault. */
@@ -32,7 +32,7 @@ function refuse(...faults: readonly string[]): LoadedRun {
 
 /** Reads a run file, finds its scenario (in scenarios/ unless its file is given), and makes sure that it replays as it says. */
 export function loadRun(file: string, scenarioFile: string | undefined): LoadedRun {
-  const read = readUntrusted(file);
+  const read = readAndWarn(file);
   if (!read.ok) return refuse(`${file}: ${read.why}`);
   const parsed = parseRun(read.text);
   if (!parsed.ok) return refuse(...parsed.faults.map((fault) => formatFault(file, fault)));

@@ -9,7 +9,7 @@ import { settingOf } from '../model/setting.ts';
 import { formatFault } from '../scenario/faultText.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { counted } from '../text/numbers.ts';
-import { readUntrusted } from './readUntrusted.ts';
+import { readAndWarn } from './readUntrusted.ts';
 import { loadScenario, type LoadedScenario } from './scenarioFile.ts';
 
 const USAGE = `Usage: npm run -s replay -- RUN.json [--scenario SCENARIO.json]
@@ -38,7 +38,7 @@ function refuse(...lines: readonly string[]): 2 {
 }
 
 function replay(file: string, scenarioFile: string | undefined): ExitCode {
-  const read = readUntrusted(file);
+  const read = readAndWarn(file);
   if (!read.ok) return refuse(`${file}: ${read.why}`);
   const parsed = parseRun(read.text);
   if (!parsed.ok) return refuse(...parsed.faults.map((fault) => formatFault(file, fault)));

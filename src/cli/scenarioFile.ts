@@ -2,7 +2,7 @@
 import type { Scenario } from '../model/scenarioShape.ts';
 import { formatFault } from '../scenario/faultText.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { readUntrusted } from './readUntrusted.ts';
+import { readAndWarn } from './readUntrusted.ts';
 
 /** A valid scenario with its fingerprint, or everything that is wrong with the file, one line a fault. */
 export type LoadedScenario =
@@ -11,7 +11,7 @@ export type LoadedScenario =
 
 /** Reads and validates a scenario file. */
 export function loadScenario(file: string): LoadedScenario {
-  const read = readUntrusted(file);
+  const read = readAndWarn(file);
   if (!read.ok) return { ok: false, faults: [`${file}: ${read.why}`] };
   const parsed = parseScenario(read.text);
   return parsed.ok

@@ -6,12 +6,16 @@ import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
 import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
+import { decodeFile } from '../scenario/decodeText.ts';
+import { showInvisible } from '../scenario/invisible.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
+import { textDoubts } from '../scenario/textDoubts.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
 import type { Say } from '../text/speaker.ts';
 import { attempt } from '../ui/faults.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
+import { doubtRows } from './doubtRows.ts';
 import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
@@ -32,11 +36,17 @@ function freshSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) >>> 1;
 }
 
+const LONGEST_PATH = 200;
+
 function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults {
   return {
     file,
     rows: faults.map(({ line, column, path, problem, expected, nearest }) => ({
-      where: say('fault-place', { line, column, path: path === '' ? '' : ` · ${path}` }),
+      where: say('fault-place', {
+        line,
+        column,
+        path: path === '' ? '' : ` · ${showInvisible(path, LONGEST_PATH)}`,
+      }),
       message: say('fault-says', {
         problem,
         expected: expected === '' ? '' : say('fault-expected', { expected }),
@@ -76,6 +86,7 @@ export function PlayPage(
   const [faults, setFaults] = useState<DoorFaults | undefined>(() =>
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
+  const [doubts, setDoubts] = useState<DoorFaults>();
   const [opening, setOpening] = useState(() =>
     props.linked === undefined
       ? openingOf(options.begin.scenario, props.shipped, props.unopened)
@@ -176,7 +187,17 @@ export function PlayPage(
 
   const take = async (file: File): Promise<void> => {
     const refused = refuseBySize(file.size);
-    const text = refused === undefined ? await file.text() : '';
+    const decoded = await decodeFile(refused === undefined ? file : new Blob());
+    setDoubts(undefined);
+    if (!decoded.ok) {
+      setFaults({
+        file: file.name,
+        rows: [{ where: say('file-unread'), message: say(decoded.problem) }],
+      });
+      return;
+    }
+    const { isGuessed, text } = decoded;
+    setDoubts(doubtRows(file.name, textDoubts(text, isGuessed), say));
     if (text.includes(RUN_FORMAT)) {
       takeRun(file.name, text);
       return;
@@ -250,6 +271,7 @@ export function PlayPage(
               },
             })}
         {...(faults === undefined ? {} : { faults })}
+        doubts={doubts}
         onStart={(choice) => {
           const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
           if (shipped === undefined) return;

@@ -1,5 +1,6 @@
 /** What can be wrong with a scenario file, as data: kinds of fault, their place and their facts. */
 import type { Field } from '../model/declaration.ts';
+import { showInvisible } from './invisible.ts';
 import type { Path } from './path.ts';
 
 /** Every kind of fault; each has its own sentence, in each language. */
@@ -19,6 +20,9 @@ export const FAULT_KINDS = [
   'symbol-unknown',
   'comment-in-file',
   'text-after-end',
+  'quotes-typographic',
+  'blank-foreign',
+  'mark-foreign',
   'forbidden-key',
   'unknown-key',
   'repeated-key',
@@ -61,7 +65,7 @@ export interface FaultFacts {
   readonly names?: readonly string[];
   /** The key the fault is about. */
   readonly key?: string;
-  /** What was measured: bytes, packages, points, turns, letters. */
+  /** What was measured or counted: bytes, packages, points, turns, letters, places of the same fault. */
   readonly amount?: number;
   /** The most or the last that is allowed. */
   readonly most?: number;
@@ -91,14 +95,13 @@ export interface DataFault {
   readonly facts: FaultFacts;
 }
 
-/** What stands at a place, short enough for one line and without characters that could steer a terminal. */
+const LONGEST_FOUND = 60;
+
+/** What stands at a place, short enough for one line; what could steer a terminal or cannot be seen is shown by name. */
 export function showFound(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-  const printable = written.replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    '\uFFFD',
-  );
-  return printable.length > 60 ? `${printable.slice(0, 59)}…` : printable;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value) ?? 'nothing';
+  return showInvisible(`"${value.replace(/["\\]/g, '\\$&')}"`, LONGEST_FOUND);
 }

@@ -1,11 +1,14 @@
 /** Puts the faults of a file into the order of the file, with lines, columns and words. */
 import type { Fault, FaultFacts, FaultKind } from './fault.ts';
 import { wordFault } from './faultText.ts';
+import { showInvisible } from './invisible.ts';
 import { writePath, type Path } from './path.ts';
 import { positionsOf } from './textPosition.ts';
 
 /** Most faults that are listed at once; a file with more says so in a last one. */
 export const MOST_FAULTS = 200;
+
+const LONGEST_NAME = 80;
 
 /** A fault with its offset in the text, in UTF-16 code units from 0. */
 export interface PlacedFault {
@@ -37,7 +40,7 @@ export function listFaults(text: string, faults: readonly PlacedFault[]): readon
     path: writePath(path),
     ...wordFault(kind, facts),
     ...(facts.found === undefined ? {} : { found: facts.found }),
-    ...(facts.nearest === undefined ? {} : { nearest: facts.nearest }),
+    ...(facts.nearest === undefined ? {} : { nearest: showInvisible(facts.nearest, LONGEST_NAME) }),
     facts,
   }));
 }

@@ -2,14 +2,18 @@
 import { TEXT_FORMS, type Field } from '../model/declaration.ts';
 import { counted } from '../text/numbers.ts';
 import type { Fault, FaultFacts, FaultKind } from './fault.ts';
+import { showInvisible } from './invisible.ts';
 
 interface Wording {
   readonly problem: string;
   readonly expected: string;
 }
 
+const LONGEST_NAME = 120;
+const LONGEST_PATH = 400;
+
 const quoted = (names: readonly string[]) => {
-  const shown = names.slice(0, 12).map((name) => `"${name}"`);
+  const shown = names.slice(0, 12).map((name) => `"${showInvisible(name, LONGEST_NAME)}"`);
   return names.length > 12 ? `${shown.join(', ')} and ${names.length - 12} more` : shown.join(', ');
 };
 
@@ -41,6 +45,8 @@ export function describeField(field: Field): string {
 const described = (facts: FaultFacts) =>
   facts.field === undefined ? '' : describeField(facts.field);
 const found = (facts: FaultFacts) => facts.found ?? 'nothing';
+const times = ({ amount = 1 }: FaultFacts) =>
+  amount > 1 ? ` (${amount} such marks in this file)` : '';
 
 const WORDINGS = {
   'too-big': (facts) => ({
@@ -100,6 +106,18 @@ const WORDINGS = {
   'text-after-end': (facts) => ({
     problem: `${found(facts)} stands after the end of the scenario`,
     expected: 'nothing after the last }',
+  }),
+  'quotes-typographic': (facts) => ({
+    problem: `the quotation mark ${found(facts)} stands where JSON has a plain one${times(facts)}`,
+    expected: 'plain " around keys and texts; a word processor changes them',
+  }),
+  'blank-foreign': (facts) => ({
+    problem: `${found(facts)} stands where JSON has a plain blank${times(facts)}`,
+    expected: 'plain blanks and line ends between keys and values',
+  }),
+  'mark-foreign': (facts) => ({
+    problem: `${found(facts)} stands where JSON has a plain ${facts.key ?? 'sign'}${times(facts)}`,
+    expected: 'the signs { } [ ] : , - as a plain keyboard writes them',
   }),
   'forbidden-key': (facts) => ({
     problem: `the key ${found(facts)} is not allowed in any file`,
@@ -221,5 +239,6 @@ export function wordFault(kind: FaultKind, facts: FaultFacts): Wording {
 export function formatFault(file: string, fault: Fault): string {
   const expected = fault.expected === '' ? '' : `, expected ${fault.expected}`;
   const nearest = fault.nearest === undefined ? '' : `, nearest valid name "${fault.nearest}"`;
-  return `${file}:${fault.line}:${fault.column} ${fault.path}: ${fault.problem}${expected}${nearest}`;
+  const path = showInvisible(fault.path, LONGEST_PATH);
+  return `${file}:${fault.line}:${fault.column} ${path}: ${fault.problem}${expected}${nearest}`;
 }

@@ -1,7 +1,8 @@
 /** Reads a text as JSON nodes with their places, faulty or not, for everything that edits or completes a text. */
-import { parseTree, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { brokenLimit } from './limits.ts';
 import type { Path } from './path.ts';
+import { readText } from './syntaxFaults.ts';
 
 /**
  * The nodes of a text; undefined where there are none, or where the text is larger or deeper than a file may be.
@@ -9,7 +10,7 @@ import type { Path } from './path.ts';
  */
 export function nodesOf(text: string): Node | undefined {
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  return brokenLimit(json) === undefined ? parseTree(json) : undefined;
+  return brokenLimit(json) === undefined ? readText(json).tree : undefined;
 }
 
 /** The first offset after a node. */

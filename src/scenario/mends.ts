@@ -6,8 +6,9 @@ import { nodesOf } from './jsonNodes.ts';
 import { keyMend } from './keyMends.ts';
 import { parseScenario } from './parse.ts';
 import { fieldAt } from './path.ts';
-import { punctuationMend } from './punctuationMends.ts';
+import { foreignMend, punctuationMend } from './punctuationMends.ts';
 import { applyEdits, type TextEdit } from './scenarioEdits.ts';
+import { plainTextOf } from './syntaxFaults.ts';
 import { offsetOf } from './textPosition.ts';
 import { valueMend } from './valueMends.ts';
 
@@ -24,6 +25,7 @@ export interface Mend {
  *
  * - missing commas, commas too many and comments: nothing that the scenario says depends on them. One mend is for the
  *   whole line, since the first such fault of a line hides the others;
+ * - quotes, blanks and punctuation of another keyboard where JSON has plain ones: all of a kind in one mend;
  * - a key, choice or name so close to one valid name, and so far from all others, that only a slip of the keyboard
  *   explains it (`surelyMeant`);
  * - a key or list entry that stands there twice and says the same both times, and a key that no file may have: nothing is lost without it;
@@ -97,12 +99,17 @@ function candidateFor(
   fault: Fault,
 ): readonly TextEdit[] | undefined {
   const isMarked = text.startsWith('\uFEFF');
+  const json = isMarked ? ` ${text.slice(1)}` : text;
   const offset = isMarked ? 1 + offsetOf(text.slice(1), fault) : offsetOf(text, fault);
   switch (fault.kind) {
     case 'comma-missing':
     case 'comma-too-many':
     case 'comment-in-file':
-      return punctuationMend(isMarked ? ` ${text.slice(1)}` : text, offset);
+      return punctuationMend(plainTextOf(json).text, offset);
+    case 'quotes-typographic':
+    case 'blank-foreign':
+    case 'mark-foreign':
+      return foreignMend(json, fault.kind);
     default: {
       const node = root === undefined ? undefined : findNodeAtOffset(root, offset);
       if (node === undefined) return undefined;

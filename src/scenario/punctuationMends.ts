@@ -1,7 +1,8 @@
-/** Puts missing commas into a line, and takes commas and comments out of it that JSON does not know. */
+/** Puts missing commas into a line, takes commas and comments out of it that JSON does not know, and writes plain marks for those of other keyboards. */
 import { createScanner } from 'jsonc-parser';
 import type { TextEdit } from './scenarioEdits.ts';
-import { faultsOnLine, isMendable, type SyntaxFault } from './syntaxFaults.ts';
+import type { ForeignMark } from './plainMarks.ts';
+import { faultsOnLine, isMendable, plainTextOf, type SyntaxFault } from './syntaxFaults.ts';
 
 /** The edits for the fault at an offset and those that it hides on its line; undefined where one of them is of another kind. */
 export function punctuationMend(text: string, offset: number): readonly TextEdit[] | undefined {
@@ -14,6 +15,26 @@ export function punctuationMend(text: string, offset: number): readonly TextEdit
     edits.set(edit.offset, edit);
   }
   return [...edits.values()];
+}
+
+/** The edits that write plain marks for all foreign ones of a kind; undefined where there are none. */
+export function foreignMend(
+  text: string,
+  kind: ForeignMark['kind'],
+): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const mark of plainTextOf(text).marks.filter((one) => one.kind === kind)) {
+    const before = edits.at(-1);
+    // An indentation of no-break spaces is one edit.
+    if (before !== undefined && before.offset + before.length === mark.offset)
+      edits.splice(-1, 1, {
+        offset: before.offset,
+        length: before.length + 1,
+        insert: before.insert + mark.plain,
+      });
+    else edits.push({ offset: mark.offset, length: 1, insert: mark.plain });
+  }
+  return edits.length === 0 ? undefined : edits;
 }
 
 function editFor(text: string, { kind, offset }: SyntaxFault): TextEdit | undefined {

@@ -1,6 +1,8 @@
 /** Reads a text as JSON with positions, and says in plain kinds what is not JSON about it. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { FaultFacts, FaultKind } from './fault.ts';
+import { nameOfCharacter, showInvisible } from './invisible.ts';
+import { foreignMarks, withPlainMarks, type ForeignMark } from './plainMarks.ts';
 
 /** A fault of the text itself; the offset counts UTF-16 code units from 0. */
 export interface SyntaxFault {
@@ -28,12 +30,19 @@ const COMMENT = 10;
 const COMMENT_UNCLOSED = 11;
 const TEXT_UNCLOSED = 12;
 
+const LONGEST_TOKEN = 40;
+
+const FOREIGN_KINDS = ['quotes-typographic', 'blank-foreign', 'mark-foreign'] as const;
+
 const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
 
 const MENDABLE: ReadonlySet<FaultKind> = new Set([
   'comma-missing',
   'comma-too-many',
   'comment-in-file',
+  'quotes-typographic',
+  'blank-foreign',
+  'mark-foreign',
 ]);
 
 /** Whether the rest of the text can be trusted to mean what it says in spite of these faults. */
@@ -43,12 +52,45 @@ export function isMendable(faults: readonly SyntaxFault[]): boolean {
 
 /**
  * Reads the text. One slip confuses what follows it: the first fault of a line hides the rest of the line,
- * and the first that cannot be mended hides the rest of the text.
+ * and the first that cannot be mended hides the rest of the text. Quotes, blanks and punctuation of another keyboard are
+ * one fault a kind, and the text is read as if they were plain; no offset changes by that.
  * The parser is recursive: check the nesting first.
  */
 export function readText(text: string): ReadText {
   if (text.trim() === '')
     return { tree: undefined, faults: [{ kind: 'empty-file', offset: 0, facts: {} }] };
+  const { faults, marks, tree } = readPlain(text);
+  const foreign = FOREIGN_KINDS.flatMap((kind) => foreignFault(marks, kind));
+  return { tree, faults: [...foreign, ...faults].sort((a, b) => a.offset - b.offset) };
+}
+
+/** The foreign marks of a text without which it can be read, or be read further; and the text with plain ones in their place. */
+export function plainTextOf(text: string): {
+  readonly text: string;
+  readonly marks: readonly ForeignMark[];
+} {
+  const { marks } = readPlain(text);
+  return { text: withPlainMarks(text, marks), marks };
+}
+
+interface PlainRead extends ReadText {
+  readonly marks: readonly ForeignMark[];
+}
+
+function readPlain(text: string): PlainRead {
+  const read = parseWithFaults(text);
+  const end = firstUnmendable(read.faults);
+  const marks = end === Infinity ? [] : foreignMarks(text);
+  if (marks.length === 0) return { ...read, marks: [] };
+  const plain = parseWithFaults(withPlainMarks(text, marks));
+  const plainEnd = firstUnmendable(plain.faults);
+  // Behind what cannot be mended, nothing says what a mark stands for.
+  return plainEnd > end
+    ? { ...plain, marks: marks.filter(({ offset }) => offset < plainEnd) }
+    : { ...read, marks: [] };
+}
+
+function parseWithFaults(text: string): ReadText {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, STRICT);
   const faults: SyntaxFault[] = [];
@@ -61,6 +103,22 @@ export function readText(text: string): ReadText {
     end = lineEndAfter(text, error.offset);
   }
   return { tree, faults };
+}
+
+function firstUnmendable(faults: readonly SyntaxFault[]): number {
+  return faults.find(({ kind }) => !MENDABLE.has(kind))?.offset ?? Infinity;
+}
+
+/** One fault for all marks of a kind, at the first of them. */
+function foreignFault(
+  marks: readonly ForeignMark[],
+  kind: ForeignMark['kind'],
+): readonly SyntaxFault[] {
+  const alike = marks.filter((mark) => mark.kind === kind);
+  const [first] = alike;
+  if (first === undefined) return [];
+  const found = kind === 'blank-foreign' ? `‹${nameOfCharacter(first.found)}›` : first.found;
+  return [{ kind, offset: first.offset, facts: { found, key: first.plain, amount: alike.length } }];
 }
 
 /** A fault at an offset with those that it hides on its line, in order. */
@@ -138,9 +196,5 @@ function wholeToken(text: string, offset: number): SyntaxFault {
 }
 
 function showToken(token: string): string {
-  const printable = token.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    '\uFFFD',
-  );
-  return printable.length > 40 ? `${printable.slice(0, 39)}…` : printable;
+  return showInvisible(token, LONGEST_TOKEN);
 }

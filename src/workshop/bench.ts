@@ -2,6 +2,7 @@
 import type { Scenario } from '../model/scenarioShape.ts';
 import { changesBetween, type ScenarioChange } from '../scenario/scenarioDiff.ts';
 import { readTree, type ScenarioTree } from '../scenario/scenarioTree.ts';
+import { textDoubts, type TextDoubt } from '../scenario/textDoubts.ts';
 import { indexFaults, type FaultIndex } from './faultIndex.ts';
 import { endStep, type ScenarioDocument } from './scenarioDocument.ts';
 
@@ -18,6 +19,8 @@ export interface BenchView {
   /** What the text read as when it was opened. */
   readonly original: ScenarioTree;
   readonly faults: FaultIndex;
+  /** What may be wrong with the letters of the text. */
+  readonly doubts: readonly TextDoubt[];
   readonly changes: readonly ScenarioChange[];
   /** The last scenario that was valid; undefined where none has been yet. */
   readonly valid: Validated | undefined;
@@ -88,6 +91,7 @@ function viewOf(
     tree,
     original,
     faults: indexFaults(parsed.ok ? [] : parsed.faults),
+    doubts: textDoubts(document.text, document.from.isGuessed === true),
     changes:
       tree.isReadable && original.isReadable ? changesBetween(original.value, tree.value) : [],
     valid: parsed.ok ? { scenario: parsed.scenario, hash: parsed.hash } : validBefore,

@@ -43,7 +43,11 @@ export function BenchPage(props: {
   const { document, tree, valid } = view;
   const [section, setSection] = useState<SectionId>('pressures');
   const [pane, setPane] = useState<PaneId>(
-    migrated === undefined ? (tree.parsed.ok ? 'form' : 'problems') : 'changes',
+    migrated === undefined
+      ? tree.parsed.ok && view.doubts.length === 0
+        ? 'form'
+        : 'problems'
+      : 'changes',
   );
   const [share, setShare] = useState<number>(PANE_SHARE.usual);
   const [isSharing, setSharing] = useState(false);

@@ -11,6 +11,8 @@ export const ORIGIN_KINDS = ['blank', 'shipped', 'file', 'pasted', 'link'] as co
 export interface Origin {
   readonly kind: (typeof ORIGIN_KINDS)[number];
   readonly name: string;
+  /** Whether the encoding of its text was guessed. */
+  readonly isGuessed?: boolean;
 }
 
 /** A scenario being written. Nothing in it is ever changed in place. */

@@ -19,11 +19,19 @@ const TRAINING = readFileSync('scenarios/two-valleys.json', 'utf8');
 async function drop(
   page: Page,
   name: string,
-  make: { readonly text?: string; readonly open?: number; readonly fill?: number },
+  make: {
+    readonly bytes?: readonly number[];
+    readonly text?: string;
+    readonly open?: number;
+    readonly fill?: number;
+  },
 ): Promise<void> {
   await page.evaluate(
-    ({ file, text, open, fill }) => {
-      const content = text ?? (open === undefined ? 'x'.repeat(fill ?? 0) : '['.repeat(open));
+    ({ file, bytes, text, open, fill }) => {
+      const content =
+        bytes === undefined
+          ? (text ?? (open === undefined ? 'x'.repeat(fill ?? 0) : '['.repeat(open)))
+          : new Uint8Array(bytes);
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], file, { type: 'application/json' }));
       document
@@ -93,4 +101,27 @@ test('a class code in which nothing can be read is told at the door, and starts 
   expect(await page.getByRole('alert').count()).toBe(0);
   await page.click('.door-start');
   await arriveAt(page, ['brief']);
+});
+
+test('files of every encoding and keyboard are opened, doubted or refused in words, in one visit', async () => {
+  const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  const said = async (name: string, word: string): Promise<string> => {
+    await drop(page, name, { bytes: [...readFileSync(`tests/field/${name}`)] });
+    await page.locator('main', { hasText: word }).waitFor();
+    return page.locator('main').innerText();
+  };
+  expect(await said('marsh-windows1252.json', 'Windows-1252')).toContain('“Östrel”');
+  expect(await page.locator('.door-crisis').innerText()).toContain('Östrel');
+  expect(await said('marsh-nbsp-indent.json', '‹no-break space U+00A0›')).toContain('line 4');
+  expect(await page.locator('.faults li').count()).toBe(1);
+  expect(await said('marsh-smart-quotes.json', 'quotation mark “')).toContain('line 4');
+  expect(await page.locator('.faults li').count()).toBe(1);
+  await drop(page, 'image.json', { bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13] });
+  await page.locator('.faults', { hasText: 'No text can be read in this file' }).waitFor();
+  await drop(page, 'lost.json', { text: TRAINING.replace('"title": "', '"title": "�') });
+  await page.locator('.faults', { hasText: 'A letter was lost' }).waitFor();
+  await said('marsh-utf16le.json', 'The marsh road');
+  expect(await page.locator('.faults').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });

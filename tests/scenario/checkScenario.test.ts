@@ -81,6 +81,38 @@ test('a file of five gigabytes is refused without being read', async () => {
   expect(out).toContain('the file is too big (5000000000 bytes)');
 });
 
+const field = (name: string): string =>
+  fileURLToPath(new URL(`../field/marsh-${name}.json`, import.meta.url));
+
+test('UTF-16 is read like UTF-8, and Windows-1252 with a doubt that makes nothing invalid', async () => {
+  const { code, out, problems } = await check(...['utf8', 'utf16le', 'windows1252'].map(field));
+  expect([code, problems]).toEqual([0, '']);
+  const [utf8, utf16, guessed, doubt, ...more] = out.trimEnd().split('\n');
+  expect(utf16?.split(': ')[1]).toBe(utf8?.split(': ')[1]);
+  expect(guessed).toContain('valid');
+  expect(doubt).toMatch(/windows1252\.json:\d+:\d+ summary: doubt: .*Windows-1252.*“Östrel”/);
+  expect(more).toEqual([]);
+  const json = await check('--json', field('windows1252'));
+  expect(JSON.parse(json.out)).toMatchObject({
+    ok: true,
+    files: [{ valid: true, doubts: [{ kind: 'encoding-guessed', path: 'summary' }] }],
+  });
+});
+
+test('foreign quotes and blanks are one line each, and a picture leaves 2', async () => {
+  writeFileSync(join(folder, 'image.json'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  const { code, out, problems } = await check(
+    field('nbsp-indent'),
+    field('smart-quotes'),
+    'image.json',
+  );
+  expect(code).toBe(2);
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  expect(out).toContain('‹no-break space U+00A0›');
+  expect(out).toContain('quotation mark “');
+  expect(problems).toMatch(/^image\.json: no text can be read in it/);
+});
+
 test('a file that is not there, a folder, no file or an unknown option leave 2 and say so', async () => {
   expect(await check('none.json')).toMatchObject({
     code: 2,

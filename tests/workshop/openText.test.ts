@@ -5,6 +5,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
 import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
+import { benchFor } from '../../src/workshop/bench.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
 import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';
@@ -58,6 +59,25 @@ test('what is neither a scenario nor a link, damaged or too big, is refused with
   expect(await openPasted('#scenario=9.AAAA')).toEqual({ ok: false, problem: 'load-link-version' });
   const huge = new File(['x'.repeat(1_100_000)], 'huge.json');
   expect(await openFile(huge)).toEqual({ ok: false, problem: 'load-too-big' });
+});
+
+test('a file in any encoding is opened, and what was guessed is doubted', async () => {
+  const open = async (name: string) =>
+    openFile(new File([readFileSync(`tests/field/marsh-${name}.json`)], `${name}.json`));
+  const doubtsOf = async (name: string) => {
+    const handedIn = await open(name);
+    return handedIn.ok
+      ? benchFor(handedIn.document)
+          .view()
+          .doubts.map(({ kind }) => kind)
+      : [];
+  };
+  expect(await doubtsOf('utf16le')).toEqual([]);
+  expect(await doubtsOf('windows1252')).toEqual(['encoding-guessed']);
+  expect(await openFile(new File([new Uint8Array(500)], 'zeros.json'))).toEqual({
+    ok: false,
+    problem: 'file-no-text',
+  });
 });
 
 test('an older format is brought to the present one, and that is what changes are counted from', () => {

@@ -69,12 +69,19 @@ function LostNotice(props: {
   );
 }
 
-function Faults(props: { readonly faults: DoorFaults; readonly say: Say }): JSX.Element {
+function Faults(props: {
+  readonly faults: DoorFaults;
+  readonly areDoubts?: boolean;
+  readonly say: Say;
+}): JSX.Element {
   const { faults, say } = props;
+  const id = props.areDoubts === true ? 'doubts-heading' : 'faults-heading';
   return (
-    <section class="faults" role="alert" aria-labelledby="faults-heading">
-      <h2 id="faults-heading">
-        {say('door-faults', { file: faults.file, count: faults.rows.length })}
+    <section class="faults" role="alert" aria-labelledby={id}>
+      <h2 id={id}>
+        {props.areDoubts === true
+          ? say('doubts-of-file', { file: faults.file })
+          : say('door-faults', { file: faults.file, count: faults.rows.length })}
       </h2>
       <ol>
         {faults.rows.map((row) => (
@@ -190,6 +197,8 @@ export function Door(props: {
   readonly faults?: DoorFaults;
   /** What is said of scenarios that could not be had. */
   readonly missing?: ComponentChildren;
+  /** What may be wrong with the letters of the file that was opened. */
+  readonly doubts?: DoorFaults | undefined;
   /** What the address names and nobody has: nothing is offered in its place until one chooses. */
   readonly lost?: LostCrisis | undefined;
   /** What else the address asks for and no option means. */
@@ -305,6 +314,7 @@ export function Door(props: {
         ) : null}
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
+        {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}
           <p class="door-links">

@@ -1,6 +1,7 @@
 /** Makes a document of what a person hands in: a file, a pasted text, a link. */
 import { migrate, type Migrated } from '../../scenario/migrations.ts';
 import { refuseBySize } from '../../scenario/parse.ts';
+import { decodeFile } from '../../scenario/decodeText.ts';
 import { askedScenario } from '../../scenario/askedScenario.ts';
 import { loadShipped, loadShippedText, shippedIds } from '../../scenario/library.ts';
 import { readAddress } from '../../scenario/readAddress.ts';
@@ -33,7 +34,10 @@ export function openText(text: string, from: Origin): HandedIn {
 /** Opens a file, if it is not too large to be read at all. */
 export async function openFile(file: File): Promise<HandedIn> {
   if (refuseBySize(file.size) !== undefined) return { ok: false, problem: 'load-too-big' };
-  return openText(await file.text(), { kind: 'file', name: file.name });
+  const decoded = await decodeFile(file);
+  return decoded.ok
+    ? openText(decoded.text, { kind: 'file', name: file.name, isGuessed: decoded.isGuessed })
+    : { ok: false, problem: decoded.problem };
 }
 
 /** Opens what was pasted: a link that holds or names a scenario, or the text of one. */

@@ -17,15 +17,19 @@ export function FaultsPanel(props: {
 }): JSX.Element {
   const { announce, bench, mends, say, view } = useForm();
   const { all } = view.faults;
+  const doubts = view.doubts.length === 0 ? null : <Doubts />;
   if (all.length === 0)
     return (
-      <div class="pane-empty good">
-        <Glyph name="tick" />
-        <p>{say('faults-none')}</p>
-      </div>
+      doubts ?? (
+        <div class="pane-empty good">
+          <Glyph name="tick" />
+          <p>{say('faults-none')}</p>
+        </div>
+      )
     );
   return (
     <div class="faults-panel">
+      {doubts}
       <div class="pane-head">
         <p>{say('faults-count', { count: all.length })}</p>
         {mends.size === 0 ? null : (
@@ -87,5 +91,28 @@ export function FaultsPanel(props: {
         })}
       </ol>
     </div>
+  );
+}
+
+/** What may be wrong with the letters of a text that can be read. */
+function Doubts(): JSX.Element {
+  const { say, view } = useForm();
+  return (
+    <section class="doubts" aria-live="polite">
+      <div class="pane-head">
+        <p>{say('doubts-heading')}</p>
+      </div>
+      <ul>
+        {view.doubts.map(({ column, count, found, kind, line, path }) => (
+          <li key={kind} class="fault">
+            <p class="fault-place">
+              {placeLabel(readPath(path), say)}
+              <span>{say('fault-position', { line, column })}</span>
+            </p>
+            <p class="fault-problem">{say(`doubt-${kind}`, { found, count })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

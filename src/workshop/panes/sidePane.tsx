@@ -35,7 +35,11 @@ export function SidePane(props: {
       ...(isNarrow ? [{ id: 'form' as const, label: say('tab-form') }] : []),
       { id: 'forecast', label: say('tab-forecast') },
       { id: 'json', label: say('tab-json') },
-      { id: 'problems', label: say('tab-problems'), count: view.faults.all.length },
+      {
+        id: 'problems',
+        label: say('tab-problems'),
+        count: view.faults.all.length + view.doubts.length,
+      },
       { id: 'changes', label: say('tab-changes'), count: view.changes.length },
     ];
   return (
