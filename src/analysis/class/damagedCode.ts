@@ -10,11 +10,11 @@ const WIDEST_PREFIX = 16;
 
 const DASH = /^-+$/;
 /** What a way may put between two groups of one code. */
-const SMALL_GAP = /^[-\s>|*_`"'~\u0001]{1,16}$/;
+const SMALL_GAP = /^[-\s>|*_`"'~]{1,16}$/;
 /** A line without anything, at which a broken code does not go on. */
 const BLANK_LINE = /\n[ \t>|]*\n/;
 /** What parts groups that are certainly of one code. */
-const TIGHT_GAP = /^[-_.\u0001]*$/;
+const TIGHT_GAP = /^[-_.]*$/;
 
 function gapBefore(plain: string, { places }: CodeSymbols, at: number): string {
   return plain.slice((places[at - 1] ?? -1) + 1, places[at]);
@@ -55,7 +55,8 @@ export function isMeant(plain: string, symbols: CodeSymbols, at: number): boolea
   const gap = gapBefore(plain, symbols, first);
   const isWhole = last === place + PREFIX - 1;
   const isWithinWord = at > 0 && places[at - 1] === place - 1;
-  const isShouted = plain.startsWith('SP', place);
+  const letters = plain.slice(place, place + 2);
+  const isShouted = letters === letters.toUpperCase();
   if (!isWhole)
     return last - place < WIDEST_PREFIX && SMALL_GAP.test(gap) && looksCoded(plain, symbols, first);
   if (gap === '') {

@@ -6,6 +6,7 @@ import { isMeant, pieceEnd } from './damagedCode.ts';
 import { nameBefore, nameBehind } from './gluedNames.ts';
 import { headlessIn } from './headless.ts';
 import { lineCounter } from './lineCounter.ts';
+import { SOFT_BREAK } from './escapes.ts';
 import { plainPieces } from './plainText.ts';
 import { linksIn } from './scenarioLinks.ts';
 
@@ -31,16 +32,11 @@ const MOST_IN_VAIN = 100_000_000;
 
 /** Everything in a text that is a code or looks like one, and every scenario's link, in their order; undefined where the caller may rest. */
 export function* findCodes(text: string): Generator<FoundInText | undefined> {
-  const pieces: string[] = [];
-  for (const piece of plainPieces(text)) {
-    pieces.push(piece);
-    yield undefined;
-  }
-  const plain = pieces.join('');
+  const { plain, softBreaks } = yield* readPlain(text);
   const links = linksIn(plain);
   const symbols = yield* symbolsOf(plain, links);
   const codes = codesIn(plain, symbols);
-  const lineAt = lineCounter(plain);
+  const lineAt = lineCounter(plain, softBreaks);
   let next = 0;
   for (const found of codes) {
     for (let link = links[next]; found !== undefined && link !== undefined; link = links[next]) {
@@ -54,6 +50,26 @@ export function* findCodes(text: string): Generator<FoundInText | undefined> {
   }
   for (const { from, says } of links.slice(next))
     yield { kind: 'link', line: lineAt(from), ...says };
+}
+
+/** A plain text without its soft breaks, and where in it they were. */
+function* readPlain(
+  text: string,
+): Generator<undefined, { readonly plain: string; readonly softBreaks: readonly number[] }> {
+  const pieces: string[] = [];
+  const softBreaks: number[] = [];
+  let length = 0;
+  for (const piece of plainPieces(text)) {
+    for (const part of piece.split(SOFT_BREAK)) {
+      pieces.push(part);
+      length += part.length;
+      softBreaks.push(length);
+    }
+    // A piece ends without a break.
+    softBreaks.pop();
+    yield undefined;
+  }
+  return { plain: pieces.join(''), softBreaks };
 }
 
 interface FoundCode {

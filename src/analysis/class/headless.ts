@@ -9,7 +9,7 @@ const WIDEST_GAP = 3;
 const AT_ONCE = 50_000;
 
 /** What a line's end within a group looks like. */
-const LINE_END = /^[ \t>\u0001]*[\n\u0001][ \t>]*$/;
+const LINE_END = /^[ \t>|]*\n[ \t>|]*$/;
 
 /** A group: symbols that stand side by side, or five that a line's end parts. */
 function endOfBrokenGroup(text: string, symbols: CodeSymbols, from: number, to: number): number {
@@ -38,11 +38,13 @@ export function* headlessIn(
       yield undefined;
     }
     const isGroup = to - from === GROUP && isOneCase(wordsOf(text, symbols, { from, to }));
-    const gap = (places[from] ?? 0) - (places[from - 1] ?? 0) - 1;
+    const gap = text.slice((places[from - 1] ?? -1) + 1, places[from]);
     const goesOn =
       chain !== undefined &&
       isGroup &&
-      gap <= WIDEST_GAP &&
+      gap.length <= WIDEST_GAP &&
+      // A code breaks at a dash; words on lines of their own are no groups of one.
+      (gap.includes('-') || !gap.includes('\n')) &&
       isOneCase(wordsOf(text, symbols, { from: chain.from, to }));
     if (chain !== undefined && !goesOn) {
       if (isCode(text, symbols, chain)) yield chain;

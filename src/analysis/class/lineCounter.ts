@@ -1,16 +1,16 @@
 /** Counts the lines of a plain text. */
-import { SOFT_BREAK } from './escapes.ts';
 
-/** Gives the line, from 1, of offsets that never go back. */
-export function lineCounter(plain: string): (offset: number) => number {
-  const ends = new RegExp(`[\\n${SOFT_BREAK}]`, 'g');
+/** Gives the line, from 1, of offsets that never go back; `softBreaks` are the offsets of line ends that are no longer in the text. */
+export function lineCounter(
+  plain: string,
+  softBreaks: readonly number[],
+): (offset: number) => number {
   let line = 1;
-  let end = ends.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
+  let end = plain.indexOf('\n');
+  let soft = 0;
   return (offset) => {
-    while (end < offset) {
-      line += 1;
-      end = ends.exec(plain)?.index ?? Number.POSITIVE_INFINITY;
-    }
+    for (; end >= 0 && end < offset; end = plain.indexOf('\n', end + 1)) line += 1;
+    for (; (softBreaks[soft] ?? Infinity) <= offset; soft += 1) line += 1;
     return line;
   };
 }

@@ -1,4 +1,4 @@
-/** Brings a text into the plain form in which codes are looked for: no escapes, no invisible letters, one kind of dash. Lines stay. */
+/** Brings a text into the plain form in which codes are looked for: no escapes, no invisible letters, one kind of dash. Lines stay, those that a mail program made as soft breaks. */
 import { SOFT_BREAK, withoutEscapes } from './escapes.ts';
 
 /** Latin letters and digits as Cyrillic and Greek writing have them too, which keyboards and corrections put in their place. */

@@ -1,7 +1,6 @@
 /** Finds the addresses in a plain text that hold a scenario; their letters are no codes. */
 import { FRAGMENT_KEY } from '../../scenario/scenarioLink.ts';
 import type { Stretch } from './codeSymbols.ts';
-import { SOFT_BREAK } from './escapes.ts';
 
 /** The part of an address that holds a scenario. */
 export interface FoundLink extends Stretch {
@@ -9,7 +8,7 @@ export interface FoundLink extends Stretch {
   readonly says: { readonly text: string; readonly longer?: string };
 }
 
-const LINK = new RegExp(`scenario ?= ?(\\d{1,2}[a-z]?\\.[\\w.${SOFT_BREAK}-]+)`, 'gi');
+const LINK = /scenario ?= ?(\d{1,2}[a-z]?\.[\w.-]+)/gi;
 const CODE = /SP\d-?[0-9A-Z]{5}/i;
 // A line that an address was broken over: its letters alone, in both cases.
 const NEXT_LINE = /[ >]*\n[ >]*([\w.-]+)(?=[\s>)]|$)/y;
@@ -23,7 +22,7 @@ export function linksIn(plain: string): readonly FoundLink[] {
     const glued = letters.search(CODE);
     const own = glued < 0 ? letters : letters.slice(0, glued);
     // A full stop behind an address is the sentence's.
-    const text = FRAGMENT_KEY + own.replaceAll(SOFT_BREAK, '').replace(/\.+$/, '');
+    const text = FRAGMENT_KEY + own.replace(/\.+$/, '');
     const end = index + whole.length - (letters.length - own.length);
     const { lines, to } = glued < 0 ? goingOn(plain, end) : { lines: '', to: end };
     links.push({
