@@ -1,5 +1,5 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
-import { render } from 'preact';
+import { renderPage } from '../ui/translatedPage.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -16,7 +16,7 @@ import './styles/print.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
-  render(<DebriefPage {...props} />, root);
+  renderPage(<DebriefPage {...props} />, root);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }

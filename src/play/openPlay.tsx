@@ -1,5 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
-import { render } from 'preact';
+import { renderPage } from '../ui/translatedPage.ts';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
@@ -71,7 +71,7 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
       ? library
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
   const kept = await keptPlay();
-  render(
+  renderPage(
     <PlayPage
       {...how}
       shipped={shipped}
@@ -81,5 +81,5 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
     />,
     root,
   );
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }

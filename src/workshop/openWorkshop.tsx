@@ -1,5 +1,5 @@
 /** The door of the workshop: a scenario is chosen or begun, written, checked, printed and handed on. */
-import { render } from 'preact';
+import { renderPage } from '../ui/translatedPage.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
 import '@fontsource-variable/inter/wght.css';
@@ -33,7 +33,7 @@ let left: Bench | undefined;
 /** Shows the workshop in `root`; resolves once something can be seen. Returns what takes it away again. */
 export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promise<() => void> {
   const start = await startOf(how.start);
-  render(
+  renderPage(
     <WorkshopPage
       start={start}
       onBench={(bench) => {
@@ -45,7 +45,7 @@ export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promis
     />,
     root,
   );
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }
 
 async function startOf(start: OpenWorkshop['start']): Promise<HandedIn | undefined> {

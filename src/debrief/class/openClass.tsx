@@ -1,5 +1,5 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
-import { render } from 'preact';
+import { renderPage } from '../../ui/translatedPage.ts';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
@@ -101,7 +101,7 @@ export function openClass(
   const draw = (): void => {
     frame = undefined;
     if (!isOpen) return;
-    render(
+    renderPage(
       <ClassPage
         say={say}
         gatherer={here.gatherer}
@@ -128,6 +128,6 @@ export function openClass(
     isOpen = false;
     here.onChange = () => {};
     if (frame !== undefined) cancelAnimationFrame(frame);
-    render(null, root);
+    renderPage(null, root);
   };
 }
