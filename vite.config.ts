@@ -68,16 +68,18 @@ function workersShareChunks(): Plugin {
   };
 }
 
-/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes and map projections. */
+/** Leaves out of the plotting library what no chart uses and every chart would load: colour schemes, map projections, and d3's maps. */
 function plotForCharts(): Plugin {
   return {
     name: 'plot-for-charts',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      importer?.includes('@observablehq/plot/src') === true
-        ? (STAND_INS[id.replace(/^.*\//u, '')] ?? null)
-        : null,
+    resolveId: (id, importer = '') => {
+      // Plot asks for d3 as a whole, which hands on each of its parts.
+      if (id === 'd3-geo' && /\/d3\/dist\/d3\.mjs$/u.test(importer)) return standIn('noGeography');
+      if (!importer.includes('@observablehq/plot/src')) return null;
+      return STAND_INS[id.replace(/^.*\//u, '')] ?? null;
+    },
   };
 }
 
