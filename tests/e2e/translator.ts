@@ -64,22 +64,22 @@ function translate({ how, latency }: { how: Translator; latency: number }): void
       element.append(text);
     }
   };
-  const isGoogle = how === 'google';
   const work = (): void => {
     const texts = [...waiting].filter(wants);
     waiting.clear();
-    if (how === 'firefox')
+    if (how === 'firefox') {
       for (const one of new Set(texts.map((text) => text.parentElement)))
         if (one !== null) retell(one);
-        else
-          for (const text of texts)
-            if (isGoogle) swap(text);
-            else {
-              const words = mark(text.data);
-              written.set(text, words);
-              text.data = words;
-              text.parentElement?.setAttribute('_msttexthash', String(words.length));
-            }
+      return;
+    }
+    for (const text of texts)
+      if (how === 'google') swap(text);
+      else {
+        const words = mark(text.data);
+        written.set(text, words);
+        text.data = words;
+        text.parentElement?.setAttribute('_msttexthash', String(words.length));
+      }
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (node: Node): void => {
