@@ -137,8 +137,6 @@ async function open(element: HTMLElement): Promise<void> {
   if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
   else if (options.isWorkshop) await workshop(element, fragment);
   else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
-  const say = await words;
-  document.title = say('title');
 }
 
 if (root !== null) void open(root);

@@ -1,5 +1,5 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
-import { renderPage } from '../ui/translatedPage.ts';
+import { renderPage } from '../ui/renderPage.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';

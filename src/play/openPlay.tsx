@@ -1,5 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
-import { renderPage } from '../ui/translatedPage.ts';
+import { renderPage } from '../ui/renderPage.ts';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';

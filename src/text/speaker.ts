@@ -1,12 +1,13 @@
 /** Turns a message id and its arguments into a sentence, from a Fluent file. */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
+import { isolated } from './direction.ts';
 import type { MessageId } from './messageIds.ts';
 
 /** Values for a message's placeholders. */
 export type Arguments = Readonly<Record<string, FluentVariable>>;
 
-/** Says a message in one language. */
+/** Says a message in one language. Words of the other direction are set apart in it by invisible marks (`withoutIsolates` takes them out). */
 export type Say = (id: MessageId, values?: Arguments) => string;
 
 /**
@@ -24,7 +25,11 @@ export function speaker(source: string, language: string): Say {
     if (pattern === undefined || pattern === null)
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
-    const sentence = bundle.formatPattern(pattern, { ...values }, errors);
+    const given = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]);
+    const sentence = bundle.formatPattern(pattern, Object.fromEntries(given), errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
     return sentence;

@@ -3,7 +3,7 @@
  * what is rendered afterwards would be written where nobody sees it. So before each rendering the page's own nodes are put back;
  * after it the translation returns wherever nothing has changed, and what has changed is left to the translator as new text.
  */
-import { options, render, type ComponentChild } from 'preact';
+import { options } from 'preact';
 import { childrenBefore, isSame, isText, stand } from './childLists.ts';
 
 /** An element that a translator has changed: its children as they were rendered, as they were found, and what the own ones then said. */
@@ -23,7 +23,6 @@ const swapped = new Map<Element, readonly ChildNode[]>();
 /** The words that each changed text was rendered with. */
 const rendered = new WeakMap<Node, string | null>();
 
-let observer: MutationObserver | undefined;
 let isRendering = false;
 
 /** Notes what another hand than the rendering's did to text. Charts and editors change the page as well, but take no text out of it. */
@@ -80,9 +79,12 @@ function keepingFocus<T>(move: () => T): T {
   return result;
 }
 
+const observer = new MutationObserver(note);
+const renderSoon = (flush: () => void): void => queueMicrotask(() => renderTruly(flush));
+
 /** Renders on the page's own nodes. A rendering within another is part of it. */
-function renderTruly(work: () => void): void {
-  if (isRendering || observer === undefined) return work();
+export function renderTruly(work: () => void): void {
+  if (isRendering) return work();
   isRendering = true;
   note(observer.takeRecords());
   const swaps = keepingFocus(() => [...swapped].flatMap(putBack));
@@ -102,19 +104,8 @@ function renderTruly(work: () => void): void {
   }
 }
 
-/**
- * Renders a page into `root`, or takes it away where it is `null`, and from then on keeps all that is rendered in the window true
- * while a translator is at work. Rooms render by nothing else.
- */
-export function renderPage(page: ComponentChild, root: HTMLElement): void {
-  if (observer === undefined) {
-    observer = new MutationObserver(note);
-    observer.observe(root.ownerDocument.body, {
-      subtree: true,
-      childList: true,
-      characterDataOldValue: true,
-    });
-    options.debounceRendering = (flush) => queueMicrotask(() => renderTruly(flush));
-  }
-  renderTruly(() => render(page, root));
+/** From now on keeps what is rendered below `root`, at once or when a state has changed, true while a translator is at work. */
+export function watchTranslator(root: HTMLElement): void {
+  observer.observe(root, { subtree: true, childList: true, characterDataOldValue: true });
+  options.debounceRendering = renderSoon;
 }

@@ -1,5 +1,5 @@
 /** The door of the workshop: a scenario is chosen or begun, written, checked, printed and handed on. */
-import { renderPage } from '../ui/translatedPage.ts';
+import { renderPage } from '../ui/renderPage.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
 import '@fontsource-variable/inter/wght.css';

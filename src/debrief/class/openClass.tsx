@@ -1,5 +1,5 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
-import { renderPage } from '../../ui/translatedPage.ts';
+import { renderPage } from '../../ui/renderPage.ts';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';

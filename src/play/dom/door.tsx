@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { usePageTitle } from '../../ui/pageTitle.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { ChoiceRow } from './choiceRow.tsx';
 import { Screen } from './screen.tsx';
@@ -158,6 +159,7 @@ export function Door(props: {
   readonly say: Say;
 }): JSX.Element {
   const { say, scenarios } = props;
+  usePageTitle('', say);
   const first = scenarios[0]?.id ?? '';
   const [choice, setChoice] = useState<DoorChoice>({
     scenario: first,

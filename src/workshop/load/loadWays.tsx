@@ -5,6 +5,7 @@ import { loadShippedText, shippedIds } from '../../scenario/library.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import { readTree } from '../../scenario/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
+import { knowScenario } from '../../ui/scenarioWords.ts';
 import { Glyph } from '../glyph.tsx';
 import type { ScenarioDocument } from '../scenarioDocument.ts';
 import { blankText } from './blank.ts';
@@ -132,6 +133,7 @@ async function readLibrary(): Promise<readonly Shipped[]> {
     const text = await loadShippedText(id);
     if (text === undefined) continue;
     const { value } = readTree(text);
+    knowScenario(value);
     found.push({ id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') });
   }
   return found;

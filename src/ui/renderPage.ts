@@ -1,0 +1,11 @@
+/** The one way by which rooms come to the page: true under a translator, and with the language and direction of every word. */
+import { options, render, type ComponentChild } from 'preact';
+import { markWords } from './scenarioWords.ts';
+import { renderTruly, watchTranslator } from './translatedPage.ts';
+
+/** Renders a page into `root`, or takes it away where it is `null`. */
+export function renderPage(page: ComponentChild, root: HTMLElement): void {
+  options.vnode = markWords;
+  watchTranslator(root);
+  renderTruly(() => render(page, root));
+}
