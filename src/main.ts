@@ -16,9 +16,7 @@ let said: Promise<Say> | undefined;
 
 async function loadWords(): Promise<Say> {
   const text = await fetchText(english, (got) => got.includes('\ntitle = '));
-  const say = speaker(text, 'en');
-  document.title = say('title');
-  return say;
+  return speaker(text, 'en');
 }
 
 /** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none; asked again, it tries again. */

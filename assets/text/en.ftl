@@ -3,6 +3,14 @@
 ## The product
 
 title = Strategic Patience
+page-play = { $turn }: { $crisis }
+page-brief = { $crisis }
+page-over = The end: { $crisis }
+page-debrief = Debrief: { $crisis }
+page-class = Debrief of a class
+page-workshop = Workshop
+page-draft = Workshop: { $draft }
+page-papers = Papers: { $draft }
 
 ## Saving, copying and printing, wherever
 

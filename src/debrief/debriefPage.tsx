@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { Side } from '../model/words.ts';
+import { usePageTitle } from '../ui/pageTitle.ts';
+import { knowScenario } from '../ui/scenarioWords.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
 import { AgreementPart } from './agreementPart.tsx';
@@ -56,6 +58,8 @@ const PARTS = [
 export function DebriefPage(props: DebriefProps): JSX.Element {
   const { say } = props;
   const reading: Reading = props;
+  knowScenario(props.scenario);
+  usePageTitle(say('page-debrief', { crisis: props.scenario.title }), say);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,9 +1,8 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
-import { render } from 'preact';
+import { renderPage } from '../ui/renderPage.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { Guard } from '../ui/guard.tsx';
 import { DebriefPage } from './debriefPage.tsx';
 import type { DebriefProps } from './debriefPage.tsx';
 import './styles/page.css';
@@ -17,12 +16,7 @@ import './styles/print.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
-  render(
-    <Guard>
-      <DebriefPage {...props} />
-    </Guard>,
-    root,
-  );
+  renderPage(<DebriefPage {...props} />, root);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }

@@ -1,11 +1,10 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
-import { render } from 'preact';
+import { renderPage } from '../ui/renderPage.tsx';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
 import { loadLibrary, shippedIds } from '../scenario/library.ts';
 import type { Say } from '../text/speaker.ts';
-import { Guard } from '../ui/guard.tsx';
 import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
@@ -69,18 +68,16 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
       ? library
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
   const kept = await keptPlay();
-  render(
-    <Guard>
-      <PlayPage
-        {...how}
-        shipped={shipped}
-        missing={missing}
-        kept={kept}
-        linked={linked}
-        {...(link === undefined || link.kind === 'scenario' ? {} : { unopened: link })}
-      />
-    </Guard>,
+  renderPage(
+    <PlayPage
+      {...how}
+      shipped={shipped}
+      missing={missing}
+      kept={kept}
+      linked={linked}
+      {...(link === undefined || link.kind === 'scenario' ? {} : { unopened: link })}
+    />,
     root,
   );
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }

@@ -27,6 +27,7 @@ import { PlayScreens } from './playScreens.tsx';
 import { forgetPlay, keepPlay } from './savedPlay.ts';
 import type { Origin, SavedPlay } from './savedPlay.ts';
 import { startSession } from './session.ts';
+import { knowScenario } from '../ui/scenarioWords.ts';
 import { monthOf } from './present/calendar.ts';
 import { theatreOf } from './theatreOf.ts';
 import type { Session } from './session.ts';
@@ -321,6 +322,7 @@ export function PlayPage(
 
 function doorScenario(scenario: Scenario, say: Say): DoorScenario {
   const { calendar, id, title, summary, notice, sides, theatre } = scenario;
+  knowScenario(scenario);
   return {
     id,
     title,

@@ -20,8 +20,10 @@ import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
 import { personsOf } from './play.ts';
 import { placeOf } from './present/sight.ts';
-import type { Session } from './session.ts';
+import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
+import { usePageTitle } from '../ui/pageTitle.ts';
+import { knowScenario } from '../ui/scenarioWords.ts';
 
 type Panel = 'menu' | 'history' | 'brief' | 'help' | 'restart' | 'leave';
 
@@ -44,6 +46,8 @@ export function PlayScreens(props: {
   const { scenario } = play.start;
   const theatre = theatreOf(scenario.theatre);
   const persons = personsOf(play.start);
+  knowScenario(scenario);
+  usePageTitle(whereOf(showing, scenario.title, say), say);
 
   switch (showing.screen) {
     case 'curtain': {
@@ -182,4 +186,11 @@ export function PlayScreens(props: {
       );
     }
   }
+}
+
+/** Where in a play one is, for the window's title; a board says its own turn. */
+function whereOf(showing: Showing, crisis: string, say: Say): string {
+  if (showing.screen === 'over') return say('page-over', { crisis });
+  if (showing.screen !== 'board') return say('page-brief', { crisis });
+  return say('page-play', { crisis, turn: showing.description.turn });
 }

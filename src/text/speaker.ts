@@ -1,6 +1,7 @@
 /** Turns a message id and its arguments into a sentence, from a Fluent file. */
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
+import { isolated } from './direction.ts';
 import type { MessageId } from './messageIds.ts';
 
 /** Values for a message's placeholders. */
@@ -20,13 +21,14 @@ class WrittenNumber extends FluentNumber {
   }
 }
 
-function counted(value: FluentVariable): FluentVariable {
-  return typeof value === 'string' && /^[−-]?\d{1,3}(?:\u202F?\d{3})*$/u.test(value)
+function readable(value: FluentVariable): FluentVariable {
+  if (typeof value !== 'string') return value;
+  return /^[−-]?\d{1,3}(?:\u202F?\d{3})*$/u.test(value)
     ? new WrittenNumber(value)
-    : value;
+    : isolated(value);
 }
 
-/** Says a message in one language. */
+/** Says a message in one language. Words of the other direction are set apart in it by invisible marks (`withoutIsolates` takes them out). */
 export type Say = (id: MessageId, values?: Arguments) => string;
 
 /**
@@ -44,7 +46,7 @@ export function speaker(source: string, language: string): Say {
     if (pattern === undefined || pattern === null)
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
-    const given = Object.entries(values).map(([name, value]) => [name, counted(value)] as const);
+    const given = Object.entries(values).map(([name, value]) => [name, readable(value)] as const);
     const sentence = bundle.formatPattern(pattern, Object.fromEntries(given), errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);

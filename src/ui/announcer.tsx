@@ -16,8 +16,16 @@ export function Announcer(props: { readonly words: string; readonly moment: stri
   }, [props.moment, props.words]);
   return (
     <div class="only-spoken">
-      <p aria-live="polite">{spoken[0]}</p>
-      <p aria-live="polite">{spoken[1]}</p>
+      {spoken.map((words, region) => (
+        <p key={region} aria-live="polite">
+          {words === '' ? null : (
+            // News is a new element each time, and so never touched again: a translated page is not read aloud at every change.
+            <span key={words} data-fixed-text>
+              {words}
+            </span>
+          )}
+        </p>
+      ))}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Migrated } from '../scenario/migrations.ts';
 import type { Path } from '../scenario/path.ts';
 import { writePath } from '../scenario/path.ts';
 import { valueAt } from '../scenario/scenarioTree.ts';
+import { usePageTitle } from '../ui/pageTitle.ts';
+import { knowScenario } from '../ui/scenarioWords.ts';
 import type { Say } from '../text/speaker.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import type { Bench, Validated } from './bench.ts';
@@ -60,6 +62,10 @@ export function BenchPage(props: {
   const mends = useMends(view);
   const keeping = useKeeping(document);
   useBenchKeys(bench);
+  const written = valueAt(tree.value, ['title']);
+  const title = typeof written === 'string' && written !== '' ? written : say('load-untitled');
+  knowScenario(tree.value);
+  usePageTitle(say('page-draft', { draft: title }), say);
 
   useEffect(() => {
     if (target !== undefined) focusPlace(form.current, target.path);
@@ -86,7 +92,6 @@ export function BenchPage(props: {
     }),
     [bench, view, say, mends, target],
   );
-  const title = valueAt(tree.value, ['title']);
   const isValid = tree.parsed.ok;
   return (
     <FormContext.Provider value={surroundings}>
@@ -95,7 +100,7 @@ export function BenchPage(props: {
         style={{ '--pane': `${share}%` }}
       >
         <TopBar
-          title={typeof title === 'string' && title !== '' ? title : say('load-untitled')}
+          title={title}
           keeping={keeping}
           faults={view.faults.all.length}
           canUndo={document.past.length > 0}

@@ -1,12 +1,11 @@
 /** The door of the workshop: a scenario is chosen or begun, written, checked, printed and handed on. */
-import { render } from 'preact';
+import { renderPage } from '../ui/renderPage.tsx';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { Guard } from '../ui/guard.tsx';
 import type { Bench } from './bench.ts';
 import { openLink, openText, type HandedIn } from './load/openText.ts';
 import { WorkshopPage } from './workshopPage.tsx';
@@ -34,21 +33,19 @@ let left: Bench | undefined;
 /** Shows the workshop in `root`; resolves once something can be seen. Returns what takes it away again. */
 export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promise<() => void> {
   const start = await startOf(how.start);
-  render(
-    <Guard>
-      <WorkshopPage
-        start={start}
-        onBench={(bench) => {
-          left = bench;
-        }}
-        onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
-        onLeave={how.onLeave}
-        say={how.say}
-      />
-    </Guard>,
+  renderPage(
+    <WorkshopPage
+      start={start}
+      onBench={(bench) => {
+        left = bench;
+      }}
+      onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
+      onLeave={how.onLeave}
+      say={how.say}
+    />,
     root,
   );
-  return () => render(null, root);
+  return () => renderPage(null, root);
 }
 
 async function startOf(start: OpenWorkshop['start']): Promise<HandedIn | undefined> {

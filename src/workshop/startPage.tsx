@@ -1,6 +1,7 @@
 /** The room before anything is on the bench. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
+import { usePageTitle } from '../ui/pageTitle.ts';
 import { Glyph } from './glyph.tsx';
 
 /** A heading, and the ways to begin. */
@@ -10,6 +11,7 @@ export function StartPage(props: {
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { say } = props;
+  usePageTitle(say('page-workshop'), say);
   return (
     <main class="bench-start">
       <header>

@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { usePageTitle } from '../../ui/pageTitle.ts';
+import { knowScenario } from '../../ui/scenarioWords.ts';
 import { ProjectorButton } from '../moderator/projectorButton.tsx';
 import { ClassBar } from './classBar.tsx';
 import type { ClassReading } from './classReading.ts';
@@ -47,6 +49,8 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
   const { gathered, gatherer, onLeave, onView, problem, say, view } = props;
   const of = gathered.classes.find(({ hash }) => hash === view.hash) ?? gathered.classes[0];
   const [some, setSome] = useState<SomePlays>();
+  for (const { scenario } of gathered.classes) knowScenario(scenario);
+  usePageTitle(say('page-class'), say);
   const heading = useRef<HTMLHeadingElement>(null);
   const hasClass = of !== undefined;
   useEffect(() => heading.current?.focus({ preventScroll: true }), [hasClass]);

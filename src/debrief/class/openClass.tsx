@@ -1,5 +1,5 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
-import { render } from 'preact';
+import { renderPage } from '../../ui/renderPage.tsx';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
@@ -13,7 +13,6 @@ import type { Say } from '../../text/speaker.ts';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
-import { Guard } from '../../ui/guard.tsx';
 import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
@@ -119,30 +118,28 @@ export function openClass(
   const draw = (): void => {
     frame = undefined;
     if (!isOpen) return;
-    render(
-      <Guard>
-        <ClassPage
-          say={say}
-          missing={
-            <MissingScenarios
-              missing={here.missing}
-              none={false}
-              onAgain={() => void fetchMissing(here)}
-              say={say}
-            />
-          }
-          gatherer={here.gatherer}
-          gathered={here.gatherer.now()}
-          view={here.view}
-          onView={(view) => {
-            here.view = view;
-            draw();
-          }}
-          onOpen={open}
-          onLeave={onLeave}
-          problem={problem}
-        />
-      </Guard>,
+    renderPage(
+      <ClassPage
+        say={say}
+        missing={
+          <MissingScenarios
+            missing={here.missing}
+            none={false}
+            onAgain={() => void fetchMissing(here)}
+            say={say}
+          />
+        }
+        gatherer={here.gatherer}
+        gathered={here.gatherer.now()}
+        view={here.view}
+        onView={(view) => {
+          here.view = view;
+          draw();
+        }}
+        onOpen={open}
+        onLeave={onLeave}
+        problem={problem}
+      />,
       root,
     );
   };
@@ -156,6 +153,6 @@ export function openClass(
     isOpen = false;
     here.onChange = () => {};
     if (frame !== undefined) cancelAnimationFrame(frame);
-    render(null, root);
+    renderPage(null, root);
   };
 }

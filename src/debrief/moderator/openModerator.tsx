@@ -1,5 +1,5 @@
 /** The door of the projector: lays it over the page, and gives the page back as it was. */
-import { render } from 'preact';
+import { renderPage } from '../../ui/renderPage.tsx';
 import '../styles/figure.css';
 import '../styles/moderator.css';
 import { Moderator } from './moderator.tsx';
@@ -32,7 +32,7 @@ export function openModerator(
     open = false;
     if (root.ownerDocument.fullscreenElement !== null)
       root.ownerDocument.exitFullscreen().catch(() => {});
-    render(null, place);
+    renderPage(null, place);
     place.remove();
     for (const other of others) other.inert = false;
     if (activeElement instanceof HTMLElement && activeElement.isConnected)
@@ -41,6 +41,6 @@ export function openModerator(
   };
   root.append(place);
   for (const other of others) other.inert = true;
-  render(<Moderator {...content} onLeave={close} />, place);
+  renderPage(<Moderator {...content} onLeave={close} />, place);
   return close;
 }

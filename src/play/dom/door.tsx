@@ -5,6 +5,7 @@ import type { Side } from '../../model/words.ts';
 import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { usePageTitle } from '../../ui/pageTitle.ts';
 import type { Theatre } from '../map/theatre.ts';
 import type { LostCrisis } from '../opening.ts';
 import { ChoiceRow } from './choiceRow.tsx';
@@ -209,6 +210,7 @@ export function Door(props: {
   readonly say: Say;
 }): JSX.Element {
   const { say, scenarios } = props;
+  usePageTitle('', say);
   const first = scenarios[0]?.id ?? '';
   const [choice, setChoice] = useState<DoorChoice>({
     scenario: props.lost === undefined ? first : '',

@@ -7,6 +7,7 @@ import { readTree } from '../../scenario/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/faults.ts';
 import { MissingScenarios } from '../../ui/missingScenarios.tsx';
+import { knowScenario } from '../../ui/scenarioWords.ts';
 import { Glyph } from '../glyph.tsx';
 import type { ScenarioDocument } from '../scenarioDocument.ts';
 import { blankText } from './blank.ts';
@@ -140,6 +141,7 @@ export function LoadWays(props: {
 
 function introduced({ id, text }: { readonly id: string; readonly text: string }): Shipped {
   const { value } = readTree(text);
+  knowScenario(value);
   return { id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') };
 }
 

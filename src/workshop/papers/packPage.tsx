@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
+import { usePageTitle } from '../../ui/pageTitle.ts';
+import { knowScenario } from '../../ui/scenarioWords.ts';
 import { BriefSheet } from './briefSheet.tsx';
 import { MeasureCards, NewsCards } from './cardSheets.tsx';
 import { CoverSheet } from './coverSheet.tsx';
@@ -24,6 +26,8 @@ export function PackPage(props: {
   readonly onLeave: () => void;
 }): JSX.Element {
   const { say, scenario } = props;
+  knowScenario(scenario);
+  usePageTitle(say('page-papers', { draft: scenario.title }), say);
   const [chosen, choose] = useState(FIRST_CHOSEN);
   const papers = papersOf(scenario);
   const shown = papers.filter(({ id }) => chosen.has(id));

@@ -1,0 +1,82 @@
+/**
+ * The language and direction of words on the page. The page speaks its own language; a scenario is written in another, and strangers
+ * write in any. Elements are marked as they are made, wherever they stand, so that none is forgotten.
+ */
+import { createElement, type VNode } from 'preact';
+import type { Field } from '../model/declaration.ts';
+import { scenarioShape } from '../model/scenarioShape.ts';
+import { isLeftward, isLeftwardLanguage } from '../text/direction.ts';
+
+/** How an element is marked; what is not a scenario's says its direction by its first letter. */
+interface Marks {
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
+interface Book {
+  readonly scenario: object;
+  readonly language: string;
+  readonly isLeftward: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Scenarios that are known at a time: all that a door lists, and in the workshop the latest states of one. */
+const MOST_BOOKS = 16;
+const books: Book[] = [];
+
+/** What holds plain text only, or draws text by places of its own. */
+const UNMARKED = new Set(['option', 'textarea', 'title', 'text', 'tspan', 'style']);
+
+function* wordsIn(field: Field, value: unknown): Generator<string> {
+  if (field.kind === 'text' && typeof value === 'string') {
+    if (field.form !== 'plain' || field.refersTo !== undefined) return;
+    yield value;
+    // Long texts are shown in paragraphs.
+    yield* value.split(/\n+/u);
+  } else if (field.kind === 'list' && Array.isArray(value))
+    for (const item of value) yield* wordsIn(field.of, item);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) {
+      const of =
+        field.kind === 'object'
+          ? field.fields[key]
+          : field.kind === 'record'
+            ? field.of
+            : undefined;
+      if (of !== undefined) yield* wordsIn(of, inner);
+    }
+}
+
+/** Makes the words of a scenario known, which may still be faulty; those of the ones that were made known long before are forgotten. */
+export function knowScenario(scenario: unknown): void {
+  if (typeof scenario !== 'object' || scenario === null) return;
+  if (books.some((book) => book.scenario === scenario)) return;
+  const named: unknown = 'language' in scenario ? scenario.language : undefined;
+  const language = typeof named === 'string' ? named : 'en';
+  const words = new Set(wordsIn(scenarioShape, scenario));
+  words.delete('');
+  books.unshift({ scenario, language, isLeftward: isLeftwardLanguage(language), words });
+  books.length = Math.min(books.length, MOST_BOOKS);
+}
+
+function marksOf(text: string): Marks | undefined {
+  const book = books.find(({ words }) => words.has(text));
+  if (book === undefined) return isLeftward(text) ? { dir: 'auto' } : undefined;
+  // An author who forgot to name the language still gets the right direction.
+  const dir = book.isLeftward ? 'rtl' : isLeftward(text) ? 'auto' : 'ltr';
+  return { lang: book.language, dir };
+}
+
+/** Marks an element that holds nothing but such words; within other words, those of the other direction get an element of their own. */
+export function markWords(element: VNode<Record<string, unknown>>): void {
+  const { props, type } = element;
+  if (typeof type !== 'string' || UNMARKED.has(type) || 'dir' in props) return;
+  const { children } = props;
+  if (typeof children === 'string') Object.assign(props, marksOf(children));
+  else if (Array.isArray(children) && children.some((child) => typeof child === 'string'))
+    props['children'] = children.map((child: unknown) =>
+      typeof child === 'string' && isLeftward(child)
+        ? createElement('bdi', { ...marksOf(child) }, child)
+        : child,
+    );
+}
