@@ -102,12 +102,9 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
             tell({ phase: 'checking', done: from + (order.starts[portions] ?? few.length), of }),
         });
         await inSlices(few, (item, index) => keep(item, readItem(rows, index), rows, index));
-      } catch (error) {
-        if (signal.aborted) refusals.push(stopped(of - from));
-        else {
-          console.error(error);
-          refusals.push(...items.slice(from).map(unchecked));
-        }
+      } catch {
+        const left = items.slice(from);
+        refusals.push(...(signal.aborted ? [stopped(left.length)] : left.map(unchecked)));
         return;
       }
     }
@@ -135,8 +132,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
           items.push(...takeWaiting(one.known.hash));
         }
       if (items.length > 0) await check(items, signal);
-    } catch (error) {
-      if (!signal.aborted) console.error(error);
+    } catch {
       refusals.push(signal.aborted ? stopped(0) : { ...stopped(0), reason: 'unread' });
     } finally {
       // Only now: charts that grow while they are read would hold up the page, and the eye.
