@@ -55,10 +55,10 @@ async function debriefClass(element: HTMLElement, handedIn?: string): Promise<vo
 }
 
 /** The play before this one, from its code. A code that does not replay any more (the rules have changed) is as good as none. */
-function beforeOf({ origin, run, scenario }: Finished): Before | undefined {
+function beforeOf({ origin, run, scenario }: Finished, hash: string): Before | undefined {
   if (origin === undefined) return undefined;
   const { branch, code, seat } = origin;
-  const found = codeToRun(code, (hash) => (hash === run.scenario.hash ? scenario : undefined));
+  const found = codeToRun(code, [{ scenario, hash, played: run.scenario.played }]);
   if (!found.ok) return undefined;
   return { run: found.run, seat, ...(branch === undefined ? {} : { branch }) };
 }
@@ -69,9 +69,9 @@ async function debrief(
   onLeave: () => void,
 ): Promise<void> {
   const [say, { openDebrief }] = await Promise.all([words, import('./debrief/openDebrief.tsx')]);
-  const { scenario, run, seat } = finished;
-  const { hash } = run.scenario;
-  const before = beforeOf(finished);
+  const { scenario, run, seat, otherWords } = finished;
+  const hash = otherWords ?? run.scenario.hash;
+  const before = beforeOf(finished, hash);
   const onStay = (): void => void debrief(element, finished, onLeave);
   close();
   scrollTo(0, 0);
@@ -80,6 +80,8 @@ async function debrief(
     run,
     seat,
     say,
+    isShipped: finished.isShipped === true,
+    hasOtherWords: otherWords !== undefined,
     ...(before === undefined ? {} : { before }),
     code: (of) => runToCode(of, scenario),
     onLeave,

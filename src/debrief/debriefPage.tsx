@@ -37,6 +37,10 @@ export interface DebriefProps extends Reading {
   readonly onPlayOn?: PlayOn;
   /** The play with the same shocks that went before, to be laid under this one. */
   readonly before?: Before;
+  /** Whether the scenario comes with the page, so that everyone has it. */
+  readonly isShipped: boolean;
+  /** Whether the run was played with another wording of the scenario. */
+  readonly hasOtherWords: boolean;
   /** The run as a short code that people can copy. */
   readonly code: (run: RunFile) => string;
 }
@@ -90,6 +94,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
       <main class="debrief-main">
         <PrintHead reading={reading} />
         <OutcomeHead reading={reading} heading={heading} />
+        {props.hasOtherWords ? <p class="branch-note">{say('debrief-other-words')}</p> : null}
         <BranchNote reading={reading} before={props.before} />
         <div class="debrief-pair">
           <BetsPart reading={reading} />
@@ -143,7 +148,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             <OverlayPart reading={reading} before={props.before} />
           )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
-          <KeepRun reading={reading} code={props.code} />
+          <KeepRun reading={reading} code={props.code} isShipped={props.isShipped} />
         </Section>
       </main>
     </div>

@@ -8,18 +8,28 @@ import { ExportRun } from './exports/exportRun.tsx';
 import { saveFile } from './figure/saveFile.ts';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
-import { labelled, runFileName, runFileText } from './runToFile.ts';
+import type { Copied } from './keepScenario.tsx';
+import { lazily } from './lazily.tsx';
+import { labelled, runFileName, runFileText, withScenario } from './runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */
 const LONGEST_NAME = 40;
 
+const KeepScenario = lazily(async () => {
+  const loaded = await import('./keepScenario.tsx');
+  return loaded.KeepScenario;
+});
+
 /** The form; nothing leaves the device unless the file or the code is handed on. */
 export function KeepRun(props: {
   readonly reading: Reading;
   readonly code: (run: RunFile) => string;
+  /** Whether everyone has the scenario; the file of a run on another one holds it. */
+  readonly isShipped: boolean;
 }): JSX.Element {
-  const { run, say } = props.reading;
+  const { isShipped, reading } = props;
+  const { run, say, scenario } = reading;
   const [label, setLabel] = useState(run.label ?? '');
   const [group, setGroup] = useState(run.group ?? '');
   const [done, setDone] = useState<{ readonly id: MessageId; readonly times: number }>();
@@ -28,14 +38,23 @@ export function KeepRun(props: {
   const named = labelled(run, label, group);
   const code = props.code(named);
   const report = (id: MessageId): void => setDone({ id, times: (done?.times ?? 0) + 1 });
-  const copy = async (): Promise<void> => {
+  const copy = async (
+    { text, field }: Copied,
+    { copied, selected }: Readonly<Record<'copied' | 'selected', MessageId>>,
+  ): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(code);
-      report('debrief-keep-copied');
+      await navigator.clipboard.writeText(text);
+      report(copied);
     } catch {
-      codeField.current?.select();
-      report('debrief-keep-select');
+      field?.select();
+      report(selected);
     }
+  };
+  const save = (): void => {
+    const whole = isShipped ? named : withScenario(named, scenario);
+    const text = runFileText(whole ?? named);
+    saveFile(new Blob([text], { type: 'application/json' }), runFileName(named));
+    report(whole === undefined ? 'debrief-keep-saved-alone' : 'debrief-keep-saved');
   };
   return (
     <>
@@ -58,17 +77,19 @@ export function KeepRun(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div class="keep-ways">
-          <button type="button" class="button" onClick={() => void copy()}>
-            {say('debrief-keep-copy')}
-          </button>
           <button
             type="button"
             class="button"
-            onClick={() => {
-              save(named);
-              report('debrief-keep-saved');
-            }}
+            onClick={() =>
+              void copy(
+                { text: code, field: codeField.current },
+                { copied: 'debrief-keep-copied', selected: 'debrief-keep-select' },
+              )
+            }
           >
+            {say('debrief-keep-copy')}
+          </button>
+          <button type="button" class="button" onClick={save}>
             {say('debrief-keep-file')}
           </button>
           <button type="button" class="button" onClick={() => void print()}>
@@ -76,11 +97,15 @@ export function KeepRun(props: {
           </button>
           <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
         </div>
-        <ExportRun
-          reading={props.reading}
-          run={named}
-          onSaved={() => report('debrief-keep-saved')}
-        />
+        {isShipped ? null : (
+          <KeepScenario
+            reading={reading}
+            onCopy={(copied) =>
+              void copy(copied, { copied: 'share-copied', selected: 'share-select' })
+            }
+          />
+        )}
+        <ExportRun reading={reading} run={named} onSaved={() => report('debrief-keep-saved')} />
         <Announcer
           words={done === undefined ? '' : say(done.id)}
           moment={String(done?.times ?? 0)}
@@ -110,10 +135,6 @@ function Field(props: {
       />
     </div>
   );
-}
-
-function save(run: RunFile): void {
-  saveFile(new Blob([runFileText(run)], { type: 'application/json' }), runFileName(run));
 }
 
 /** Prints the page as a handout; its plots can only be drawn for paper when the library is there. */

@@ -10,18 +10,26 @@ export interface RunOfAddress {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;
+  readonly isShipped: true;
+  /** Fingerprint of the scenario, where it was played with other words. */
+  readonly otherWords?: string;
 }
 
 /** The play of a code, on a shipped scenario; undefined where the code is damaged or of another scenario. */
 export async function runOfAddress(code: string): Promise<RunOfAddress | undefined> {
-  const known = new Map<string, Scenario>();
-  for (const parsed of await Promise.all(shippedIds.map(loadShipped)))
-    if (parsed?.ok === true) known.set(parsed.hash, parsed.scenario);
-  const found = codeToRun(code, (hash) => known.get(hash));
+  const shipped = await Promise.all(shippedIds.map(loadShipped));
+  const found = codeToRun(
+    code,
+    shipped.filter((parsed) => parsed?.ok === true),
+  );
   if (!found.ok) return undefined;
-  const { run } = found;
-  const scenario = known.get(run.scenario.hash);
+  const { known, run, wording } = found;
   const { host, struck } = run.seats;
-  const seat = host === 'person' && struck !== 'person' ? 'host' : 'struck';
-  return scenario === undefined ? undefined : { scenario, run, seat };
+  return {
+    scenario: known.scenario,
+    run,
+    seat: host === 'person' && struck !== 'person' ? 'host' : 'struck',
+    isShipped: true,
+    ...(wording === 'same' ? {} : { otherWords: known.hash }),
+  };
 }

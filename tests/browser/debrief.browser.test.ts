@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../assets/text/en.ftl?raw';
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
+import type { DebriefProps } from '../../src/debrief/debriefPage.tsx';
 import { openDebrief } from '../../src/debrief/openDebrief.tsx';
 import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
@@ -32,12 +33,20 @@ afterEach(() => {
   root.remove();
 });
 
-function open(run: RunFile, seat: Side, of: Scenario = scenario): void {
+function open(
+  run: RunFile,
+  seat: Side,
+  of: Scenario = scenario,
+  shown: Partial<Pick<DebriefProps, 'isShipped' | 'hasOtherWords'>> = {},
+): void {
   close = openDebrief(root, {
     scenario: of,
     run,
     seat,
     say,
+    isShipped: true,
+    hasOtherWords: false,
+    ...shown,
     onLeave: () => {},
     onPlayAgain: (choice) => again.push(choice),
     code: ({ label }) => `SP1-${label ?? 'NOBODY'}`,

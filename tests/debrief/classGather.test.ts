@@ -10,6 +10,7 @@ import { measuresAt } from '../../src/model/measures.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { POSTURES, SIDES } from '../../src/model/words.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
+import { knownOf } from '../scenario/knownOf.ts';
 import {
   classroom,
   flagship,
@@ -80,7 +81,7 @@ test('each of the five is named with its place and its reason', () => {
 test('the numbers of a play are those of its whole log', () => {
   const setting = settingOf(flagship);
   for (const { item, play } of gathered.classes[0]?.plays ?? []) {
-    const run = runOfItem(setting, item);
+    const run = runOfItem(knownOf(flagship), item, setting);
     expect(play.ending).toBe(run.ending);
     expect(play.turns).toBe(run.turns.length);
     expect([play.group, play.label]).toEqual([run.group, run.label]);

@@ -4,12 +4,12 @@ import { readItem, readPlay } from '../../analysis/classRow.ts';
 import type { ItemResult } from '../../analysis/classRow.ts';
 import { decodeItem } from '../../analysis/classTurns.ts';
 import type { Crew } from '../../analysis/crew.ts';
+import { findScenario, type KnownScenario } from '../../scenario/findScenario.ts';
 import { readHead } from '../../scenario/runHead.ts';
 import {
   excerptOf,
   type Gathered,
   type HandedIn,
-  type KnownScenario,
   type Origin,
   type Progress,
   type Refusal,
@@ -109,10 +109,16 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     }
   }
 
-  /** Plays of a scenario whose file has come now. */
-  function takeWaiting(hash: string): readonly HandedIn[] {
-    const waiting = refusals.filter((one) => one.scenario?.hash === hash);
-    refusals = refusals.filter((one) => one.scenario?.hash !== hash);
+  /** Takes up a scenario, and gives the plays that may have waited for it. One that a run brings along adds nothing where another plays alike. */
+  function learn({ isOfRun, known }: Extract<Found, { kind: 'scenario' }>): readonly HandedIn[] {
+    const { hash, played, scenario } = known;
+    const { id } = scenario;
+    const isKnown = findScenario({ id, hash, played }, [...scenarios.values()]) !== undefined;
+    if (isOfRun === true && isKnown) return [];
+    scenarios.set(hash, scenarios.get(hash) ?? known);
+    added.push(scenario.title);
+    const waiting = refusals.filter((one) => one.scenario?.id === id);
+    refusals = refusals.filter((one) => one.scenario?.id !== id);
     return waiting.flatMap(({ item }) => (item === undefined ? [] : [item]));
   }
 
@@ -124,11 +130,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       for (const one of found)
         if (one.kind === 'item') items.push(one.item);
         else if (one.kind === 'refusal') refusals.push(one.refusal);
-        else {
-          scenarios.set(one.known.hash, one.known);
-          added.push(one.known.scenario.title);
-          items.push(...takeWaiting(one.known.hash));
-        }
+        else items.push(...learn(one));
       if (items.length > 0) await check(items, signal);
     } catch (error) {
       if (!signal.aborted) throw error;

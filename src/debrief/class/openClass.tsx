@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
-import { settingOf } from '../../model/setting.ts';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
+import type { KnownScenario } from '../../scenario/findScenario.ts';
 import { loadShipped, shippedIds } from '../../scenario/library.ts';
 import type { Say } from '../../text/speaker.ts';
 import '../../ui/fonts.css';
@@ -15,7 +15,7 @@ import '../../ui/base.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
-import type { ClassOfScenario, KnownScenario, Shown } from './gathered.ts';
+import type { ClassOfScenario, Shown } from './gathered.ts';
 import { breathe } from './slices.ts';
 import { warmPlots } from './warmPlots.ts';
 import '../styles/page.css';
@@ -28,6 +28,10 @@ export interface OpenedRun {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;
+  /** There where the scenario comes with the page. */
+  readonly isShipped?: true | undefined;
+  /** Fingerprint of the scenario, where it was played with other words. */
+  readonly otherWords?: string;
 }
 
 /** What the class's debrief asks of whoever opened it. */
@@ -64,8 +68,9 @@ function enter(): Room {
     for (const id of shippedIds) {
       const parsed = await loadShipped(id);
       if (parsed?.ok === true) {
-        known.push(parsed);
-        made.gatherer.know(parsed);
+        const one: KnownScenario = { ...parsed, isShipped: true };
+        known.push(one);
+        made.gatherer.know(one);
       }
       await breathe();
     }
@@ -87,12 +92,18 @@ export function openClass(
   let isOpen = true;
   const open = (of: ClassOfScenario, { item, ...shown }: Shown): void => {
     try {
-      const run = runOfItem(settingOf(of.scenario), item);
+      const run = runOfItem(of, item);
       const seat =
         isPlayed({ item, ...shown }, 'host') && !isPlayed({ item, ...shown }, 'struck')
           ? 'host'
           : 'struck';
-      onOpenRun({ scenario: of.scenario, run, seat });
+      onOpenRun({
+        scenario: of.scenario,
+        run,
+        seat,
+        isShipped: of.isShipped,
+        ...(shown.play.otherWords ? { otherWords: of.hash } : {}),
+      });
     } catch {
       problem = say('debrief-class-opening-failed');
       draw();

@@ -2,14 +2,11 @@
 import { RUN_FORMAT } from '../../model/run.ts';
 import { MOST_BYTES } from '../../scenario/limits.ts';
 import { parseScenario } from '../../scenario/parse.ts';
+import { scenarioWithin } from '../../scenario/openRun.ts';
+import { parseRun } from '../../scenario/runText.ts';
+import type { KnownScenario } from '../../scenario/findScenario.ts';
 import { findCodes } from './findCodes.ts';
-import {
-  excerptOf,
-  type HandedIn,
-  type KnownScenario,
-  type Refusal,
-  type RefusalReason,
-} from './gathered.ts';
+import { excerptOf, type HandedIn, type Refusal, type RefusalReason } from './gathered.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
 
 /** Most codes that are taken at a time. */
@@ -23,7 +20,7 @@ const SCENARIO_FORMAT = 'strategic-patience/scenario@';
 /** What a text or file turned out to hold. */
 export type Found =
   | { readonly kind: 'item'; readonly item: HandedIn }
-  | { readonly kind: 'scenario'; readonly known: KnownScenario }
+  | { readonly kind: 'scenario'; readonly known: KnownScenario; readonly isOfRun?: true }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 function refusal(source: string | undefined, reason: RefusalReason, detail = 0, text = ''): Found {
@@ -52,16 +49,28 @@ export async function readFile(file: File, options: SliceOptions = {}): Promise<
   const isScenario = isJson && !isList && !isRun && text.includes(`"${SCENARIO_FORMAT}`);
   if ((isRun || isScenario) && file.size > MOST_BYTES)
     return [refusal(source, 'too-big', file.size)];
-  if (isRun) return [{ kind: 'item', item: { kind: 'file', text, source, line: undefined } }];
+  if (isRun)
+    return [
+      ...scenarioOfRun(text),
+      { kind: 'item', item: { kind: 'file', text, source, line: undefined } },
+    ];
   if (isScenario) {
     const parsed = parseScenario(text);
     return [
       parsed.ok
-        ? { kind: 'scenario', known: { hash: parsed.hash, scenario: parsed.scenario } }
+        ? { kind: 'scenario', known: parsed }
         : refusal(source, 'scenario-faults', parsed.faults.length),
     ];
   }
   return readText(text, source, options);
+}
+
+/** The scenario that a run file brings along. */
+function scenarioOfRun(text: string): readonly Found[] {
+  if (!text.includes('"wholeScenario"')) return [];
+  const parsed = parseRun(text);
+  const within = parsed.ok ? scenarioWithin(parsed.run) : [];
+  return within.map((known) => ({ kind: 'scenario', known, isOfRun: true }));
 }
 
 /** Finds the codes of a text, in slices; a text without any is refused as a whole. */

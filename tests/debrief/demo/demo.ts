@@ -20,6 +20,8 @@ openDebrief(root, {
   run: playExample(parsed.scenario, name),
   seat: EXAMPLES[name].person,
   say: speaker(english, 'en'),
+  isShipped: asked.get('own') === null,
+  hasOtherWords: asked.get('words') !== null,
   onLeave: () => console.log('leave'),
   onPlayAgain: (choice) => console.log('again', choice),
   // Stands for the page's own codec: as long as a real code of so many turns.
