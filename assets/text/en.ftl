@@ -1363,7 +1363,7 @@ debrief-class-list-clear = Show all
 debrief-class-other-words = { $count ->
     [one] One play was
    *[other] { $count } plays were
-} played with another wording of this crisis; what the rules read is the same.
+  } played with another wording of this crisis; what the rules read is the same.
 debrief-class-origin-other-words = { $where }, another wording
 debrief-class-list-caption = Plays; a heading sorts, a play’s name opens it
 debrief-class-list-page = Plays { $from } to { $to } of { $of }

@@ -70,6 +70,28 @@ test('the code of a given run stays what it is, so that last year’s codes can 
   );
 });
 
+test('a code opens on another wording of its scenario and says so, and on nothing that plays otherwise', () => {
+  const code = runToCode(wholeRun(3), flagship);
+  const reworded = knownOf({
+    ...flagship,
+    prompts: flagship.prompts.map((prompt) => `${prompt} `),
+  });
+  const read = codeToRun(code, [reworded]);
+  expect(read.ok && [read.wording, read.run]).toEqual(['other-words', wholeRun(3)]);
+  const changed = knownOf({ ...flagship, tension: flagship.tension + 1 });
+  const renamed = knownOf({ ...flagship, id: 'another' });
+  for (const other of [changed, renamed])
+    expect(codeToRun(code, [other])).toMatchObject({ fault: { kind: 'unknown-scenario' } });
+});
+
+test('a code of before opens on the very words of its scenario alone', () => {
+  const { id } = flagship;
+  const code = runToCode({ ...wholeRun(3), scenario: { id, hash } }, flagship);
+  expect(codeToRun(code, known)).toMatchObject({ ok: true, wording: 'same' });
+  const reworded = knownOf({ ...flagship, title: `${flagship.title} ` });
+  expect(codeToRun(code, [reworded])).toMatchObject({ fault: { kind: 'unknown-scenario' } });
+});
+
 test('a code of an unknown scenario asks for it by id and fingerprint', () => {
   expect(codeToRun(runToCode(wholeRun(3), flagship), [])).toEqual({
     ok: false,
