@@ -4,6 +4,7 @@ import { codeToRun, runToCode } from './scenario/codedRun.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
+import type { OwnCrisis } from './debrief/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
@@ -63,6 +64,11 @@ function beforeOf({ origin, run, scenario }: Finished, hash: string): Before | u
   return { run: found.run, seat, ...(branch === undefined ? {} : { branch }) };
 }
 
+async function ownCrisisOf(scenario: Finished['scenario']): Promise<OwnCrisis> {
+  const { ownCrisis } = await import('./debrief/ownCrisis.ts');
+  return ownCrisis(scenario);
+}
+
 async function debrief(
   element: HTMLElement,
   finished: Finished,
@@ -80,8 +86,8 @@ async function debrief(
     run,
     seat,
     say,
-    isShipped: finished.isShipped === true,
     hasOtherWords: otherWords !== undefined,
+    ...(finished.isShipped === true ? {} : { own: async () => ownCrisisOf(scenario) }),
     ...(before === undefined ? {} : { before }),
     code: (of) => runToCode(of, scenario),
     onLeave,

@@ -17,6 +17,7 @@ import { lazily } from './lazily.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
+import type { OwnCrisis } from './ownCrisis.ts';
 import type { Reading } from './reading.ts';
 import { BetsPart } from './betsPart.tsx';
 import { RivalPart } from './rivalPart.tsx';
@@ -37,8 +38,8 @@ export interface DebriefProps extends Reading {
   readonly onPlayOn?: PlayOn;
   /** The play with the same shocks that went before, to be laid under this one. */
   readonly before?: Before;
-  /** Whether the scenario comes with the page, so that everyone has it. */
-  readonly isShipped: boolean;
+  /** How to hand the crisis on, where it does not come with the page. */
+  readonly own?: () => Promise<OwnCrisis>;
   /** Whether the run was played with another wording of the scenario. */
   readonly hasOtherWords: boolean;
   /** The run as a short code that people can copy. */
@@ -148,7 +149,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             <OverlayPart reading={reading} before={props.before} />
           )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
-          <KeepRun reading={reading} code={props.code} isShipped={props.isShipped} />
+          <KeepRun reading={reading} code={props.code} own={props.own} />
         </Section>
       </main>
     </div>

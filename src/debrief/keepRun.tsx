@@ -4,13 +4,14 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { ExportRun } from './exports/exportRun.tsx';
 import { saveFile } from './figure/saveFile.ts';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
-import type { Copied } from './keepScenario.tsx';
+import type { OwnCrisis } from './ownCrisis.ts';
 import { lazily } from './lazily.tsx';
-import { labelled, runFileName, runFileText, withScenario } from './runToFile.ts';
+import { labelled, runFileName, runFileText } from './runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */
@@ -25,11 +26,11 @@ const KeepScenario = lazily(async () => {
 export function KeepRun(props: {
   readonly reading: Reading;
   readonly code: (run: RunFile) => string;
-  /** Whether everyone has the scenario; the file of a run on another one holds it. */
-  readonly isShipped: boolean;
+  /** How to hand the crisis on, where it does not come with the page: the run's file holds it then. */
+  readonly own: (() => Promise<OwnCrisis>) | undefined;
 }): JSX.Element {
-  const { isShipped, reading } = props;
-  const { run, say, scenario } = reading;
+  const { own, reading } = props;
+  const { run, say } = reading;
   const [label, setLabel] = useState(run.label ?? '');
   const [group, setGroup] = useState(run.group ?? '');
   const [done, setDone] = useState<{ readonly id: MessageId; readonly times: number }>();
@@ -38,21 +39,13 @@ export function KeepRun(props: {
   const named = labelled(run, label, group);
   const code = props.code(named);
   const report = (id: MessageId): void => setDone({ id, times: (done?.times ?? 0) + 1 });
-  const copy = async (
-    { text, field }: Copied,
-    { copied, selected }: Readonly<Record<'copied' | 'selected', MessageId>>,
-  ): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      report(copied);
-    } catch {
-      field?.select();
-      report(selected);
-    }
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(code, codeField.current);
+    report(isCopied ? 'debrief-keep-copied' : 'debrief-keep-select');
   };
-  const save = (): void => {
-    const whole = isShipped ? named : withScenario(named, scenario);
-    const text = runFileText(whole ?? named);
+  const save = async (): Promise<void> => {
+    const whole = own === undefined ? runFileText(named) : (await own()).file(named);
+    const text = whole ?? runFileText(named);
     saveFile(new Blob([text], { type: 'application/json' }), runFileName(named));
     report(whole === undefined ? 'debrief-keep-saved-alone' : 'debrief-keep-saved');
   };
@@ -77,19 +70,10 @@ export function KeepRun(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div class="keep-ways">
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              void copy(
-                { text: code, field: codeField.current },
-                { copied: 'debrief-keep-copied', selected: 'debrief-keep-select' },
-              )
-            }
-          >
+          <button type="button" class="button" onClick={() => void copy()}>
             {say('debrief-keep-copy')}
           </button>
-          <button type="button" class="button" onClick={save}>
+          <button type="button" class="button" onClick={() => void save()}>
             {say('debrief-keep-file')}
           </button>
           <button type="button" class="button" onClick={() => void print()}>
@@ -97,14 +81,7 @@ export function KeepRun(props: {
           </button>
           <p class="keep-done">{done === undefined ? '' : say(done.id)}</p>
         </div>
-        {isShipped ? null : (
-          <KeepScenario
-            reading={reading}
-            onCopy={(copied) =>
-              void copy(copied, { copied: 'share-copied', selected: 'share-select' })
-            }
-          />
-        )}
+        {own === undefined ? null : <KeepScenario own={own} onDone={report} say={say} />}
         <ExportRun reading={reading} run={named} onSaved={() => report('debrief-keep-saved')} />
         <Announcer
           words={done === undefined ? '' : say(done.id)}

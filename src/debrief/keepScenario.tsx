@@ -1,30 +1,31 @@
 /** For a run on a crisis that does not come with the page: says what its code lacks, and gives the link of the crisis. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { scenarioToFragment } from '../scenario/scenarioLink.ts';
+import type { MessageId } from '../text/messageIds.ts';
+import type { Say } from '../text/speaker.ts';
+import { copyText } from '../ui/copyText.ts';
 import { homeOf } from './exports/exportRun.tsx';
-import type { Reading } from './reading.ts';
-
-/** A text to be copied, and the field that is selected where the browser refuses. */
-export interface Copied {
-  readonly text: string;
-  readonly field: HTMLTextAreaElement | null;
-}
+import type { OwnCrisis } from './ownCrisis.ts';
 
 /** The note and the link, once it is made. */
 export function KeepScenario(props: {
-  readonly reading: Reading;
-  readonly onCopy: (copied: Copied) => void;
+  readonly own: () => Promise<OwnCrisis>;
+  readonly onDone: (said: MessageId) => void;
+  readonly say: Say;
 }): JSX.Element {
-  const { say, scenario } = props.reading;
+  const { onDone, own, say } = props;
   const [link, setLink] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
-    const make = async (): Promise<void> =>
-      setLink(`${homeOf(location.href)}#${await scenarioToFragment(scenario)}`);
+    const make = async (): Promise<void> => {
+      const crisis = await own();
+      setLink(`${homeOf(location.href)}#${await crisis.fragment()}`);
+    };
     void make();
-  }, [scenario]);
+  }, []);
+  const copy = async (text: string): Promise<void> =>
+    onDone((await copyText(text, field.current)) ? 'share-copied' : 'share-select');
   return (
     <div class="keep-scenario">
       <p class="panel-note">{say('debrief-keep-scenario')}</p>
@@ -42,11 +43,7 @@ export function KeepScenario(props: {
             onFocus={(event) => event.currentTarget.select()}
           />
           <div class="keep-ways">
-            <button
-              type="button"
-              class="button"
-              onClick={() => props.onCopy({ text: link, field: field.current })}
-            >
+            <button type="button" class="button" onClick={() => void copy(link)}>
               {say('debrief-keep-link-copy')}
             </button>
           </div>

@@ -1,7 +1,5 @@
 /** A run as a file that people keep: its text, its name, and whose it is. */
 import type { RunFile } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import { MOST_BYTES } from '../scenario/limits.ts';
 
 /** The run with a name and a group written on it; blank ones are left out. */
 export function labelled(run: RunFile, label: string, group: string): RunFile {
@@ -11,12 +9,6 @@ export function labelled(run: RunFile, label: string, group: string): RunFile {
     ...(group.trim() === '' ? {} : { group: group.trim() }),
     ...(label.trim() === '' ? {} : { label: label.trim() }),
   };
-}
-
-/** The run with its scenario, for a file that opens where nobody has it; undefined where such a file would be larger than one that is read. */
-export function withScenario(run: RunFile, scenario: Scenario): RunFile | undefined {
-  const whole = { ...run, wholeScenario: scenario };
-  return new TextEncoder().encode(runFileText(whole)).length <= MOST_BYTES ? whole : undefined;
 }
 
 /** The text of a run's file. */

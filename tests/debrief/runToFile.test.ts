@@ -1,6 +1,7 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
-import { labelled, runFileName, runFileText, withScenario } from '../../src/debrief/runToFile.ts';
+import { labelled, runFileName, runFileText } from '../../src/debrief/runToFile.ts';
+import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
 import { MOST_BYTES } from '../../src/scenario/limits.ts';
 import { openRun, scenarioWithin } from '../../src/scenario/openRun.ts';
 import { parseRun } from '../../src/scenario/runText.ts';
@@ -27,8 +28,7 @@ test('the file says all that the run says', () => {
 
 test('a file with its scenario opens with nothing else', () => {
   const scenario = shipped('two-valleys');
-  const whole = withScenario(run, scenario);
-  const parsed = parseRun(whole === undefined ? '' : runFileText(whole));
+  const parsed = parseRun(ownCrisis(scenario).file(run) ?? '');
   if (!parsed.ok) throw new Error('the file cannot be read');
   const opened = openRun(parsed.run, scenarioWithin(parsed.run));
   expect(opened.ok && [opened.wording, opened.known.scenario]).toEqual(['same', scenario]);
@@ -42,7 +42,7 @@ test('a scenario that would make the file too large to be read stays out of it',
     ...scenario,
     news: news.map((card) => ({ ...card, headline: 'ж'.repeat(MOST_BYTES / 2) })),
   };
-  expect(withScenario(run, long)).toBeUndefined();
+  expect(ownCrisis(long).file(run)).toBeUndefined();
 });
 
 test('a file name holds no character that a system could refuse', () => {

@@ -38,7 +38,9 @@ function alterations(field: Field, value: unknown): readonly fc.Arbitrary<unknow
   if (field.unread === true) return [];
   if (field.kind === 'list' && Array.isArray(value))
     return value.flatMap((item: unknown, index) =>
-      alterations(field.of, item).map((other) => other.map((now) => value.with(index, now))),
+      alterations(field.of, item).map((other) =>
+        other.map((now): unknown => value.map((old: unknown, at) => (at === index ? now : old))),
+      ),
     );
   if (field.kind === 'object')
     return Object.entries(value as object).flatMap(([key, inner]) => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { copyText } from '../../ui/copyText.ts';
 
 /** One row. */
 export function CopyRow(props: {
@@ -17,13 +18,7 @@ export function CopyRow(props: {
   const [done, setDone] = useState<{ readonly words: string; readonly times: number }>();
   const tell = (words: string): void => setDone({ words, times: (done?.times ?? 0) + 1 });
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(say('share-copied'));
-    } catch {
-      field.current?.select();
-      tell(say('share-select'));
-    }
+    tell(say((await copyText(text, field.current)) ? 'share-copied' : 'share-select'));
   };
   return (
     <div class="copy-row">
