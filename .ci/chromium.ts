@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tests/chromium.ts';
+import { aptGet, attempt, isAdministrator } from './aptGet.ts';
 
 const CLI = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
 
@@ -13,19 +14,6 @@ function starts(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function attempt(command: string, args: readonly string[]): void {
-  console.log(`No browser yet: ${command} ${args.join(' ')}`);
-  try {
-    execFileSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 240_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } catch {
-    console.log(`${command} did not succeed`);
   }
 }
 
@@ -45,14 +33,10 @@ export function installChromium(): string | undefined {
   if (found !== undefined) {
     return found;
   }
-  const isAdministrator = process.getuid?.() === 0;
-  if (isAdministrator && existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
-    const fromSystem = installed();
-    if (fromSystem !== undefined) {
-      return fromSystem;
-    }
+  aptGet(['chromium']);
+  const fromSystem = installed();
+  if (fromSystem !== undefined) {
+    return fromSystem;
   }
   const withLibraries = isAdministrator && process.platform === 'linux' ? ['--with-deps'] : [];
   attempt(process.execPath, [CLI, 'install', ...withLibraries, 'chromium']);

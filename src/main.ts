@@ -9,6 +9,7 @@ import { speaker } from './text/speaker.ts';
 import type { Say } from './text/speaker.ts';
 import { roomsIn } from './ui/rooms.ts';
 import type { OpenRoom } from './ui/rooms.ts';
+import type { OwnCrisis } from './debrief/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
@@ -67,19 +68,24 @@ async function classRoom(handedIn?: string): Promise<OpenRoom> {
 }
 
 /** The play before this one, from its code. A code that does not replay any more (the rules have changed) is as good as none. */
-function beforeOf({ origin, run, scenario }: Finished): Before | undefined {
+function beforeOf({ origin, run, scenario }: Finished, hash: string): Before | undefined {
   if (origin === undefined) return undefined;
   const { branch, code, seat } = origin;
-  const found = codeToRun(code, (hash) => (hash === run.scenario.hash ? scenario : undefined));
+  const found = codeToRun(code, [{ scenario, hash, played: run.scenario.played }]);
   if (!found.ok) return undefined;
   return { run: found.run, seat, ...(branch === undefined ? {} : { branch }) };
 }
 
+async function ownCrisisOf(scenario: Finished['scenario']): Promise<OwnCrisis> {
+  const { ownCrisis } = await import('./debrief/ownCrisis.ts');
+  return ownCrisis(scenario);
+}
+
 async function debriefRoom(finished: Finished, onLeave: () => void): Promise<OpenRoom> {
   const [say, { openDebrief }] = await Promise.all([words(), import('./debrief/openDebrief.tsx')]);
-  const { scenario, run, seat } = finished;
-  const { hash } = run.scenario;
-  const before = beforeOf(finished);
+  const { scenario, run, seat, otherWords } = finished;
+  const hash = otherWords ?? run.scenario.hash;
+  const before = beforeOf(finished, hash);
   const onStay = (): void => go(() => debriefRoom(finished, onLeave));
   return (place) =>
     openDebrief(place, {
@@ -87,6 +93,8 @@ async function debriefRoom(finished: Finished, onLeave: () => void): Promise<Ope
       run,
       seat,
       say,
+      hasOtherWords: otherWords !== undefined,
+      ...(finished.isShipped === true ? {} : { own: async () => ownCrisisOf(scenario) }),
       ...(before === undefined ? {} : { before }),
       code: (of) => runToCode(of, scenario),
       onLeave,

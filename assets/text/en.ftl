@@ -1013,8 +1013,12 @@ debrief-keep-note = It stays on this device unless you hand it on. Name and grou
 debrief-keep-label = Name
 debrief-keep-group = Group or class
 debrief-keep-file = Save as a file
+debrief-keep-alone = { $handed } It does not hold the crisis, which is too large for it: hand on the link or the file of the crisis as well.
 debrief-keep-code = Short code
 debrief-keep-copy = Copy the code
+debrief-keep-scenario = This crisis does not come with the page. The file of the run holds it and opens anywhere; the short code does not, so whoever opens the code needs the link of the crisis, or its file, as well.
+debrief-keep-link = Link of the crisis
+debrief-keep-link-copy = Copy the link
 
 # Causes, by their true names
 debrief-cause-restraint-under-anger = restraint while people were angry
@@ -1162,6 +1166,7 @@ debrief-whatif-own-beyond = Of this play nothing is recorded after turn { $recor
 debrief-whatif-own-at-once = What both did next was no longer possible, so they are played on as above.
 debrief-whatif-keep = Keep this and play on from here
 debrief-whatif-resume = Take it up again from here
+debrief-other-words = Played with another wording of this crisis; what the rules read is the same.
 debrief-branch-note = This play branches from another: it is the same until turn { $turn }, where { $side } took the way of { $posture }. Both are laid over each other under “So what”.
 door-class = Debrief a class
 door-workshop = Make or change a crisis
@@ -1545,6 +1550,11 @@ debrief-class-list-some = { $words }: { $plays ->
    *[other] { $plays } plays
   }
 debrief-class-list-clear = Show all
+debrief-class-other-words = { $count ->
+    [one] One play was
+   *[other] { $count } plays were
+  } played with another wording of this crisis; what the rules read is the same.
+debrief-class-origin-other-words = { $where }, another wording
 debrief-class-list-caption = Plays; a heading sorts, a play’s name opens it
 debrief-class-list-page = Plays { $from } to { $to } of { $of }
 debrief-class-list-posture = { $side }: { $posture } at “{ $stage }”

@@ -1,13 +1,14 @@
 /** The plays of a class, checked: codes and run files are read and replayed in workers, a row of numbers each. */
 import { isEnding } from '../model/compiledMachine.ts';
 import { RULES_VERSION, resultOf } from '../model/match.ts';
-import { replayRun, sameValue, type RunFile } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
+import { sameValue, type Replay, type RunFile } from '../model/run.ts';
 import { settingOf } from '../model/setting.ts';
 import { SIDES } from '../model/words.ts';
-import { packRun } from '../scenario/packedRun.ts';
+import { findScenario, type FoundScenario, type KnownScenario } from '../scenario/findScenario.ts';
+import { openRun } from '../scenario/openRun.ts';
+import { headOf } from '../scenario/packedRun.ts';
 import { decodeBytes } from '../scenario/runCode.ts';
-import { readHead } from '../scenario/runHead.ts';
+import { readHead, writeHead, type RunHead } from '../scenario/runHead.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { faultRow, replayBench, replayInto, setFault, type ReplayBench } from './classReplay.ts';
 import { CLASS_ROW, at } from './classRow.ts';
@@ -17,8 +18,8 @@ import type { JobKind } from './jobKind.ts';
 /** Which items to check, on which scenarios. */
 export interface ClassOrder {
   readonly items: readonly ClassItem[];
-  /** The scenarios at hand, with their fingerprints. */
-  readonly scenarios: readonly { readonly hash: string; readonly scenario: Scenario }[];
+  /** The scenarios at hand. */
+  readonly scenarios: readonly KnownScenario[];
   /** Index of each portion's first item. */
   readonly starts: readonly number[];
   /** Whether each portion only makes the scenario of its number ready for the orders to come. */
@@ -34,9 +35,11 @@ export function preparingOrder(scenarios: ClassOrder['scenarios']): ClassOrder {
 // Enough seeds to meet nearly every set of private priorities that a scenario has.
 const SEEDS_PREPARED = 100;
 
-function prepare(order: ClassOrder, portion: number): void {
-  const setting = benchOf(order)(order.scenarios[portion]?.hash ?? '')?.setting;
-  for (let seed = 0; seed < SEEDS_PREPARED; seed += 1) setting?.tableOf(seed);
+function prepare({ scenarios }: ClassOrder, portion: number): void {
+  const known = scenarios[portion];
+  if (known === undefined) return;
+  const { setting } = benchFor(known);
+  for (let seed = 0; seed < SEEDS_PREPARED; seed += 1) setting.tableOf(seed);
 }
 
 // Some 10 ms of work: a code is decoded and replayed, a file is parsed and compared with its whole log, too.
@@ -60,17 +63,15 @@ export function classOrder(
   return { items, scenarios, starts };
 }
 
+type Differing = Extract<Replay, { same: false }>;
+
 // A scenario's tables take longer to prepare than many plays to check; its fingerprint says that it is the same one.
 const prepared = new Map<string, ReplayBench>();
 
-function benchOf({ scenarios }: ClassOrder): Find {
-  return (hash) => {
-    const scenario = scenarios.find((one) => one.hash === hash)?.scenario;
-    if (scenario === undefined) return undefined;
-    const bench = prepared.get(hash) ?? replayBench(settingOf(scenario));
-    prepared.set(hash, bench);
-    return bench;
-  };
+function benchFor({ hash, scenario }: KnownScenario): ReplayBench {
+  const bench = prepared.get(hash) ?? replayBench(settingOf(scenario));
+  prepared.set(hash, bench);
+  return bench;
 }
 
 /** Checks a class; each item's row stands at its index in the sum. `readItem` and `readPlay` read it. */
@@ -82,46 +83,45 @@ export const classJob: JobKind<ClassOrder> = {
     from: ({ starts }, portion) => (starts[portion] ?? 0) * CLASS_ROW,
   },
   play: (order, portion) => {
-    const { items, prepares, starts } = order;
+    const { items, prepares, scenarios, starts } = order;
     if (prepares === true) prepare(order, portion);
     const few = items.slice(starts[portion] ?? 0, starts[portion + 1] ?? items.length);
-    const find = benchOf(order);
     const rows = new Float64Array(few.length * CLASS_ROW);
     for (const [index, item] of few.entries())
       rows.set(
-        item.kind === 'code' ? checkCode(item.text, find) : checkFile(item.text, find),
+        item.kind === 'code' ? checkCode(item.text, scenarios) : checkFile(item.text, scenarios),
         index * CLASS_ROW,
       );
     return rows;
   },
 };
 
-type Find = (hash: string) => ReplayBench | undefined;
-
-function checkCode(text: string, find: Find): Float64Array {
+function checkCode(text: string, known: ClassOrder['scenarios']): Float64Array {
   const decoded = decodeBytes(text);
   if (!decoded.ok) return faultRow(decoded.fault);
   const head = readHead(decoded.bytes);
   if (head === undefined) return faultRow('nonsense');
   const row = new Float64Array(CLASS_ROW);
   writeScenario(row, head.scenario.hash);
-  writePrint(row, decoded.bytes);
+  writePrint(row, head);
   if (head.rules !== RULES_VERSION) {
     setFault(row, 'other-rules', head.rules);
     return row;
   }
-  const bench = find(head.scenario.hash);
-  if (bench === undefined) {
+  const found = findScenario(head.scenario, known);
+  if (found === undefined) {
     setFault(row, 'unknown-scenario');
     return row;
   }
+  writeFound(row, found);
+  const bench = benchFor(found.known);
   const turns = turnReader(head, bench.setting);
   const played = replayInto(row, bench, head, head.turns, (_turn, stage) => turns.read(stage));
   if (played && !turns.isAtEnd()) setFault(row, 'nonsense');
   return row;
 }
 
-function checkFile(text: string, find: Find): Float64Array {
+function checkFile(text: string, known: ClassOrder['scenarios']): Float64Array {
   const parsed = parseRun(text);
   if (!parsed.ok) return faultRow('file-faults', parsed.faults.length, parsed.faults[0]?.line ?? 1);
   const { run } = parsed;
@@ -131,13 +131,15 @@ function checkFile(text: string, find: Find): Float64Array {
     setFault(row, 'other-rules', run.rules);
     return row;
   }
-  const bench = find(run.scenario.hash);
-  if (bench === undefined) {
-    setFault(row, 'unknown-scenario');
+  const opened = openRun(run, known, (one) => benchFor(one).setting);
+  if (!opened.ok) {
+    if (opened.fault === 'differs') writeDifference(row, opened.replay, run);
+    else setFault(row, opened.fault);
     return row;
   }
-  if (!compareWithReplay(row, bench, run)) return row;
-  writePrint(row, packRun(run, bench.setting.scenario));
+  writeFound(row, opened);
+  const bench = benchFor(opened.known);
+  writePrint(row, headOf(run, bench.setting));
   const turnAt = (turn: number) => {
     const one = run.turns[turn - 1];
     if (one === undefined) throw new Error(`checkFile: the run has no turn ${turn}`);
@@ -147,27 +149,18 @@ function checkFile(text: string, find: Find): Float64Array {
   return row;
 }
 
-/** Whether a replay gives what the file says; where it does not, the row says what differs, and in which turn. */
-function compareWithReplay(row: Float64Array, { setting }: ReplayBench, run: RunFile): boolean {
-  const replay = replayRun(setting, run);
-  if (replay.same) return true;
-  const { match, turn } = replay;
+/** Writes what differs between a file and its replay, and in which turn. */
+function writeDifference(row: Float64Array, { match, turn, why }: Differing, run: RunFile): void {
   const said: { readonly choices?: unknown } | undefined = run.log[turn - 1];
   const chosen = run.turns[turn - 1]?.choices;
   const result = resultOf(match);
   if (said !== undefined && !sameValue(said.choices, chosen)) setFault(row, 'other-choice', turn);
   else if (match.entries.length < turn)
-    setFault(
-      row,
-      isEnding(match.crisis.place) ? 'nonsense' : 'illegal-choice',
-      turn,
-      sideOf(replay.why),
-    );
+    setFault(row, isEnding(match.crisis.place) ? 'nonsense' : 'illegal-choice', turn, sideOf(why));
   else if (turn > 0 && !sameValue(match.entries[turn - 1], said)) setFault(row, 'other-log', turn);
   else if (run.log.length !== run.turns.length) setFault(row, 'other-length', turn);
   else if ((result?.ending ?? null) !== run.ending) setFault(row, 'other-ending', turn);
   else setFault(row, 'other-bars', turn);
-  return false;
 }
 
 /** The side that a replay's fault begins with. */
@@ -178,13 +171,20 @@ function sideOf(why: string): number {
   );
 }
 
+function writeFound(row: Float64Array, { known, wording }: FoundScenario): void {
+  writeScenario(row, known.hash);
+  row[at.play('otherWords')] = wording === 'other-words' ? 1 : 0;
+}
+
 function writeScenario(row: Float64Array, hash: string): void {
   row[at.play('scenarioHigh')] = Number.parseInt(hash.slice(0, 8), 16);
   row[at.play('scenarioLow')] = Number.parseInt(hash.slice(8), 16);
 }
 
-/** 64 bits of what was played and said, as two multiplicative hashes. */
-function writePrint(row: Float64Array, bytes: Uint8Array): void {
+/** 64 bits of what was played and said, as two multiplicative hashes; the same for a code of before runs named what they depend on, and one of after. */
+function writePrint(row: Float64Array, head: RunHead): void {
+  const { id, hash } = head.scenario;
+  const bytes = writeHead({ ...head, scenario: { id, hash } });
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const byte of bytes) {

@@ -58,6 +58,8 @@ const PLAY_NUMBERS = [
   'attacks',
   // 1 where persons chose against a clock, else 0.
   'clock',
+  // 1 where the scenario at hand only plays alike and reads otherwise, else 0.
+  'otherWords',
 ] as const;
 export type PlayNumber = (typeof PLAY_NUMBERS)[number];
 
@@ -173,6 +175,8 @@ export interface ClassPlay {
   readonly attacks: number;
   /** Whether persons chose against a clock, as far as the run says so or a lapse shows it. */
   readonly clock: boolean;
+  /** Whether it was played with another wording of the scenario than the one at hand. */
+  readonly otherWords: boolean;
   readonly sides: Readonly<Record<Side, SidePlay>>;
   readonly group: string | undefined;
   readonly label: string | undefined;
@@ -185,7 +189,7 @@ export interface ItemResult {
   readonly fault: PlayFault;
   readonly detail: number;
   readonly place: number;
-  /** Fingerprint of the scenario, 16 hexadecimal digits; zeros where the item names none. */
+  /** Fingerprint of the scenario at hand that it was played on (or of the one it names), 16 hexadecimal digits; zeros where it names none. */
   readonly scenario: string;
   /** Fingerprint of what was played and said; equal for a code and the file of the same run. */
   readonly print: string;
@@ -221,6 +225,7 @@ export function readPlay(rows: Float64Array, index: number): ClassPlay {
     escalation: number('escalation'),
     attacks: number('attacks'),
     clock: number('clock') > 0,
+    otherWords: number('otherWords') > 0,
     sides: { struck: readSide(row, 'struck', ending), host: readSide(row, 'host', ending) },
     group: readText(row, at.text('group')),
     label: readText(row, at.text('label')),

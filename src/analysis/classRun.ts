@@ -2,18 +2,25 @@
 import { isEnding } from '../model/compiledMachine.ts';
 import { playChoices, startMatch } from '../model/match.ts';
 import { runFile, type RunFile } from '../model/run.ts';
-import type { Setting } from '../model/setting.ts';
+import { settingOf, type Setting } from '../model/setting.ts';
+import type { KnownScenario } from '../scenario/findScenario.ts';
+import { openRun } from '../scenario/openRun.ts';
 import { decodeBytes } from '../scenario/runCode.ts';
 import { readHead } from '../scenario/runHead.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { turnReader, type ClassItem } from './classTurns.ts';
 
-/** The run of an item that `classJob` found no fault in, played again on the setting of its scenario. Throws for a faulty item. */
-export function runOfItem(setting: Setting, item: ClassItem): RunFile {
+/** The run of an item that `classJob` found no fault in, played again on its scenario, whose setting may be at hand. Throws for a faulty item. */
+export function runOfItem(
+  known: KnownScenario,
+  item: ClassItem,
+  setting: Setting = settingOf(known.scenario),
+): RunFile {
   if (item.kind === 'file') {
     const parsed = parseRun(item.text);
-    if (!parsed.ok) throw new Error('runOfItem: the run file has faults');
-    return parsed.run;
+    const opened = parsed.ok ? openRun(parsed.run, [known], () => setting) : undefined;
+    if (opened?.ok !== true) throw new Error('runOfItem: the run file has faults');
+    return opened.run;
   }
   const decoded = decodeBytes(item.text);
   const head = decoded.ok ? readHead(decoded.bytes) : undefined;

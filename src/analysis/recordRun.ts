@@ -8,9 +8,10 @@ import { seatView } from '../model/seatView.ts';
 import type { Setting } from '../model/setting.ts';
 import { POLICIES, playableName } from '../rivals/policies.ts';
 
-/** Which match to record; `hash` is the fingerprint of the setting's scenario. */
+/** Which match to record; `hash` and `played` are the fingerprints of the setting's scenario. */
 export interface Recording {
   readonly hash: string;
+  readonly played?: string;
   readonly struck: PolicyName;
   readonly host: PolicyName;
   /** A 32-bit integer. */
@@ -21,7 +22,7 @@ export interface Recording {
 /** The run of the match that `playMatch` plays with the same policies and seed. */
 export function recordRun(setting: Setting, recording: Recording): RunFile {
   const { scenario } = setting;
-  const { hash, seed, label } = recording;
+  const { hash, played, seed, label } = recording;
   const struck = playableName(recording.struck, scenario, 'struck', seed);
   const host = playableName(recording.host, scenario, 'host', seed);
   let match = startMatch(setting, seed);
@@ -35,7 +36,7 @@ export function recordRun(setting: Setting, recording: Recording): RunFile {
     });
   }
   return runFile(match, {
-    scenario: { id: scenario.id, hash },
+    scenario: { id: scenario.id, hash, ...(played === undefined ? {} : { played }) },
     seats: { struck, host },
     bets: {},
     beliefs: [],

@@ -1,36 +1,21 @@
 /** The command `replay`: plays a saved run again and says whether it gives what the file says. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { resultOf } from '../model/match.ts';
-import { replayRun, type RunFile } from '../model/run.ts';
-import { settingOf } from '../model/setting.ts';
+import type { RunFile } from '../model/run.ts';
 import { formatFault } from '../scenario/faultText.ts';
+import type { KnownScenario } from '../scenario/findScenario.ts';
+import { openRun, type OpenedRun } from '../scenario/openRun.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { counted } from '../text/numbers.ts';
 import { readAndWarn } from './readUntrusted.ts';
-import { loadScenario, type LoadedScenario } from './scenarioFile.ts';
+import { askedFor, scenariosOf } from './scenariosOf.ts';
 
 const USAGE = `Usage: npm run -s replay -- RUN.json [--scenario SCENARIO.json]
 
 Plays a saved run again and compares every turn, the ending and the bars with what the file says.
-The scenario is found in scenarios/ by its id, unless its file is given.
+The scenario is the one within the file, or found in scenarios/ by its id, unless its file is given; where only words of it differ, that is said.
 Exit code: 0 the same, 1 it differs (the turn is named), 2 bad arguments, or a file that cannot be used.`;
 
 type ExitCode = 0 | 1 | 2;
-
-const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url));
-
-/** The shipped scenario that a run asks for; undefined where none has its id. */
-function findShipped({ scenario: { id, hash } }: RunFile): LoadedScenario | undefined {
-  const valid = readdirSync(SHIPPED)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => loadScenario(join(SHIPPED, name)))
-    .filter((loaded) => loaded.ok)
-    .filter(({ scenario }) => scenario.id === id);
-  return valid.find((loaded) => loaded.hash === hash) ?? valid[0];
-}
 
 function refuse(...lines: readonly string[]): 2 {
   for (const line of lines) console.error(line);
@@ -43,29 +28,33 @@ function replay(file: string, scenarioFile: string | undefined): ExitCode {
   const parsed = parseRun(read.text);
   if (!parsed.ok) return refuse(...parsed.faults.map((fault) => formatFault(file, fault)));
   const { run } = parsed;
-  const asked = `scenario ${run.scenario.id} (content ${run.scenario.hash})`;
-  const loaded = scenarioFile === undefined ? findShipped(run) : loadScenario(scenarioFile);
-  if (loaded === undefined)
-    return refuse(
-      `${file}: the run was played on ${asked}, which is not in scenarios/; give its file with --scenario`,
+  const scenarios = scenariosOf(file, run, scenarioFile);
+  if (!scenarios.ok) return refuse(...scenarios.faults);
+  const opened = openRun(run, scenarios.known);
+  if (!opened.ok) {
+    console.log(`${file}: differs ${whereItDiffers(opened, run, scenarios.known)}`);
+    return 1;
+  }
+  const { known, wording } = opened;
+  console.log(
+    `${file}: the same, ${counted(run.turns.length, 'turn', 'turns')}, ${run.ending ?? 'unfinished'}`,
+  );
+  if (wording === 'other-words')
+    console.log(
+      `${file}: played with another wording of ${askedFor(run)}, here it is ${known.hash}; what the rules read is the same`,
     );
-  if (!loaded.ok) return refuse(...loaded.faults);
-  const { scenario, hash } = loaded;
-  if (scenario.id !== run.scenario.id)
-    return refuse(`${file}: the run was played on ${asked}, not on ${scenario.id}`);
-  if (hash !== run.scenario.hash) {
-    console.log(`${file}: differs before turn 1: it was played on ${asked}, here it is ${hash}`);
-    return 1;
-  }
-  const replayed = replayRun(settingOf(scenario), run);
-  if (!replayed.same) {
-    const where = replayed.turn === 0 ? 'before turn 1' : `at turn ${replayed.turn}`;
-    console.log(`${file}: differs ${where}: ${replayed.why}`);
-    return 1;
-  }
-  const ending = resultOf(replayed.match)?.ending ?? 'unfinished';
-  console.log(`${file}: the same, ${counted(run.turns.length, 'turn', 'turns')}, ${ending}`);
   return 0;
+}
+
+function whereItDiffers(
+  opened: Extract<OpenedRun, { ok: false }>,
+  run: RunFile,
+  [known]: readonly KnownScenario[],
+): string {
+  if (opened.fault === 'unknown-scenario')
+    return `before turn 1: it was played on ${askedFor(run)}, here it is ${known?.hash ?? 'none'}`;
+  const { turn, why } = opened.replay;
+  return `${turn === 0 ? 'before turn 1' : `at turn ${turn}`}: ${why}`;
 }
 
 function run(given: readonly string[]): ExitCode {

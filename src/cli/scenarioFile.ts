@@ -4,9 +4,14 @@ import { formatFault } from '../scenario/faultText.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { readAndWarn } from './readUntrusted.ts';
 
-/** A valid scenario with its fingerprint, or everything that is wrong with the file, one line a fault. */
+/** A valid scenario with its fingerprints, or everything that is wrong with the file, one line a fault. */
 export type LoadedScenario =
-  | { readonly ok: true; readonly scenario: Scenario; readonly hash: string }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly hash: string;
+      readonly played: string;
+    }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Reads and validates a scenario file. */

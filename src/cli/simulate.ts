@@ -7,7 +7,7 @@ import { settingOf } from '../model/setting.ts';
 import { runToCode } from '../scenario/codedRun.ts';
 import { counted } from '../text/numbers.ts';
 import { policyList } from './policyLines.ts';
-import { loadScenario } from './scenarioFile.ts';
+import { loadScenario, type LoadedScenario } from './scenarioFile.ts';
 import { sharesTable } from './sharesTable.ts';
 import { readOrder, type Order } from './simulateOrder.ts';
 
@@ -79,11 +79,14 @@ function count(scenario: Scenario, order: Order): void {
   }
 }
 
-function printCodes(scenario: Scenario, hash: string, order: Order): void {
+function printCodes(
+  { scenario, hash, played }: Extract<LoadedScenario, { ok: true }>,
+  order: Order,
+): void {
   const { struck, host, games, seed } = order;
   const setting = settingOf(scenario);
   const codes = Array.from({ length: games }, (_, offset) =>
-    runToCode(recordRun(setting, { hash, struck, host, seed: seed + offset }), scenario),
+    runToCode(recordRun(setting, { hash, played, struck, host, seed: seed + offset }), scenario),
   );
   const report = { scenario: scenario.id, struck, host, games, seed, codes };
   console.log(order.json ? JSON.stringify(report, null, 2) : codes.join('\n'));
@@ -95,7 +98,7 @@ function simulate(order: Order): 0 | 2 {
     for (const fault of loaded.faults) console.error(fault);
     return 2;
   }
-  if (order.codes) printCodes(loaded.scenario, loaded.hash, order);
+  if (order.codes) printCodes(loaded, order);
   else count(loaded.scenario, order);
   return 0;
 }

@@ -19,6 +19,7 @@ import { KeepRun } from './keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
+import type { OwnCrisis } from './ownCrisis.ts';
 import type { Reading } from './reading.ts';
 import { BetsPart } from './betsPart.tsx';
 import { RivalPart } from './rivalPart.tsx';
@@ -39,6 +40,10 @@ export interface DebriefProps extends Reading {
   readonly onPlayOn?: PlayOn;
   /** The play with the same shocks that went before, to be laid under this one. */
   readonly before?: Before;
+  /** How to hand the crisis on, where it does not come with the page. */
+  readonly own?: () => Promise<OwnCrisis>;
+  /** Whether the run was played with another wording of the scenario. */
+  readonly hasOtherWords: boolean;
   /** The run as a short code that people can copy. */
   readonly code: (run: RunFile) => string;
 }
@@ -91,6 +96,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
       <main class="debrief-main">
         <PrintHead reading={reading} />
         <OutcomeHead reading={reading} heading={heading} />
+        {props.hasOtherWords ? <p class="branch-note">{say('debrief-other-words')}</p> : null}
         <BranchNote reading={reading} before={props.before} />
         <div class="debrief-pair">
           <BetsPart reading={reading} />
@@ -149,7 +155,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             <LazyPart load={loadOverlay} given={{ reading, before: props.before }} say={say} />
           )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
-          <KeepRun reading={reading} code={props.code} />
+          <KeepRun reading={reading} code={props.code} own={props.own} />
         </Section>
       </main>
     </div>

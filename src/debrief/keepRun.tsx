@@ -10,18 +10,25 @@ import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
+import type { OwnCrisis } from './ownCrisis.ts';
+import { LazyPart } from '../ui/lazyPart.tsx';
 import { labelled, runFileName, runFileText } from './runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */
 const LONGEST_NAME = 40;
 
+const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
+
 /** The form; nothing leaves the device unless the file or the code is handed on. */
 export function KeepRun(props: {
   readonly reading: Reading;
   readonly code: (run: RunFile) => string;
+  /** How to hand the crisis on, where it does not come with the page: the run's file holds it then. */
+  readonly own: (() => Promise<OwnCrisis>) | undefined;
 }): JSX.Element {
-  const { run, say } = props.reading;
+  const { own, reading } = props;
+  const { run, say } = reading;
   const [label, setLabel] = useState(run.label ?? '');
   const [group, setGroup] = useState(run.group ?? '');
   const [done, setDone] = useState<{ readonly words: string; readonly times: number }>();
@@ -33,8 +40,10 @@ export function KeepRun(props: {
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
   const copy = async (): Promise<void> => report(say(await copyField(codeField.current)));
   const save = async (): Promise<void> => {
-    const file = new Blob([runFileText(named)], { type: 'application/json' });
-    report(await saveFile(file, runFileName(named), say));
+    const whole = own === undefined ? runFileText(named) : (await own()).file(named);
+    const file = new Blob([whole ?? runFileText(named)], { type: 'application/json' });
+    const handed = await saveFile(file, runFileName(named), say);
+    report(whole === undefined ? say('debrief-keep-alone', { handed }) : handed);
   };
   /** The page's plots can only be drawn for paper when their library is there. */
   const print = async (): Promise<void> => {
@@ -73,7 +82,10 @@ export function KeepRun(props: {
           </button>
           <p class="keep-done">{done?.words}</p>
         </div>
-        <ExportRun reading={props.reading} run={named} onSaved={report} />
+        {own === undefined ? null : (
+          <LazyPart load={loadKeepScenario} given={{ own, onDone: report, say }} say={say} />
+        )}
+        <ExportRun reading={reading} run={named} onSaved={report} />
         <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
       </section>
       <PrintCode code={code} say={say} />

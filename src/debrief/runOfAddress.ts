@@ -10,17 +10,23 @@ export interface RunOfAddress {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;
+  readonly isShipped: true;
+  /** Fingerprint of the scenario, where it was played with other words. */
+  readonly otherWords?: string;
 }
 
 /** The play of a code, on a shipped scenario; undefined where the code is damaged or of another scenario. */
 export async function runOfAddress(code: string): Promise<RunOfAddress | undefined> {
   const { found: library } = await loadLibrary();
-  const known = new Map(library.map(({ hash, scenario }): [string, Scenario] => [hash, scenario]));
-  const found = codeToRun(code, (hash) => known.get(hash));
+  const found = codeToRun(code, library);
   if (!found.ok) return undefined;
-  const { run } = found;
-  const scenario = known.get(run.scenario.hash);
+  const { known, run, wording } = found;
   const { host, struck } = run.seats;
-  const seat = host === 'person' && struck !== 'person' ? 'host' : 'struck';
-  return scenario === undefined ? undefined : { scenario, run, seat };
+  return {
+    scenario: known.scenario,
+    run,
+    seat: host === 'person' && struck !== 'person' ? 'host' : 'struck',
+    isShipped: true,
+    ...(wording === 'same' ? {} : { otherWords: known.hash }),
+  };
 }

@@ -91,7 +91,10 @@ export interface ObjectField {
   readonly default?: Readonly<Record<string, unknown>>;
 }
 
-/** Anything that can be declared; `optional` marks what stays absent when it is not given. */
+/**
+ * Anything that can be declared; `optional` marks what stays absent when it is not given, `unread` what is there for readers alone:
+ * neither a rule, nor a policy, nor the log of a match depends on it or on anything below it.
+ */
 export type Field = (
   | NumberField
   | TextField
@@ -101,6 +104,7 @@ export type Field = (
   | ObjectField
 ) & {
   readonly optional?: true;
+  readonly unread?: true;
 };
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -194,6 +198,11 @@ export function objectWithDefault<const F extends Fields>(
 /** The same field, but one that stays absent when it is not given. */
 export function optional<const F extends Field>(field: F) {
   return { ...field, optional: true } as const;
+}
+
+/** The same field, but one that is there for readers alone: a match with the same seed and choices has the same log whatever stands in it. */
+export function unread<const F extends Field>(field: F) {
+  return { ...field, unread: true } as const;
 }
 
 /** Whether a file has to give this field: it is not optional and nothing can stand in for it. */

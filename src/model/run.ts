@@ -5,6 +5,7 @@ import type { Bars } from './endings.ts';
 import type { TurnEntry } from './log.ts';
 import { RULES_VERSION, playChoices, resultOf, startMatch } from './match.ts';
 import type { Match } from './match.ts';
+import type { Scenario } from './scenarioShape.ts';
 import type { PolicyName } from './scenarioShape/narrative.ts';
 import type { Setting } from './setting.ts';
 import { SIDES } from './words.ts';
@@ -27,11 +28,18 @@ export interface RunTurn {
   readonly beliefs: Readonly<Partial<Record<Side, Posture>>>;
 }
 
+/** The scenario of a run: its id, the fingerprint of its whole text, and that of what a match depends on, which older runs do not name. */
+export interface RunScenario {
+  readonly id: string;
+  readonly hash: string;
+  readonly played?: string;
+}
+
 /** A run, as a file. */
 export interface RunFile {
   readonly format: typeof RUN_FORMAT;
   readonly rules: number;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: RunScenario;
   readonly seed: number;
   readonly seats: Readonly<Record<Side, Seat>>;
   readonly turns: readonly RunTurn[];
@@ -44,6 +52,8 @@ export interface RunFile {
   readonly ending: Ending | null;
   readonly bars: Readonly<Record<Side, Bars>> | null;
   readonly log: readonly TurnEntry[];
+  /** The scenario itself, in the file of a run whose scenario others may not have. */
+  readonly wholeScenario?: Scenario;
 }
 
 /** Whether a replay gave the same, and where it first did not. */

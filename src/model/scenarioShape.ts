@@ -1,5 +1,14 @@
 /** The scenario, declared once: type, validator, schema, form, defaults and documentation are all read from this. */
-import { INVENTED, choice, id, number, object, text, type Declared } from './declaration.ts';
+import {
+  INVENTED,
+  choice,
+  id,
+  number,
+  object,
+  text,
+  unread,
+  type Declared,
+} from './declaration.ts';
 import {
   chronology,
   claims,
@@ -28,31 +37,39 @@ export const SCENARIO_FORMAT = 'strategic-patience/scenario@1';
 /** Every key of a scenario, in the order in which files and forms show them. */
 export const scenarioShape = object(
   {
-    format: choice({
-      options: [SCENARIO_FORMAT],
-      meaning: 'Names this file format and its version.',
-    }),
+    format: unread(
+      choice({
+        options: [SCENARIO_FORMAT],
+        meaning: 'Names this file format and its version.',
+      }),
+    ),
     id: id('Short name of the scenario; logs and run codes refer to it.'),
-    language: text({
-      form: 'language',
-      minLength: 1,
-      maxLength: 35,
-      default: 'en',
-      meaning: "Language of the scenario's own words.",
-    }),
-    title: text({ minLength: 1, maxLength: 120, meaning: 'Title on the door.' }),
-    summary: text({
-      maxLength: 800,
-      default: '',
-      meaning: 'What it is about, in two or three sentences.',
-    }),
-    notice: text({
-      maxLength: 2000,
-      default: '',
-      meaning:
-        'What a reader has to know before playing, such as that a real conflict is modelled with invented numbers.',
-    }),
-    theatre,
+    language: unread(
+      text({
+        form: 'language',
+        minLength: 1,
+        maxLength: 35,
+        default: 'en',
+        meaning: "Language of the scenario's own words.",
+      }),
+    ),
+    title: unread(text({ minLength: 1, maxLength: 120, meaning: 'Title on the door.' })),
+    summary: unread(
+      text({
+        maxLength: 800,
+        default: '',
+        meaning: 'What it is about, in two or three sentences.',
+      }),
+    ),
+    notice: unread(
+      text({
+        maxLength: 2000,
+        default: '',
+        meaning:
+          'What a reader has to know before playing, such as that a real conflict is modelled with invented numbers.',
+      }),
+    ),
+    theatre: unread(theatre),
     calendar,
     sides,
     militants,
@@ -119,13 +136,13 @@ export const scenarioShape = object(
     }),
     rivals,
     table,
-    measures,
-    news,
+    measures: unread(measures),
+    news: unread(news),
     injects,
-    chronology,
-    sources,
-    prompts,
-    claims,
+    chronology: unread(chronology),
+    sources: unread(sources),
+    prompts: unread(prompts),
+    claims: unread(claims),
   },
   'A crisis to be played: the place, the two governments and their pressures, the table and the words.',
 );

@@ -27,6 +27,10 @@ export interface Finished {
   readonly seat: Side;
   /** The play that it is to be seen against, where there is one. */
   readonly origin?: Origin | undefined;
+  /** There where the scenario comes with the page, so that everyone has it. */
+  readonly isShipped?: true | undefined;
+  /** Fingerprint of the scenario, where the run was played with other words. */
+  readonly otherWords?: string;
 }
 
 /** How the room is opened. `again` skips the door and plays a scenario at once; `from` goes on with a run that is not over. */
@@ -71,6 +75,11 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   renderPage(
     <PlayPage
       {...how}
+      onDebrief={(finished) => {
+        const hash = finished.otherWords ?? finished.run.scenario.hash;
+        const isShipped = library.some((one) => one.hash === hash) || undefined;
+        how.onDebrief({ ...finished, isShipped });
+      }}
       shipped={shipped}
       missing={missing}
       kept={kept}

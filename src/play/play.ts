@@ -12,6 +12,7 @@ import { settingOf } from '../model/setting.ts';
 import { SIDES, otherSide } from '../model/words.ts';
 import type { Posture, Side } from '../model/words.ts';
 import { POLICIES, hiddenType } from '../rivals/policies.ts';
+import { playedHash } from '../scenario/playedPart.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
 import type { Origin, SavedPlay } from './savedPlay.ts';
@@ -160,7 +161,7 @@ export function playFrom(
 export function runOf(play: Play): RunFile {
   const { clock, scenario, hash, seats } = play.start;
   return runFile(play.match, {
-    scenario: { id: scenario.id, hash },
+    scenario: { id: scenario.id, hash, played: playedHash(scenario) },
     seats,
     bets: play.bets,
     beliefs: play.beliefs,

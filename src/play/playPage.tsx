@@ -1,14 +1,15 @@
 /** What stands on the page now: the door, or a play at its screen. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { RUN_FORMAT, replayRun } from '../model/run.ts';
+import { RUN_FORMAT } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
-import { settingOf } from '../model/setting.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
 import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
 import { decodeFile } from '../scenario/decodeText.ts';
 import { showInvisible } from '../scenario/invisible.ts';
+import { openRun, scenarioWithin } from '../scenario/openRun.ts';
 import { parseScenario, refuseBySize } from '../scenario/parse.ts';
+import { playedHash } from '../scenario/playedPart.ts';
 import { textDoubts } from '../scenario/textDoubts.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
@@ -158,26 +159,29 @@ export function PlayPage(
       return;
     }
     const { run } = parsed;
-    const found = scenarios.find(({ hash }) => hash === run.scenario.hash);
-    if (found === undefined) {
-      setFaults({ file: name, rows: [{ where: run.scenario.id, message: say('run-scenario') }] });
+    const known = [...scenarioWithin(run), ...scenarios].map((one) => ({
+      ...one,
+      played: playedHash(one.scenario),
+    }));
+    const opened = openRun(run, known);
+    if (opened.ok) {
+      const { scenario, hash } = opened.known;
+      props.onDebrief({
+        scenario,
+        run: opened.run,
+        seat: run.seats.host === 'person' && run.seats.struck !== 'person' ? 'host' : 'struck',
+        ...(opened.wording === 'same' ? {} : { otherWords: hash }),
+      });
       return;
     }
-    const replay = replayRun(settingOf(found.scenario), run);
-    if (replay.same) {
-      const seat = run.seats.host === 'person' && run.seats.struck !== 'person' ? 'host' : 'struck';
-      const log = replay.match.entries;
-      props.onDebrief({ scenario: found.scenario, run: { ...run, log }, seat });
-    } else
-      setFaults({
-        file: name,
-        rows: [
-          {
-            where: say('crisis-turn', { turn: replay.turn }),
-            message: say('run-differs', { why: replay.why }),
-          },
-        ],
-      });
+    const row =
+      opened.fault === 'unknown-scenario'
+        ? { where: run.scenario.id, message: say('run-scenario') }
+        : {
+            where: say('crisis-turn', { turn: opened.replay.turn }),
+            message: say('run-differs', { why: opened.replay.why }),
+          };
+    setFaults({ file: name, rows: [row] });
   };
 
   const fetchMissing = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 /** Turns saved runs into codes of a few hundred characters, without the log, and back. Apart from `runText.ts`, because a page that writes codes needs no parser. */
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
+import type { KnownScenario } from './findScenario.ts';
 import { packRun, unpackRun, type UnpackedRun } from './packedRun.ts';
 import { decodeBytes, encodeBytes, type CodeFault } from './runCode.ts';
 
@@ -17,13 +18,10 @@ export function runToCode(run: RunFile, scenario: Scenario): string {
   return encodeBytes(packRun(run, scenario));
 }
 
-/**
- * Reads a code and plays its match again for log, ending and bars; `find` gives the scenario with a fingerprint.
- * Never throws for what a code may contain.
- */
-export function codeToRun(code: string, find: (hash: string) => Scenario | undefined): RunOfCode {
+/** Reads a code and plays its match again for log, ending and bars, on one of the scenarios at hand. Never throws for what a code may contain. */
+export function codeToRun(code: string, known: readonly KnownScenario[]): RunOfCode {
   const decoded = decodeBytes(code);
   return decoded.ok
-    ? unpackRun(decoded.bytes, find)
+    ? unpackRun(decoded.bytes, known)
     : { ok: false, fault: { kind: decoded.fault } };
 }

@@ -1,6 +1,6 @@
 /** The scenarios that ship with the page, by id: data that the page loads; for the browser alone, since the bundler finds the files. */
 import { SCENARIO_FORMAT } from '../model/scenarioShape.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
+import type { KnownScenario } from './findScenario.ts';
 import { fetchText } from '../text/fetchText.ts';
 import { parseScenario, type ParsedScenario } from './parse.ts';
 
@@ -66,14 +66,17 @@ export async function loadShippedTexts(ids = shippedIds): Promise<{
 
 /** Shipped scenarios ready to be played, with the hash of each; the rest as in `loadShippedTexts`. */
 export async function loadLibrary(ids = shippedIds): Promise<{
-  readonly found: readonly { readonly scenario: Scenario; readonly hash: string }[];
+  readonly found: readonly KnownScenario[];
   readonly missing: readonly Missing[];
 }> {
   const texts = await loadShippedTexts(ids);
   const missing = [...texts.missing];
   const found = texts.found.flatMap(({ id, text }) => {
     const parsed = parseScenario(text);
-    if (parsed.ok) return [{ scenario: parsed.scenario, hash: parsed.hash }];
+    if (parsed.ok) {
+      const { hash, played, scenario } = parsed;
+      return [{ hash, played, scenario, isShipped: true as const }];
+    }
     missing.push(missingOf(id));
     return [];
   });

@@ -4,8 +4,9 @@ import { isEnding } from '../model/compiledMachine.ts';
 import { RULES_VERSION, playChoices, startMatch } from '../model/match.ts';
 import { runFile, type RunFile, type RunTurn } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
-import { settingOf } from '../model/setting.ts';
+import { settingOf, type Setting } from '../model/setting.ts';
 import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
+import { findScenario, type FoundScenario, type KnownScenario } from './findScenario.ts';
 import { createDigitReader, createDigitWriter } from './mixedRadix.ts';
 import { packChoice, unpackChoice, wanders } from './packedChoice.ts';
 import { readHead, writeHead, type RunHead } from './runHead.ts';
@@ -26,9 +27,9 @@ export type PackFault =
       readonly why: string;
     };
 
-/** A run with the scenario it was played on, or why there is none. */
+/** A run with the scenario it was played on (or one that plays alike), or why there is none. */
 export type UnpackedRun =
-  | { readonly ok: true; readonly run: RunFile; readonly scenario: Scenario }
+  | ({ readonly ok: true; readonly run: RunFile } & FoundScenario)
   | { readonly ok: false; readonly fault: PackFault };
 
 const BELIEFS_OF = { struck: 'beliefsOfStruck', host: 'beliefsOfHost' } as const;
@@ -36,8 +37,12 @@ const BELIEF_BASE = 1 + POSTURES.length;
 
 /** Packs a run played on this scenario. Throws where the run names what the scenario does not have, or a label is too long. */
 export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
+  return writeHead(headOf(run, settingOf(scenario)));
+}
+
+/** A run as a head with its packed choices, on the setting of its scenario. Throws where the run names what the scenario does not have. */
+export function headOf(run: RunFile, setting: Setting): RunHead {
   const { turns, clock, group, label } = run;
-  const setting = settingOf(scenario);
   const digits = createDigitWriter();
   const habits = habitsOf(turns);
   for (const { choices, beliefs } of turns)
@@ -47,7 +52,7 @@ export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
       if (habits[BELIEFS_OF[side]])
         digits.push(belief === undefined ? 0 : 1 + POSTURES.indexOf(belief), BELIEF_BASE);
     }
-  return writeHead({
+  return {
     ...run,
     group,
     label,
@@ -55,7 +60,7 @@ export function packRun(run: RunFile, scenario: Scenario): Uint8Array {
     habits,
     turns: turns.length,
     packed: digits.bytes(),
-  });
+  };
 }
 
 function habitsOf(turns: readonly RunTurn[]): RunHead['habits'] {
@@ -69,26 +74,25 @@ function habitsOf(turns: readonly RunTurn[]): RunHead['habits'] {
   };
 }
 
-/** Reads packed bytes and plays the match again; `find` gives the scenario with a fingerprint. Never throws for what bytes may hold. */
-export function unpackRun(
-  bytes: Uint8Array,
-  find: (hash: string) => Scenario | undefined,
-): UnpackedRun {
+/** Reads packed bytes and plays the match again on one of the scenarios at hand. Never throws for what bytes may hold. */
+export function unpackRun(bytes: Uint8Array, known: readonly KnownScenario[]): UnpackedRun {
   const head = readHead(bytes);
   if (head === undefined) return refuse({ kind: 'nonsense' });
   if (head.rules !== RULES_VERSION) return refuse({ kind: 'other-rules', rules: head.rules });
-  const scenario = find(head.scenario.hash);
-  if (scenario === undefined) return refuse({ kind: 'unknown-scenario', ...head.scenario });
-  return playAgain(head, scenario);
+  const { id, hash } = head.scenario;
+  const found = findScenario(head.scenario, known);
+  return found === undefined
+    ? refuse({ kind: 'unknown-scenario', id, hash })
+    : playAgain(head, found);
 }
 
 function refuse(fault: PackFault): UnpackedRun {
   return { ok: false, fault };
 }
 
-function playAgain(head: RunHead, scenario: Scenario): UnpackedRun {
+function playAgain(head: RunHead, found: FoundScenario): UnpackedRun {
   const { clock, habits, group, label } = head;
-  const setting = settingOf(scenario);
+  const setting = settingOf(found.known.scenario);
   const digits = createDigitReader(head.packed);
   const beliefs: Partial<Record<Side, Posture>>[] = [];
   let match = startMatch(setting, head.seed);
@@ -120,5 +124,5 @@ function playAgain(head: RunHead, scenario: Scenario): UnpackedRun {
     label,
     clock,
   });
-  return { ok: true, run, scenario };
+  return { ok: true, run, ...found };
 }

@@ -10,15 +10,21 @@ import { MOST_FAULTS, listFaults, type PlacedFault } from './faultList.ts';
 import { keyFaults } from './keyFaults.ts';
 import { MOST_BYTES, MOST_LEVELS, brokenLimit } from './limits.ts';
 import { nameFaults } from './nameFaults.ts';
+import { playedHash } from './playedPart.ts';
 import { scenarioHash } from './scenarioHash.ts';
 import { isMendable, readText } from './syntaxFaults.ts';
 import { offsetsIn } from './treePosition.ts';
 import { validatorOf } from './validator.ts';
 import { valueFaults } from './valueFaults.ts';
 
-/** A scenario with its fingerprint (16 hexadecimal digits), or everything that is wrong with it in file order. */
+/** A scenario with its fingerprints (16 hexadecimal digits each: of the whole, and of what a match depends on), or everything that is wrong with it in file order. */
 export type ParsedScenario =
-  | { readonly ok: true; readonly scenario: Scenario; readonly hash: string }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly hash: string;
+      readonly played: string;
+    }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const scenarioValidator = validatorOf(scenarioShape);
@@ -87,7 +93,7 @@ function validate(json: string, tree: Node, slips: readonly PlacedFault[]): Pars
 
   if (checked.success && slips.length + wrongKeys.length + wrongData.length === 0) {
     const scenario = withSharesOfOne(checked.output);
-    return { ok: true, scenario, hash: scenarioHash(scenario) };
+    return { ok: true, scenario, hash: scenarioHash(scenario), played: playedHash(scenario) };
   }
   const offsetOf = offsetsIn(tree);
   const placed = wrongData.map((fault) => ({ ...fault, offset: offsetOf(fault.path, fault.at) }));

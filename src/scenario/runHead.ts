@@ -54,9 +54,10 @@ const FLAGS = {
   lapses: 64,
   wayward: 128,
   clock: 256,
+  played: 512,
 } as const satisfies Record<HabitOfRun, number> & Record<string, number>;
 const BET_FLAGS = { struck: FLAGS.betOfStruck, host: FLAGS.betOfHost } as const;
-const ALL_FLAGS = 511;
+const ALL_FLAGS = 1023;
 
 /** A head as bytes. Throws for a fingerprint that is none, and for a label that is too long. */
 export function writeHead(head: RunHead): Uint8Array {
@@ -73,7 +74,9 @@ export function writeHead(head: RunHead): Uint8Array {
   flags |= group === undefined ? 0 : FLAGS.group;
   flags |= label === undefined ? 0 : FLAGS.label;
   flags |= clock === undefined ? 0 : FLAGS.clock;
+  flags |= scenario.played === undefined ? 0 : FLAGS.played;
   writer.number(flags);
+  if (scenario.played !== undefined) writer.raw(bytesOfHash(scenario.played));
   for (const side of SIDES) {
     const bet = bets[side];
     if (bet === undefined) continue;
@@ -101,12 +104,14 @@ function bytesOfHash(hash: string): Uint8Array {
   return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
 }
 
+function hashOfBytes(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** The head that these bytes are; undefined where they are none. Never throws. */
 export function readHead(bytes: Uint8Array): RunHead | undefined {
   const reader = createByteReader(bytes);
-  const hash = Array.from(reader.raw(HASH_BYTES), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const hash = hashOfBytes(reader.raw(HASH_BYTES));
   const id = reader.text();
   const rules = reader.number();
   const seed = reader.number();
@@ -114,6 +119,7 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
   const host = SEATS[reader.number()];
   const flags = reader.number();
   const has = (flag: number): boolean => (flags & flag) !== 0;
+  const played = has(FLAGS.played) ? hashOfBytes(reader.raw(HASH_BYTES)) : undefined;
   const bets: Partial<Record<Side, Bet>> = {};
   let isBetSound = true;
   for (const side of SIDES) {
@@ -145,7 +151,7 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
     wayward: has(FLAGS.wayward),
   };
   return {
-    scenario: { id, hash },
+    scenario: played === undefined ? { id, hash } : { id, hash, played },
     rules,
     seed: seed | 0,
     seats: { struck, host },

@@ -46,7 +46,7 @@ const bars = v.strictObject({
 export const runValidator = v.strictObject({
   format: v.picklist([RUN_FORMAT]),
   rules: whole(1, 1_000_000, 'version'),
-  scenario: v.strictObject({ id, hash }),
+  scenario: v.strictObject({ id, hash, played: v.exactOptional(hash) }),
   seed: whole(-2_147_483_648, 2_147_483_647, '32 bits'),
   seats: v.strictObject({ struck: seat, host: seat }),
   turns: v.pipe(
@@ -65,4 +65,6 @@ export const runValidator = v.strictObject({
   ending: v.nullable(v.picklist(ENDINGS)),
   bars: v.nullable(v.strictObject({ struck: bars, host: bars })),
   log: v.pipe(v.array(v.unknown()), v.maxLength(MOST_TURNS)),
+  // Judged by the validator of scenarios, which places its faults.
+  wholeScenario: v.exactOptional(v.unknown()),
 });

@@ -12,6 +12,7 @@ import { runValidator } from './runShape.ts';
 import { readText } from './syntaxFaults.ts';
 import { offsetsIn } from './treePosition.ts';
 import { valueFaults } from './valueFaults.ts';
+import { readWholeScenario } from './wholeScenario.ts';
 
 /** A run, or everything that is wrong with its file in file order. */
 export type ParsedRun =
@@ -61,7 +62,11 @@ function validate(json: string, tree: Node): ParsedRun {
   const wrongValues = valueFaults(issues, runShape, MOST_FAULTS + 1);
   if (checked.success && wrongKeys.length === 0) {
     // The log is what a replay compares; see `runValidator`.
-    return { ok: true, run: checked.output as unknown as RunFile };
+    const run = checked.output as unknown as RunFile;
+    const whole = readWholeScenario(json, tree, run.scenario);
+    if (!whole.ok) return whole;
+    const { scenario } = whole;
+    return { ok: true, run: scenario === undefined ? run : { ...run, wholeScenario: scenario } };
   }
   const offsetOf = offsetsIn(tree);
   const placed = wrongValues.map((fault) => ({ ...fault, offset: offsetOf(fault.path, fault.at) }));

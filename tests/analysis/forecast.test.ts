@@ -4,7 +4,7 @@ import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import {
   FORECAST_WAYS,
   forecastOrder,
-  playedPart,
+  forecastPart,
   type ForecastWay,
 } from '../../src/analysis/forecast/forecastOrder.ts';
 import { readForecast, type Forecast } from '../../src/analysis/forecast/readForecast.ts';
@@ -258,9 +258,9 @@ test('words and weights of rivals play alike, and what a rule reads does not', a
   const words = { title, summary, notice, theatre, measures, news, prompts, claims };
   const reworded = { ...plainScenario, ...words, id: 'other', rivals, personsPerHarm: 3 };
   expect(reworded.title).not.toBe(plainScenario.title);
-  expect(playedPart(reworded)).toBe(playedPart(plainScenario));
+  expect(forecastPart(reworded)).toBe(forecastPart(plainScenario));
   const again = await two.run(forecastJob, { ...order, scenario: reworded });
   expect(again).toEqual(sum);
   for (const change of [{ tension: 41 }, { channel: 16 }, { demandPace: 1.1 }])
-    expect(playedPart({ ...plainScenario, ...change })).not.toBe(playedPart(plainScenario));
+    expect(forecastPart({ ...plainScenario, ...change })).not.toBe(forecastPart(plainScenario));
 });

@@ -35,6 +35,26 @@ test('every declared number is varied or left out with a reason', () => {
     expect(declared.some((path) => path === start || path.startsWith(`${start}.`))).toBe(true);
 });
 
+/** Paths of the numbers that are declared as there for readers alone. */
+function unreadNumbers(field: Field, path = '', isUnread = false): readonly string[] {
+  const isAlone = isUnread || field.unread === true;
+  if (field.kind === 'number') return isAlone ? [path] : [];
+  const below = path === '' ? '' : `${path}.`;
+  if (field.kind === 'object')
+    return Object.entries(field.fields).flatMap(([key, inner]) =>
+      unreadNumbers(inner, below + key, isAlone),
+    );
+  return field.kind === 'list' || field.kind === 'record'
+    ? unreadNumbers(field.of, path, isAlone)
+    : [];
+}
+
+test('no number that is for readers alone is varied', () => {
+  const unread = unreadNumbers(scenarioShape);
+  expect(unread).toContain('calendar.weeksPerTurn');
+  expect(unread.filter((path) => !isLeftOut(path))).toEqual([]);
+});
+
 test('a span contains the value, stays in its range, and is no single point', () => {
   for (const { low, value, high } of PARAMETERS) {
     expect(low).toBeLessThanOrEqual(value);

@@ -3,11 +3,14 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../assets/text/en.ftl?raw';
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
+import type { DebriefProps } from '../../src/debrief/debriefPage.tsx';
+import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
 import { openDebrief } from '../../src/debrief/openDebrief.tsx';
 import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import type { Side } from '../../src/model/words.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { fragmentToText } from '../../src/scenario/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from '../debrief/examples.ts';
 
@@ -32,12 +35,19 @@ afterEach(() => {
   root.remove();
 });
 
-function open(run: RunFile, seat: Side, of: Scenario = scenario): void {
+function open(
+  run: RunFile,
+  seat: Side,
+  of: Scenario = scenario,
+  shown: Partial<Pick<DebriefProps, 'own' | 'hasOtherWords'>> = {},
+): void {
   close = openDebrief(root, {
     scenario: of,
     run,
     seat,
     say,
+    hasOtherWords: false,
+    ...shown,
     onLeave: () => {},
     onPlayAgain: (choice) => again.push(choice),
     code: ({ label }) => `SP1-${label ?? 'NOBODY'}`,
@@ -95,6 +105,23 @@ test('a name written into the form goes into the code', async () => {
   name.value = 'Amina';
   name.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await vi.waitFor(() => expect(code()).toBe('SP1-Amina'));
+});
+
+test('a run on a crisis that does not come with the page says what its code lacks, and offers the link', async () => {
+  const run = playExample(scenario, 'left');
+  open(run, 'struck', scenario, {
+    own: async () => ownCrisis(scenario),
+    hasOtherWords: true,
+  });
+  expect(root.textContent).toContain('Played with another wording of this crisis');
+  await vi.waitFor(() => expect(root.querySelector('.keep-scenario textarea')).not.toBeNull());
+  const link = root.querySelector<HTMLTextAreaElement>('.keep-scenario textarea')?.value ?? '';
+  const opened = await fragmentToText(new URL(link).hash, async () => undefined);
+  expect(opened.ok && JSON.parse(opened.text)).toEqual(scenario);
+  close();
+  open(run, 'struck');
+  expect(root.querySelector('.keep-scenario')).toBeNull();
+  expect(root.textContent).not.toContain('another wording');
 });
 
 test('text of a scenario is shown as text, whatever it holds', () => {

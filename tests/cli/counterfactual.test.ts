@@ -30,7 +30,8 @@ beforeAll(() => {
   save('run.json', {});
   save('own.json', {}, own);
   save('untrue.json', { seed: run.seed + 1 });
-  save('content.json', { scenario: { ...run.scenario, hash: '0123456789abcdef' } });
+  const other = '0123456789abcdef';
+  save('content.json', { scenario: { ...run.scenario, hash: other, played: other } });
   save('unplayed.json', { turns: [], log: [], ending: null, bars: null });
   writeFileSync(join(folder, 'plain.json'), printScenario(plainScenario));
 });

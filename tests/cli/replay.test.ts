@@ -15,7 +15,7 @@ import { runCommand } from './runCommand.ts';
 
 let folder = '';
 const pairing = { struck: 'patient', host: 'hidden', seed: 5 } as const;
-const { scenario, hash } = shipped('two-valleys');
+const { scenario, hash, played } = shipped('two-valleys');
 const run = recordRun(settingOf(scenario), { hash, ...pairing });
 const own = recordRun(settingOf(plainScenario), { hash: scenarioHash(plainScenario), ...pairing });
 
@@ -27,7 +27,18 @@ beforeAll(() => {
   save('run.json', {});
   save('rules.json', { rules: run.rules + 1 });
   save('unknown.json', { scenario: { id: 'nowhere', hash } });
-  save('content.json', { scenario: { ...run.scenario, hash: '0123456789abcdef' } });
+  const other = '0123456789abcdef';
+  save('content.json', { scenario: { ...run.scenario, hash: other, played: other } });
+  save('words.json', { scenario: { ...run.scenario, hash: other, played } });
+  save('earlier.json', { scenario: { ...run.scenario, hash: other } });
+  const bringing = { ...own, wholeScenario: plainScenario };
+  writeFileSync(join(folder, 'bringing.json'), printRun(bringing));
+  const swapped = { ...plainScenario, tension: plainScenario.tension + 1 };
+  writeFileSync(join(folder, 'swapped.json'), printRun({ ...own, wholeScenario: swapped }));
+  writeFileSync(
+    join(folder, 'broken.json'),
+    printRun({ ...own, wholeScenario: { ...plainScenario, tension: 400 } }),
+  );
   save('choice.json', {
     turns: run.turns.map((turn, index) =>
       index === 0
@@ -68,6 +79,22 @@ test('a run of any other scenario is played with its file', async () => {
   expect(await replay('own.json', '--scenario', 'plain.json')).toMatchObject({ code: 0 });
 });
 
+test.concurrent.each(['words.json', 'earlier.json'])(
+  '%s was played with other words: it is the same, and that is said',
+  async (file) => {
+    const { code, out } = await replay(file);
+    expect(code).toBe(0);
+    const [same, words] = out.split('\n');
+    expect(same).toBe(`${file}: the same, ${run.turns.length} turns, ${run.ending}`);
+    expect(words).toContain('another wording of scenario two-valleys (content 0123456789abcdef)');
+    expect(words).toContain('what the rules read is the same');
+  },
+);
+
+test('a run file that brings its scenario along needs nothing else', async () => {
+  expect(await replay('bringing.json')).toMatchObject({ code: 0 });
+});
+
 test.concurrent.each([
   ['choice.json', 'differs at turn 1: the log says otherwise'],
   ['outcome.json', 'differs at turn 3: the log says otherwise'],
@@ -84,6 +111,8 @@ test.concurrent.each([
   [['unknown.json'], 'nowhere (content'],
   [['run.json', '--scenario', 'plain.json'], 'not on plain'],
   [['faulty.json'], 'rules: "one" is of the wrong kind, expected a whole number'],
+  [['swapped.json'], 'scenario.hash: "'],
+  [['broken.json'], 'wholeScenario.tension: 400 is too large'],
   [['torn.json'], 'torn.json:'],
   [['plain.json'], 'plain.json:2:'],
   [['none.json'], 'there is no such file'],

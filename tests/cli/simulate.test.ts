@@ -11,6 +11,7 @@ import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS } from '../../src/model/words.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
 import { codeToRun } from '../../src/scenario/codedRun.ts';
+import { knownOf } from '../scenario/knownOf.ts';
 import { runCommand } from './runCommand.ts';
 
 let folder = '';
@@ -80,7 +81,7 @@ test('--codes prints a run code for every match, each of which opens', async () 
   const seeds = out
     .trim()
     .split('\n')
-    .map((line) => codeToRun(line, () => plainScenario))
+    .map((line) => codeToRun(line, [knownOf(plainScenario)]))
     .map((read) => (read.ok ? read.run.seed : read.fault.kind));
   expect(seeds).toEqual([1, 2, 3]);
 });

@@ -9,7 +9,9 @@ import { runOfItem } from '../../src/analysis/classRun.ts';
 import { measuresAt } from '../../src/model/measures.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { POSTURES, SIDES } from '../../src/model/words.ts';
+import { runToCode } from '../../src/scenario/codedRun.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
+import { knownOf } from '../scenario/knownOf.ts';
 import {
   classroom,
   flagship,
@@ -80,7 +82,7 @@ test('each of the five is named with its place and its reason', () => {
 test('the numbers of a play are those of its whole log', () => {
   const setting = settingOf(flagship);
   for (const { item, play } of gathered.classes[0]?.plays ?? []) {
-    const run = runOfItem(setting, item);
+    const run = runOfItem(knownOf(flagship), item, setting);
     expect(play.ending).toBe(run.ending);
     expect(play.turns).toBe(run.turns.length);
     expect([play.group, play.label]).toEqual([run.group, run.label]);
@@ -128,6 +130,69 @@ test('another version of a known scenario is told from an unknown one', async ()
   const gatherer = classroom();
   await gatherer.takeText(studentCode(2, { ...flagship, tension: flagship.tension + 1 }));
   expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['other-scenario-version']);
+});
+
+const reworded = {
+  ...flagship,
+  prompts: flagship.prompts.map((prompt, index) => (index === 0 ? `${prompt} ` : prompt)),
+};
+
+test('one blank added to a question after class refuses no play, as a code or as a file, and that is said', async () => {
+  const gatherer = classroom();
+  await gatherer.takeText(`${studentCode(1)}\n${studentCode(2, reworded)}`);
+  await gatherer.takeFiles([studentFile('three.json', studentRun(3, reworded))]);
+  const { classes, refusals } = gatherer.now();
+  expect(refusals).toEqual([]);
+  expect(classes.map(({ plays }) => plays.map(({ play }) => play.otherWords))).toEqual([
+    [false, true, true],
+  ]);
+});
+
+test('a file of before runs named what they depend on is shown where its log is the same, and its code opens then', async () => {
+  const run = studentRun(4, reworded);
+  const { id, hash } = run.scenario;
+  const gatherer = classroom();
+  await gatherer.takeFiles([
+    studentFile('earlier.json', { ...run, scenario: { id, hash } }),
+    studentFile('untrue.json', { ...run, scenario: { id, hash }, seed: run.seed + 1 }),
+  ]);
+  const [of] = gatherer.now().classes;
+  const [shown] = of?.plays ?? [];
+  if (of === undefined || shown === undefined) throw new Error('the file is not shown');
+  expect(shown.play.otherWords).toBe(true);
+  expect(gatherer.now().refusals.map(({ reason, source }) => [source, reason])).toEqual([
+    ['untrue.json', 'other-scenario-version'],
+  ]);
+  const again = classroom();
+  await again.takeText(runToCode(runOfItem(of, shown.item), of.scenario));
+  expect(again.now().refusals).toEqual([]);
+});
+
+test('files that bring their scenario along need nothing else, and make one class of all its wordings', async () => {
+  const otherwise = { ...stranger, title: 'Said otherwise' };
+  const bringing = (student: number, scenario: typeof stranger) =>
+    studentFile(`${student}.json`, {
+      ...studentRun(student, scenario),
+      wholeScenario: scenario,
+    });
+  const gatherer = classroom();
+  await gatherer.takeText(studentCode(1, stranger));
+  await gatherer.takeFiles([bringing(2, stranger), bringing(3, stranger), bringing(4, otherwise)]);
+  const { added, classes, refusals } = gatherer.now();
+  expect(refusals).toEqual([]);
+  expect(added).toEqual([stranger.title]);
+  expect(classes.map(({ plays, scenario }) => [scenario.title, plays.length])).toEqual([
+    [stranger.title, 4],
+  ]);
+});
+
+test('a code of before and the file of the same run with more in it are one play', async () => {
+  const run = studentRun(5);
+  const { id, hash } = run.scenario;
+  const gatherer = classroom();
+  await gatherer.takeText(runToCode({ ...run, scenario: { id, hash } }, flagship));
+  await gatherer.takeFiles([studentFile('five.json', run)]);
+  expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['duplicate']);
 });
 
 test('a code and the file of the same run are one play', async () => {

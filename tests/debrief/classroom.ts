@@ -12,7 +12,7 @@ import { createGatherer } from '../../src/analysis/class/gather.ts';
 import type { Gatherer } from '../../src/analysis/class/gather.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { knownOf } from '../scenario/knownOf.ts';
 import { exampleRun } from './exampleRun.ts';
 import { shipped } from './shipped.ts';
 
@@ -64,7 +64,7 @@ export function studentFile(name: string, run: RunFile): File {
 /** A gatherer that works in this thread and knows the flagship. */
 export function classroom(): Gatherer {
   const gatherer = createGatherer(soloCrew(), () => {});
-  gatherer.know({ hash: scenarioHash(flagship), scenario: flagship });
+  gatherer.know(knownOf(flagship));
   return gatherer;
 }
 

@@ -10,6 +10,7 @@ import { settingOf } from '../../src/model/setting.ts';
 import { otherSide } from '../../src/model/words.ts';
 import type { Posture, Side } from '../../src/model/words.ts';
 import { POLICIES, playableName } from '../../src/rivals/policies.ts';
+import { playedHash } from '../../src/scenario/playedPart.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 
 /** Who plays: `person` names the seat whose policy stands for a person, with bet and belief taps. */
@@ -44,7 +45,7 @@ export function exampleRun(scenario: Scenario, played: Played): RunFile {
     });
   }
   return runFile(match, {
-    scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+    scenario: { id: scenario.id, hash: scenarioHash(scenario), played: playedHash(scenario) },
     seats: { ...names, [person]: 'person' },
     bets: { [person]: played.bet ?? { ending: 'fragile-ceasefire', persons: 150 } },
     beliefs,

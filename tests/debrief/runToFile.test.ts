@@ -1,6 +1,10 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
 import { labelled, runFileName, runFileText } from '../../src/debrief/runToFile.ts';
+import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
+import { MOST_BYTES } from '../../src/scenario/limits.ts';
+import { openRun, scenarioWithin } from '../../src/scenario/openRun.ts';
+import { parseRun } from '../../src/scenario/runText.ts';
 import { exampleRun } from './exampleRun.ts';
 import { shipped } from './shipped.ts';
 
@@ -20,6 +24,25 @@ test('a name and a group go into the file, blank ones do not', () => {
 
 test('the file says all that the run says', () => {
   expect(JSON.parse(runFileText(run))).toEqual(JSON.parse(JSON.stringify(run)));
+});
+
+test('a file with its scenario opens with nothing else', () => {
+  const scenario = shipped('two-valleys');
+  const parsed = parseRun(ownCrisis(scenario).file(run) ?? '');
+  if (!parsed.ok) throw new Error('the file cannot be read');
+  const opened = openRun(parsed.run, scenarioWithin(parsed.run));
+  expect(opened.ok && [opened.wording, opened.known.scenario]).toEqual(['same', scenario]);
+  expect(opened.ok && opened.run).toEqual(run);
+});
+
+test('a scenario that would make the file too large to be read stays out of it', () => {
+  const scenario = shipped('two-valleys');
+  const news = scenario.news.slice(0, 1);
+  const long = {
+    ...scenario,
+    news: news.map((card) => ({ ...card, headline: 'ж'.repeat(MOST_BYTES / 2) })),
+  };
+  expect(ownCrisis(long).file(run)).toBeUndefined();
 });
 
 test('a file name holds no character that a system could refuse', () => {

@@ -2,11 +2,19 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { recordRun } from '../../src/analysis/recordRun.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { settingOf } from '../../src/model/setting.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { changesToFragment, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { playedHash } from '../../src/scenario/playedPart.ts';
+import { printRun } from '../../src/scenario/runText.ts';
+import {
+  changesToFragment,
+  fragmentToText,
+  scenarioToFragment,
+} from '../../src/scenario/scenarioLink.ts';
 import { launchChromium, openPage } from './browser.ts';
-import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
+import { ON_THE_PAGE, arriveAt, playToEnd, readPapers, replaySavedRun } from './playing.ts';
 
 /** The same crisis by its name, as people write it. */
 const OTHERS = [
@@ -57,6 +65,60 @@ test('a link opens its scenario at the brief of the seat that it names, and a re
   await arriveAt(page, ['news']);
   expect(await page.locator('.board').innerText()).toContain('Turn 2');
   expect(complaints).toEqual([]);
+});
+
+test('a play from a link is saved with its scenario: the file opens where nobody has the link', async () => {
+  const fragment = await scenarioToFragment(changed);
+  const { page, context } = await openPage(browser, {
+    path: `?canvas=off&answer=0&code=LINK-2#${fragment}`,
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await readPapers(page);
+  await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
+  const { file, said } = await replaySavedRun(page);
+  expect(said).toMatch(/: the same, \d+ turns, [a-z-]+\n$/);
+  expect(await page.locator('.keep-scenario').innerText()).toContain('does not come with the page');
+  const link = new URL(await page.locator('.keep-scenario textarea').inputValue());
+  const offered = await fragmentToText(link.hash, async () => undefined);
+  expect(offered.ok && parseScenario(offered.text)).toMatchObject({ ok: true, scenario: changed });
+  await context.close();
+
+  const fresh = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(fresh.page, ['door']);
+  await fresh.page.setInputFiles('input[type=file]', file);
+  await fresh.page.waitForSelector('.keep-scenario textarea');
+  expect(await fresh.page.locator('.outcome-kicker').innerText()).toContain(changed.title);
+  expect(await fresh.page.locator('.debrief-main').innerText()).not.toContain('another wording');
+  expect(fresh.complaints).toEqual([]);
+  await fresh.context.close();
+});
+
+test('a run of a shipped crisis whose words have changed since opens from its file, and the page says so', async () => {
+  const run = recordRun(settingOf(base.scenario), {
+    hash: '0123456789abcdef',
+    played: playedHash(base.scenario),
+    struck: 'patient',
+    host: 'captured',
+    seed: 4,
+  });
+  const { page, context, complaints } = await openPage(browser, { path: '?canvas=off' });
+  await arriveAt(page, ['door']);
+  await page.setInputFiles('input[type=file]', {
+    name: 'run.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(printRun(run)),
+  });
+  await page.waitForSelector('.keep-code');
+  expect(await page.locator('.branch-note').innerText()).toBe(
+    'Played with another wording of this crisis; what the rules read is the same.',
+  );
+  expect(await page.locator('.keep-scenario').count()).toBe(0);
+  const code = await page.locator('.keep-code').inputValue();
+  await page.goto(`${inject('pageUrl')}#run=${code}`);
+  await page.waitForSelector('.keep-code');
+  expect(await page.locator('.branch-note').innerText()).toContain('another wording');
+  expect(complaints).toEqual([]);
+  await context.close();
 });
 
 test('a short link with the changes to a shipped scenario opens the changed one', async () => {

@@ -33,7 +33,7 @@ test('a match is played to its debrief by mouse on the canvas', async () => {
   await passPapers(page);
   await canvasLives(page);
   expect(await playToEnd(page, BY_MOUSE, patiently)).toBeGreaterThan(3);
-  expect(await replaySavedRun(page)).toContain('same');
+  expect((await replaySavedRun(page)).said).toContain('same');
   expect(complaints).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('a match is played to its debrief by keyboard alone', async () => {
   expect(
     await playToEnd(page, BY_KEYBOARD, (turn) => (turn % 2 === 0 ? 'mediation' : 'restraint')),
   ).toBeGreaterThan(3);
-  expect(await replaySavedRun(page)).toContain('same');
+  expect((await replaySavedRun(page)).said).toContain('same');
   expect(complaints).toEqual([]);
 
   async function tabTo(selector: string): Promise<void> {
@@ -83,7 +83,7 @@ test('a match is played to its debrief after the canvas has been taken away', as
   expect(
     await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 4 === 0 ? 'retaliation' : 'mediation')),
   ).toBeGreaterThan(2);
-  expect(await replaySavedRun(page)).toContain('same');
+  expect((await replaySavedRun(page)).said).toContain('same');
   expect(complaints).toEqual([]);
 });
 
@@ -115,6 +115,6 @@ test('two play a match on one screen, a curtain between their desks', async () =
     await BY_KEYBOARD.readReveal(page);
     if ((await arriveAt(page, ['curtain', 'ended'])) === 'ended') break;
   }
-  expect(await replaySavedRun(page)).toContain('same');
+  expect((await replaySavedRun(page)).said).toContain('same');
   expect(complaints).toEqual([]);
 });

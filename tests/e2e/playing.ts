@@ -141,8 +141,10 @@ export async function playToEnd(
   throw new Error('playToEnd: forty turns and no end');
 }
 
-/** Opens the debrief of an ended match, saves its run as a file, and lets the replay command judge it. Returns what it prints; rejects where it differs. */
-export async function replaySavedRun(page: Page): Promise<string> {
+/** Opens the debrief of an ended match, saves its run as a file, and lets the replay command judge it. Gives the file and what was said of it; rejects where it differs. */
+export async function replaySavedRun(
+  page: Page,
+): Promise<{ readonly file: string; readonly said: string }> {
   await arriveAt(page, ['ended']);
   await page.click('.screen-ended .door-start');
   await page.waitForSelector('.keep-ways');
@@ -153,5 +155,5 @@ export async function replaySavedRun(page: Page): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'strategic-patience-')), 'run.json');
   await download.saveAs(path);
   const { stdout } = await run(process.execPath, ['src/cli/replay.ts', path]);
-  return stdout;
+  return { file: path, said: stdout };
 }

@@ -1,7 +1,7 @@
 // Loads the shipped scenarios for tests that run in Node.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import type { KnownScenario } from '../../src/scenario/findScenario.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
@@ -11,8 +11,8 @@ export function shippedFile(id: string): string {
   return fileURLToPath(new URL(`${id}.json`, FOLDER));
 }
 
-/** A shipped scenario with its fingerprint. */
-export function shipped(id: string): { readonly scenario: Scenario; readonly hash: string } {
+/** A shipped scenario with its fingerprints. */
+export function shipped(id: string): KnownScenario & { readonly played: string } {
   const parsed = parseScenario(readFileSync(shippedFile(id), 'utf8'));
   if (!parsed.ok) throw new Error(`shipped: ${id} has ${parsed.faults.length} faults`);
   return parsed;

@@ -7,6 +7,7 @@ import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, POSTURES } from '../../src/model/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { LONGEST_LABEL, MOST_PERSONS } from '../../src/scenario/runLimits.ts';
+import { playedHash } from '../../src/scenario/playedPart.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
@@ -49,15 +50,21 @@ export function anyRun(
       seats: fc.record({ struck: seat, host: seat }, { noNullPrototype: true }),
       bets: bySide(bet),
       beliefs: fc.array(bySide(fc.constantFrom(...POSTURES)), { minLength: 40, maxLength: 40 }),
+      // Runs of before they named it are without it.
+      saysPlayed: fc.boolean(),
       labels: fc.record(
         { group: label, label, clock: fc.constant(true as const) },
         { requiredKeys: [], noNullPrototype: true },
       ),
     })
-    .map(({ scenario, seed: ofMatch, whim, turns, seats, bets, beliefs, labels }) => {
+    .map(({ scenario, seed: ofMatch, whim, turns, seats, bets, beliefs, labels, saysPlayed }) => {
       const match = firstTurns(playByWhim(settingOf(scenario), ofMatch, whim), turns);
       const run = runFile(match, {
-        scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+        scenario: {
+          id: scenario.id,
+          hash: scenarioHash(scenario),
+          ...(saysPlayed ? { played: playedHash(scenario) } : {}),
+        },
         seats,
         bets,
         beliefs,

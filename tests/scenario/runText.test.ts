@@ -3,10 +3,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/recordRun.ts';
 import { replayRun, sameValue, type RunFile } from '../../src/model/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { MOST_BYTES } from '../../src/scenario/limits.ts';
+import { playedHash } from '../../src/scenario/playedPart.ts';
 import { parseRun, printRun } from '../../src/scenario/runText.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { anyRun } from './anyRun.ts';
 
 const setting = settingOf(plainScenario);
@@ -130,6 +133,67 @@ test.each(['__proto__', 'constructor'])(
     }
   },
 );
+
+const named = { id: plainScenario.id, ...fingerprints(plainScenario) };
+const withWhole = (whole: unknown, scenario: object = named): string =>
+  JSON.stringify({ ...run, scenario, wholeScenario: whole }, null, 1);
+
+function fingerprints(scenario: Scenario): Readonly<Record<'hash' | 'played', string>> {
+  return { hash: scenarioHash(scenario), played: playedHash(scenario) };
+}
+
+test('the scenario within a run file comes back whole, and another wording of it does as well', () => {
+  const reworded = { ...plainScenario, title: 'The same, otherwise said' };
+  for (const whole of [plainScenario, reworded]) {
+    const parsed = parseRun(withWhole(whole));
+    expect(parsed.ok && parsed.run.wholeScenario).toEqual(whole);
+  }
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['that is none', withWhole(7), ['wholeScenario: wrong-type']],
+  [
+    'with a number out of range',
+    withWhole({ ...plainScenario, tension: 400 }),
+    ['wholeScenario.tension: too-large'],
+  ],
+  [
+    'with a key that nobody declared',
+    withWhole({ ...plainScenario, cheat: 1 }),
+    ['wholeScenario.cheat: unknown-key'],
+  ],
+  [
+    'that reaches for a prototype',
+    withWhole(plainScenario).replace('"demandPace"', '"__proto__"'),
+    ['wholeScenario.__proto__: forbidden-key'],
+  ],
+  [
+    'that plays otherwise',
+    withWhole({ ...plainScenario, tension: 41 }),
+    ['scenario.played: not-a-choice'],
+  ],
+  [
+    'of another id',
+    withWhole({ ...plainScenario, id: 'other' }),
+    ['scenario.id: not-a-choice', 'scenario.played: not-a-choice'],
+  ],
+  [
+    'with other words than a run of before names',
+    withWhole({ ...plainScenario, title: 'Else' }, { id: named.id, hash: named.hash }),
+    ['scenario.hash: not-a-choice'],
+  ],
+])('a scenario within a run file %s is a fault', (_, text, faults) => {
+  expect(faultsOf(text)).toEqual(faults);
+});
+
+test('a fault of the scenario within a run file is placed in that file', () => {
+  const text = withWhole({ ...plainScenario, tension: 400 });
+  const parsed = parseRun(text);
+  const line = text.slice(0, text.indexOf('"tension": 400')).split('\n').length;
+  expect(parsed.ok ? [] : parsed.faults.map((fault) => [fault.line, fault.column])).toEqual([
+    [line, '  "tension": '.length + 1],
+  ]);
+});
 
 test('the log is not judged but compared: a run with a false one is read, and its replay says so', () => {
   const parsed = parseRun(withChange({ log: run.log.map(() => ({ anything: ['at', 'all'] })) }));

@@ -4,25 +4,22 @@ import { expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/recordRun.ts';
 import { RULES_VERSION } from '../../src/model/match.ts';
 import { sameValue, type RunFile } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { createDigitReader, createDigitWriter } from '../../src/scenario/mixedRadix.ts';
 import { decodeBytes, encodeBytes } from '../../src/scenario/runCode.ts';
 import { codeToRun, runToCode } from '../../src/scenario/codedRun.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { shipped } from '../model/shipped.ts';
 import { anyRun } from './anyRun.ts';
+import { knownOf } from './knownOf.ts';
 
-const { scenario: flagship, hash } = shipped('pakistan-afghanistan');
+const { scenario: flagship, hash, played } = shipped('pakistan-afghanistan');
 const setting = settingOf(flagship);
-const finding = (scenario: Scenario) => (wanted: string) =>
-  wanted === scenarioHash(scenario) ? scenario : undefined;
-const find = finding(flagship);
+const known = [shipped('pakistan-afghanistan')];
 
 /** As long as a student's code gets: bets, beliefs of both sides, group and label. */
 function wholeRun(seed: number, host: 'hidden' | 'patient' = 'hidden'): RunFile {
-  const run = recordRun(setting, { hash, struck: 'patient', host, seed });
+  const run = recordRun(setting, { hash, played, struck: 'patient', host, seed });
   return {
     ...run,
     seats: { struck: 'person', host: 'person' },
@@ -42,9 +39,9 @@ function wholeRun(seed: number, host: 'hidden' | 'patient' = 'hidden'): RunFile 
 test('any run of any scenario comes back from its code, log, ending and bars rebuilt', () => {
   fc.assert(
     fc.property(anyRun(), ({ run, scenario }) => {
-      const read = codeToRun(runToCode(run, scenario), finding(scenario));
+      const read = codeToRun(runToCode(run, scenario), [knownOf(scenario)]);
       expect(read.ok && sameValue(read.run, run)).toBe(true);
-      expect(read.ok && read.scenario).toBe(scenario);
+      expect(read.ok && [read.known.scenario, read.wording]).toEqual([scenario, 'same']);
     }),
     { numRuns: 80 },
   );
@@ -73,8 +70,30 @@ test('the code of a given run stays what it is, so that last year’s codes can 
   );
 });
 
+test('a code opens on another wording of its scenario and says so, and on nothing that plays otherwise', () => {
+  const code = runToCode(wholeRun(3), flagship);
+  const reworded = knownOf({
+    ...flagship,
+    prompts: flagship.prompts.map((prompt) => `${prompt} `),
+  });
+  const read = codeToRun(code, [reworded]);
+  expect(read.ok && [read.wording, read.run]).toEqual(['other-words', wholeRun(3)]);
+  const changed = knownOf({ ...flagship, tension: flagship.tension + 1 });
+  const renamed = knownOf({ ...flagship, id: 'another' });
+  for (const other of [changed, renamed])
+    expect(codeToRun(code, [other])).toMatchObject({ fault: { kind: 'unknown-scenario' } });
+});
+
+test('a code of before opens on the very words of its scenario alone', () => {
+  const { id } = flagship;
+  const code = runToCode({ ...wholeRun(3), scenario: { id, hash } }, flagship);
+  expect(codeToRun(code, known)).toMatchObject({ ok: true, wording: 'same' });
+  const reworded = knownOf({ ...flagship, title: `${flagship.title} ` });
+  expect(codeToRun(code, [reworded])).toMatchObject({ fault: { kind: 'unknown-scenario' } });
+});
+
 test('a code of an unknown scenario asks for it by id and fingerprint', () => {
-  expect(codeToRun(runToCode(wholeRun(3), flagship), () => undefined)).toEqual({
+  expect(codeToRun(runToCode(wholeRun(3), flagship), [])).toEqual({
     ok: false,
     fault: { kind: 'unknown-scenario', id: 'pakistan-afghanistan', hash },
   });
@@ -82,7 +101,7 @@ test('a code of an unknown scenario asks for it by id and fingerprint', () => {
 
 test('a code of other rules says which', () => {
   const code = runToCode({ ...wholeRun(3), rules: RULES_VERSION + 5 }, flagship);
-  expect(codeToRun(code, find)).toEqual({
+  expect(codeToRun(code, known)).toEqual({
     ok: false,
     fault: { kind: 'other-rules', rules: RULES_VERSION + 5 },
   });
@@ -91,7 +110,7 @@ test('a code of other rules says which', () => {
 test('a torn, misread or foreign code says what it is', () => {
   const code = runToCode(wholeRun(3), flagship);
   const kind = (text: string): string => {
-    const read = codeToRun(text, find);
+    const read = codeToRun(text, known);
     return read.ok ? 'read' : read.fault.kind;
   };
   expect(kind(code.toLowerCase())).toBe('read');
@@ -110,13 +129,15 @@ test('a code forged with a right checksum never throws, and is never read as a m
   fc.assert(
     fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), (at, byte) => {
       const forged = encodeBytes(Uint8Array.from(whole.with(at, byte)));
-      const read = codeToRun(forged, () => flagship);
+      const read = codeToRun(forged, known);
       kinds.add(read.ok ? 'read' : read.fault.kind);
     }),
     { numRuns: 400 },
   );
   expect([...kinds].toSorted()).toEqual(
-    ['illegal-choice', 'nonsense', 'other-rules', 'read'].filter((kind) => kinds.has(kind)),
+    ['illegal-choice', 'nonsense', 'other-rules', 'read', 'unknown-scenario'].filter((kind) =>
+      kinds.has(kind),
+    ),
   );
   expect(kinds.has('nonsense')).toBe(true);
 });
@@ -142,7 +163,7 @@ test('accepting what nobody offered is an illegal choice, with its turn and side
         }
       : turn,
   );
-  expect(codeToRun(runToCode({ ...run, turns }, flagship), find)).toMatchObject({
+  expect(codeToRun(runToCode({ ...run, turns }, flagship), known)).toMatchObject({
     ok: false,
     fault: { kind: 'illegal-choice', turn: at + 1, side: 'struck' },
   });

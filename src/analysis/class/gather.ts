@@ -3,13 +3,13 @@ import { classJob, classOrder } from '../classJob.ts';
 import { readItem, readPlay } from '../classRow.ts';
 import type { ClassPlay, ItemResult } from '../classRow.ts';
 import type { Crew } from '../crew.ts';
+import { findScenario, type KnownScenario } from '../../scenario/findScenario.ts';
 import { decodeBytes } from '../../scenario/runCode.ts';
 import { readHead } from '../../scenario/runHead.ts';
 import {
   excerptOf,
   type Gathered,
   type HandedIn,
-  type KnownScenario,
   type Progress,
   type Refusal,
   type Shown,
@@ -110,10 +110,17 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     }
   }
 
-  /** Plays of a scenario whose file has come now. */
-  function takeWaiting(hash: string): readonly HandedIn[] {
-    const waiting = refusals.filter((one) => one.scenario?.hash === hash);
-    refusals = refusals.filter((one) => one.scenario?.hash !== hash);
+  /** Takes up a scenario, and gives the plays that may have waited for it. One that a run brings along adds nothing where another plays alike. */
+  function learn({ isOfRun, known }: Extract<Found, { kind: 'scenario' }>): readonly HandedIn[] {
+    const { hash, played, scenario } = known;
+    const { id } = scenario;
+    const isKnown = findScenario({ id, hash, played }, [...scenarios.values()]) !== undefined;
+    if (isOfRun === true && isKnown) return [];
+    // A class hands its scenario in many times over, as a link in every mail.
+    if (!scenarios.has(hash)) added.push(scenario.title);
+    scenarios.set(hash, scenarios.get(hash) ?? known);
+    const waiting = refusals.filter((one) => one.scenario?.id === id);
+    refusals = refusals.filter((one) => one.scenario?.id !== id);
     return waiting.flatMap(({ item }) => (item === undefined ? [] : [item]));
   }
 
@@ -125,12 +132,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       for (const one of found)
         if (one.kind === 'item') items.push(one.item);
         else if (one.kind === 'refusal') refusals.push(one.refusal);
-        else {
-          // A class hands its scenario in many times over, as a link in every mail.
-          if (!scenarios.has(one.known.hash)) added.push(one.known.scenario.title);
-          scenarios.set(one.known.hash, one.known);
-          items.push(...takeWaiting(one.known.hash));
-        }
+        else items.push(...learn(one));
       if (items.length > 0) await check(items, signal);
     } catch {
       refusals.push(signal.aborted ? stopped(0) : { ...stopped(0), reason: 'unread' });

@@ -1,18 +1,15 @@
 /** Takes out of what was handed in, a file or a text, what is to be checked: runs, scenarios, and the codes and links of any text. */
 import { RUN_FORMAT } from '../../model/run.ts';
 import { decodeText } from '../../scenario/decodeText.ts';
+import type { KnownScenario } from '../../scenario/findScenario.ts';
 import { MOST_BYTES } from '../../scenario/limits.ts';
+import { scenarioWithin } from '../../scenario/openRun.ts';
 import { parseScenario } from '../../scenario/parse.ts';
+import { parseRun } from '../../scenario/runText.ts';
 import { fragmentToText } from '../../scenario/scenarioLink.ts';
 import { isMail, kindOfBytes } from './fileKinds.ts';
 import { findCodes, type FoundInText } from './findCodes.ts';
-import {
-  excerptOf,
-  type HandedIn,
-  type KnownScenario,
-  type Refusal,
-  type RefusalReason,
-} from './gathered.ts';
+import { excerptOf, type HandedIn, type Refusal, type RefusalReason } from './gathered.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
 
 /** Most codes that are taken at a time. */
@@ -34,7 +31,7 @@ export interface ReadOptions extends SliceOptions {
 /** What a text or file turned out to hold. */
 export type Found =
   | { readonly kind: 'item'; readonly item: HandedIn }
-  | { readonly kind: 'scenario'; readonly known: KnownScenario }
+  | { readonly kind: 'scenario'; readonly known: KnownScenario; readonly isOfRun?: true }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 /** Something that is not shown, of a file as a whole or of a line of it. */
@@ -110,16 +107,27 @@ async function readDecoded(
   const isScenario = isJson && !isList && !isRun && text.includes(`"${SCENARIO_FORMAT}`);
   if ((isRun || isScenario) && text.length > MOST_BYTES)
     return [refuse(source, 'too-big', { detail: text.length })];
-  if (isRun) return [{ kind: 'item', item: { kind: 'file', text, source, line: undefined } }];
+  if (isRun)
+    return [
+      ...scenarioOfRun(text),
+      { kind: 'item', item: { kind: 'file', text, source, line: undefined } },
+    ];
   if (isScenario) return [readScenario(text, source, undefined)];
   const found = await readCodes(text, source, options);
   return found.length > 0 ? found : [refuse(source, 'no-code', { text })];
 }
 
+/** The scenario that a run file brings along. */
+function scenarioOfRun(text: string): readonly Found[] {
+  if (!text.includes('"wholeScenario"')) return [];
+  const parsed = parseRun(text);
+  const within = parsed.ok ? scenarioWithin(parsed.run) : [];
+  return within.map((known) => ({ kind: 'scenario', known, isOfRun: true }));
+}
+
 function readScenario(text: string, source: string | undefined, line: number | undefined): Found {
   const parsed = parseScenario(text);
-  if (parsed.ok)
-    return { kind: 'scenario', known: { hash: parsed.hash, scenario: parsed.scenario } };
+  if (parsed.ok) return { kind: 'scenario', known: parsed };
   const detail = parsed.faults.length;
   return refuse(source, 'scenario-faults', { detail, ...(line === undefined ? {} : { line }) });
 }

@@ -3,6 +3,8 @@ import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.t
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES, type Side } from '../../model/words.ts';
 import type { PlayableName } from '../../rivals/policies.ts';
+import { playedPart } from '../../scenario/playedPart.ts';
+import { canonicalJson } from '../../scenario/scenarioHash.ts';
 import type { Ground } from '../jobKind.ts';
 
 /**
@@ -50,30 +52,13 @@ export function forecastOrder(
   return { scenario, games, seed };
 }
 
-/** What a scenario holds for readers, and how likely its rivals are: no match of a forecast depends on it. */
-const UNPLAYED = [
-  'format',
-  'id',
-  'language',
-  'title',
-  'summary',
-  'notice',
-  'theatre',
-  'rivals',
-  'measures',
-  'news',
-  'chronology',
-  'sources',
-  'prompts',
-  'claims',
-  'personsPerHarm',
-] as const satisfies readonly (keyof Scenario)[];
-
-/** What the matches of a forecast depend on: where this is the same text, a sum can be read again and nothing need be played. */
-export function playedPart(scenario: Scenario): string {
-  const unplayed: readonly string[] = UNPLAYED;
-  const played = Object.entries(scenario).filter(([key]) => !unplayed.includes(key));
-  return JSON.stringify(played.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/**
+ * What the matches of a forecast depend on: where this is the same text, a sum can be read again and nothing need be played. Besides what is
+ * for readers alone, a forecast leaves out the weights of the rivals, of which each is played, and the scale of the figures.
+ */
+export function forecastPart(scenario: Scenario): string {
+  const { id: _id, rivals: _rivals, personsPerHarm: _scale, ...played } = playedPart(scenario);
+  return canonicalJson(played);
 }
 
 /** All ways of one seat against one type of rival: they share their seeds and stand together in the sum. */

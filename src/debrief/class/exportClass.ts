@@ -42,7 +42,7 @@ export async function writeClass(
   await inSlices(
     of.plays,
     ({ item, number }) => {
-      const whole = runOfItem(setting, item);
+      const whole = runOfItem(of, item, setting);
       const { label: _, ...unnamed } = whole;
       const piece = writing.play(named ? whole : unnamed, number);
       if (piece === '') return;

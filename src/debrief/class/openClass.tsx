@@ -3,10 +3,10 @@ import { renderPage } from '../../ui/renderPage.tsx';
 import { classCrew } from '../../analysis/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/classJob.ts';
 import { runOfItem } from '../../analysis/classRun.ts';
-import { settingOf } from '../../model/setting.ts';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
+import type { KnownScenario } from '../../scenario/findScenario.ts';
 import { loadShippedTexts, type Missing } from '../../scenario/library.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Say } from '../../text/speaker.ts';
@@ -17,7 +17,7 @@ import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from '../../analysis/class/gather.ts';
-import type { ClassOfScenario, KnownScenario, Shown } from '../../analysis/class/gathered.ts';
+import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
 import { breathe } from '../../analysis/class/slices.ts';
 import { warmPlots } from './warmPlots.ts';
 import '../styles/page.css';
@@ -30,6 +30,10 @@ export interface OpenedRun {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;
+  /** There where the scenario comes with the page. */
+  readonly isShipped?: true | undefined;
+  /** Fingerprint of the scenario, where it was played with other words. */
+  readonly otherWords?: string;
 }
 
 /** What the class's debrief asks of whoever opened it. */
@@ -70,8 +74,9 @@ function enter(): Room {
     for (const { text } of found) {
       const parsed = parseScenario(text);
       if (parsed.ok) {
-        known.push(parsed);
-        made.gatherer.know(parsed);
+        const one: KnownScenario = { ...parsed, isShipped: true };
+        known.push(one);
+        made.gatherer.know(one);
       }
       await breathe();
     }
@@ -104,12 +109,18 @@ export function openClass(
   let isOpen = true;
   const open = (of: ClassOfScenario, { item, ...shown }: Shown): void => {
     try {
-      const run = runOfItem(settingOf(of.scenario), item);
+      const run = runOfItem(of, item);
       const seat =
         isPlayed({ item, ...shown }, 'host') && !isPlayed({ item, ...shown }, 'struck')
           ? 'host'
           : 'struck';
-      onOpenRun({ scenario: of.scenario, run, seat });
+      onOpenRun({
+        scenario: of.scenario,
+        run,
+        seat,
+        isShipped: of.isShipped,
+        ...(shown.play.otherWords ? { otherWords: of.hash } : {}),
+      });
     } catch {
       problem = say('debrief-class-opening-failed');
       draw();

@@ -88,7 +88,10 @@ const COLUMNS: readonly ListColumn[] = [
     id: 'debrief-class-column-origin',
     isNumber: false,
     key: (_, shown) => shown.number,
-    text: ({ say }, { item }) => originWords(item, say),
+    text: ({ say }, { item, play }) => {
+      const where = originWords(item, say);
+      return play.otherWords ? say('debrief-class-origin-other-words', { where }) : where;
+    },
   },
 ];
 
@@ -128,8 +131,12 @@ export function PlaysList(props: {
     setSorting({ column, isDown: column === sorting.column ? !sorting.isDown : false });
     setPage(0);
   };
+  const reworded = plays.filter(({ play }) => play.otherWords).length;
   return (
     <section class="class-list">
+      {reworded === 0 ? null : (
+        <p class="class-note">{say('debrief-class-other-words', { count: reworded })}</p>
+      )}
       {some === undefined ? null : (
         <p class="class-some">
           {say('debrief-class-list-some', { words: some.words, plays: some.plays.length })}{' '}

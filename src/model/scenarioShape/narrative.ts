@@ -10,6 +10,7 @@ import {
   optional,
   record,
   text,
+  unread,
 } from '../declaration.ts';
 import { MEASURES, type MeasureId } from '../measures.ts';
 import { ENDINGS, POSTURES, SIDES, STAGES } from '../words.ts';
@@ -133,7 +134,7 @@ export const injects = list(
         meaning: 'The turn at whose opening it happens.',
         source: INVENTED,
       }),
-      headline: text({ minLength: 1, maxLength: 200, meaning: 'What both sides read.' }),
+      headline: unread(text({ minLength: 1, maxLength: 200, meaning: 'What both sides read.' })),
       effects: object(
         {
           ...pushesOn('struck'),

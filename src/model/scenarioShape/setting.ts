@@ -10,6 +10,7 @@ import {
   objectWithDefault,
   optional,
   text,
+  unread,
 } from '../declaration.ts';
 
 /** What a place on the map is; each kind has a mark of its own. */
@@ -83,20 +84,24 @@ export const theatre = objectWithDefault(
 /** The time a match takes. */
 export const calendar = object(
   {
-    start: text({
-      form: 'day',
-      maxLength: 10,
-      default: '2025-10-06',
-      meaning: 'First day of the first turn.',
-    }),
-    weeksPerTurn: integer({
-      unit: 'weeks',
-      min: 1,
-      max: 26,
-      default: 2,
-      meaning: 'Time that passes in a turn; for display, no rule reads it.',
-      source: INVENTED,
-    }),
+    start: unread(
+      text({
+        form: 'day',
+        maxLength: 10,
+        default: '2025-10-06',
+        meaning: 'First day of the first turn.',
+      }),
+    ),
+    weeksPerTurn: unread(
+      integer({
+        unit: 'weeks',
+        min: 1,
+        max: 26,
+        default: 2,
+        meaning: 'Time that passes in a turn; for display, no rule reads it.',
+        source: INVENTED,
+      }),
+    ),
     endingFrom: integer({
       unit: 'turns',
       min: 1,
@@ -129,11 +134,13 @@ export const calendar = object(
 /** The armed group on the host's soil. */
 export const militants = object(
   {
-    name: text({
-      maxLength: 80,
-      default: 'the militants',
-      meaning: 'What news call the armed group.',
-    }),
+    name: unread(
+      text({
+        maxLength: 80,
+        default: 'the militants',
+        meaning: 'What news call the armed group.',
+      }),
+    ),
     capacity: number({
       unit: 'points',
       min: 3,
@@ -225,11 +232,13 @@ export const mediators = list(
   object(
     {
       id: id('Short name by which choices and logs refer to the mediator.'),
-      name: text({
-        minLength: 1,
-        maxLength: 80,
-        meaning: 'What the mediator is called on the screen.',
-      }),
+      name: unread(
+        text({
+          minLength: 1,
+          maxLength: 80,
+          meaning: 'What the mediator is called on the screen.',
+        }),
+      ),
       trustOfStruck: trustIn('struck'),
       trustOfHost: trustIn('host'),
       style: choice({

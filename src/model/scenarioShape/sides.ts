@@ -1,5 +1,5 @@
 /** What a scenario says of each government, its public and its standing towards the other. */
-import { INVENTED, list, number, object, text } from '../declaration.ts';
+import { INVENTED, list, number, object, text, unread } from '../declaration.ts';
 
 interface SideStart {
   readonly support: number;
@@ -12,38 +12,48 @@ interface SideStart {
 /** The keys that both sides have; the starting pressures differ. */
 function side(start: SideStart) {
   return {
-    name: text({ minLength: 1, maxLength: 80, meaning: 'What the state is called on the screen.' }),
-    capital: text({
-      maxLength: 80,
-      default: '',
-      meaning: 'Seat of its government, as news name it.',
-    }),
-    brief: text({
-      maxLength: 6000,
-      default: '',
-      meaning:
-        "The state's own file, read by its player alone: what it wants, what it fears, what its street says.",
-    }),
-    publicPosition: text({
-      maxLength: 2000,
-      default: '',
-      meaning: 'Its case as it would put it in public; the other side reads this and nothing more.',
-    }),
-    expects: list(text({ minLength: 1, maxLength: 300, meaning: 'One expectation.' }), {
-      minLength: 0,
-      maxLength: 8,
-      default: [],
-      meaning: 'What it expects of the other side.',
-    }),
-    thinksTheyExpect: list(
-      text({ minLength: 1, maxLength: 300, meaning: 'One supposed expectation.' }),
-      {
+    name: unread(
+      text({ minLength: 1, maxLength: 80, meaning: 'What the state is called on the screen.' }),
+    ),
+    capital: unread(
+      text({
+        maxLength: 80,
+        default: '',
+        meaning: 'Seat of its government, as news name it.',
+      }),
+    ),
+    brief: unread(
+      text({
+        maxLength: 6000,
+        default: '',
+        meaning:
+          "The state's own file, read by its player alone: what it wants, what it fears, what its street says.",
+      }),
+    ),
+    publicPosition: unread(
+      text({
+        maxLength: 2000,
+        default: '',
+        meaning:
+          'Its case as it would put it in public; the other side reads this and nothing more.',
+      }),
+    ),
+    expects: unread(
+      list(text({ minLength: 1, maxLength: 300, meaning: 'One expectation.' }), {
+        minLength: 0,
+        maxLength: 8,
+        default: [],
+        meaning: 'What it expects of the other side.',
+      }),
+    ),
+    thinksTheyExpect: unread(
+      list(text({ minLength: 1, maxLength: 300, meaning: 'One supposed expectation.' }), {
         minLength: 0,
         maxLength: 8,
         default: [],
         meaning:
           'What it believes the other side expects of it; the gap between the two lists is the lesson.',
-      },
+      }),
     ),
     support: number({
       unit: 'points',

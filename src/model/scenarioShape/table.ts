@@ -1,5 +1,5 @@
 /** The bargaining table of a scenario: its issues, what their options are worth, and which terms an option writes into an agreement. */
-import { INVENTED, id, integer, list, number, object, text } from '../declaration.ts';
+import { INVENTED, id, integer, list, number, object, text, unread } from '../declaration.ts';
 import { flagshipIssues } from './flagshipIssues.ts';
 
 /** Most packages (one option an issue) that a table may have: every one of them is weighed in every round. */
@@ -107,20 +107,24 @@ export const table = object(
       object(
         {
           id: id('Short name of the issue.'),
-          name: text({
-            minLength: 1,
-            maxLength: 80,
-            meaning: 'What the issue is called on the screen.',
-          }),
+          name: unread(
+            text({
+              minLength: 1,
+              maxLength: 80,
+              meaning: 'What the issue is called on the screen.',
+            }),
+          ),
           options: list(
             object(
               {
                 id: id('Short name of the option.'),
-                name: text({
-                  minLength: 1,
-                  maxLength: 120,
-                  meaning: 'What the option is called on the screen.',
-                }),
+                name: unread(
+                  text({
+                    minLength: 1,
+                    maxLength: 120,
+                    meaning: 'What the option is called on the screen.',
+                  }),
+                ),
                 worth: object(
                   { struck: worth('struck'), host: worth('host') },
                   'What the option is worth to each side.',

@@ -4,7 +4,7 @@ import { forecastJob } from '../../analysis/forecast/forecastJob.ts';
 import {
   USUAL_GAMES,
   forecastOrder,
-  playedPart,
+  forecastPart,
   type ForecastOrder,
 } from '../../analysis/forecast/forecastOrder.ts';
 import { readForecast, type Forecast } from '../../analysis/forecast/readForecast.ts';
@@ -73,7 +73,7 @@ export function forecastRuns(
     run?.stopping.abort();
     const order = forecastOrder(scenario, { games });
     const begun: Run = {
-      part: playedPart(scenario),
+      part: forecastPart(scenario),
       order,
       stopping: new AbortController(),
       scenario,
@@ -113,7 +113,7 @@ export function forecastRuns(
 
   return {
     ask: (scenario) => {
-      if (run !== undefined && run.part === playedPart(scenario)) {
+      if (run !== undefined && run.part === forecastPart(scenario)) {
         next = undefined;
         run.scenario = scenario;
         tell(run);

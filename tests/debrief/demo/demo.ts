@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
+import { ownCrisis } from '../../../src/debrief/ownCrisis.ts';
 import { openDebrief } from '../../../src/debrief/openDebrief.tsx';
 import { encodeBytes } from '../../../src/scenario/runCode.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -20,6 +21,8 @@ openDebrief(root, {
   run: playExample(parsed.scenario, name),
   seat: EXAMPLES[name].person,
   say: speaker(english, 'en'),
+  hasOtherWords: asked.get('words') !== null,
+  ...(asked.get('own') === null ? {} : { own: async () => ownCrisis(parsed.scenario) }),
   onLeave: () => console.log('leave'),
   onPlayAgain: (choice) => console.log('again', choice),
   // Stands for the page's own codec: as long as a real code of so many turns.

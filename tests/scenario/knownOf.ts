@@ -1,0 +1,10 @@
+// A scenario with its fingerprints, as the page has it at hand.
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import type { KnownScenario } from '../../src/scenario/findScenario.ts';
+import { playedHash } from '../../src/scenario/playedPart.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+
+/** The scenario with its fingerprints. */
+export function knownOf(scenario: Scenario): KnownScenario {
+  return { scenario, hash: scenarioHash(scenario), played: playedHash(scenario) };
+}
