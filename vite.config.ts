@@ -143,7 +143,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'house', environment: 'node', include: ['tests/house/**/*.test.ts'] },
+        test: {
+          name: 'house',
+          environment: 'node',
+          include: ['tests/house/**/*.test.ts'],
+          // Some of them run the compiler over everything.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
