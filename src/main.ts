@@ -1,8 +1,10 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import english from '../assets/text/en.ftl?url';
+import { RULES_VERSION } from './model/match.ts';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
 import { readOptions } from './play/options.ts';
 import { speaker } from './text/speaker.ts';
+import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
@@ -28,14 +30,15 @@ let close: () => void = () => {};
 
 async function play(
   element: HTMLElement,
-  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked'> = {},
 ): Promise<void> {
   const [say, { openPlay }] = await Promise.all([words, import('./play/openPlay.tsx')]);
   close();
+  noteHere({ room: 'play' });
   close = await openPlay(element, {
     say,
     options,
-    onDebrief: (finished) => void debrief(element, finished, () => void play(element)),
+    onDebrief: (finished) => void debrief(element, { finished, leadsTo: 'play' }),
     onClass: () => void debriefClass(element),
     onWorkshop: () => void workshop(element),
     ...how,
@@ -46,11 +49,12 @@ async function play(
 async function debriefClass(element: HTMLElement, handedIn?: string): Promise<void> {
   const [say, { openClass }] = await Promise.all([words, import('./debrief/class/openClass.tsx')]);
   close();
+  noteHere({ room: 'class', classId: notedHere()['classId'] });
   close = openClass(element, {
     say,
     onLeave: () => void play(element),
     ...(handedIn === undefined ? {} : { handedIn }),
-    onOpenRun: (opened) => void debrief(element, opened, () => void debriefClass(element)),
+    onOpenRun: (finished) => void debrief(element, { finished, leadsTo: 'class' }),
   });
 }
 
@@ -63,16 +67,20 @@ function beforeOf({ origin, run, scenario }: Finished): Before | undefined {
   return { run: found.run, seat, ...(branch === undefined ? {} : { branch }) };
 }
 
-async function debrief(
-  element: HTMLElement,
-  finished: Finished,
-  onLeave: () => void,
-): Promise<void> {
+/** A play to be debriefed, and the room that its debrief is left for. */
+interface ToDebrief {
+  readonly finished: Finished;
+  readonly leadsTo: 'play' | 'class';
+}
+
+async function debrief(element: HTMLElement, toDebrief: ToDebrief): Promise<void> {
+  // Before anything is loaded, so that a reload leads to this debrief whatever fails on the way.
+  noteHere({ room: 'debrief', toDebrief, classId: notedHere()['classId'] });
   const [say, { openDebrief }] = await Promise.all([words, import('./debrief/openDebrief.tsx')]);
+  const { finished, leadsTo } = toDebrief;
   const { scenario, run, seat } = finished;
   const { hash } = run.scenario;
   const before = beforeOf(finished);
-  const onStay = (): void => void debrief(element, finished, onLeave);
   close();
   scrollTo(0, 0);
   close = openDebrief(element, {
@@ -82,10 +90,9 @@ async function debrief(
     say,
     ...(before === undefined ? {} : { before }),
     code: (of) => runToCode(of, scenario),
-    onLeave,
+    onLeave: () => void (leadsTo === 'class' ? debriefClass(element) : play(element)),
     onPlayAgain: (choice) =>
       void play(element, {
-        onStay,
         again: {
           scenario,
           hash,
@@ -97,7 +104,6 @@ async function debrief(
       }),
     onPlayOn: (from, branch) =>
       void play(element, {
-        onStay,
         from: {
           scenario,
           hash,
@@ -111,15 +117,12 @@ async function debrief(
 async function workshop(element: HTMLElement, fragment?: string): Promise<void> {
   const [say, { openWorkshop }] = await Promise.all([words, import('./workshop/openWorkshop.tsx')]);
   close();
+  noteHere({ room: 'workshop', draft: notedHere()['draft'] });
   close = await openWorkshop(element, {
     say,
     ...(fragment === undefined ? {} : { start: { fragment } }),
     onLeave: () => void play(element),
-    onPlay: (scenario, hash) =>
-      void play(element, {
-        linked: { scenario, hash },
-        onStay: () => void workshop(element),
-      }),
+    onPlay: (scenario, hash) => void play(element, { linked: { scenario, hash } }),
   });
 }
 
@@ -128,13 +131,27 @@ async function debriefCode(element: HTMLElement, code: string): Promise<void> {
   const { runOfAddress } = await import('./debrief/runOfAddress.ts');
   const found = await runOfAddress(code);
   if (found === undefined) return debriefClass(element, code);
-  return debrief(element, found, () => void play(element));
+  return debrief(element, { finished: found, leadsTo: 'play' });
+}
+
+/** The debrief that the page was loaded again in, if its play still is one by these rules. */
+function leftDebrief(): ToDebrief | undefined {
+  const { room, toDebrief } = notedHere();
+  if (room !== 'debrief') return undefined;
+  // Noted by this page with its own entry in the history, where no other page can put anything.
+  const left = toDebrief as ToDebrief;
+  return left.finished.run.rules === RULES_VERSION ? left : undefined;
 }
 
 async function open(element: HTMLElement): Promise<void> {
   const { hash } = location;
   const fragment = hash.startsWith(LINK) ? hash : undefined;
-  if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
+  const left = leftDebrief();
+  const { room } = notedHere();
+  if (left !== undefined) await debrief(element, left);
+  else if (room === 'class') await debriefClass(element);
+  else if (room === 'workshop') await workshop(element, fragment);
+  else if (hash.startsWith(RUN_KEY)) await debriefCode(element, hash.slice(RUN_KEY.length));
   else if (options.isWorkshop) await workshop(element, fragment);
   else await (options.isClass ? debriefClass(element) : play(element, { fragment }));
   const say = await words;

@@ -89,6 +89,17 @@ door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
+plays-heading = Your plays
+plays-go-on = Go on
+plays-debrief = See the debrief
+plays-older = Played by the rules of another version: it cannot be opened here, but saved and removed
+plays-all = All { $count } plays
+plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
+plays-unopened = This play could not be opened. It may have been removed in another tab.
+plays-not-kept = { $refusal ->
+    [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.
+   *[closed] The plays kept in this browser could not be looked up, for it did not answer. They are not lost: close other tabs of this page, then load it again.
+  }
 link-name = the link
 link-closed = Nothing could be opened
 link-version = It was made by a newer version of this game. Ask whoever sent it for the scenario as a file.
@@ -300,18 +311,14 @@ ended-again = Play again
 menu-restart = Start this play again
 menu-leave = Leave to the door
 confirm-restart = Start again?
-confirm-restart-text = The turns played so far are given up, and other shocks will come.
-confirm-restart-text-code = The turns played so far are given up. With your class code the same shocks will come again.
-confirm-begin = Begin a new play?
-confirm-begin-text = There is a play that you left. A new one takes its place.
-confirm-begin-go = Begin anew
+confirm-restart-text = A new play begins, with other shocks. The one so far stays among your plays at the door.
+confirm-restart-text-code = A new play begins. With your class code the same shocks will come again. The one so far stays among your plays at the door.
 confirm-leave = Leave this play?
 confirm-leave-text = It is kept on this device, and the door offers to go on with it.
 confirm-restart-go = Start again
 confirm-leave-go = Leave
 confirm-stay = Stay
 door-resume = Go on: { $crisis }, turn { $turn }
-door-resume-over = See again how it ended
 run-scenario = This run was played on another scenario, or on another version of it. Open that scenario’s file first.
 run-differs = Played again, this run does not give what the file says: { $why }.
 fault-says = { $problem }{ $expected }{ $nearest }
@@ -1557,6 +1564,27 @@ forecast-warns-talks-never = Nothing that was tried brings both to the table: ta
 forecast-warns-no-zone-at-start = Few could agree as a match begins: a package that both could sign is there in { $share } of matches. { $struck } would ask for { $leastOfStruck } points of worth, { $host } for { $leastOfHost }.
 forecast-warns-no-zone-in-talks = Talks have little to find: a package that both could sign is there in { $share } of the cases in which they open.
 forecast-warns-one-rival = Every rival is of one type, “{ $rival }”. Nobody has to find out who sits across.
+
+## What the browser keeps, in every room
+
+kept-save = Save as a file
+kept-remove = Remove
+kept-removed = Removed
+kept-put-back = Put it back
+kept-way-of = { $way }: { $title }, { $note }
+kept-again = Try again
+kept-take-up = Open the other tab’s version
+kept-part = Go on here as a copy
+kept-fine = All right
+kept-amiss = About keeping
+kept-play-amiss = { $amiss ->
+    [full] This browser has no room left: the last turn is not kept. Save the play as a file, or remove old plays at the door and try again.
+    [closed] The last turn could not be kept: the browser did not take it. Try again, or save the play as a file.
+    [absent] This browser keeps nothing from this page: the play lasts as long as the page is open. Save it as a file to have it later.
+    [shared] This play is open in another tab as well. Go on in one of the two, or make this one a play of its own.
+    [elsewhere] Another tab has gone on with this play. Open what it has decided, or go on here with a play of its own.
+   *[parted] Another tab had gone on with this play. What you decide here is kept as a play of its own; both are at the door.
+  }
 
 ## Workshop
 

@@ -5,10 +5,10 @@ import type { RunFile } from '../model/run.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ExportRun } from './exports/exportRun.tsx';
-import { saveFile } from './figure/saveFile.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
-import { labelled, runFileName, runFileText } from './runToFile.ts';
+import { labelled, runFileName, runFileText } from '../scenario/runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */

@@ -1,5 +1,5 @@
 /** The board with the canvas over it, where there can be one; without it the page draws itself. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import type { Description, Wish } from './description.ts';
@@ -12,6 +12,7 @@ export function PaintedBoard(props: {
   readonly description: Description;
   readonly theatre: Theatre;
   readonly canvas: boolean;
+  readonly notice: ComponentChildren;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -58,6 +59,7 @@ export function PaintedBoard(props: {
       <Board
         description={description}
         theatre={theatre}
+        notice={props.notice}
         onWish={props.onWish}
         say={say}
         painted={painted}

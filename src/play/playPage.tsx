@@ -1,6 +1,6 @@
 /** What stands on the page now: the door, or a play at its screen. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RUN_FORMAT, replayRun } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf } from '../model/setting.ts';
@@ -9,15 +9,17 @@ import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
 import { plainCode, seedOfCode } from './classCode.ts';
 import type { Say } from '../text/speaker.ts';
-import { ConfirmDialog } from './dom/dialogs.tsx';
+import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
+import type { Listed } from '../ui/kept/shelf.ts';
+import { useShelf } from '../ui/kept/useShelf.ts';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
-import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
+import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
-import { forgetPlay, keepPlay } from './savedPlay.ts';
-import type { Origin, SavedPlay } from './savedPlay.ts';
+import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
+import { PlayShelf, canGoOn, restoreKept } from './playShelf.tsx';
 import { startSession } from './session.ts';
 import { monthOf } from './present/calendar.ts';
 import { theatreOf } from './theatreOf.ts';
@@ -53,29 +55,53 @@ function linkRows(unopened: Unopened, say: Say): DoorFaults {
 /** How a play starts that nobody chose otherwise. */
 const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
 
+/** A play that is under way, and its record. */
+interface Sitting {
+  readonly session: Session;
+  readonly keeper: Keeper<KeptPlay>;
+}
+
 /** The room. */
 export function PlayPage(
   props: OpenPlay & {
     readonly shipped: readonly Shipped[];
-    readonly kept: SavedPlay | undefined;
+    readonly kept: Listed<PlaySummary>;
     readonly unopened?: Unopened;
   },
 ): JSX.Element {
   const { say, options } = props;
   const [scenarios, setScenarios] = useState<readonly Shipped[]>(props.shipped);
-  const [kept, setKept] = useState<Play | undefined>(() =>
-    props.kept?.begun === true ? restorePlay(props.kept) : undefined,
-  );
+  const shelf = useShelf(PLAYS, props.kept);
   const [faults, setFaults] = useState<DoorFaults | undefined>(() =>
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
   const [dropped, setDropped] = useState<string>();
-  const [session, setSession] = useState<Session>();
-  const [asked, setAsked] = useState<() => void>();
+  const [sitting, setSitting] = useState<Sitting>();
 
-  const begin = (play: Play, begun: boolean): void => {
-    session?.stop();
-    setSession(startSession(play, begun, say, options.answer));
+  /** The latest play that can be gone on with, of one scenario or of any. */
+  const leftOf = (hash?: string): PlayHead | undefined =>
+    shelf.heads.find(
+      (head) =>
+        canGoOn(head) &&
+        !shelf.isRemoved(head.id) &&
+        (hash === undefined || head.summary.hash === hash),
+    );
+
+  /** Sits down to a play: a new one, or one that was read at a version. */
+  const begin = (play: Play, from?: { readonly id: string; readonly version: number }): Sitting => {
+    leaveTable();
+    const keeper = openKeeper(PLAYS, from);
+    const keep = (now: Play): void => keeper.keep(keptPlay(now));
+    const isBegun = from !== undefined || play.match.entries.length > 0;
+    const session = startSession(play, isBegun, say, keep, options.answer);
+    const begun = { session, keeper };
+    setSitting(begun);
+    return begun;
+  };
+  const leaveTable = (): void => {
+    sitting?.session.stop();
+    void sitting?.keeper.close().then(shelf.refresh);
+    setSitting(undefined);
   };
   const start = (
     shipped: Shipped,
@@ -87,34 +113,49 @@ export function PlayPage(
     const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
     const sown = classCode === undefined ? seed : seedOfCode(classCode);
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
-    begin(
-      startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }),
-      false,
-    );
+    begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }));
   };
   /** Goes on with a run; it is kept at once, as a play that is under way always is. */
   const goOn = (from: NonNullable<OpenPlay['from']>): void => {
-    const play = playFrom(from.run, from, from.origin);
+    const { origin, run, scenario } = from;
+    const clock = run.clock === true;
+    const play = restorePlay({ run, scenario, classCode: undefined, clock, origin });
     if (play === undefined)
-      throw new Error(`PlayPage: the run of ${from.run.turns.length} turns cannot be gone on with`);
-    void keepPlay(savedPlay(play, true));
-    begin(play, true);
+      throw new Error(`PlayPage: the run of ${run.turns.length} turns cannot be gone on with`);
+    begin(play).keeper.keep(keptPlay(play));
   };
-  /** A play that was left is given up only when the player says so. */
-  const askFirst = (go: () => void): void => {
-    if (kept === undefined || isOver(kept)) go();
-    else setAsked(() => go);
+  /** Goes on with a kept play as it lies on the shelf now, whichever tab wrote it. */
+  const resume = async (id: string): Promise<void> => {
+    const found = await restoreKept(id);
+    if (found === undefined) {
+      setFaults({
+        file: say('plays-heading'),
+        rows: [{ where: '', message: say('plays-unopened') }],
+      });
+      return;
+    }
+    // The record is let go of before it is held anew, or this tab would take itself for another one.
+    await sitting?.keeper.close();
+    begin(found.play, { id, version: found.version });
   };
   useEffect(() => {
     const { again, from, linked } = props;
     // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
-    if (linked !== undefined && kept?.start.hash !== linked.hash)
-      askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
+    if (linked !== undefined && leftOf(linked.hash) === undefined)
+      start(linked, { ...PLAIN_CHOICE, ...options.begin });
     if (again !== undefined)
-      askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
-    if (from !== undefined) askFirst(() => goOn(from));
-    return () => session?.stop();
+      start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin);
+    if (from !== undefined) goOn(from);
   }, []);
+  const latest = useRef(sitting);
+  latest.current = sitting;
+  useEffect(
+    () => () => {
+      latest.current?.session.stop();
+      void latest.current?.keeper.close();
+    },
+    [],
+  );
 
   /** A saved run is played again, and its debrief opens; what the file says of the match itself is not believed. */
   const takeRun = (name: string, text: string): void => {
@@ -167,19 +208,16 @@ export function PlayPage(
     setDropped(scenario.id);
   };
 
-  if (session !== undefined) {
-    const leave = (): void => {
-      session.stop();
-      const play = session.play();
-      setKept(play.match.entries.length > 0 || Object.keys(play.bets).length > 0 ? play : kept);
-      setSession(undefined);
-    };
+  if (sitting !== undefined) {
+    const { keeper, session } = sitting;
     return (
       <PlayScreens
         session={session}
+        keeper={keeper}
         canvas={options.canvas}
         say={say}
-        onLeave={leave}
+        onLeave={leaveTable}
+        onTakeUp={(id) => void resume(id)}
         onRestart={() => {
           const { start: before } = session.play();
           begin(
@@ -188,75 +226,58 @@ export function PlayPage(
               seed: before.classCode === undefined ? freshSeed() : before.seed,
               origin: undefined,
             }),
-            false,
           );
         }}
         onDebrief={(seat) => {
-          const { origin, scenario } = session.play().start;
-          const run = session.run();
-          session.stop();
-          void forgetPlay();
-          props.onDebrief({ scenario, run, seat, origin });
+          const play = session.play();
+          const { origin, scenario } = play.start;
+          props.onDebrief({ scenario, run: runOf(play), seat, origin });
         }}
       />
     );
   }
   const opening = { ...options.begin, ...(dropped === undefined ? {} : { scenario: dropped }) };
+  const left = leftOf(props.linked?.hash) ?? leftOf();
   return (
-    <>
-      <Door
-        key={dropped ?? ''}
-        scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
-        begin={opening}
-        {...(kept === undefined
-          ? {}
-          : {
-              resume: {
-                label: isOver(kept)
-                  ? say('door-resume-over')
-                  : say('door-resume', {
-                      crisis: kept.start.scenario.title,
-                      turn: kept.match.crisis.turn,
-                    }),
-                onResume: () => begin(kept, true),
-              },
-            })}
-        {...(faults === undefined ? {} : { faults })}
-        onStart={(choice) => {
-          const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
-          if (shipped === undefined) return;
-          askFirst(() => start(shipped, choice));
-        }}
-        onFile={(file) => void take(file)}
-        more={[
-          ...(props.onWorkshop === undefined
-            ? []
-            : [{ label: say('door-workshop'), onOpen: props.onWorkshop }]),
-          ...(props.onClass === undefined
-            ? []
-            : [{ label: say('door-class'), onOpen: props.onClass }]),
-        ]}
-        say={say}
-      />
-      {asked === undefined ? null : (
-        <ConfirmDialog
-          heading={say('confirm-begin')}
-          text={say('confirm-begin-text')}
-          goLabel={say('confirm-begin-go')}
-          stayLabel={say('confirm-stay')}
-          onGo={() => {
-            setAsked(undefined);
-            asked();
-          }}
-          onClose={() => {
-            setAsked(undefined);
-            if (props.again !== undefined || props.from !== undefined || props.linked !== undefined)
-              props.onStay?.();
-          }}
+    <Door
+      key={dropped ?? ''}
+      scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
+      begin={opening}
+      {...(left === undefined
+        ? {}
+        : {
+            resume: {
+              label: say('door-resume', {
+                crisis: left.summary.title,
+                turn: left.summary.turns + 1,
+              }),
+              onResume: () => void resume(left.id),
+            },
+          })}
+      {...(faults === undefined ? {} : { faults })}
+      plays={
+        <PlayShelf
+          shelf={shelf}
+          onResume={(id) => void resume(id)}
+          onDebrief={props.onDebrief}
           say={say}
         />
-      )}
-    </>
+      }
+      onStart={(choice) => {
+        const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
+        if (shipped !== undefined) start(shipped, choice);
+      }}
+      onFile={(file) => void take(file)}
+      more={[
+        ...(props.onWorkshop === undefined
+          ? []
+          : [{ label: say('door-workshop'), onOpen: props.onWorkshop }]),
+        ...(props.onClass === undefined
+          ? []
+          : [{ label: say('door-class'), onOpen: props.onClass }]),
+      ]}
+      say={say}
+    />
   );
 }
 

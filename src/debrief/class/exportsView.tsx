@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whole } from '../../text/numbers.ts';
 import { ColumnsDrawer } from '../exports/columnsDrawer.tsx';
-import { saveFile } from '../figure/saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { ClassReading } from './classReading.ts';
 import { CLASS_FILES, CLASS_FILE_KINDS, type ClassFile } from './classFiles.ts';
 

@@ -1,9 +1,9 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
-import { saveFile } from '../figure/saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { Reading } from '../reading.ts';
-import { runFileName } from '../runToFile.ts';
+import { runFileName } from '../../scenario/runToFile.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */

@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts';
 import { chartToCsv } from './csv.ts';
 import { DataTable } from './dataTable.tsx';
 import { loadPlot } from './plotLibrary.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { showDrawing } from './showDrawing.ts';
 import type { Showing } from './showDrawing.ts';
 

@@ -1,5 +1,5 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
@@ -152,6 +152,8 @@ export function Door(props: {
   readonly begin?: Partial<DoorChoice>;
   readonly resume?: { readonly label: string; readonly onResume: () => void };
   readonly faults?: DoorFaults;
+  /** The shelf of the person's plays. */
+  readonly plays?: ComponentChildren;
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
   readonly onStart: (choice: DoorChoice) => void;
   readonly onFile: (file: File) => void;
@@ -232,6 +234,7 @@ export function Door(props: {
           </button>
         </p>
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
+        {props.plays}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}
           <p class="door-links">

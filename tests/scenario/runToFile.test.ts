@@ -1,8 +1,8 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
-import { labelled, runFileName, runFileText } from '../../src/debrief/runToFile.ts';
-import { exampleRun } from './exampleRun.ts';
-import { shipped } from './shipped.ts';
+import { labelled, runFileName, runFileText } from '../../src/scenario/runToFile.ts';
+import { exampleRun } from '../debrief/exampleRun.ts';
+import { shipped } from '../debrief/shipped.ts';
 
 const run = exampleRun(shipped('two-valleys'), {
   seed: 7,
