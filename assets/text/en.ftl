@@ -91,7 +91,8 @@ door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
 plays-heading = Your plays
 plays-go-on = Go on
-plays-debrief = See the debrief
+plays-debrief = Debrief
+plays-save = Save
 plays-older = Played by the rules of another version: it cannot be opened here, but saved and removed
 plays-all = All { $count } plays
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
@@ -1189,7 +1190,7 @@ plot-table-axis-up = ↑ Worth to { $side }
 ## Debrief of a class
 
 debrief-class-heading = A whole class, read together
-debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files and lists here. Each play is played again and checked on this device; nothing leaves it.
+debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files and lists here. Each play is played again and checked on this device; nothing leaves it. The class is kept in this browser until you remove it.
 debrief-class-paste = Codes, in any order and with anything between them
 debrief-class-paste-hint = SP1-…
 debrief-class-read = Read these codes
@@ -1197,6 +1198,12 @@ debrief-class-choose = Choose files
 debrief-class-drop = Drop run files, lists of codes or a scenario’s file anywhere on this page
 debrief-class-add = Add plays
 debrief-class-new = Start a new class
+debrief-class-kept = Earlier classes on this device
+debrief-class-of-day = Class of { $day }, { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+debrief-class-go-on = Go on
 debrief-class-stop = Stop
 debrief-class-reading = { $known ->
     [yes] Reading { $done } of { $of }
@@ -1586,6 +1593,24 @@ kept-play-amiss = { $amiss ->
    *[parted] Another tab had gone on with this play. What you decide here is kept as a play of its own; both are at the door.
   }
 
+kept-draft-amiss = { $amiss ->
+    [full] This browser has no room left: your last changes are not kept. Save the scenario as a file, or remove old drafts and try again.
+    [closed] Your last changes could not be kept: the browser did not take them. Try again, or save the scenario as a file.
+    [absent] This browser keeps nothing from this page: the draft lasts as long as the page is open. Save it as a file to have it later.
+    [shared] This draft is open in another tab as well. Write in one of the two, or make this one a draft of its own.
+    [elsewhere] Another tab has changed this draft. Open what it has written, or go on here with a draft of its own.
+   *[parted] Another tab had changed this draft. What you write here is kept as a draft of its own; both are in your list.
+  }
+
+kept-class-amiss = { $amiss ->
+    [full] This browser has no room left: the class is not kept. Save its runs as a file, or remove earlier classes and try again.
+    [closed] The class could not be kept: the browser did not take it. Try again, or save its runs as a file.
+    [absent] This browser keeps nothing from this page: the class lasts as long as the page is open. Save its runs as a file to have them later.
+    [shared] This class is open in another tab as well. Add plays in one of the two, or make this one a class of its own.
+    [elsewhere] Another tab has added to this class. Open what it has, or go on here with a class of its own.
+   *[parted] Another tab had added to this class. What you add here is kept as a class of its own; both are in your list.
+  }
+
 ## Workshop
 
 workshop = Workshop
@@ -1601,7 +1626,8 @@ redo = Redo
 keeping-none = Nothing changed yet
 keeping-waiting = Keeping…
 keeping-kept = Kept in this browser
-keeping-refused = This browser keeps nothing: save the file before you leave
+keeping-refused = Not kept: save the file before you leave
+keeping-elsewhere = Changed in another tab
 valid-mark = ready to play
 changed-mark = changed
 faults-mark = { $count ->
@@ -1718,9 +1744,11 @@ tab-changes = Changes
 pane-loading = Loading…
 pane-lost = This part could not be loaded. Reload the page to try again.
 load-heading = Load a scenario
-load-replaces = What is on the bench is replaced. It stays in your browser’s memory of the last document until you change the new one.
+load-replaces = What you open begins as a draft of its own. What is on the bench now stays among your drafts, if you have changed it.
 load-kept = Continue where you left off
-load-kept-note = What this browser kept of your last work.
+load-drafts = Your drafts
+load-draft-open = Open
+load-draft-gone = This draft is not there any more: it was removed, perhaps in another tab.
 load-untitled = Without a title
 load-new = Start anew
 load-blank = New, from a blank

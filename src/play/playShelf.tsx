@@ -75,7 +75,7 @@ export function PlayShelf(props: {
       note: `${state} · ${writtenMoment(changed, 'en')}`,
       ways: [
         ...(rules === RULES_VERSION ? [open] : []),
-        { label: say('kept-save'), onGo: () => void save(id) },
+        { label: say('plays-save'), onGo: () => void save(id) },
       ],
     };
   };

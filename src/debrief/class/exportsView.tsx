@@ -8,7 +8,11 @@ import type { ClassReading } from './classReading.ts';
 import { CLASS_FILES, CLASS_FILE_KINDS, type ClassFile } from './classFiles.ts';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
-export function ExportsView(props: { readonly reading: ClassReading }): JSX.Element {
+export function ExportsView(props: {
+  readonly reading: ClassReading;
+  /** The runs themselves have been saved: what can be handed in again. */
+  readonly onRunsSaved: () => void;
+}): JSX.Element {
   const { named, of, say } = props.reading;
   const [words, setWords] = useState('');
   const [isWriting, setWriting] = useState(false);
@@ -31,6 +35,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
       });
       const { name, type } = CLASS_FILE_KINDS[file];
       saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`);
+      if (file === 'json') props.onRunsSaved();
       setWords(say('debrief-class-exported'));
     } catch {
       setWords(stop.signal.aborted ? '' : say('debrief-class-export-failed'));

@@ -23,6 +23,10 @@ export interface Gatherer {
   readonly now: () => Gathered;
   readonly takeText: (text: string) => Promise<void>;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
+  /** Everything that was handed in and read, in order, as it can be handed in again. */
+  readonly handedIn: () => readonly Found[];
+  /** Hands in what was read before; it is checked anew. */
+  readonly takeAgain: (found: readonly Found[]) => Promise<void>;
   /** Adds a scenario that is known without having been handed in. */
   readonly know: (known: KnownScenario) => void;
   /** Lets everything handed in wait for `ready`, such as the shipped scenarios. */
@@ -41,6 +45,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
   const plays = new Map<string, Shown[]>();
   const origins = new Map<string, Origin>();
+  let handedIn: readonly Found[] = [];
   let refusals: Refusal[] = [];
   let added: string[] = [];
   let progress: Progress | undefined;
@@ -120,6 +125,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     const { signal } = stopping;
     try {
       const found = await read(signal);
+      handedIn = [...handedIn, ...found];
       const items: HandedIn[] = [];
       for (const one of found)
         if (one.kind === 'item') items.push(one.item);
@@ -172,6 +178,8 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         }
         return found;
       }),
+    handedIn: () => handedIn,
+    takeAgain: async (found) => queue(async () => found),
     know: (known) => {
       scenarios.set(known.hash, known);
       change();
@@ -191,6 +199,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       plays.clear();
       classes = undefined;
       origins.clear();
+      handedIn = [];
       refusals = [];
       added = [];
       change();

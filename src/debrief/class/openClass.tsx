@@ -14,6 +14,8 @@ import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
+import { notedHere } from '../../ui/kept/noteHere.ts';
+import { recordOf, type ClassRecord } from './classRecord.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import type { ClassOfScenario, KnownScenario, Shown } from './gathered.ts';
 import { breathe } from './slices.ts';
@@ -41,18 +43,24 @@ export interface OpenClass {
 
 interface Room {
   readonly gatherer: Gatherer;
+  readonly record: ClassRecord;
   view: ClassView;
   onChange: () => void;
 }
 
-// A class stays at hand, in this page's memory only, so that one can look at a play and come back.
+// A class stays at hand in this page's memory, so that one can look at a play and come back.
 let room: Room | undefined;
 
 function enter(): Room {
   if (room !== undefined) return room;
   const crew = classCrew();
+  const gatherer = createGatherer(crew, () => {
+    made.record.follow();
+    made.onChange();
+  });
   const made: Room = {
-    gatherer: createGatherer(crew, () => made.onChange()),
+    gatherer,
+    record: recordOf(gatherer),
     view: { finding: 'endings', hash: undefined, named: false },
     onChange: () => {},
   };
@@ -111,6 +119,13 @@ export function openClass(
           here.view = view;
           draw();
         }}
+        keeper={here.record.keeper()}
+        content={here.record.content}
+        onNew={() => {
+          here.record.beginAnew();
+          draw();
+        }}
+        onGoOn={(id) => void here.record.goOn(id)}
         onOpen={open}
         onLeave={onLeave}
         problem={problem}
@@ -122,6 +137,10 @@ export function openClass(
     frame ??= requestAnimationFrame(draw);
   };
   draw();
+  // A page that was loaded again goes on with the class that it showed.
+  const { classId } = notedHere();
+  if (here.gatherer.handedIn().length === 0 && typeof classId === 'string')
+    void here.record.goOn(classId);
   if (handedIn !== undefined) void here.gatherer.takeText(handedIn);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {

@@ -47,8 +47,11 @@ const NAME = 'strategic-patience';
 
 const VERSION = 2;
 
-/** Milliseconds after which an answer is waited for no longer. */
+/** Milliseconds after which an answer is waited for no longer; once there was none, the next is not waited for as long again. */
 const PATIENCE = 3000;
+const IMPATIENCE = 300;
+
+let patience = PATIENCE;
 
 class Unanswered extends Error {}
 
@@ -61,28 +64,32 @@ async function connection(): Promise<IDBPDatabase<Schema>> {
   const forget = (): void => {
     if (opening === mine) opening = undefined;
   };
-  const open = async (): Promise<IDBPDatabase<Schema>> => {
-    try {
-      return await openDB<Schema>(NAME, VERSION, {
-        upgrade: (db) => {
-          db.createObjectStore('heads', { keyPath: 'id' });
-          db.createObjectStore('contents');
-        },
-        // A later version of this page is waiting for its turn.
-        blocking: () => {
-          forget();
-          void mine.then((db) => db.close());
-        },
-        terminated: forget,
-      });
-    } catch (cause) {
-      forget();
-      throw nameOf(cause) === 'QuotaExceededError' ? cause : new Unopened('', { cause });
-    }
-  };
-  const mine = open();
+  const mine = openRecords(forget, () => {
+    forget();
+    void mine.then((db) => db.close());
+  });
   opening = mine;
+  mine.catch(forget);
   return mine;
+}
+
+async function openRecords(
+  onTerminated: () => void,
+  onBlocking: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  try {
+    return await openDB<Schema>(NAME, VERSION, {
+      upgrade: (db) => {
+        db.createObjectStore('heads', { keyPath: 'id' });
+        db.createObjectStore('contents');
+      },
+      // A later version of this page is waiting for its turn.
+      blocking: onBlocking,
+      terminated: onTerminated,
+    });
+  } catch (cause) {
+    throw nameOf(cause) === 'QuotaExceededError' ? cause : new Unopened('', { cause });
+  }
 }
 
 /**
@@ -146,10 +153,14 @@ function nameOf(error: unknown): string {
 /** The promise's value; rejects where it takes longer than anybody waits for a page. */
 export async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unanswered()), PATIENCE);
+    const timer = setTimeout(() => {
+      patience = IMPATIENCE;
+      reject(new Unanswered());
+    }, patience);
     const settle = async (): Promise<void> => {
       try {
         resolve(await promise);
+        patience = PATIENCE;
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       } finally {

@@ -31,7 +31,7 @@ export interface Keeper<Content> {
   /** The person knows that this tab goes on by itself. */
   readonly settle: () => void;
   readonly listen: (heard: () => void) => () => void;
-  /** Lets go of the record; resolves once what was handed over has been written or refused. */
+  /** Lets go of the record; resolves once what was handed over has been written or refused. What is handed over later is still kept. */
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +46,7 @@ export function openKeeper<Content, Summary>(
   let waiting: { readonly content: Content } | undefined;
   let writing: Promise<void> | undefined;
   const ears = new Set<() => void>();
+  let isOpen = true;
 
   const stand = (change: Partial<Standing>): void => {
     standing = { ...standing, ...change };
@@ -65,7 +66,7 @@ export function openKeeper<Content, Summary>(
     letGo();
     otherId = id;
     [id, version] = [freshId(), 0];
-    letGo = hold();
+    if (isOpen) letGo = hold();
     stand({ others });
   };
   const write = async (): Promise<void> => {
@@ -107,6 +108,7 @@ export function openKeeper<Content, Summary>(
       return () => ears.delete(heard);
     },
     close: async () => {
+      isOpen = false;
       await writing;
       letGo();
       deafen();

@@ -56,7 +56,7 @@ export function KeptNotice<Content>(props: {
   }[amiss];
   return (
     <aside class="kept-notice" aria-label={say('kept-amiss')}>
-      <p role="status">{props.words(amiss)}</p>
+      <output>{props.words(amiss)}</output>
       <div>
         {ways.map(({ label, onGo }) => (
           <button key={label} type="button" class="button" onClick={onGo}>

@@ -8,21 +8,22 @@ export interface News {
 
 const ears = new Set<(news: News) => void>();
 
-let channel: BroadcastChannel | undefined;
+let line: ((news: News) => void) | undefined;
 
-function joined(): BroadcastChannel {
-  if (channel === undefined) {
-    channel = new BroadcastChannel('strategic-patience');
+function joined(): (news: News) => void {
+  if (line === undefined) {
+    const channel = new BroadcastChannel('strategic-patience');
     channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
       for (const ear of ears) ear(data);
     });
+    line = channel.postMessage.bind(channel);
   }
-  return channel;
+  return line;
 }
 
 /** Tells the other tabs, not this one. */
 export function tellOtherTabs(news: News): void {
-  joined().postMessage(news);
+  joined()(news);
 }
 
 /** Hears what other tabs have written; returns what ends it. */

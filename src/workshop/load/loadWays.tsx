@@ -5,8 +5,12 @@ import { loadShippedText, shippedIds } from '../../scenario/library.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import { readTree } from '../../scenario/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
+import { writtenMoment } from '../../ui/dates.ts';
+import { KeptList } from '../../ui/kept/keptList.tsx';
+import type { Head } from '../../ui/kept/shelf.ts';
+import type { ShelfView } from '../../ui/kept/useShelf.ts';
 import { Glyph } from '../glyph.tsx';
-import type { ScenarioDocument } from '../scenarioDocument.ts';
+import type { DraftSummary } from '../keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
 
@@ -17,15 +21,23 @@ interface Shipped {
   readonly summary: string;
 }
 
-/** The ways; `kept` is the document that this browser kept, where there is one. */
+/** The ways. */
 export function LoadWays(props: {
-  readonly kept: ScenarioDocument | undefined;
+  readonly drafts: ShelfView<DraftSummary>;
+  /** The draft on the bench, which need not be opened. */
+  readonly without?: string;
   /** The level of the headings, below the one around. */
   readonly level: 2 | 3;
   readonly onOpen: (handedIn: HandedIn) => void;
+  readonly onDraft: (id: string) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { kept, onOpen, say } = props;
+  const { onDraft, onOpen, say, without } = props;
+  const heads = props.drafts.heads.filter(({ id }) => id !== without);
+  const latest =
+    without === undefined ? heads.find(({ id }) => !props.drafts.isRemoved(id)) : undefined;
+  const titleOf = ({ summary }: Head<DraftSummary>): string =>
+    summary.title === '' ? say('load-untitled') : summary.title;
   const [library, setLibrary] = useState<readonly Shipped[]>([]);
   const [pasted, setPasted] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -45,15 +57,11 @@ export function LoadWays(props: {
   return (
     <div class="load-ways">
       <div class="load-first">
-        {kept === undefined ? null : (
-          <button
-            type="button"
-            class="load-way kept"
-            onClick={() => onOpen({ ok: true, document: kept, migrated: undefined })}
-          >
+        {latest === undefined ? null : (
+          <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
             <span class="kicker">{say('load-kept')}</span>
-            <span class="load-title">{titleOf(kept.text) || say('load-untitled')}</span>
-            <span class="load-note">{say('load-kept-note')}</span>
+            <span class="load-title">{titleOf(latest)}</span>
+            <span class="load-note">{writtenMoment(latest.changed, 'en')}</span>
           </button>
         )}
         <button
@@ -83,6 +91,20 @@ export function LoadWays(props: {
           }}
         />
       </div>
+      {heads.length === 0 ? null : (
+        <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>
+          <Heading id={`${pasteId}-drafts`}>{say('load-drafts')}</Heading>
+          <KeptList
+            shelf={{ ...props.drafts, heads }}
+            row={(head) => ({
+              title: titleOf(head),
+              note: writtenMoment(head.changed, 'en'),
+              ways: [{ label: say('load-draft-open'), onGo: () => onDraft(head.id) }],
+            })}
+            say={say}
+          />
+        </section>
+      )}
       <section class="load-library" aria-labelledby={`${pasteId}-library`}>
         <Heading id={`${pasteId}-library`}>{say('load-library')}</Heading>
         <ul>
@@ -135,10 +157,6 @@ async function readLibrary(): Promise<readonly Shipped[]> {
     found.push({ id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') });
   }
   return found;
-}
-
-function titleOf(text: string): string {
-  return textIn(readTree(text).value, 'title');
 }
 
 function textIn(value: unknown, key: string): string {

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import type { BenchView } from '../bench.ts';
 import { CopyRow } from './copyRow.tsx';
 import { fragmentsFor, linkFor, type Fragments } from './links.ts';
 import { LONGEST_CODE, QrCode } from './qrCode.tsx';
+import { saveScenario } from './saveScenario.ts';
 
 /** The dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
 export function ShareDialog(props: {
@@ -34,16 +34,7 @@ export function ShareDialog(props: {
         <section class="share-file">
           <h3>{say('share-file')}</h3>
           <p class="field-note">{say('share-file-note')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              saveFile(
-                new Blob([view.document.text], { type: 'application/json' }),
-                `${parsed.ok ? parsed.scenario.id : 'scenario'}.json`,
-              )
-            }
-          >
+          <button type="button" class="button" onClick={() => saveScenario(view)}>
             {say('share-download')}
           </button>
         </section>
