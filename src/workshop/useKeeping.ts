@@ -6,8 +6,8 @@ import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import type { ScenarioDocument } from './scenarioDocument.ts';
 import type { Keeping } from './topBar.tsx';
 
-/** Milliseconds without a change before the document is kept: hardly any, for what a page hands over while it is closed comes too late. */
-const AT_REST = 50;
+/** Milliseconds without a change before the document is kept. */
+const AT_REST = 200;
 
 /** Keeps every text after the one that the bench was laid with. */
 export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>): Keeping {

@@ -188,7 +188,6 @@ test.each([
     const page = await openTab(context);
     expect(await page.locator('.door-plays').innerText()).toContain(words);
     await passPapers(page);
-    await playTurn(page);
     await soon(async () => notice(page).count()).toBe(1);
     await page.close();
     const bench = await openBench(context);
@@ -255,6 +254,7 @@ test.each([
     const run: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
     expect(run).toMatchObject({ rules, turns: [{}] });
     await row.getByRole('button', { name: /^Remove/u }).click();
+    await row.getByRole('button', { name: /^Put it back/u }).waitFor();
     await page.reload();
     await arriveAt(page, ['door']);
     expect(await rows(page).count()).toBe(0);

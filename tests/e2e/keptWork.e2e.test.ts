@@ -32,8 +32,10 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
     key: 'latest',
     value: { text: '{"title":"From before"}', original: '{}', from: { kind: 'blank', name: '' } },
   });
-  await titleField(page).fill('My own crisis');
+  await titleField(page).fill('My own');
   await isKept(page);
+  // Written in the very moment before the page is loaded again.
+  await titleField(page).fill('My own crisis');
   await page.reload();
   await soon(async () => benchTitle(page)).toBe('My own crisis');
 

@@ -44,6 +44,8 @@ export function openKeeper<Content, Summary>(
   let otherId = id;
   let standing: Standing = { write: 'untouched', refusal: undefined, others: 'none' };
   let waiting: { readonly content: Content } | undefined;
+  /** The latest that was handed over and is not yet known to be kept. */
+  let unsure: { readonly content: Content } | undefined;
   let writing: Promise<void> | undefined;
   const ears = new Set<() => void>();
   let isOpen = true;
@@ -62,6 +64,13 @@ export function openKeeper<Content, Summary>(
     if (news.id === id && news.version > version) stand({ others: 'elsewhere' });
   });
 
+  // A page that is hidden may never be asked again.
+  const leaveWords = (): void => {
+    if (unsure !== undefined && document.visibilityState === 'hidden')
+      shelf.leave(id, version, unsure.content);
+  };
+  document.addEventListener('visibilitychange', leaveWords);
+
   const goOnAlone = (others: Standing['others']): void => {
     letGo();
     otherId = id;
@@ -75,6 +84,8 @@ export function openKeeper<Content, Summary>(
       waiting = undefined;
       const written = id;
       const kept = await shelf.keep(written, version, content);
+      if (waiting === undefined && kept.kind !== 'elsewhere') unsure = undefined;
+      leaveWords();
       // Where this tab went on by itself meanwhile, what came of the other record is no longer its business.
       if (written !== id) continue;
       if (kept.kind === 'elsewhere') {
@@ -89,6 +100,8 @@ export function openKeeper<Content, Summary>(
   };
   const keep = (content: Content): void => {
     waiting = { content };
+    unsure = waiting;
+    leaveWords();
     if (standing.write !== 'refused') stand({ write: 'waiting' });
     writing ??= write();
   };
@@ -110,6 +123,7 @@ export function openKeeper<Content, Summary>(
     close: async () => {
       isOpen = false;
       await writing;
+      document.removeEventListener('visibilitychange', leaveWords);
       letGo();
       deafen();
       ears.clear();

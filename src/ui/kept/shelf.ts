@@ -2,6 +2,7 @@
 import { setAtRisk } from './atRisk.ts';
 import { withRecords, type Answer, type Refusal, type StoredHead } from './database.ts';
 import { freshId } from './freshId.ts';
+import { forgetLastWords, lastWordsOf, leaveLastWords } from './lastWords.ts';
 import { tellOtherTabs } from './otherTabs.ts';
 
 /** What a list shows of a record. */
@@ -33,6 +34,8 @@ export interface Shelf<Content, Summary> {
   readonly read: (id: string) => Promise<Entry<Content, Summary> | undefined>;
   /** Writes a record that was read at a version, or a new one (version 0). */
   readonly keep: (id: string, basedOn: number, content: Content) => Promise<Kept>;
+  /** Writes down what is being kept, for a page that may be closed before that is done. */
+  readonly leave: (id: string, basedOn: number, content: Content) => void;
   /** Takes a record away and gives it back, so that one can think better of it. */
   readonly remove: (id: string) => Promise<Entry<Content, Summary> | undefined>;
   /** Puts back what was taken away, as it was. */
@@ -57,11 +60,16 @@ export function shelfOf<Content, Summary>(
   const refused = new Map<string, Entry<Content, Summary>>();
   const isOwn = (head: StoredHead): head is Head<Summary> => head.kind === kind;
 
-  const write = async (id: string, basedOn: number, content: Content): Promise<Answer<number>> =>
+  const write = async (
+    id: string,
+    basedOn: number,
+    content: Content,
+    writer = WRITER,
+  ): Promise<Answer<number>> =>
     withRecords('readwrite', async ({ contents, heads }) => {
       const before = await heads.get(id);
       // What this page wrote itself is no other's: the answer to that write may have been lost with the connection.
-      if (before !== undefined && before.version > basedOn && before.writer !== WRITER)
+      if (before !== undefined && before.version > basedOn && before.writer !== writer)
         return ELSEWHERE;
       const head = headOf(id, Math.max(basedOn, before?.version ?? 0) + 1, before, content);
       await Promise.all([heads.put(head), contents.put(content, id)]);
@@ -93,8 +101,20 @@ export function shelfOf<Content, Summary>(
     return found.ok ? found.value : undefined;
   };
 
+  /** Puts on the shelf what pages that are closed could not see kept. */
+  const adopt = async (): Promise<void> => {
+    for (const { basedOn, content, id, writer } of lastWordsOf(kind)) {
+      const words = content as Content;
+      const answer = await write(id, basedOn, words, writer);
+      const copy =
+        answer.ok && answer.value === ELSEWHERE ? await write(freshId(), 0, words) : answer;
+      if (copy.ok) forgetLastWords(kind, id);
+    }
+  };
+
   return {
     list: async () => {
+      await adopt();
       const found = await withRecords('readonly', async ({ heads }) => heads.getAll());
       const stored = found.ok ? found.value.filter(isOwn) : [];
       const heads = [
@@ -103,9 +123,14 @@ export function shelfOf<Content, Summary>(
       ].sort(latestFirst);
       return { heads, refusal: found.ok ? undefined : found.reason };
     },
-    read: async (id) => refused.get(id) ?? (await find(id)),
+    read: async (id) => {
+      await adopt();
+      return refused.get(id) ?? (await find(id));
+    },
+    leave: (id, basedOn, content) => leaveLastWords(kind, { id, basedOn, writer: WRITER, content }),
     keep: async (id, basedOn, content) => {
       const answer = await write(id, basedOn, content);
+      forgetLastWords(kind, id);
       if (!answer.ok) {
         const before = refused.get(id)?.head;
         refused.set(id, { head: headOf(id, basedOn, before, content), content });
