@@ -1,11 +1,13 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import './analysis/olderBrowsers.ts';
 import english from '../assets/text/en.ftl?url';
+import { RULES_VERSION } from './model/match.ts';
 import { codeToRun, runToCode } from './scenario/codedRun.ts';
 import { readAddress } from './scenario/readAddress.ts';
 import { readOptions } from './play/options.ts';
 import { fetchText } from './text/fetchText.ts';
 import { speaker } from './text/speaker.ts';
+import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';
 import { roomsIn } from './ui/rooms.ts';
 import type { OpenRoom } from './ui/rooms.ts';
@@ -38,18 +40,20 @@ const rooms = roomsIn(document.querySelector<HTMLElement>('#app') ?? document.bo
 const go = (load: () => Promise<OpenRoom>): void => void rooms.enter(load);
 
 async function playRoom(
-  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked' | 'onStay'> = {},
+  how: Pick<OpenPlay, 'again' | 'from' | 'fragment' | 'linked'> = {},
 ): Promise<OpenRoom> {
   const [say, { openPlay }] = await Promise.all([words(), import('./play/openPlay.tsx')]);
-  return (place) =>
-    openPlay(place, {
+  return (place) => {
+    noteHere({ room: 'play' });
+    return openPlay(place, {
       say,
       options,
-      onDebrief: (finished) => go(() => debriefRoom(finished, () => go(playRoom))),
+      onDebrief: (finished) => go(() => debriefRoom({ finished, leadsTo: 'play' })),
       onClass: () => go(classRoom),
       onWorkshop: () => go(workshopRoom),
       ...how,
     });
+  };
 }
 
 /** A class stays at hand while one of its plays is looked at. */
@@ -58,13 +62,15 @@ async function classRoom(handedIn?: string): Promise<OpenRoom> {
     words(),
     import('./debrief/class/openClass.tsx'),
   ]);
-  return (place) =>
-    openClass(place, {
+  return (place) => {
+    noteHere({ room: 'class', classId: notedHere()['classId'] });
+    return openClass(place, {
       say,
       onLeave: () => go(playRoom),
       ...(handedIn === undefined ? {} : { handedIn }),
-      onOpenRun: (opened) => go(() => debriefRoom(opened, () => go(classRoom))),
+      onOpenRun: (finished) => go(() => debriefRoom({ finished, leadsTo: 'class' })),
     });
+  };
 }
 
 /** The play before this one, from its code. A code that does not replay any more (the rules have changed) is as good as none. */
@@ -81,12 +87,20 @@ async function ownCrisisOf(scenario: Finished['scenario']): Promise<OwnCrisis> {
   return ownCrisis(scenario);
 }
 
-async function debriefRoom(finished: Finished, onLeave: () => void): Promise<OpenRoom> {
+/** A play to be debriefed, and the room that its debrief is left for. */
+interface ToDebrief {
+  readonly finished: Finished;
+  readonly leadsTo: 'play' | 'class';
+}
+
+async function debriefRoom(toDebrief: ToDebrief): Promise<OpenRoom> {
+  // Before anything is loaded, so that a reload leads to this debrief whatever fails on the way.
+  noteHere({ room: 'debrief', toDebrief, classId: notedHere()['classId'] });
   const [say, { openDebrief }] = await Promise.all([words(), import('./debrief/openDebrief.tsx')]);
+  const { finished, leadsTo } = toDebrief;
   const { scenario, run, seat, otherWords } = finished;
   const hash = otherWords ?? run.scenario.hash;
   const before = beforeOf(finished, hash);
-  const onStay = (): void => go(() => debriefRoom(finished, onLeave));
   return (place) =>
     openDebrief(place, {
       scenario,
@@ -97,7 +111,7 @@ async function debriefRoom(finished: Finished, onLeave: () => void): Promise<Ope
       ...(finished.isShipped === true ? {} : { own: async () => ownCrisisOf(scenario) }),
       ...(before === undefined ? {} : { before }),
       code: (of) => runToCode(of, scenario),
-      onLeave,
+      onLeave: () => go(leadsTo === 'class' ? classRoom : playRoom),
       onPlayAgain: (choice) => {
         const again = {
           scenario,
@@ -107,11 +121,11 @@ async function debriefRoom(finished: Finished, onLeave: () => void): Promise<Ope
             ? { seed: run.seed, origin: { code: runToCode(run, scenario), seat } }
             : { seed: undefined }),
         };
-        go(() => playRoom({ onStay, again }));
+        go(() => playRoom({ again }));
       },
-      onPlayOn: (run, branch) => {
-        const origin = { code: runToCode(finished.run, scenario), seat, branch };
-        go(() => playRoom({ onStay, from: { scenario, hash, run, origin } }));
+      onPlayOn: (from, branch) => {
+        const origin = { code: runToCode(run, scenario), seat, branch };
+        go(() => playRoom({ from: { scenario, hash, run: from, origin } }));
       },
     });
 }
@@ -121,25 +135,40 @@ async function workshopRoom(fragment?: string): Promise<OpenRoom> {
     words(),
     import('./workshop/openWorkshop.tsx'),
   ]);
-  return (place) =>
-    openWorkshop(place, {
+  return (place) => {
+    noteHere({ room: 'workshop', draft: notedHere()['draft'] });
+    return openWorkshop(place, {
       say,
       ...(fragment === undefined ? {} : { start: { fragment } }),
       onLeave: () => go(playRoom),
-      onPlay: (scenario, hash) =>
-        go(() => playRoom({ linked: { scenario, hash }, onStay: () => go(workshopRoom) })),
+      onPlay: (scenario, hash) => go(() => playRoom({ linked: { scenario, hash } })),
     });
+  };
 }
 
 /** A code that cannot be opened is handed to the page of a class, which says why. */
 async function roomOfCode(code: string): Promise<OpenRoom> {
   const { runOfAddress } = await import('./debrief/runOfAddress.ts');
   const found = await runOfAddress(code);
-  return found === undefined ? classRoom(code) : debriefRoom(found, () => go(playRoom));
+  return found === undefined ? classRoom(code) : debriefRoom({ finished: found, leadsTo: 'play' });
+}
+
+/** The debrief that the page was loaded again in, if its play still is one by these rules. */
+function leftDebrief(): ToDebrief | undefined {
+  const { room, toDebrief } = notedHere();
+  if (room !== 'debrief') return undefined;
+  // Noted by this page with its own entry in the history, where no other page can put anything.
+  const left = toDebrief as ToDebrief;
+  return left.finished.run.rules === RULES_VERSION ? left : undefined;
 }
 
 async function firstRoom(): Promise<OpenRoom> {
+  const left = leftDebrief();
+  const { room } = notedHere();
   const code = asked.values.get('run');
+  if (left !== undefined) return debriefRoom(left);
+  if (room === 'class') return classRoom();
+  if (room === 'workshop') return workshopRoom(asked.link);
   if (code !== undefined) return roomOfCode(code);
   if (options.isWorkshop) return workshopRoom(asked.link);
   return options.isClass ? classRoom() : playRoom({ fragment: asked.link });

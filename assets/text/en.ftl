@@ -126,6 +126,18 @@ door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
+plays-heading = Your plays
+plays-go-on = Go on
+plays-debrief = Debrief
+plays-save = Save
+plays-older = Played by the rules of another version: it cannot be opened here, but saved and removed
+plays-all = All { $count } plays
+plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
+plays-unopened = This play could not be opened. It may have been removed in another tab.
+plays-not-kept = { $refusal ->
+    [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.
+   *[closed] The plays kept in this browser could not be looked up, for it did not answer. They are not lost: close other tabs of this page, then load it again.
+  }
 link-name = the link
 link-closed = Nothing could be opened
 link-version = It was made by a newer version of this game. Ask whoever sent it for the scenario as a file.
@@ -358,18 +370,14 @@ ended-again = Play again
 menu-restart = Start this play again
 menu-leave = Leave to the door
 confirm-restart = Start again?
-confirm-restart-text = The turns played so far are given up, and other shocks will come.
-confirm-restart-text-code = The turns played so far are given up. With your class code the same shocks will come again.
-confirm-begin = Begin a new play?
-confirm-begin-text = There is a play that you left. A new one takes its place.
-confirm-begin-go = Begin anew
+confirm-restart-text = A new play begins, with other shocks. The one so far stays among your plays at the door.
+confirm-restart-text-code = A new play begins. With your class code the same shocks will come again. The one so far stays among your plays at the door.
 confirm-leave = Leave this play?
 confirm-leave-text = It is kept on this device, and the door offers to go on with it.
 confirm-restart-go = Start again
 confirm-leave-go = Leave
 confirm-stay = Stay
 door-resume = Go on: { $crisis }, turn { $turn }
-door-resume-over = See again how it ended
 run-scenario = This run was played on another scenario, or on another version of it. Open that scenario’s file first.
 run-differs = Played again, this run does not give what the file says: { $why }.
 fault-says = { $problem }{ $expected }{ $nearest }
@@ -1310,7 +1318,7 @@ plot-table-axis-up = ↑ Worth to { $side }
 ## Debrief of a class
 
 debrief-class-heading = A whole class, read together
-debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files, lists, mails or a ZIP of them here. Each play is played again and checked on this device; nothing leaves it.
+debrief-class-lead = Paste the codes of as many plays as there are, one under another or with names between them, or drop run files, lists, mails or a ZIP of them here. Each play is played again and checked on this device; nothing leaves it. The class is kept in this browser until you remove it.
 debrief-class-paste = Codes, in any order and with anything between them
 debrief-class-paste-hint = SP1-…
 debrief-class-read = Read these codes
@@ -1318,6 +1326,12 @@ debrief-class-choose = Choose files
 debrief-class-drop = Drop run files, lists of codes, mails, a ZIP, a folder or a scenario’s file anywhere on this page; the link of a scenario can be pasted with the codes
 debrief-class-add = Add plays
 debrief-class-new = Start a new class
+debrief-class-kept = Earlier classes on this device
+debrief-class-of-day = Class of { $day }, { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+  }
+debrief-class-go-on = Go on
 debrief-class-stop = Stop
 debrief-class-reading = { $known ->
     [yes] Reading { $done } of { $of }
@@ -1822,6 +1836,45 @@ forecast-warns-no-zone-at-start = Few could agree as a match begins: a package t
 forecast-warns-no-zone-in-talks = Talks have little to find: a package that both could sign is there in { $share } of the cases in which they open.
 forecast-warns-one-rival = Every rival is of one type, “{ $rival }”. Nobody has to find out who sits across.
 
+## What the browser keeps, in every room
+
+kept-save = Save as a file
+kept-remove = Remove
+kept-removed = Removed
+kept-put-back = Put it back
+kept-way-of = { $way }: { $title }, { $note }
+kept-again = Try again
+kept-take-up = Open the other tab’s version
+kept-part = Go on here as a copy
+kept-fine = All right
+kept-amiss = About keeping
+kept-play-amiss = { $amiss ->
+    [full] This browser has no room left: the last turn is not kept. Save the play as a file, or remove old plays at the door and try again.
+    [closed] The last turn could not be kept: the browser did not take it. Try again, or save the play as a file.
+    [absent] This browser keeps nothing from this page: the play lasts as long as the page is open. Save it as a file to have it later.
+    [shared] This play is open in another tab as well. Go on in one of the two, or make this one a play of its own.
+    [elsewhere] Another tab has gone on with this play. Open what it has decided, or go on here with a play of its own.
+   *[parted] Another tab had gone on with this play. What you decide here is kept as a play of its own; both are at the door.
+  }
+
+kept-draft-amiss = { $amiss ->
+    [full] This browser has no room left: your last changes are not kept. Save the scenario as a file, or remove old drafts and try again.
+    [closed] Your last changes could not be kept: the browser did not take them. Try again, or save the scenario as a file.
+    [absent] This browser keeps nothing from this page: the draft lasts as long as the page is open. Save it as a file to have it later.
+    [shared] This draft is open in another tab as well. Write in one of the two, or make this one a draft of its own.
+    [elsewhere] Another tab has changed this draft. Open what it has written, or go on here with a draft of its own.
+   *[parted] Another tab had changed this draft. What you write here is kept as a draft of its own; both are in your list.
+  }
+
+kept-class-amiss = { $amiss ->
+    [full] This browser has no room left: the class is not kept. Save its runs as a file, or remove earlier classes and try again.
+    [closed] The class could not be kept: the browser did not take it. Try again, or save its runs as a file.
+    [absent] This browser keeps nothing from this page: the class lasts as long as the page is open. Save its runs as a file to have them later.
+    [shared] This class is open in another tab as well. Add plays in one of the two, or make this one a class of its own.
+    [elsewhere] Another tab has added to this class. Open what it has, or go on here with a class of its own.
+   *[parted] Another tab had added to this class. What you add here is kept as a class of its own; both are in your list.
+  }
+
 ## Workshop
 
 workshop = Workshop
@@ -1837,7 +1890,8 @@ redo = Redo
 keeping-none = Nothing changed yet
 keeping-waiting = Keeping…
 keeping-kept = Kept in this browser
-keeping-refused = This browser keeps nothing: save the file before you leave
+keeping-refused = Not kept: save the file before you leave
+keeping-elsewhere = Changed in another tab
 valid-mark = ready to play
 changed-mark = changed
 faults-mark = { $count ->
@@ -1956,9 +2010,11 @@ tab-problems = Problems
 tab-changes = Changes
 pane-loading = Loading…
 load-heading = Load a scenario
-load-replaces = What is on the bench is replaced. It stays in your browser’s memory of the last document until you change the new one.
+load-replaces = What you open begins as a draft of its own. What is on the bench now stays among your drafts, if you have changed it.
 load-kept = Continue where you left off
-load-kept-note = What this browser kept of your last work.
+load-drafts = Your drafts
+load-draft-open = Open
+load-draft-gone = This draft is not there any more: it was removed, perhaps in another tab.
 load-untitled = Without a title
 load-new = Start anew
 load-blank = New, from a blank

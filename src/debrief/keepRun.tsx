@@ -12,7 +12,7 @@ import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
 import type { OwnCrisis } from './ownCrisis.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
-import { labelled, runFileName, runFileText } from './runToFile.ts';
+import { labelled, runFileName, runFileText } from '../scenario/runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */

@@ -8,8 +8,8 @@ import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
-import { keptPlay } from './savedPlay.ts';
-import type { Origin } from './savedPlay.ts';
+import { takeOverPlay } from '../ui/kept/takeOver.ts';
+import { PLAYS, fromOnlyPlay, type Origin } from './keptPlays.ts';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -46,8 +46,6 @@ export interface OpenPlay {
   readonly linked?: Shipped | undefined;
   /** The same from the fragment of an address; where it cannot be opened, the door says why. */
   readonly fragment?: string | undefined;
-  /** Asked for where a play that was left is not to be given up for `again`, `from` or `linked`; the door opens where it is left out. */
-  readonly onStay?: (() => void) | undefined;
   readonly again?:
     | (Shipped & {
         readonly seat: Side;
@@ -71,7 +69,8 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
     linked === undefined
       ? library
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
-  const kept = await keptPlay();
+  await takeOverPlay(PLAYS, fromOnlyPlay);
+  const kept = await PLAYS.list();
   renderPage(
     <PlayPage
       {...how}

@@ -1,5 +1,5 @@
 /** The board with the canvas over it, where there can be one; without it the page draws itself. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import type { Description, Wish } from './description.ts';
@@ -27,6 +27,7 @@ export function PaintedBoard(props: {
   readonly description: Description;
   readonly theatre: Theatre;
   readonly canvas: boolean;
+  readonly notice: ComponentChildren;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -68,7 +69,13 @@ export function PaintedBoard(props: {
   useEffect(() => painter.current?.draw(description), [description]);
   return (
     <div ref={host} class="board-host">
-      <Board description={description} theatre={theatre} onWish={props.onWish} say={say} />
+      <Board
+        description={description}
+        theatre={theatre}
+        notice={props.notice}
+        onWish={props.onWish}
+        say={say}
+      />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/playedPart.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
-import type { Origin, SavedPlay } from './savedPlay.ts';
+import type { KeptPlay, Origin } from './keptPlays.ts';
 
 type BySide<T> = Readonly<Record<Side, T>>;
 type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
@@ -100,32 +100,21 @@ export function isOver({ match }: Play): boolean {
 }
 
 /** The play as it is kept. */
-export function savedPlay(play: Play, begun: boolean): SavedPlay {
-  return {
-    rules: RULES_VERSION,
-    ...play.start,
-    turns: play.match.entries.map((entry, index) => ({
-      choices: entry.choices,
-      beliefs: play.beliefs[index] ?? {},
-    })),
-    bets: play.bets,
-    begun,
-  };
+export function keptPlay(play: Play): KeptPlay {
+  const { classCode, clock, origin, scenario } = play.start;
+  return { run: runOf(play), scenario, classCode, clock, origin };
 }
 
 /**
  * Rebuilds a kept play by playing its choices again; policies decide along, because some remember.
  * Undefined where the rules have changed since or the choices no longer fit.
  */
-export function restorePlay(saved: SavedPlay): Play | undefined {
-  if (saved.rules !== RULES_VERSION) return undefined;
-  const { scenario, hash, seed, seats, classCode, clock, origin } = saved;
-  let play: Play = {
-    ...startPlay({ scenario, hash, seed, seats, classCode, clock, origin }),
-    bets: saved.bets,
-  };
+export function restorePlay({ run, ...kept }: KeptPlay): Play | undefined {
+  if (run.rules !== RULES_VERSION) return undefined;
+  const { bets, scenario, seats, seed, turns } = run;
+  let play: Play = { ...startPlay({ ...kept, hash: scenario.hash, seed, seats }), bets };
   try {
-    for (const { choices, beliefs } of saved.turns) {
+    for (const { choices, beliefs } of turns) {
       for (const side of SIDES) policyChoice(play, side);
       play = openNext(playTurn(play, choices, beliefs));
     }
@@ -133,28 +122,6 @@ export function restorePlay(saved: SavedPlay): Play | undefined {
     return undefined;
   }
   return play;
-}
-
-/** The play of a run that was played so far and is to go on. Undefined where its choices do not fit the scenario or the rules. */
-export function playFrom(
-  run: RunFile,
-  { scenario, hash }: Pick<PlayStart, 'scenario' | 'hash'>,
-  origin: Origin | undefined,
-): Play | undefined {
-  const { rules, seed, seats, turns, bets } = run;
-  return restorePlay({
-    rules,
-    scenario,
-    hash,
-    seed,
-    seats,
-    classCode: undefined,
-    clock: run.clock === true,
-    origin,
-    turns,
-    bets,
-    begun: true,
-  });
 }
 
 /** The run file of a play as it stands. */

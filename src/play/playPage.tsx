@@ -1,6 +1,6 @@
 /** What stands on the page now: the door, or a play at its screen. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RUN_FORMAT } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
@@ -15,18 +15,20 @@ import type { Fault } from '../scenario/fault.ts';
 import { parseRun } from '../scenario/runText.ts';
 import type { Say } from '../text/speaker.ts';
 import { attempt } from '../ui/faults.ts';
+import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
+import type { Listed } from '../ui/kept/shelf.ts';
+import { useShelf } from '../ui/kept/useShelf.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
-import { ConfirmDialog } from './dom/dialogs.tsx';
 import { Door } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import { openingOf } from './opening.ts';
 import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
-import { isOver, playFrom, restorePlay, savedPlay, seatsFor, startPlay } from './play.ts';
+import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
-import { forgetPlay, keepPlay } from './savedPlay.ts';
-import type { Origin, SavedPlay } from './savedPlay.ts';
+import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
+import { PlayShelf, canGoOn, restoreKept } from './playShelf.tsx';
 import { startSession } from './session.ts';
 import { knowScenario } from '../ui/scenarioWords.ts';
 import { monthOf } from './present/calendar.ts';
@@ -69,22 +71,26 @@ function linkRows(unopened: Unopened, say: Say): DoorFaults {
 /** How a play starts that nobody chose otherwise. */
 const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
 
+/** A play that is under way, and its record. */
+interface Sitting {
+  readonly session: Session;
+  readonly keeper: Keeper<KeptPlay>;
+}
+
 /** The room. */
 export function PlayPage(
   props: OpenPlay & {
     readonly shipped: readonly Shipped[];
     /** Shipped scenarios whose files could not be had. */
     readonly missing: readonly Missing[];
-    readonly kept: SavedPlay | undefined;
+    readonly kept: Listed<PlaySummary>;
     readonly unopened?: Unopened;
   },
 ): JSX.Element {
   const { say, options } = props;
   const [scenarios, setScenarios] = useState<readonly Shipped[]>(props.shipped);
   const [missing, setMissing] = useState(props.missing);
-  const [kept, setKept] = useState<Play | undefined>(() =>
-    props.kept?.begun === true ? restorePlay(props.kept) : undefined,
-  );
+  const shelf = useShelf(PLAYS, props.kept);
   const [faults, setFaults] = useState<DoorFaults | undefined>(() =>
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
@@ -94,12 +100,32 @@ export function PlayPage(
       ? openingOf(options.begin.scenario, props.shipped, props.unopened)
       : {},
   );
-  const [session, setSession] = useState<Session>();
-  const [asked, setAsked] = useState<() => void>();
+  const [sitting, setSitting] = useState<Sitting>();
 
-  const begin = (play: Play, begun: boolean): void => {
-    session?.stop();
-    setSession(startSession(play, begun, say, options.answer));
+  /** The latest play that can be gone on with, of one scenario or of any. */
+  const leftOf = (hash?: string): PlayHead | undefined =>
+    shelf.heads.find(
+      (head) =>
+        canGoOn(head) &&
+        !shelf.isRemoved(head.id) &&
+        (hash === undefined || head.summary.hash === hash),
+    );
+
+  /** Sits down to a play: a new one, or one that was read at a version. */
+  const begin = (play: Play, from?: { readonly id: string; readonly version: number }): Sitting => {
+    leaveTable();
+    const keeper = openKeeper(PLAYS, from);
+    const keep = (now: Play): void => keeper.keep(keptPlay(now));
+    const isBegun = from !== undefined || play.match.entries.length > 0;
+    const session = startSession(play, isBegun, say, keep, options.answer);
+    const begun = { session, keeper };
+    setSitting(begun);
+    return begun;
+  };
+  const leaveTable = (): void => {
+    sitting?.session.stop();
+    void sitting?.keeper.close().then(shelf.refresh);
+    setSitting(undefined);
   };
   const start = (
     shipped: Shipped,
@@ -111,23 +137,30 @@ export function PlayPage(
     const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
     const sown = classCode === undefined ? seed : seedOfCode(classCode);
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
-    begin(
-      startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }),
-      false,
-    );
+    begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }));
   };
   /** Goes on with a run; it is kept at once, as a play that is under way always is. */
   const goOn = (from: NonNullable<OpenPlay['from']>): void => {
-    const play = playFrom(from.run, from, from.origin);
+    const { origin, run, scenario } = from;
+    const clock = run.clock === true;
+    const play = restorePlay({ run, scenario, classCode: undefined, clock, origin });
     if (play === undefined)
-      throw new Error(`PlayPage: the run of ${from.run.turns.length} turns cannot be gone on with`);
-    void keepPlay(savedPlay(play, true));
-    begin(play, true);
+      throw new Error(`PlayPage: the run of ${run.turns.length} turns cannot be gone on with`);
+    begin(play).keeper.keep(keptPlay(play));
   };
-  /** A play that was left is given up only when the player says so. */
-  const askFirst = (go: () => void): void => {
-    if (kept === undefined || isOver(kept)) go();
-    else setAsked(() => go);
+  /** Goes on with a kept play as it lies on the shelf now, whichever tab wrote it. */
+  const resume = async (id: string): Promise<void> => {
+    const found = await restoreKept(id);
+    if (found === undefined) {
+      setFaults({
+        file: say('plays-heading'),
+        rows: [{ where: '', message: say('plays-unopened') }],
+      });
+      return;
+    }
+    // The record is let go of before it is held anew, or this tab would take itself for another one.
+    await sitting?.keeper.close();
+    begin(found.play, { id, version: found.version });
   };
   /** A scenario from elsewhere, chosen at the door. */
   const offer = ({ hash, scenario }: Shipped): void => {
@@ -143,13 +176,21 @@ export function PlayPage(
     // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
     // So is a crisis whose link has a class code that cannot be read: the door says so.
     if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
-    else if (linked !== undefined && kept?.start.hash !== linked.hash)
-      askFirst(() => start(linked, { ...PLAIN_CHOICE, ...options.begin }));
+    else if (linked !== undefined && leftOf(linked.hash) === undefined)
+      start(linked, { ...PLAIN_CHOICE, ...options.begin });
     if (again !== undefined)
-      askFirst(() => start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin));
-    if (from !== undefined) askFirst(() => goOn(from));
-    return () => session?.stop();
+      start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin);
+    if (from !== undefined) goOn(from);
   }, []);
+  const latest = useRef(sitting);
+  latest.current = sitting;
+  useEffect(
+    () => () => {
+      latest.current?.session.stop();
+      void latest.current?.keeper.close();
+    },
+    [],
+  );
 
   /** A saved run is played again, and its debrief opens; what the file says of the match itself is not believed. */
   const takeRun = (name: string, text: string): void => {
@@ -216,19 +257,16 @@ export function PlayPage(
     offer(parsed);
   };
 
-  if (session !== undefined) {
-    const leave = (): void => {
-      session.stop();
-      const play = session.play();
-      setKept(play.match.entries.length > 0 || Object.keys(play.bets).length > 0 ? play : kept);
-      setSession(undefined);
-    };
+  if (sitting !== undefined) {
+    const { keeper, session } = sitting;
     return (
       <PlayScreens
         session={session}
+        keeper={keeper}
         canvas={options.canvas}
         say={say}
-        onLeave={leave}
+        onLeave={leaveTable}
+        onTakeUp={(id) => void resume(id)}
         onRestart={() => {
           const { start: before } = session.play();
           begin(
@@ -237,90 +275,74 @@ export function PlayPage(
               seed: before.classCode === undefined ? freshSeed() : before.seed,
               origin: undefined,
             }),
-            false,
           );
         }}
         onDebrief={(seat) => {
-          const { origin, scenario } = session.play().start;
-          const run = session.run();
-          session.stop();
-          void forgetPlay();
-          props.onDebrief({ scenario, run, seat, origin });
+          const play = session.play();
+          const { origin, scenario } = play.start;
+          props.onDebrief({ scenario, run: runOf(play), seat, origin });
         }}
       />
     );
   }
   const { scenario: _, ...chosen } = options.begin;
+  const left = leftOf(props.linked?.hash) ?? leftOf();
   return (
-    <>
-      <Door
-        key={opening.scenario ?? ''}
-        scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
-        begin={{
-          ...chosen,
-          ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
-        }}
-        lost={opening.lost}
-        unread={options.unread}
-        {...(kept === undefined
-          ? {}
-          : {
-              resume: {
-                label: isOver(kept)
-                  ? say('door-resume-over')
-                  : say('door-resume', {
-                      crisis: kept.start.scenario.title,
-                      turn: kept.match.crisis.turn,
-                    }),
-                onResume: () => begin(kept, true),
-              },
-            })}
-        {...(faults === undefined ? {} : { faults })}
-        doubts={doubts}
-        onStart={(choice) => {
-          const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
-          if (shipped === undefined) return;
-          if (opening.lost !== undefined) setOpening({ scenario: choice.scenario });
-          askFirst(() => start(shipped, choice));
-        }}
-        missing={
-          <MissingScenarios
-            missing={missing}
-            none={scenarios.length === 0}
-            onAgain={() => void fetchMissing()}
-            say={say}
-          />
-        }
-        onFile={(file) => attempt(async () => take(file))}
-        more={[
-          ...(props.onWorkshop === undefined
-            ? []
-            : [{ label: say('door-workshop'), onOpen: props.onWorkshop }]),
-          ...(props.onClass === undefined
-            ? []
-            : [{ label: say('door-class'), onOpen: props.onClass }]),
-        ]}
-        say={say}
-      />
-      {asked === undefined ? null : (
-        <ConfirmDialog
-          heading={say('confirm-begin')}
-          text={say('confirm-begin-text')}
-          goLabel={say('confirm-begin-go')}
-          stayLabel={say('confirm-stay')}
-          onGo={() => {
-            setAsked(undefined);
-            asked();
-          }}
-          onClose={() => {
-            setAsked(undefined);
-            if (props.again !== undefined || props.from !== undefined || props.linked !== undefined)
-              props.onStay?.();
-          }}
+    <Door
+      key={opening.scenario ?? ''}
+      scenarios={scenarios.map(({ scenario }) => doorScenario(scenario, say))}
+      begin={{
+        ...chosen,
+        ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
+      }}
+      lost={opening.lost}
+      unread={options.unread}
+      {...(left === undefined
+        ? {}
+        : {
+            resume: {
+              label: say('door-resume', {
+                crisis: left.summary.title,
+                turn: left.summary.turns + 1,
+              }),
+              onResume: () => attempt(async () => resume(left.id)),
+            },
+          })}
+      {...(faults === undefined ? {} : { faults })}
+      doubts={doubts}
+      missing={
+        <MissingScenarios
+          missing={missing}
+          none={scenarios.length === 0}
+          onAgain={() => void fetchMissing()}
           say={say}
         />
-      )}
-    </>
+      }
+      plays={
+        <PlayShelf
+          shelf={shelf}
+          onResume={(id) => attempt(async () => resume(id))}
+          onDebrief={props.onDebrief}
+          say={say}
+        />
+      }
+      onStart={(choice) => {
+        const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
+        if (shipped === undefined) return;
+        if (opening.lost !== undefined) setOpening({ scenario: choice.scenario });
+        start(shipped, choice);
+      }}
+      onFile={(file) => attempt(async () => take(file))}
+      more={[
+        ...(props.onWorkshop === undefined
+          ? []
+          : [{ label: say('door-workshop'), onOpen: props.onWorkshop }]),
+        ...(props.onClass === undefined
+          ? []
+          : [{ label: say('door-class'), onOpen: props.onClass }]),
+      ]}
+      say={say}
+    />
   );
 }
 

@@ -4,6 +4,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { otherSide } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
+import type { Keeper } from '../ui/kept/keeper.ts';
+import { KeptNotice } from '../ui/kept/keptNotice.tsx';
 import { Bet } from './dom/bet.tsx';
 import { Brief } from './dom/brief.tsx';
 import { Curtain } from './dom/curtain.tsx';
@@ -16,10 +18,12 @@ import {
 } from './dom/dialogs.tsx';
 import { Ended } from './dom/ended.tsx';
 import type { Wish } from './description.ts';
+import type { KeptPlay } from './keptPlays.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
-import { personsOf } from './play.ts';
+import { keptPlay, personsOf, runOf } from './play.ts';
 import { placeOf } from './present/sight.ts';
+import { saveRun } from './saveRun.ts';
 import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
 import { usePageTitle } from '../ui/pageTitle.ts';
@@ -30,9 +34,12 @@ type Panel = 'menu' | 'history' | 'brief' | 'help' | 'restart' | 'leave';
 /** A play on the page. */
 export function PlayScreens(props: {
   readonly session: Session;
+  readonly keeper: Keeper<KeptPlay>;
   readonly canvas: boolean;
   readonly say: Say;
   readonly onLeave: () => void;
+  /** Goes on with the play as another tab has kept it. */
+  readonly onTakeUp: (id: string) => void;
   readonly onRestart: () => void;
   readonly onDebrief: (seat: Side) => void;
 }): JSX.Element {
@@ -48,6 +55,16 @@ export function PlayScreens(props: {
   const persons = personsOf(play.start);
   knowScenario(scenario);
   usePageTitle(whereOf(showing, scenario.title, say), say);
+  const notice = (
+    <KeptNotice
+      keeper={props.keeper}
+      content={() => keptPlay(session.play())}
+      words={(amiss) => say('kept-play-amiss', { amiss })}
+      onSave={() => saveRun(runOf(session.play()), say)}
+      onTakeUp={props.onTakeUp}
+      say={say}
+    />
+  );
 
   switch (showing.screen) {
     case 'curtain': {
@@ -108,6 +125,7 @@ export function PlayScreens(props: {
           theatre={theatre}
           onDebrief={() => props.onDebrief(seat)}
           more={[{ label: say('ended-again'), onOpen: props.onRestart }]}
+          notice={notice}
           say={say}
         />
       );
@@ -128,6 +146,7 @@ export function PlayScreens(props: {
             description={description}
             theatre={theatre}
             canvas={props.canvas}
+            notice={notice}
             onWish={wish}
             say={say}
           />

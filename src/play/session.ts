@@ -1,7 +1,7 @@
 /** Runs one play: the flow machine, the players' hands, the turns, and the keeping of it all. */
 import { createActor } from 'xstate';
 import type { Choice } from '../model/choice.ts';
-import type { Bet, RunFile } from '../model/run.ts';
+import type { Bet } from '../model/run.ts';
 import { otherSide } from '../model/words.ts';
 import type { Posture, Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
@@ -11,11 +11,10 @@ import { flowMachine } from './flow.ts';
 import type { TurnFactsForFlow } from './flow.ts';
 import { afterWish, freshHolding, sealedChoice } from './hands.ts';
 import type { Holding } from './hands.ts';
-import { isOver, openNext, personsOf, playTurn, runOf, savedPlay } from './play.ts';
+import { isOver, openNext, personsOf, playTurn } from './play.ts';
 import type { Play } from './play.ts';
 import { present } from './present/present.ts';
 import type { Sight } from './present/sight.ts';
-import { keepPlay } from './savedPlay.ts';
 
 /** What the page shows: papers, the board at a beat, or the end. */
 export type Showing =
@@ -36,7 +35,6 @@ export interface Session {
   /** The brief has been read. */
   readonly goOn: () => void;
   readonly bet: (side: Side, bet: Bet | undefined) => void;
-  readonly run: () => RunFile;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stop: () => void;
 }
@@ -44,11 +42,12 @@ export interface Session {
 /** How long a seal against a policy can be taken back, in milliseconds. */
 export const ANSWER_AFTER = 1600;
 
-/** Starts (or resumes, where turns or bets are there) a play. */
+/** Starts (or resumes, where turns or bets are there) a play. `keep` is handed the play as soon as it is under way, and after every turn. */
 export function startSession(
   from: Play,
   begun: boolean,
   say: Say,
+  keep: (play: Play) => void,
   answerAfter = ANSWER_AFTER,
 ): Session {
   let play = from;
@@ -60,7 +59,6 @@ export function startSession(
   const notify = (): void => {
     for (const listener of listeners) listener();
   };
-  const keep = (): void => void keepPlay(savedPlay(play, true));
 
   const facts = (): TurnFactsForFlow => ({
     over: isOver(play),
@@ -99,7 +97,7 @@ export function startSession(
             if (belief !== undefined) beliefs[side] = belief;
           }
           play = playTurn(play, sealed, beliefs);
-          keep();
+          keep(play);
           queueMicrotask(() => actor.send({ type: 'played', facts: facts() }));
         },
       },
@@ -199,9 +197,8 @@ export function startSession(
     bet: (side, bet) => {
       if (bet !== undefined) play = { ...play, bets: { ...play.bets, [side]: bet } };
       actor.send({ type: 'continue' });
-      if (value().startsWith('turn')) keep();
+      if (value().startsWith('turn')) keep(play);
     },
-    run: () => runOf(play),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

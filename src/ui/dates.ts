@@ -36,3 +36,13 @@ export function writtenDate(date: string, language: string): string {
     timeZone: 'UTC',
   }).format(new Date(time));
 }
+
+/** A moment as a person's clock showed it, day and minute ("30 Nov, 10:12"). */
+export function writtenMoment(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+}

@@ -9,17 +9,21 @@ import { usePageTitle } from '../ui/pageTitle.ts';
 import { knowScenario } from '../ui/scenarioWords.ts';
 import type { Say } from '../text/speaker.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import type { Keeper } from '../ui/kept/keeper.ts';
+import { KeptNotice } from '../ui/kept/keptNotice.tsx';
 import type { Bench, Validated } from './bench.ts';
 import { controlId } from './form/fieldKit.ts';
 import { FieldView } from './form/fieldView.tsx';
 import { FormContext, type FormSurroundings, type Target } from './form/formContext.ts';
 import { SectionForm } from './form/sectionForm.tsx';
 import { UnreadableNote } from './form/unreadableNote.tsx';
+import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
 import { redo, undo } from './scenarioDocument.ts';
 import { SectionList } from './sectionList.tsx';
 import { sectionWith, type SectionId } from './sections.ts';
+import { saveScenario } from './share/saveScenario.ts';
 import { ShareDialog } from './share/shareDialog.tsx';
 import { TopBar } from './topBar.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
@@ -31,6 +35,9 @@ import { useNarrow } from './useNarrow.ts';
 export function BenchPage(props: {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  readonly keeper: Keeper<KeptDraft>;
+  /** Opens a draft as another tab has kept it. */
+  readonly onTakeUp: (id: string) => void;
   readonly onLoad: () => void;
   readonly onPack: (valid: Validated) => void;
   readonly onPlay: (valid: Validated) => void;
@@ -60,7 +67,7 @@ export function BenchPage(props: {
   const form = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const mends = useMends(view);
-  const keeping = useKeeping(document);
+  const keeping = useKeeping(document, props.keeper);
   useBenchKeys(bench);
   const written = valueAt(tree.value, ['title']);
   const title = typeof written === 'string' && written !== '' ? written : say('load-untitled');
@@ -99,26 +106,36 @@ export function BenchPage(props: {
         class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
         style={{ '--pane': `${share}%` }}
       >
-        <TopBar
-          title={title}
-          keeping={keeping}
-          faults={view.faults.all.length}
-          canUndo={document.past.length > 0}
-          canRedo={document.future.length > 0}
-          isPlayable={isValid}
-          onUndo={() => bench.change(undo)}
-          onRedo={() => bench.change(redo)}
-          onLoad={props.onLoad}
-          onShare={() => setSharing(true)}
-          onPack={() => {
-            if (valid !== undefined) props.onPack(valid);
-          }}
-          onPlay={() => {
-            if (valid !== undefined) props.onPlay(valid);
-          }}
-          onLeave={props.onLeave}
-          say={say}
-        />
+        <div class="bench-top">
+          <TopBar
+            title={title}
+            keeping={keeping}
+            faults={view.faults.all.length}
+            canUndo={document.past.length > 0}
+            canRedo={document.future.length > 0}
+            isPlayable={isValid}
+            onUndo={() => bench.change(undo)}
+            onRedo={() => bench.change(redo)}
+            onLoad={props.onLoad}
+            onShare={() => setSharing(true)}
+            onPack={() => {
+              if (valid !== undefined) props.onPack(valid);
+            }}
+            onPlay={() => {
+              if (valid !== undefined) props.onPlay(valid);
+            }}
+            onLeave={props.onLeave}
+            say={say}
+          />
+          <KeptNotice
+            keeper={props.keeper}
+            content={() => draftOf(bench.view().document)}
+            words={(amiss) => say('kept-draft-amiss', { amiss })}
+            onSave={() => saveScenario(view, say)}
+            onTakeUp={props.onTakeUp}
+            say={say}
+          />
+        </div>
         <main class="bench-main">
           <div class="bench-parts">
             <SectionList

@@ -6,9 +6,11 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import type { Bench } from './bench.ts';
-import { openLink, openText, type HandedIn } from './load/openText.ts';
-import { WorkshopPage } from './workshopPage.tsx';
+import { notedHere } from '../ui/kept/noteHere.ts';
+import { takeOverDraft } from '../ui/kept/takeOver.ts';
+import { DRAFTS, readDraft, type KeptDraft } from './keptDrafts.ts';
+import { openLink, openText } from './load/openText.ts';
+import { WorkshopPage, type OnBench, type Start } from './workshopPage.tsx';
 import './styles/bench.css';
 import './styles/form.css';
 import './styles/panes.css';
@@ -28,16 +30,18 @@ export interface OpenWorkshop {
 }
 
 // What lies on the bench stays at hand, in this page's memory, so that one can play it and come back.
-let left: Bench | undefined;
+let left: OnBench | undefined;
 
 /** Shows the workshop in `root`; resolves once something can be seen. Returns what takes it away again. */
 export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promise<() => void> {
+  await takeOverDraft(DRAFTS, (old) => old as KeptDraft);
   const start = await startOf(how.start);
   renderPage(
     <WorkshopPage
       start={start}
-      onBench={(bench) => {
-        left = bench;
+      left={left}
+      onBench={(onBench) => {
+        left = onBench;
       }}
       onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
       onLeave={how.onLeave}
@@ -48,9 +52,12 @@ export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promis
   return () => renderPage(null, root);
 }
 
-async function startOf(start: OpenWorkshop['start']): Promise<HandedIn | undefined> {
+async function startOf(start: OpenWorkshop['start']): Promise<Start | undefined> {
+  // A page that was loaded again goes on with the draft that was being written, even where its address holds a link.
+  const { draft } = notedHere();
+  const noted =
+    left === undefined && typeof draft === 'string' ? await readDraft(draft) : undefined;
+  if (noted !== undefined) return { ok: true, migrated: undefined, ...noted };
   if (start !== undefined && 'fragment' in start) return openLink(start.fragment);
-  if (start !== undefined) return openText(start.text, { kind: 'pasted', name: '' });
-  if (left === undefined) return undefined;
-  return { ok: true, document: left.view().document, migrated: undefined };
+  return start === undefined ? undefined : openText(start.text, { kind: 'pasted', name: '' });
 }

@@ -4,14 +4,15 @@ import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 import { Glyph } from './glyph.tsx';
 
-/** Whether this browser keeps the document: `none` while nothing was changed yet. */
-export type Keeping = 'none' | 'waiting' | 'kept' | 'refused';
+/** Whether this browser keeps the document: `none` while nothing was changed yet, `elsewhere` where another tab has written it since. */
+export type Keeping = 'none' | 'waiting' | 'kept' | 'refused' | 'elsewhere';
 
 const KEEPING_WORDS = {
   none: 'keeping-none',
   waiting: 'keeping-waiting',
   kept: 'keeping-kept',
   refused: 'keeping-refused',
+  elsewhere: 'keeping-elsewhere',
 } as const satisfies Record<Keeping, MessageId>;
 
 /** The bar. Playing and printing need a valid scenario. */

@@ -1,35 +1,43 @@
-/** Keeps the document in this browser a moment after each change. */
-import { useEffect, useState } from 'preact/hooks';
-import { keepDocument } from './keptDocument.ts';
+/** Keeps the document in this browser a moment after each change, and says how it stands. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Keeper } from '../ui/kept/keeper.ts';
+import { useStanding } from '../ui/kept/keptNotice.tsx';
+import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import type { ScenarioDocument } from './scenarioDocument.ts';
 import type { Keeping } from './topBar.tsx';
 
 /** Milliseconds without a change before the document is kept. */
-const AT_REST = 400;
+const AT_REST = 200;
 
-/** Keeps every text that is not the first of its document; says how that went. */
-export function useKeeping(document: ScenarioDocument): Keeping {
-  const [keeping, setKeeping] = useState<Keeping>('none');
-  const { original, past, text } = document;
-  const isTouched = past.length > 0 || document.future.length > 0 || text !== original;
+/** Keeps every text after the one that the bench was laid with. */
+export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>): Keeping {
+  const { others, write } = useStanding(keeper);
+  const { text } = document;
+  const handedOver = useRef(text);
+  const keep = (): void => {
+    if (handedOver.current === text) return;
+    handedOver.current = text;
+    keeper.keep(draftOf(document));
+  };
+  const latest = useRef(keep);
+  latest.current = keep;
   useEffect(() => {
-    if (!isTouched) {
-      setKeeping('none');
-      return undefined;
-    }
-    setKeeping('waiting');
-    const keep = (): void =>
-      void keepDocument(document).then((isKept) => setKeeping(isKept ? 'kept' : 'refused'));
     const timer = setTimeout(keep, AT_REST);
-    // A page that is closed within the pause keeps its last words, too.
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    // A page or bench that is left within the pause keeps its last words, too.
     const hide = (): void => {
-      if (globalThis.document.visibilityState === 'hidden') keep();
+      if (globalThis.document.visibilityState === 'hidden') latest.current();
     };
     globalThis.document.addEventListener('visibilitychange', hide);
     return () => {
-      clearTimeout(timer);
       globalThis.document.removeEventListener('visibilitychange', hide);
+      latest.current();
     };
-  }, [text, original, isTouched]);
-  return keeping;
+  }, []);
+  if (others === 'elsewhere') return 'elsewhere';
+  if (write === 'refused') return 'refused';
+  if (write === 'waiting' || handedOver.current !== text) return 'waiting';
+  return write === 'kept' ? 'kept' : 'none';
 }

@@ -5,50 +5,81 @@ import type { Migrated } from '../scenario/migrations.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
+import { noteHere } from '../ui/kept/noteHere.ts';
+import { useShelf } from '../ui/kept/useShelf.ts';
 import { benchFor, type Bench, type Validated } from './bench.ts';
 import { BenchPage } from './benchPage.tsx';
-import { keptDocument } from './keptDocument.ts';
+import { DRAFTS, readDraft, type KeptDraft } from './keptDrafts.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
 import type { HandedIn } from './load/openText.ts';
 import { LazyPane, loadPack } from './panes/lazyPane.tsx';
-import type { ScenarioDocument } from './scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
-interface OnBench {
+/** A document to be laid on the bench, with the record that it was read from. */
+type Laid = Extract<HandedIn, { ok: true }> & {
+  readonly record?: { readonly id: string; readonly version: number };
+};
+
+/** What the room opens with, or why there is nothing. */
+export type Start = Laid | Extract<HandedIn, { ok: false }>;
+
+/** A document on the bench, and the record that it is kept in. */
+export interface OnBench {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  readonly keeper: Keeper<KeptDraft>;
 }
 
-/** The room; `start` is what it opens with, and `onBench` hears of every bench that is laid. */
+/** The room; `start` is what it opens with, `left` what lay on the bench when it was left, and `onBench` hears of every bench that is laid. */
 export function WorkshopPage(props: {
-  readonly start: HandedIn | undefined;
-  readonly onBench: (bench: Bench) => void;
+  readonly start: Start | undefined;
+  readonly left: OnBench | undefined;
+  readonly onBench: (onBench: OnBench) => void;
   readonly onPlay: (valid: Validated) => void;
   readonly onLeave: () => void;
   readonly say: Say;
 }): JSX.Element {
   const { say, start } = props;
-  const lay = ({ document, migrated }: Extract<HandedIn, { ok: true }>): OnBench => {
-    const bench = benchFor(document);
-    props.onBench(bench);
-    return { bench, migrated };
+  const lay = ({ document, migrated, record }: Laid): OnBench => {
+    const laid = { bench: benchFor(document), migrated, keeper: openKeeper(DRAFTS, record) };
+    props.onBench(laid);
+    return laid;
   };
   const [onBench, setOnBench] = useState<OnBench | undefined>(() =>
-    start?.ok === true ? lay(start) : undefined,
+    start?.ok === true ? lay(start) : props.left,
   );
   const [problem, setProblem] = useState<MessageId | undefined>(
     start?.ok === false ? start.problem : undefined,
   );
-  const [kept, setKept] = useState<ScenarioDocument>();
+  const drafts = useShelf(DRAFTS);
   const [isLoading, setLoading] = useState(false);
   const [packed, setPacked] = useState<Validated>();
-  useEffect(() => void keptDocument().then(setKept), [isLoading]);
-  const take = (handedIn: HandedIn): void => {
+  useEffect(() => void drafts.refresh(), [isLoading]);
+  // A reload leads back to the draft that is being written.
+  useEffect(() => {
+    if (onBench === undefined) return undefined;
+    const { keeper } = onBench;
+    const note = (): void => noteHere({ room: 'workshop', draft: keeper.id() });
+    note();
+    return keeper.listen(note);
+  }, [onBench]);
+  /** Lays what was handed in on the bench; what lay there stays in its own record. */
+  const take = (handedIn: Start): void => {
     setProblem(handedIn.ok ? undefined : handedIn.problem);
     if (!handedIn.ok) return;
+    void onBench?.keeper.close();
     setOnBench(lay(handedIn));
     setLoading(false);
+  };
+  const takeDraft = async (id: string): Promise<void> => {
+    const draft = await readDraft(id);
+    take(
+      draft === undefined
+        ? { ok: false, problem: 'load-draft-gone' }
+        : { ok: true, migrated: undefined, ...draft },
+    );
   };
   if (packed !== undefined)
     return (
@@ -74,7 +105,13 @@ export function WorkshopPage(props: {
       <DropZone onOpen={take} say={say}>
         <StartPage onLeave={props.onLeave} say={say}>
           {trouble}
-          <LoadWays kept={kept} level={2} onOpen={take} say={say} />
+          <LoadWays
+            drafts={drafts}
+            level={2}
+            onOpen={take}
+            onDraft={(id) => void takeDraft(id)}
+            say={say}
+          />
         </StartPage>
       </DropZone>
     );
@@ -84,6 +121,8 @@ export function WorkshopPage(props: {
         key={onBench.bench}
         bench={onBench.bench}
         migrated={onBench.migrated}
+        keeper={onBench.keeper}
+        onTakeUp={(id) => void takeDraft(id)}
         onLoad={() => setLoading(true)}
         onPack={setPacked}
         onPlay={props.onPlay}
@@ -102,7 +141,14 @@ export function WorkshopPage(props: {
         >
           {trouble}
           <p class="field-note">{say('load-replaces')}</p>
-          <LoadWays kept={undefined} level={3} onOpen={take} say={say} />
+          <LoadWays
+            drafts={drafts}
+            without={onBench.keeper.id()}
+            level={3}
+            onOpen={take}
+            onDraft={(id) => void takeDraft(id)}
+            say={say}
+          />
         </Dialog>
       ) : null}
     </DropZone>

@@ -10,7 +10,9 @@ import { speaker } from '../../src/text/speaker.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { benchFor, type Bench } from '../../src/workshop/bench.ts';
+import { openKeeper } from '../../src/ui/kept/keeper.ts';
 import { BenchPage } from '../../src/workshop/benchPage.tsx';
+import { DRAFTS } from '../../src/workshop/keptDrafts.ts';
 import { openDocument, undo } from '../../src/workshop/scenarioDocument.ts';
 import '../../src/workshop/styles/bench.css';
 import '../../src/workshop/styles/form.css';
@@ -32,6 +34,8 @@ beforeEach(() => {
     <BenchPage
       bench={bench}
       migrated={undefined}
+      keeper={openKeeper(DRAFTS)}
+      onTakeUp={() => {}}
       onLoad={nothing}
       onPack={nothing}
       onPlay={nothing}

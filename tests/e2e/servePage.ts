@@ -38,7 +38,7 @@ export async function serveBuilt(root: string): Promise<ServedPage> {
     base: BASE,
     logLevel: 'error',
     build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
+    preview: { port: 0, host: '127.0.0.1', allowedHosts: ['school.example'] },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string')

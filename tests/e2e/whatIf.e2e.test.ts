@@ -140,7 +140,7 @@ test('the other side, played with the same shocks, is laid over the first play',
   expect(complaints).toEqual([]);
 });
 
-test('a play that was left is not given up for an alternative without being asked', async () => {
+test('a play that was left stays on its shelf beside an alternative that is played on', async () => {
   const { page, complaints } = await openPage(browser, {
     path: '?canvas=off&answer=50&scenario=two-valleys',
   });
@@ -154,12 +154,17 @@ test('a play that was left is not given up for an alternative without being aske
   await turnAt(page, 2).focus();
   await page.keyboard.press('Space');
   await page.locator('.own-keep').first().click();
-  await page.getByRole('button', { name: 'Stay' }).click();
-  // Back at the debrief, and the play that was left is still there at the door.
-  await page.waitForSelector('.whatif');
-  await page.getByRole('button', { name: 'Back to the door' }).click();
+  await arriveAt(page, ['news']);
+  await page.waitForTimeout(150);
+  await page.reload();
   await arriveAt(page, ['door']);
-  expect(await page.locator('.door-ways .button').nth(1).innerText()).toMatch(/turn 1/iu);
+  // The alternative is the latest, and the play that was left lies under it.
+  expect(await page.locator('.door-ways .button').nth(1).innerText()).toMatch(/turn 3/iu);
+  const kept = page.locator('.door-plays .kept-note');
+  expect(await kept.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Turn 3/u),
+    expect.stringMatching(/^Turn 1/u),
+  ]);
   expect(complaints).toEqual([]);
 });
 

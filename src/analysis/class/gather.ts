@@ -25,6 +25,10 @@ export interface Gatherer {
   readonly takeFiles: (files: readonly HandedFile[]) => Promise<void>;
   /** Counts every play of the repeats with this print (of all repeats, where none is given), or each of them once. */
   readonly settle: (isEachCounted: boolean, print?: string) => void;
+  /** Everything that was handed in and read, in order, as it can be handed in again. */
+  readonly handedIn: () => readonly Found[];
+  /** Hands in what was read before; it is checked anew. */
+  readonly takeAgain: (found: readonly Found[]) => Promise<void>;
   /** Adds a scenario that is known without having been handed in. */
   readonly know: (known: KnownScenario) => void;
   /** Lets everything handed in wait for `ready`, such as the shipped scenarios. */
@@ -43,6 +47,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
   const plays = new Map<string, Shown[]>();
   const repeats = createRepeats();
+  let handedIn: readonly Found[] = [];
   let refusals: Refusal[] = [];
   let added: string[] = [];
   let progress: Progress | undefined;
@@ -128,6 +133,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     const { signal } = stopping;
     try {
       const found = await read(signal);
+      handedIn = [...handedIn, ...found];
       const items: HandedIn[] = [];
       for (const one of found)
         if (one.kind === 'item') items.push(one.item);
@@ -191,6 +197,8 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       classes = undefined;
       change();
     },
+    handedIn: () => handedIn,
+    takeAgain: async (found) => queue(async () => found),
     know: (known) => {
       scenarios.set(known.hash, known);
       change();
@@ -210,6 +218,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
       plays.clear();
       classes = undefined;
       repeats.clear();
+      handedIn = [];
       refusals = [];
       added = [];
       change();

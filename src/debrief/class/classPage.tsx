@@ -5,6 +5,9 @@ import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { usePageTitle } from '../../ui/pageTitle.ts';
 import { knowScenario } from '../../ui/scenarioWords.ts';
+import { setAtRisk } from '../../ui/kept/atRisk.ts';
+import type { Keeper } from '../../ui/kept/keeper.ts';
+import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import { ProjectorButton } from '../moderator/projectorButton.tsx';
 import { ClassBar } from './classBar.tsx';
 import type { ClassReading } from './classReading.ts';
@@ -17,8 +20,11 @@ import type { ClassOfScenario, Gathered, Shown } from '../../analysis/class/gath
 import type { Gatherer } from '../../analysis/class/gather.ts';
 import { HandoutButton } from './handoutButton.tsx';
 import { IntakeView, ProgressView } from './intakeView.tsx';
+import type { KeptClass } from './keptClasses.ts';
+import { KeptClassesView } from './keptClassesView.tsx';
 import { RefusalsView } from './refusalsView.tsx';
 import { RepeatsView } from './repeatsView.tsx';
+import { saveRuns } from './saveRuns.ts';
 import { useIntakeAnywhere } from './useIntakeAnywhere.ts';
 
 /** What the page is given. */
@@ -28,6 +34,10 @@ export interface ClassPageProps {
   readonly gathered: Gathered;
   readonly view: ClassView;
   readonly onView: (view: ClassView) => void;
+  readonly keeper: Keeper<KeptClass>;
+  readonly content: () => KeptClass;
+  readonly onNew: () => void;
+  readonly onGoOn: (id: string) => void;
   readonly onOpen: (of: ClassOfScenario, shown: Shown) => void;
   readonly onLeave: () => void;
   /** What is said of scenarios that could not be had. */
@@ -94,6 +104,15 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
         onLeave={onLeave}
       />
       <main class="debrief-main">
+        <KeptNotice
+          key={props.keeper}
+          keeper={props.keeper}
+          content={props.content}
+          words={(amiss) => say('kept-class-amiss', { amiss })}
+          onSave={async () => saveRuns(gathered.classes, say)}
+          onTakeUp={props.onGoOn}
+          say={say}
+        />
         {reading === undefined ? (
           <section class="class-hero">
             <h1 ref={heading} tabIndex={-1}>
@@ -101,7 +120,15 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             </h1>
             <p class="debrief-lead">{say('debrief-class-lead')}</p>
             {progress === undefined ? (
-              <IntakeView say={say} onText={take.text} onFiles={take.files} />
+              <>
+                <IntakeView say={say} onText={take.text} onFiles={take.files} />
+                <KeptClassesView
+                  key={props.keeper}
+                  seen={props.keeper.id()}
+                  onGoOn={props.onGoOn}
+                  say={say}
+                />
+              </>
             ) : (
               <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
             )}
@@ -168,13 +195,16 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             <details class="class-drawer">
               <summary>{say('debrief-class-add')}</summary>
               <IntakeView say={say} onText={take.text} onFiles={take.files} />
-              <button type="button" class="button quiet" onClick={gatherer.clear}>
+              <button type="button" class="button quiet" onClick={props.onNew}>
                 {say('debrief-class-new')}
               </button>
             </details>
             <details class="class-drawer">
               <summary>{say('debrief-class-export')}</summary>
-              <ExportsView reading={reading} />
+              <ExportsView
+                reading={reading}
+                onRunsSaved={() => setAtRisk(props.keeper.id(), false)}
+              />
             </details>
           </>
         )}

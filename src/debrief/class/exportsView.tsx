@@ -9,7 +9,11 @@ import type { ClassReading } from './classReading.ts';
 import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from './classFiles.ts';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
-export function ExportsView(props: { readonly reading: ClassReading }): JSX.Element {
+export function ExportsView(props: {
+  readonly reading: ClassReading;
+  /** The runs themselves have been saved: what can be handed in again. */
+  readonly onRunsSaved: () => void;
+}): JSX.Element {
   const { named, of, say } = props.reading;
   const [words, setWords] = useState('');
   const [isWriting, setWriting] = useState(false);
@@ -32,6 +36,7 @@ export function ExportsView(props: { readonly reading: ClassReading }): JSX.Elem
       });
       const { name, type } = CLASS_FILE_KINDS[file];
       setWords(await saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`, say));
+      if (file === 'json') props.onRunsSaved();
     } catch {
       setWords(stop.signal.aborted ? '' : say('debrief-class-export-failed'));
     }

@@ -19,6 +19,8 @@ import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from '../../analysis/class/gather.ts';
 import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
 import { breathe } from '../../analysis/class/slices.ts';
+import { notedHere } from '../../ui/kept/noteHere.ts';
+import { recordOf, type ClassRecord } from './classRecord.ts';
 import { warmPlots } from './warmPlots.ts';
 import '../styles/page.css';
 import '../styles/figure.css';
@@ -49,19 +51,25 @@ interface Room {
   readonly gatherer: Gatherer;
   /** Shipped scenarios whose files could not be had. */
   missing: readonly Missing[];
+  readonly record: ClassRecord;
   view: ClassView;
   onChange: () => void;
 }
 
-// A class stays at hand, in this page's memory only, so that one can look at a play and come back.
+// A class stays at hand in this page's memory, so that one can look at a play and come back.
 let room: Room | undefined;
 
 function enter(): Room {
   if (room !== undefined) return room;
   const crew = classCrew();
+  const gatherer = createGatherer(crew, () => {
+    made.record.follow();
+    made.onChange();
+  });
   const made: Room = {
-    gatherer: createGatherer(crew, () => made.onChange()),
+    gatherer,
     missing: [],
+    record: recordOf(gatherer),
     view: { finding: 'endings', hash: undefined, named: false },
     onChange: () => {},
   };
@@ -147,6 +155,13 @@ export function openClass(
           here.view = view;
           draw();
         }}
+        keeper={here.record.keeper()}
+        content={here.record.content}
+        onNew={() => {
+          here.record.beginAnew();
+          draw();
+        }}
+        onGoOn={(id) => void here.record.goOn(id)}
         onOpen={open}
         onLeave={onLeave}
         problem={problem}
@@ -158,6 +173,10 @@ export function openClass(
     frame ??= requestAnimationFrame(draw);
   };
   draw();
+  // A page that was loaded again goes on with the class that it showed.
+  const { classId } = notedHere();
+  if (here.gatherer.handedIn().length === 0 && typeof classId === 'string')
+    void here.record.goOn(classId);
   if (handedIn !== undefined) void here.gatherer.takeText(handedIn);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {

@@ -5,7 +5,7 @@ import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { attempt } from '../../ui/faults.ts';
 import type { Reading } from '../reading.ts';
-import { runFileName } from '../runToFile.ts';
+import { runFileName } from '../../scenario/runToFile.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */

@@ -1,5 +1,5 @@
 /** The board as a page: every word, heading and button of a turn, laid out by CSS; Phaser paints over the boxes marked for it. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -70,6 +70,8 @@ function useFocusKept(beat: string): void {
 export function Board(props: {
   readonly description: Description;
   readonly theatre: Theatre;
+  /** What is amiss with the keeping of the play, where anything is. */
+  readonly notice?: ComponentChildren;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -106,6 +108,7 @@ export function Board(props: {
       data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
       <BoardHeader description={description} onWish={onWish} say={say} />
+      {props.notice}
       <main class="board-main">
         <p class="only-spoken">{description.summary}</p>
         <section class="centre" aria-labelledby="centre-heading">

@@ -204,6 +204,8 @@ export function Door(props: {
   readonly lost?: LostCrisis | undefined;
   /** What else the address asks for and no option means. */
   readonly unread?: readonly string[];
+  /** The shelf of the person's plays. */
+  readonly plays?: ComponentChildren;
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
   readonly onStart: (choice: DoorChoice) => void;
   readonly onFile: (file: File) => void;
@@ -317,6 +319,7 @@ export function Door(props: {
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
+        {props.plays}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}
           <p class="door-links">

@@ -1,5 +1,5 @@
 /** The end: the outcome in a sentence, four bars, the civilians of both sides, and one button. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { otherSide, type Ending, type Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph } from '../../ui/emblem.tsx';
@@ -87,6 +87,8 @@ export function Ended(props: {
   readonly theatre?: Theatre;
   readonly onDebrief: () => void;
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
+  /** What is amiss with the keeping of the play, where anything is. */
+  readonly notice?: ComponentChildren;
   readonly say: Say;
 }): JSX.Element {
   const { words, say } = props;
@@ -113,6 +115,7 @@ export function Ended(props: {
         </ul>
         {words.ledger === undefined ? null : <LedgerPanel ledger={words.ledger} say={say} />}
       </div>
+      {props.notice}
       <div class="door-ways">
         <button type="button" class="button primary door-start" onClick={props.onDebrief}>
           {say('ended-debrief')}

@@ -8,8 +8,12 @@ import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/faults.ts';
 import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { knowScenario } from '../../ui/scenarioWords.ts';
+import { writtenMoment } from '../../ui/dates.ts';
+import { KeptList } from '../../ui/kept/keptList.tsx';
+import type { Head } from '../../ui/kept/shelf.ts';
+import type { ShelfView } from '../../ui/kept/useShelf.ts';
 import { Glyph } from '../glyph.tsx';
-import type { ScenarioDocument } from '../scenarioDocument.ts';
+import type { DraftSummary } from '../keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
 
@@ -20,15 +24,23 @@ interface Shipped {
   readonly summary: string;
 }
 
-/** The ways; `kept` is the document that this browser kept, where there is one. */
+/** The ways. */
 export function LoadWays(props: {
-  readonly kept: ScenarioDocument | undefined;
+  readonly drafts: ShelfView<DraftSummary>;
+  /** The draft on the bench, which need not be opened. */
+  readonly without?: string;
   /** The level of the headings, below the one around. */
   readonly level: 2 | 3;
   readonly onOpen: (handedIn: HandedIn) => void;
+  readonly onDraft: (id: string) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { kept, onOpen, say } = props;
+  const { onDraft, onOpen, say, without } = props;
+  const heads = props.drafts.heads.filter(({ id }) => id !== without);
+  const latest =
+    without === undefined ? heads.find(({ id }) => !props.drafts.isRemoved(id)) : undefined;
+  const titleOf = ({ summary }: Head<DraftSummary>): string =>
+    summary.title === '' ? say('load-untitled') : summary.title;
   const [library, setLibrary] = useState<readonly Shipped[]>([]);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const [tries, setTries] = useState(0);
@@ -52,15 +64,11 @@ export function LoadWays(props: {
   return (
     <div class="load-ways">
       <div class="load-first">
-        {kept === undefined ? null : (
-          <button
-            type="button"
-            class="load-way kept"
-            onClick={() => onOpen({ ok: true, document: kept, migrated: undefined })}
-          >
+        {latest === undefined ? null : (
+          <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
             <span class="kicker">{say('load-kept')}</span>
-            <span class="load-title">{titleOf(kept.text) || say('load-untitled')}</span>
-            <span class="load-note">{say('load-kept-note')}</span>
+            <span class="load-title">{titleOf(latest)}</span>
+            <span class="load-note">{writtenMoment(latest.changed, 'en')}</span>
           </button>
         )}
         <button
@@ -90,6 +98,20 @@ export function LoadWays(props: {
           }}
         />
       </div>
+      {heads.length === 0 ? null : (
+        <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>
+          <Heading id={`${pasteId}-drafts`}>{say('load-drafts')}</Heading>
+          <KeptList
+            shelf={{ ...props.drafts, heads }}
+            row={(head) => ({
+              title: titleOf(head),
+              note: writtenMoment(head.changed, 'en'),
+              ways: [{ label: say('load-draft-open'), onGo: () => onDraft(head.id) }],
+            })}
+            say={say}
+          />
+        </section>
+      )}
       <section class="load-library" aria-labelledby={`${pasteId}-library`}>
         <Heading id={`${pasteId}-library`}>{say('load-library')}</Heading>
         <ul>
@@ -143,10 +165,6 @@ function introduced({ id, text }: { readonly id: string; readonly text: string }
   const { value } = readTree(text);
   knowScenario(value);
   return { id, text, title: textIn(value, 'title'), summary: textIn(value, 'summary') };
-}
-
-function titleOf(text: string): string {
-  return textIn(readTree(text).value, 'title');
 }
 
 function textIn(value: unknown, key: string): string {

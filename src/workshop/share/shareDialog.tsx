@@ -4,12 +4,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { attempt } from '../../ui/faults.ts';
 import type { BenchView } from '../bench.ts';
 import { CopyRow } from './copyRow.tsx';
 import { fragmentsFor, linkFor, type Fragments } from './links.ts';
 import { LONGEST_CODE, QrCode } from './qrCode.tsx';
+import { saveScenario } from './saveScenario.ts';
 
 /** The dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
 export function ShareDialog(props: {
@@ -33,33 +33,23 @@ export function ShareDialog(props: {
             </button>
           </section>
         )}
-        <ScenarioFile
-          name={`${parsed.ok ? parsed.scenario.id : 'scenario'}.json`}
-          text={view.document.text}
-          say={say}
-        />
+        <ScenarioFile view={view} say={say} />
       </div>
     </Dialog>
   );
 }
 
-function ScenarioFile(props: {
-  readonly name: string;
-  readonly text: string;
-  readonly say: Say;
-}): JSX.Element {
-  const { name, say, text } = props;
+function ScenarioFile(props: { readonly view: BenchView; readonly say: Say }): JSX.Element {
+  const { say, view } = props;
   const [words, setWords] = useState('');
-  const save = (): void => {
-    void saveFile(new Blob([text], { type: 'application/json' }), name, say).then(setWords);
-  };
+  const save = async (): Promise<void> => setWords(await saveScenario(view, say));
   return (
     <section class="share-file">
       <h3>{say('share-file')}</h3>
       <p class="field-note" aria-live="polite">
         {words === '' ? say('share-file-note') : words}
       </p>
-      <button type="button" class="button" onClick={save}>
+      <button type="button" class="button" onClick={() => attempt(save)}>
         {say('share-download')}
       </button>
     </section>

@@ -1,12 +1,12 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
-import { labelled, runFileName, runFileText } from '../../src/debrief/runToFile.ts';
+import { labelled, runFileName, runFileText } from '../../src/scenario/runToFile.ts';
 import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
 import { MOST_BYTES } from '../../src/scenario/limits.ts';
 import { openRun, scenarioWithin } from '../../src/scenario/openRun.ts';
 import { parseRun } from '../../src/scenario/runText.ts';
-import { exampleRun } from './exampleRun.ts';
-import { shipped } from './shipped.ts';
+import { exampleRun } from '../debrief/exampleRun.ts';
+import { shipped } from '../debrief/shipped.ts';
 
 const run = exampleRun(shipped('two-valleys'), {
   seed: 7,

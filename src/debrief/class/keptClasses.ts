@@ -1,0 +1,23 @@
+/** The classes of this browser: what each handed in, so that it can be read again another day. */
+import { shelfOf, type Head } from '../../ui/kept/shelf.ts';
+import type { Found } from '../../analysis/class/readFiles.ts';
+
+/** What is kept of a class: codes, files and scenarios as they were read; what they amount to is checked anew. */
+export interface KeptClass {
+  readonly found: readonly Found[];
+  /** Plays that could be shown, and the scenarios that they were of. */
+  readonly plays: number;
+  readonly titles: readonly string[];
+}
+
+/** What a list shows of a class. */
+export type ClassSummary = Omit<KeptClass, 'found'>;
+
+/** A class as it stands in a list. */
+export type ClassHead = Head<ClassSummary>;
+
+/** The shelf. */
+export const CLASSES = shelfOf<KeptClass, ClassSummary>('class', ({ plays, titles }) => ({
+  plays,
+  titles,
+}));

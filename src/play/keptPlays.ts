@@ -1,0 +1,97 @@
+/** The plays of this browser: each under a name of its own from its first turn on, until the person takes it away. */
+import { RUN_FORMAT } from '../model/run.ts';
+import type { Bet, RunFile, RunTurn, Seat } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import type { Ending, Posture, Side } from '../model/words.ts';
+import { shelfOf, type Head } from '../ui/kept/shelf.ts';
+
+/** Another play that this one will be seen against: the same shocks from the other seat, or the play that this one branched from. */
+export interface Origin {
+  /** Its run code. */
+  readonly code: string;
+  readonly seat: Side;
+  /** What was chosen otherwise, and when; undefined where this play has its own beginning. */
+  readonly branch?: { readonly turn: number; readonly side: Side; readonly posture: Posture };
+}
+
+/** Everything from which a play is rebuilt. Its run is whole, so that it can be saved as a file even where other rules could not replay it. */
+export interface KeptPlay {
+  readonly run: RunFile;
+  readonly scenario: Scenario;
+  readonly classCode: string | undefined;
+  readonly clock: boolean;
+  readonly origin: Origin | undefined;
+}
+
+/** What a list shows of a play. */
+export interface PlaySummary {
+  readonly title: string;
+  /** Fingerprint of the scenario. */
+  readonly hash: string;
+  readonly rules: number;
+  /** Turns that have been played. */
+  readonly turns: number;
+  /** Null while it goes on. */
+  readonly ending: Ending | null;
+  /** How both sides are called, for the name of the ending. */
+  readonly sides: Readonly<Record<Side, string>>;
+}
+
+/** A play as it stands in a list. */
+export type PlayHead = Head<PlaySummary>;
+
+/** Most plays that are kept; then the oldest that came to an end make room for new ones. */
+export const MOST_PLAYS = 60;
+
+/** The shelf. */
+export const PLAYS = shelfOf<KeptPlay, PlaySummary>(
+  'play',
+  ({ run, scenario: { sides, title } }) => ({
+    title,
+    hash: run.scenario.hash,
+    rules: run.rules,
+    turns: run.turns.length,
+    ending: run.ending,
+    sides: { struck: sides.struck.name, host: sides.host.name },
+  }),
+  { most: MOST_PLAYS, mayGo: ({ ending }) => ending !== null },
+);
+
+/** A play as it was kept when a browser kept only one. */
+interface OnlyPlay {
+  readonly rules: number;
+  readonly scenario: Scenario;
+  readonly hash: string;
+  readonly seed: number;
+  readonly seats: Readonly<Record<Side, Seat>>;
+  readonly classCode: string | undefined;
+  readonly clock: boolean;
+  readonly origin?: Origin | undefined;
+  readonly turns: readonly RunTurn[];
+  readonly bets: Readonly<Partial<Record<Side, Bet>>>;
+}
+
+/** The kept play that the only one becomes. It had no log: a play that is gone on with writes its own again. */
+export function fromOnlyPlay(old: unknown): KeptPlay {
+  const { bets, classCode, clock, hash, origin, rules, scenario, seats, seed, turns } =
+    old as OnlyPlay;
+  return {
+    run: {
+      format: RUN_FORMAT,
+      rules,
+      scenario: { id: scenario.id, hash },
+      seed,
+      seats,
+      turns,
+      bets,
+      ...(clock ? { clock } : {}),
+      ending: null,
+      bars: null,
+      log: [],
+    },
+    scenario,
+    classCode,
+    clock,
+    origin,
+  };
+}

@@ -1,0 +1,13 @@
+/** Hands the scenario on the bench to the author's device as a file. */
+import type { Say } from '../../text/speaker.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import type { BenchView } from '../bench.ts';
+
+/** Saves its text as it is, faults and all; resolves to what is true of it. */
+export async function saveScenario(
+  { document, tree: { parsed } }: BenchView,
+  say: Say,
+): Promise<string> {
+  const name = `${parsed.ok ? parsed.scenario.id : 'scenario'}.json`;
+  return saveFile(new Blob([document.text], { type: 'application/json' }), name, say);
+}

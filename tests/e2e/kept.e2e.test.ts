@@ -1,0 +1,263 @@
+// Nothing that was decided is lost: plays are kept one by one, two tabs cannot write over each other, and what is not kept is told.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { RULES_VERSION } from '../../src/model/match.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { exampleRun } from '../debrief/exampleRun.ts';
+import { shipped } from '../debrief/shipped.ts';
+import {
+  absentStorage,
+  closableStorage,
+  forbiddenStorage,
+  fullStorage,
+  leaveBehind,
+  silentStorage,
+} from './brokenStorage.ts';
+import { launchChromium } from './browser.ts';
+import {
+  leave,
+  notice,
+  openBench,
+  openProfile,
+  openTab,
+  playTurn,
+  resume,
+  rows,
+  soon,
+  titleField,
+} from './keptPages.ts';
+import { axeFaults } from './layoutFaults.ts';
+import { ON_THE_PAGE, arriveAt, passPapers, playToEnd } from './playing.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+/** An origin that the browser does not trust, as another machine of a school's network is. */
+const school = (): string => inject('pageUrl').replace('127.0.0.1', 'school.example');
+
+const turnOf = async (page: Page): Promise<string> => page.locator('.board-turn').innerText();
+
+test('a finished play outlives its debrief, a reload there, a chunk that cannot be had, and the next play', async () => {
+  const context = await openProfile(browser);
+  const page = await openTab(context);
+  await passPapers(page);
+  await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
+  const ending = await page.locator('h1').innerText();
+  await page.route('**/openDebrief-*', async (route) => route.abort());
+  await page.click('.screen-ended .door-start');
+  await page.waitForTimeout(300);
+  await page.unroute('**/openDebrief-*');
+  // It is opened by the reload itself, and by another one.
+  for (let times = 0; times < 2; times += 1) {
+    await page.reload();
+    await page.waitForSelector('.debrief');
+    expect(await page.locator('.debrief h1').innerText()).toContain(ending);
+  }
+  await page.getByRole('button', { name: 'Back to the door' }).click();
+  await arriveAt(page, ['door']);
+  await soon(async () => rows(page).count()).toBe(1);
+  expect(await rows(page).first().innerText()).toContain(ending);
+
+  // Another play, and one more: each lies beside the others.
+  await passPapers(page);
+  await playTurn(page);
+  await leave(page);
+  await passPapers(page);
+  await playTurn(page);
+  await page.reload();
+  await arriveAt(page, ['door']);
+  expect(await rows(page).count()).toBe(3);
+  expect(await axeFaults(page)).toEqual([]);
+
+  // Taken away, and put back as it was.
+  const last = rows(page).last();
+  await last.getByRole('button', { name: /^Remove/u }).click();
+  await last.getByRole('button', { name: /^Put it back/u }).click();
+  await soon(async () => last.innerText()).toContain(ending);
+  await last.getByRole('button', { name: /^Debrief/u }).click();
+  await page.waitForSelector('.debrief');
+  expect(await page.locator('.debrief h1').innerText()).toContain(ending);
+  await context.close();
+});
+
+test.each([
+  ['by locks and versions', false],
+  ['by versions alone, on plain HTTP from another machine', true],
+])(
+  'two tabs on one play are told of each other %s, and neither loses a turn',
+  async (_, isPlain) => {
+    const far = isPlain ? await launchChromium({ resolves: 'school.example' }) : undefined;
+    const context = await (far ?? browser).newContext({ reducedMotion: 'reduce' });
+    const base = isPlain ? school() : inject('pageUrl');
+    const one = await openTab(context, base);
+    expect(await one.evaluate(() => isSecureContext)).toBe(!isPlain);
+    await passPapers(one);
+    await playTurn(one);
+    const two = await openTab(context, base);
+    await resume(two);
+    if (!isPlain) await soon(async () => notice(two).innerText()).toContain('in another tab');
+
+    await playTurn(one);
+    await soon(async () => notice(two).innerText()).toContain('has gone on');
+    expect(await turnOf(two)).toBe('Turn 2');
+    await two.getByRole('button', { name: 'Open the other tab’s version' }).click();
+    await soon(async () => turnOf(two)).toBe('Turn 3');
+
+    await playTurn(two);
+    await soon(async () => notice(one).innerText()).toContain('has gone on');
+    // Whoever goes on all the same goes on with a play of its own.
+    await playTurn(one);
+    await soon(async () => notice(one).innerText()).toContain('had gone on');
+    await one.reload();
+    await arriveAt(one, ['door']);
+    await soon(async () => rows(one).count()).toBe(2);
+    expect(await rows(one).allInnerTexts()).toEqual([
+      expect.stringContaining('Turn 4'),
+      expect.stringContaining('Turn 4'),
+    ]);
+    await context.close();
+    await far?.close();
+  },
+);
+
+test('where no room is left, board and workshop say so, the play can be saved, and once there is room all is kept', async () => {
+  const context = await openProfile(browser, fullStorage);
+  const page = await openTab(context);
+  await passPapers(page);
+  await playTurn(page);
+  expect(await notice(page).innerText()).toContain('no room left');
+  expect(await axeFaults(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    notice(page).getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const run: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(run).toMatchObject({ ending: null, turns: [{}] });
+
+  // Left and taken up again in this page, it is still there.
+  await leave(page);
+  await soon(async () => rows(page).count()).toBe(1);
+  await resume(page);
+  expect(await turnOf(page)).toBe('Turn 2');
+  await playTurn(page);
+  expect(await notice(page).innerText()).toContain('no room left');
+  await page.evaluate(() => Object.assign(globalThis, { isFull: false }));
+  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await notice(page).waitFor({ state: 'detached' });
+  await page.reload();
+  await arriveAt(page, ['door']);
+  await resume(page);
+  expect(await turnOf(page)).toBe('Turn 3');
+  await context.close();
+
+  const other = await openProfile(browser, fullStorage);
+  const bench = await openBench(other);
+  await titleField(bench).fill('No room');
+  await soon(async () => bench.locator('.bench-state').innerText()).toContain('Not kept');
+  expect(await notice(bench).innerText()).toContain('no room left');
+  await other.close();
+});
+
+test('a connection that the browser closed is opened again, and what follows is kept', async () => {
+  const context = await openProfile(browser, closableStorage);
+  const page = await openTab(context);
+  await passPapers(page);
+  await page.evaluate('closeStorage()');
+  await playTurn(page);
+  await page.waitForTimeout(200);
+  expect(await notice(page).count()).toBe(0);
+  await page.reload();
+  await arriveAt(page, ['door']);
+  await resume(page);
+  expect(await turnOf(page)).toBe('Turn 2');
+  await context.close();
+});
+
+test.each([
+  ['never answers', silentStorage, 'did not answer'],
+  ['is not there', absentStorage, 'keeps nothing'],
+  ['is forbidden', forbiddenStorage, 'keeps nothing'],
+] as const)(
+  'where the storage %s, every room opens, says so, and can be used',
+  async (_, script, words) => {
+    const context = await openProfile(browser, script);
+    const page = await openTab(context);
+    expect(await page.locator('.door-plays').innerText()).toContain(words);
+    await passPapers(page);
+    await soon(async () => notice(page).count()).toBe(1);
+    await page.close();
+    const bench = await openBench(context);
+    await titleField(bench).fill('Only here');
+    await soon(async () => bench.locator('.bench-state').innerText()).toContain('Not kept');
+    await context.close();
+  },
+);
+
+/** A play as it lay in the one slot of earlier versions. */
+function onlyPlay(rules: number): unknown {
+  const scenario = shipped('two-valleys');
+  const { bets, seats, seed, turns } = exampleRun(scenario, {
+    seed: 7,
+    struck: 'patient',
+    host: 'hidden',
+    person: 'struck',
+  });
+  return {
+    rules,
+    scenario,
+    hash: scenarioHash(scenario),
+    seed,
+    seats,
+    clock: false,
+    turns: turns.slice(0, 1),
+    bets,
+    begun: true,
+  };
+}
+
+test.each([
+  ['of these rules goes on', RULES_VERSION],
+  ['of older rules is listed, and can be saved and removed', RULES_VERSION - 1],
+])('the one play that an earlier version kept %s', async (_, rules) => {
+  const context = await openProfile(browser);
+  const page = await context.newPage();
+  await page.route('**/blank', async (route) => route.fulfill({ body: '' }));
+  await page.goto(new URL('blank', inject('pageUrl')).href);
+  await leaveBehind(page, {
+    database: 'strategic-patience',
+    version: 1,
+    store: 'plays',
+    key: 'unfinished',
+    value: onlyPlay(rules),
+  });
+  await page.goto(`${inject('pageUrl')}?canvas=off`);
+  await arriveAt(page, ['door']);
+  expect(await rows(page).count()).toBe(1);
+  const row = rows(page).first();
+  if (rules === RULES_VERSION) {
+    await resume(page);
+    expect(await turnOf(page)).toBe('Turn 2');
+    await page.reload();
+    await arriveAt(page, ['door']);
+    expect(await rows(page).count()).toBe(1);
+  } else {
+    expect(await row.innerText()).toContain('rules of another version');
+    expect(await page.locator('.door-ways .button').count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      row.getByRole('button', { name: /^Save/u }).click(),
+    ]);
+    const run: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(run).toMatchObject({ rules, turns: [{}] });
+    await row.getByRole('button', { name: /^Remove/u }).click();
+    await row.getByRole('button', { name: /^Put it back/u }).waitFor();
+    await page.reload();
+    await arriveAt(page, ['door']);
+    expect(await rows(page).count()).toBe(0);
+  }
+  await context.close();
+});
