@@ -1,7 +1,7 @@
 // Opens the built page in a real Chromium for the end-to-end tests.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+import { CHROMIUM_FLAGS, PLAIN_FLAGS, findChromium } from '../chromium.ts';
 
 /** A page opened for one test, with everything that the browser complained about. */
 export interface OpenedPage {
@@ -19,9 +19,8 @@ export interface OpenedPage {
  */
 export async function launchChromium({ paints = false } = {}): Promise<Browser> {
   const executablePath = findChromium();
-  const plain = CHROMIUM_FLAGS.filter((flag) => !flag.includes('swiftshader'));
   return chromium.launch({
-    args: paints ? [...CHROMIUM_FLAGS] : [...plain, '--disable-gpu'],
+    args: [...(paints ? CHROMIUM_FLAGS : PLAIN_FLAGS)],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
 }

@@ -34,9 +34,17 @@ function useShape(
       const field = readField(sheet, names === '' ? [] : names.split('|'));
       if (field.width > 0) setShape(shapeMap(theatre, geography, field));
     };
-    const observer = new ResizeObserver(measure);
+    // In the next frame: a map that takes another shape while sizes are told is an error to Firefox.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(sheet);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [theatre, geography, names]);
   return { element, shape };
 }
