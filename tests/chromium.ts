@@ -12,6 +12,12 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--no-first-run',
 ];
 
+/** The same for pages without a canvas, which are drawn several times faster without an emulated graphics card. */
+export const PLAIN_FLAGS: readonly string[] = [
+  ...CHROMIUM_FLAGS.filter((flag) => !flag.includes('swiftshader')),
+  '--disable-gpu',
+];
+
 const NAMES: readonly string[] = [
   'chromium',
   'chromium-browser',

@@ -1,7 +1,7 @@
 // Opens the built page in a real Chromium for the end-to-end tests.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+import { CHROMIUM_FLAGS, PLAIN_FLAGS, findChromium } from '../chromium.ts';
 
 /** A page opened for one test, with everything that the browser complained about. */
 export interface OpenedPage {
@@ -20,10 +20,9 @@ export interface OpenedPage {
  */
 export async function launchChromium({ paints = false, resolves = '' } = {}): Promise<Browser> {
   const executablePath = findChromium();
-  const plain = CHROMIUM_FLAGS.filter((flag) => !flag.includes('swiftshader'));
   const hosts = resolves === '' ? [] : [`--host-resolver-rules=MAP ${resolves} 127.0.0.1`];
   return chromium.launch({
-    args: [...(paints ? CHROMIUM_FLAGS : [...plain, '--disable-gpu']), ...hosts],
+    args: [...(paints ? CHROMIUM_FLAGS : PLAIN_FLAGS), ...hosts],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
 }

@@ -19,17 +19,18 @@ interface Row {
   readonly faults: readonly string[];
 }
 
-async function check(
+async function check<Place>(
   name: string,
-  start: (() => Promise<Engine>) | undefined,
+  place: Place | undefined,
+  start: (place: Place) => Promise<Engine>,
   page: string,
 ): Promise<Row> {
   const none = { name, version: '', seconds: 0, code: undefined, outcome: '' };
-  if (start === undefined) return { ...none, faults: ['is not there and cannot be installed'] };
+  if (place === undefined) return { ...none, faults: ['is not there and cannot be installed'] };
   const before = performance.now();
   let engine;
   try {
-    engine = await start();
+    engine = await start(place);
     const { version } = engine;
     const played = await playMatch(engine, page);
     return { name, version, seconds: (performance.now() - before) / 1000, ...played };
@@ -43,21 +44,9 @@ async function check(
 const { chromium, firefox, webkit } = installEngines();
 const served = await serveBuilt(fileURLToPath(new URL('../../', import.meta.url)));
 const rows = [
-  await check(
-    'Chromium',
-    chromium === undefined ? undefined : async () => startChromium(chromium),
-    served.url,
-  ),
-  await check(
-    'Firefox',
-    firefox === undefined ? undefined : async () => startFirefox(firefox),
-    served.url,
-  ),
-  await check(
-    'WebKit',
-    webkit === undefined ? undefined : async () => startWebkit(webkit),
-    served.url,
-  ),
+  await check('Chromium', chromium, startChromium, served.url),
+  await check('Firefox', firefox, startFirefox, served.url),
+  await check('WebKit', webkit, startWebkit, served.url),
 ];
 await served.close();
 

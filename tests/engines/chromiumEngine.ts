@@ -1,11 +1,11 @@
 // Chromium, by its own protocol.
 import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS } from '../chromium.ts';
+import { PLAIN_FLAGS } from '../chromium.ts';
 import type { Engine } from './engine.ts';
 
 /** Starts the Chromium at this path. */
 export async function startChromium(executablePath: string): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch({ executablePath, args: [...PLAIN_FLAGS] });
   const page = await browser.newPage();
   return {
     name: 'Chromium',

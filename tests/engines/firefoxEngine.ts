@@ -1,10 +1,10 @@
 // Firefox, by WebDriver BiDi.
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 
 /** Starts the Firefox at this path. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
   return {

@@ -43,9 +43,17 @@ function useShape(
       if (field.width > 0) setShape(shapeMap(theatre, geography, field));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // In the next frame: a map that takes another shape while sizes are told is an error to Firefox.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(sheet);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [theatre, geography, names]);
   const again = (): void => setTries(tries + 1);
   return { element, shape, isLost: geography?.kind === 'lost', again };
