@@ -1,4 +1,5 @@
 /** Tables as text that spreadsheets open rightly and cannot be led to compute with. */
+import { withoutIsolates } from '../../text/direction.ts';
 import type { Cell, Chart } from './chart.ts';
 
 /** Tells spreadsheets that the text is UTF-8. */
@@ -31,6 +32,11 @@ export function csvText(header: readonly string[], rows: readonly (readonly Cell
 export function chartToCsv({ columns, rows }: Pick<Chart, 'columns' | 'rows'>): string {
   return csvText(
     columns.map(({ key }) => key),
-    rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
+    rows.map((row) =>
+      columns.map(({ key }) => {
+        const cell = row[key] ?? null;
+        return typeof cell === 'string' ? withoutIsolates(cell) : cell;
+      }),
+    ),
   );
 }
