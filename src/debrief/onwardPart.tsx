@@ -1,6 +1,7 @@
 /** From the play to the world: questions to discuss, playing again, and the real chronology with its sources. */
 import type { JSX } from 'preact';
 import { otherSide } from '../model/words.ts';
+import { isolated } from '../text/direction.ts';
 import { writtenDate } from '../ui/dates.ts';
 import type { DebriefProps } from './debriefPage.tsx';
 import type { Reading } from './reading.ts';
@@ -84,7 +85,10 @@ function Source(props: { readonly id: string; readonly reading: Reading }): JSX.
   const found = scenario.sources.find(({ id }) => id === props.id);
   if (found === undefined) return null;
   const { date, publisher, title } = found;
-  const by = [publisher, date === '' ? '' : writtenDate(date, scenario.language)]
+  const by = [
+    isolated(publisher),
+    date === '' ? '' : isolated(writtenDate(date, scenario.language)),
+  ]
     .filter((part) => part !== '')
     .join(', ');
   return (

@@ -1,5 +1,6 @@
 /** What stands on paper only: a line that says which play this is, and its code to open it again. */
 import type { JSX } from 'preact';
+import { isolated } from '../text/direction.ts';
 import type { Say } from '../text/speaker.ts';
 import { writtenToday } from '../ui/dates.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,7 @@ export function PrintHead(props: { readonly reading: Reading }): JSX.Element {
   return (
     <div class="print-only print-head">
       <p class="print-brand">{say('title')}</p>
-      <p>{parts.join(' · ')}</p>
+      <p>{parts.map(isolated).join(' · ')}</p>
     </div>
   );
 }
@@ -28,7 +29,9 @@ export function PrintCode(props: { readonly code: string; readonly say: Say }): 
   return (
     <section class="print-only print-code" aria-labelledby="debrief-print-code">
       <h3 id="debrief-print-code">{say('print-code')}</h3>
-      <p class="print-code-text">{code}</p>
+      <p class="print-code-text" translate={false}>
+        {code}
+      </p>
       <p>{say('print-code-note')}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 /** Tables as text that spreadsheets open rightly and cannot be led to compute with. */
 import type { CsvDialect } from './csvDialect.ts';
+import { withoutIsolates } from './direction.ts';
 import { spreadsheetText } from './spreadsheetText.ts';
 
 /** A cell of a table; null where there is nothing to say. */
@@ -15,7 +16,8 @@ const SEPARATORS = { point: ',', comma: ';' } as const satisfies Record<CsvDiale
 const QUOTED = /[",;\t\r\n]|^\s|\s$/u;
 
 function textCell(text: string): string {
-  const safe = spreadsheetText(text);
+  // Marks that set names apart in a sentence are no part of a cell.
+  const safe = spreadsheetText(withoutIsolates(text));
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

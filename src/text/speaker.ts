@@ -46,8 +46,9 @@ export function speaker(source: string, language: string): Say {
     if (pattern === undefined || pattern === null)
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
-    const given = Object.entries(values).map(([name, value]) => [name, readable(value)] as const);
-    const sentence = bundle.formatPattern(pattern, Object.fromEntries(given), errors);
+    const given: Record<string, FluentVariable> = {};
+    for (const [name, value] of Object.entries(values)) given[name] = readable(value);
+    const sentence = bundle.formatPattern(pattern, given, errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
     return sentence;

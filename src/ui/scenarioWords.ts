@@ -25,7 +25,11 @@ const MOST_BOOKS = 16;
 const books: Book[] = [];
 
 /** What holds plain text only, or draws text by places of its own. */
-const UNMARKED = new Set(['option', 'textarea', 'title', 'text', 'tspan', 'style']);
+const UNMARKED = new Set(['option', 'title', 'text', 'tspan', 'style']);
+
+/** What people write into: it runs as they write, and so do their names and labels. */
+const isWritten = (type: string, kind: unknown): boolean =>
+  type === 'textarea' || (type === 'input' && kind === 'text');
 
 function* wordsIn(field: Field, value: unknown): Generator<string> {
   if (field.kind === 'text' && typeof value === 'string') {
@@ -59,7 +63,8 @@ export function knowScenario(scenario: unknown): void {
   books.length = Math.min(books.length, MOST_BOOKS);
 }
 
-function marksOf(text: string): Marks | undefined {
+/** How an element is marked that holds `text`; one that holds more than that is given it by hand. */
+export function wordMarks(text: string): Marks | undefined {
   const book = books.find(({ words }) => words.has(text));
   if (book === undefined) return isLeftward(text) ? { dir: 'auto' } : undefined;
   // An author who forgot to name the language still gets the right direction.
@@ -72,11 +77,14 @@ export function markWords(element: VNode<Record<string, unknown>>): void {
   const { props, type } = element;
   if (typeof type !== 'string' || UNMARKED.has(type) || 'dir' in props) return;
   const { children } = props;
-  if (typeof children === 'string') Object.assign(props, marksOf(children));
+  // Keys, paths and excerpts are what they are in every language.
+  if (type === 'code') props['translate'] = false;
+  if (isWritten(type, props['type'])) props['dir'] = 'auto';
+  else if (typeof children === 'string') Object.assign(props, wordMarks(children));
   else if (Array.isArray(children) && children.some((child) => typeof child === 'string'))
     props['children'] = children.map((child: unknown) =>
       typeof child === 'string' && isLeftward(child)
-        ? createElement('bdi', { ...marksOf(child) }, child)
+        ? createElement('bdi', { ...wordMarks(child) }, child)
         : child,
     );
 }

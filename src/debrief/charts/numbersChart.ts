@@ -3,6 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
+import { isolated } from '../../text/direction.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
@@ -53,7 +54,7 @@ export function numbersChart(scenario: Scenario, run: RunFile, say: Say): Chart 
     const panel = PANELS.find(({ lines }) => lines.some((line) => line.key === key));
     const of = panel?.lines.find((line) => line.key === key)?.of ?? 'both';
     const title = panel === undefined ? key : say(panel.title);
-    return of === 'both' ? title : `${title}, ${both[of]}`;
+    return of === 'both' ? title : `${title}, ${isolated(both[of])}`;
   };
   return {
     id: 'numbers-by-turn',

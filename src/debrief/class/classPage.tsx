@@ -1,6 +1,7 @@
 /** The page of a class: plays are handed in, then one finding at a time, as a projector shows it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { usePageTitle } from '../../ui/pageTitle.ts';
@@ -181,7 +182,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
         </p>
         {gathered.added.length === 0 ? null : (
           <p class="class-note">
-            {say('debrief-class-added', { titles: gathered.added.join(', ') })}
+            {say('debrief-class-added', { titles: gathered.added.map(isolated).join(', ') })}
           </p>
         )}
         {refusals.length === 0 ? null : (

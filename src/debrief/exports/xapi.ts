@@ -6,6 +6,7 @@ import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
 import { hashText } from '../../scenario/scenarioHash.ts';
 import type { MessageId } from '../../text/messageIds.ts';
+import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { names } from '../reading.ts';
 
@@ -119,7 +120,9 @@ function ofSide(
 ): readonly Statement[] {
   const registration = identifier(`${fingerprint(run)} ${side}`);
   const activity = `${home}#activity/${scenario.id}/${run.scenario.hash}`;
-  const worded = (text: string): Readonly<Record<string, string>> => ({ [language]: text });
+  const worded = (text: string): Readonly<Record<string, string>> => ({
+    [language]: withoutIsolates(text),
+  });
   const state = (
     about: string,
     verb: keyof typeof VERBS,

@@ -1,5 +1,6 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
 import { breathe } from '../../analysis/class/slices.ts';
+import { isolated } from '../../text/direction.ts';
 import type { ClassReading } from '../class/classReading.ts';
 import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
 import { compareChart } from '../class/charts/compareChart.ts';
@@ -23,7 +24,7 @@ export async function contentOfClass(
   }
   const first = findings.find(({ id }) => from !== undefined && id === idOf(from, 0));
   return {
-    title: `${of.scenario.title} · ${say('debrief-class-count', { plays: of.plays.length })}`,
+    title: `${isolated(of.scenario.title)} · ${say('debrief-class-count', { plays: of.plays.length })}`,
     findings,
     prompts: of.scenario.prompts,
     ...(first === undefined ? {} : { from: first.id }),

@@ -32,10 +32,14 @@ export function BoardHeader(props: {
       <p class="board-where">
         <span class="board-crisis">{description.crisis}</span>
         <span class="board-turn">{description.turn}</span>
-        <span>{description.date}</span>
+        <span>
+          <bdi>{description.date}</bdi>
+        </span>
       </p>
       {description.classCode === undefined ? null : (
-        <p class="board-code">{say('class-code', { code: description.classCode })}</p>
+        <p class="board-code" translate={false}>
+          {say('class-code', { code: description.classCode })}
+        </p>
       )}
       <nav aria-label={say('board-ways')}>
         {PANELS.map((panel) => (

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import { wordMarks } from '../../ui/scenarioWords.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Description, News, Wish } from '../description.ts';
 
@@ -44,7 +45,7 @@ export function NewsStrip(props: { readonly news: News; readonly say: Say }): JS
       {news.claims.length === 0 ? null : (
         <p class="news-claims">
           {news.claims.map((claim) => (
-            <span key={claim.side} class={`side-${claim.side}`}>
+            <span key={claim.side} class={`side-${claim.side}`} {...wordMarks(claim.text)}>
               <span class="side-text">{claim.who}</span> {claim.text}
             </span>
           ))}

@@ -100,6 +100,8 @@ export function copyElement(
         for (const run of runsOf(child, origin, context)) {
           context.font = run.font;
           context.letterSpacing = run.spacing;
+          context.direction = run.direction;
+          context.textAlign = 'left';
           context.fillStyle = run.colour;
           context.fillText(run.text, run.x, run.baseline);
         }

@@ -9,6 +9,8 @@ export interface Run {
   readonly font: string;
   readonly colour: string;
   readonly spacing: string;
+  /** In which direction the line runs; its left end is at `x` either way. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The corner that boxes are counted from, in CSS pixels of the window. */
@@ -61,8 +63,10 @@ export function runsOf(node: Text, origin: Origin, context: CanvasRenderingConte
     const box = range.getClientRects()[0];
     if (box === undefined) continue;
     const line = lines[lines.length - 1];
-    if (line !== undefined && Math.abs(line.top - box.top) < 3) line.to = to;
-    else lines.push({ from, to, x: box.left, top: box.top });
+    if (line !== undefined && Math.abs(line.top - box.top) < 3) {
+      line.to = to;
+      line.x = Math.min(line.x, box.left);
+    } else lines.push({ from, to, x: box.left, top: box.top });
   }
   return lines.map((line) => ({
     text: cased(node.data.slice(line.from, line.to).replace(/\s+/gu, ' '), style),
@@ -71,5 +75,6 @@ export function runsOf(node: Text, origin: Origin, context: CanvasRenderingConte
     font,
     colour: style.color,
     spacing: style.letterSpacing === 'normal' ? '0px' : style.letterSpacing,
+    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
   }));
 }

@@ -8,6 +8,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import { isEnding } from '../../model/compiledMachine.ts';
 import { SIDES } from '../../model/words.ts';
 import type { Side, Stage } from '../../model/words.ts';
+import { isolated } from '../../text/direction.ts';
 import { STAGE_LOOKS } from '../../ui/looks.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
@@ -152,7 +153,9 @@ export function newsOf(sight: Sight): News {
 function sourceOf(scenario: Scenario, card: Card | undefined): { readonly source?: string } {
   const source = scenario.sources.find(({ id }) => id === card?.source);
   // A source may have no date, or no publisher.
-  const named = [source?.publisher ?? '', source?.date ?? ''].filter((part) => part !== '');
+  const named = [isolated(source?.publisher ?? ''), source?.date ?? ''].filter(
+    (part) => part !== '',
+  );
   return named.length === 0 ? {} : { source: named.join(', ') };
 }
 

@@ -5,6 +5,7 @@ import { ACT_KINDS } from '../../model/measures.ts';
 import { SIDES, otherSide } from '../../model/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
+import { isolated } from '../../text/direction.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -64,7 +65,7 @@ function atTable(
       table.signed === 'struck' || table.signed === 'host'
         ? say('signed-offer', { who: placeOf(scenario, table.signed) })
         : say(table.signed === 'text' ? 'signed-text' : 'signed-same');
-    return [`${whose} ${terms.join('; ')}.`, 'calm'];
+    return [`${whose} ${terms.map(isolated).join('; ')}.`, 'calm'];
   }
   const leaving = SIDES.find((side) => ACT_KINDS[entry.deeds[side].act] === 'leaving');
   const forced = SIDES.some((side) => ACT_KINDS[entry.deeds[side].act] === 'force');

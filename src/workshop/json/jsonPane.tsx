@@ -66,7 +66,7 @@ export function JsonPane(props: JsonPaneProps): JSX.Element {
   const words = useMemo(() => placeWords(placeAt(cursor.text, cursor.offset), say), [cursor, say]);
   return (
     <section class="json-pane" aria-label={say('json-title')}>
-      <div ref={host} class="json-editor" />
+      <div ref={host} class="json-editor" translate={false} />
       <footer class="json-foot">
         <div class="json-place">
           <p>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import { percent } from '../../text/numbers.ts';
+import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { writtenDate } from '../../ui/dates.ts';
 import { Sheet } from './sheet.tsx';
@@ -41,6 +42,7 @@ export function ChronologySheet(props: PaperProps): JSX.Element {
               <li key={id}>
                 {[title, publisher, writtenDate(date, language)]
                   .filter((part) => part !== '')
+                  .map(isolated)
                   .join(', ')}
               </li>
             ))}

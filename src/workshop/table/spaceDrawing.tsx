@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../model/scenarioShape.ts';
+import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openingSpace } from './openingSpace.ts';
 
@@ -93,7 +94,9 @@ export function SpaceDrawing(props: {
           })}
         </p>
         <p>{sentence}</p>
-        {nash === null ? null : <p>{say('space-nash', { names: namesOf(nash).join(' · ') })}</p>}
+        {nash === null ? null : (
+          <p>{say('space-nash', { names: namesOf(nash).map(isolated).join(' · ') })}</p>
+        )}
         <p class="field-note">{say(props.isStale ? 'space-stale' : 'space-note')}</p>
       </figcaption>
     </figure>

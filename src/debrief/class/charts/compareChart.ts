@@ -1,4 +1,5 @@
 /** Two parts of a class side by side: where the differences lie, and which are clear. */
+import { isolated } from '../../../text/direction.ts';
 import { signed } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import type { ClassReading } from '../classReading.ts';
@@ -26,7 +27,9 @@ export function compareSentence(
     ...parts,
     measures: compared.length,
     clear: clear.length,
-    which: clear.map(({ difference, label }) => `${label} ${signed(difference.value)}`).join(', '),
+    which: clear
+      .map(({ difference, label }) => `${isolated(label)} ${signed(difference.value)}`)
+      .join(', '),
   });
 }
 
