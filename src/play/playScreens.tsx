@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { otherSide } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
+import { useForcedColours } from '../ui/useForcedColours.ts';
 import { Bet } from './dom/bet.tsx';
 import { Brief } from './dom/brief.tsx';
 import { Curtain } from './dom/curtain.tsx';
@@ -37,6 +38,8 @@ export function PlayScreens(props: {
   const { session, say } = props;
   const [, redraw] = useState(0);
   const [panel, setPanel] = useState<Panel>();
+  // A canvas does not follow the system's colours; the page's own drawing does.
+  const isForced = useForcedColours();
   // Before anything can be clicked: a wish heard by nobody would leave the page behind the play.
   useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const showing = session.showing();
@@ -123,7 +126,7 @@ export function PlayScreens(props: {
           <PaintedBoard
             description={description}
             theatre={theatre}
-            canvas={props.canvas}
+            canvas={props.canvas && !isForced}
             onWish={wish}
             say={say}
           />

@@ -6,6 +6,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/forcedColours.css';
 import type { Bench } from './bench.ts';
 import { openLink, openText, type HandedIn } from './load/openText.ts';
 import { WorkshopPage } from './workshopPage.tsx';
@@ -16,6 +17,7 @@ import './styles/table.css';
 import './styles/load.css';
 import './styles/share.css';
 import './styles/narrow.css';
+import './styles/forced.css';
 
 /** How the workshop is opened. */
 export interface OpenWorkshop {

@@ -12,6 +12,7 @@ import type { Say } from '../../text/speaker.ts';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../../ui/forcedColours.css';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
@@ -22,6 +23,7 @@ import '../styles/page.css';
 import '../styles/figure.css';
 import '../styles/print.css';
 import '../styles/class.css';
+import '../styles/forced.css';
 
 /** A play of a class that is to be looked at; `seat` is the side that a person played, or the struck state. */
 export interface OpenedRun {
