@@ -3,6 +3,7 @@ import { renderPage } from '../ui/renderPage.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/forcedColours.css';
 import { DebriefPage } from './debriefPage.tsx';
 import type { DebriefProps } from './debriefPage.tsx';
 import './styles/page.css';
@@ -13,6 +14,7 @@ import './styles/analysis.css';
 import './styles/onward.css';
 import './styles/figure.css';
 import './styles/print.css';
+import './styles/forced.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {

@@ -64,8 +64,9 @@ export function PaintedBoard(props: {
       wanted = false;
       painter.current?.destroy();
       painter.current = undefined;
+      setPainted(false);
     };
-  }, []);
+  }, [props.canvas]);
   useEffect(() => painter.current?.draw(description), [description]);
   return (
     <div ref={host} class="board-host">

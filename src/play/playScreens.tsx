@@ -6,6 +6,7 @@ import type { Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice } from '../ui/kept/keptNotice.tsx';
+import { useForcedColours } from '../ui/useForcedColours.ts';
 import { Bet } from './dom/bet.tsx';
 import { Brief } from './dom/brief.tsx';
 import { Curtain } from './dom/curtain.tsx';
@@ -46,6 +47,8 @@ export function PlayScreens(props: {
   const { session, say } = props;
   const [, redraw] = useState(0);
   const [panel, setPanel] = useState<Panel>();
+  // A canvas does not follow the system's colours; the page's own drawing does.
+  const isForced = useForcedColours();
   // Before anything can be clicked: a wish heard by nobody would leave the page behind the play.
   useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const showing = session.showing();
@@ -145,7 +148,7 @@ export function PlayScreens(props: {
           <PaintedBoard
             description={description}
             theatre={theatre}
-            canvas={props.canvas}
+            canvas={props.canvas && !isForced}
             notice={notice}
             onWish={wish}
             say={say}

@@ -6,6 +6,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/forcedColours.css';
 import { notedHere } from '../ui/kept/noteHere.ts';
 import { takeOverDraft } from '../ui/kept/takeOver.ts';
 import { DRAFTS, readDraft, type KeptDraft } from './keptDrafts.ts';
@@ -18,6 +19,7 @@ import './styles/table.css';
 import './styles/load.css';
 import './styles/share.css';
 import './styles/narrow.css';
+import './styles/forced.css';
 
 /** How the workshop is opened. */
 export interface OpenWorkshop {

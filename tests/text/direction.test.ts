@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { statementsOf, statementsText } from '../../src/debrief/exports/xapi.ts';
-import { chartToCsv } from '../../src/debrief/figure/csv.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { csvText } from '../../src/text/csv.ts';
 import {
   isLeftward,
   isLeftwardLanguage,
@@ -82,10 +82,7 @@ test('no file for other programs holds a mark that sets names apart', () => {
   const statements = statementsText(
     statementsOf(parsed.scenario, run, { home, say, language: 'en' }),
   );
-  const table = chartToCsv({
-    columns: [{ key: 'ending', label: 'Ending' }],
-    rows: [{ ending: say('debrief-you-led', { us: NAME }) }],
-  });
+  const table = csvText(['ending'], [[say('debrief-you-led', { us: NAME })]], 'point');
   for (const file of [statements, table]) {
     expect(file).toContain(NAME);
     expect(file).not.toMatch(/[\u2066-\u2069]/u);

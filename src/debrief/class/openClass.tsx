@@ -13,6 +13,7 @@ import type { Say } from '../../text/speaker.ts';
 import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../../ui/forcedColours.css';
 import { MissingScenarios } from '../../ui/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
@@ -26,6 +27,7 @@ import '../styles/page.css';
 import '../styles/figure.css';
 import '../styles/print.css';
 import '../styles/class.css';
+import '../styles/forced.css';
 
 /** A play of a class that is to be looked at; `seat` is the side that a person played, or the struck state. */
 export interface OpenedRun {

@@ -7,6 +7,7 @@ import type { Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import '../../ui/base.css';
+import '../../ui/forcedColours.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import '../../ui/tokens.css';
 import type { Description, Desk, Gauge, RevealStep, Wish } from '../description.ts';
@@ -28,6 +29,7 @@ import { useKeys } from './useKeys.ts';
 import { useReveal, type RevealPace } from './useReveal.ts';
 import '../styles/reveal.css';
 import '../styles/narrow.css';
+import '../styles/forced.css';
 
 /** A gauge as it stands after the consequences shown so far. */
 function movedGauge(gauge: Gauge, side: Side, steps: readonly RevealStep[]): Gauge {

@@ -4,8 +4,10 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import '../../ui/forcedColours.css';
 import type { Theatre } from '../map/theatre.ts';
 import '../styles/screens.css';
+import '../styles/forced.css';
 import { Backdrop } from './backdrop.tsx';
 
 /** A screen; `name` picks its layout in the style sheet. Without a theatre the ground stays plain. */
