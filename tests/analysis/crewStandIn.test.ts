@@ -119,7 +119,10 @@ test('what a worker says after it was let go is nobody’s', async () => {
         void late.push(() => answered({ job, portion, row: Float64Array.of(7) })),
     };
   };
-  const crew = crewOf(2, hire, { hire: hireThisThread, onBegin: () => late.forEach((say) => say()) });
+  const crew = crewOf(2, hire, {
+    hire: hireThisThread,
+    onBegin: () => late.forEach((say) => say()),
+  });
   expect(await crew.run(marks, ORDER)).toEqual(EACH_ONCE);
   expect(late.length).toBeGreaterThan(0);
   crew.close();
@@ -127,7 +130,10 @@ test('what a worker says after it was let go is nobody’s', async () => {
 
 test('a fault of the job itself is no failure of its worker', async () => {
   const told: string[] = [];
-  const crew = crewOf(1, hireThisThread, { hire: hireThisThread, onBegin: (why) => told.push(why) });
+  const crew = crewOf(1, hireThisThread, {
+    hire: hireThisThread,
+    onBegin: (why) => told.push(why),
+  });
   const faulty: JobKind<Tally> = {
     ...marks,
     play: () => {
