@@ -12,7 +12,7 @@ export function browserCrewSize(): number {
 }
 
 /** A worker says nothing for so long, in milliseconds, before it is taken for one that never will: far longer than a slow device needs to load its script. */
-const PATIENCE = 12_000;
+const PATIENCE = 8000;
 
 const hireWorker =
   (address: string): Hire =>

@@ -8,6 +8,9 @@ import { at } from '../../src/analysis/classRow.ts';
 import { runOfItem } from '../../src/analysis/classRun.ts';
 import { measuresAt } from '../../src/model/measures.ts';
 import { settingOf } from '../../src/model/setting.ts';
+import { crewOf } from '../../src/analysis/crew.ts';
+import { createGatherer } from '../../src/debrief/class/gather.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { POSTURES, SIDES } from '../../src/model/words.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
@@ -251,4 +254,22 @@ test('a stopped reading says so, and the class can go on', async () => {
   expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['stopped']);
   await gatherer.takeText(codes);
   expect(gatherer.now().classes[0]?.plays).toHaveLength(30);
+});
+
+test('where nothing can be checked, every play is named with that reason, and none is lost without a word', async () => {
+  const crew = crewOf(1, () => {
+    throw new Error('no worker, and nobody who stands in');
+  });
+  const gatherer = createGatherer(crew, () => {});
+  gatherer.know({ hash: scenarioHash(flagship), scenario: flagship });
+  await gatherer.takeText([studentCode(1), studentCode(2), studentCode(3)].join('\n'));
+  const { classes, progress, refusals } = gatherer.now();
+  expect(classes).toEqual([]);
+  expect(progress).toBeUndefined();
+  expect(refusals.map(({ line, reason }) => [line, reason])).toEqual([
+    [1, 'unchecked'],
+    [2, 'unchecked'],
+    [3, 'unchecked'],
+  ]);
+  for (const refusal of refusals) expect(refusalWords(refusal, say)).toContain('Hand it in again');
 });

@@ -26,13 +26,12 @@ export function Ring(props: {
         <circle r="49" stroke-dasharray="0.6 3.4" stroke-width="1" stroke-linecap="round" />
       </svg>
       <ol aria-label={props.say('ring-heading')}>
-        {props.stages.map((stage, index) => (
+        {props.stages.map((stage) => (
           <li
             key={stage.id}
             class={`ring-stage tone-${stage.tone}`}
             data-stage={stage.id}
             data-state={stage.state}
-            style={{ '--at': String(index) }}
             aria-current={stage.state === 'present' ? 'step' : undefined}
           >
             <i class="ring-dot" aria-hidden="true" />
