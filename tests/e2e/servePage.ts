@@ -17,33 +17,46 @@ declare module 'vitest' {
 /** A folder below the host's root: the page must work wherever a teacher puts it. */
 const BASE = '/courses/crisis/';
 
-/**
- * Vitest's global setup: builds into a folder of its own, so that a running `npm start` is not
- * disturbed, serves it on a free port and hands the address to the tests as `inject('pageUrl')`.
- * Returns what takes it down again.
- */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** The built page, as a static host serves it. */
+export interface ServedPage {
+  /** Its address, with a trailing slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds into a folder of its own, so that a running `npm start` is not disturbed, and serves it on a free port. */
+export async function serveBuilt(root: string): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'strategic-patience-'));
-  const vite = join(project.config.root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   await promisify(execFile)(
     process.execPath,
     [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: project.config.root, env: { ...process.env, NODE_ENV: 'production' } },
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
   );
   const server = await preview({
-    root: project.config.root,
+    root,
     base: BASE,
     logLevel: 'error',
     build: { outDir },
     preview: { port: 0, host: '127.0.0.1' },
   });
   const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') {
-    throw new Error(`setup: the preview server must listen on a port, found ${String(address)}`);
-  }
-  project.provide('pageUrl', `http://127.0.0.1:${address.port}${BASE}`);
-  return async () => {
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
+  if (address === null || typeof address === 'string')
+    throw new Error(
+      `serveBuilt: the preview server must listen on a port, found ${String(address)}`,
+    );
+  return {
+    url: `http://127.0.0.1:${address.port}${BASE}`,
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
   };
+}
+
+/** Vitest's global setup: hands the address of the built page to the tests as `inject('pageUrl')`, and returns what takes it down again. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, close } = await serveBuilt(project.config.root);
+  project.provide('pageUrl', url);
+  return close;
 }
