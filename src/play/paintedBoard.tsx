@@ -64,7 +64,6 @@ export function PaintedBoard(props: {
       wanted = false;
       painter.current?.destroy();
       painter.current = undefined;
-      setPainted(false);
     };
   }, [props.canvas]);
   useEffect(() => painter.current?.draw(description), [description]);

@@ -9,7 +9,7 @@ import { runOfItem } from '../../src/analysis/classRun.ts';
 import { measuresAt } from '../../src/model/measures.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { crewOf } from '../../src/analysis/crew.ts';
-import { createGatherer } from '../../src/debrief/class/gather.ts';
+import { createGatherer } from '../../src/analysis/class/gather.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { POSTURES, SIDES } from '../../src/model/words.ts';
 import { runToCode } from '../../src/scenario/codedRun.ts';

@@ -1,0 +1,99 @@
+// A person in a storm: plays, writes and collects as users do, and remembers what was decided and what the page said of it.
+import type { Page } from 'playwright-core';
+import type { Posture } from '../../../src/model/words.ts';
+import { pasteText } from '../pasteClass.ts';
+import { ON_THE_PAGE, arriveAt, readPapers, standing } from '../playing.ts';
+
+/** Milliseconds after which a page has said whether it keeps what was done. */
+const SETTLES = 600;
+
+/** What a translator leaves around words. */
+const MARKS = /[\u27E6\u27E7]/g;
+
+async function says(page: Page, selector: string): Promise<string> {
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.join(' ').replace(MARKS, '');
+}
+
+/** Whether the page keeps what is done: where it does not, it says so. */
+async function isKept(page: Page): Promise<boolean> {
+  await page.waitForTimeout(SETTLES);
+  return (await page.locator('.kept-notice').count()) === 0;
+}
+
+/** The name of the play on the board: its class code. */
+export async function codeOnBoard(page: Page): Promise<string> {
+  const code = /STORM-\d+/.exec(await says(page, '.board, .screen-ended, .board-head'))?.[0];
+  if (code === undefined) throw new Error('the board names no play');
+  return code;
+}
+
+/** The turn that is open on the board. */
+export async function turnOnBoard(page: Page): Promise<number> {
+  return Number(/\d+/.exec(await says(page, '.board-turn'))?.[0]);
+}
+
+/** Goes to a turn of a play: one that is open, one that was left, or a new one. Returns where it stands. */
+export async function goToTurn(page: Page): Promise<'news' | 'ended'> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const at = await arriveAt(page, ['door', 'brief', 'news', 'choosing', 'reveal', 'ended']);
+    if (at === 'news' || at === 'ended') return at;
+    if (at === 'brief') await readPapers(page);
+    else if (at === 'reveal') await ON_THE_PAGE.readReveal(page);
+    else if (at === 'choosing') await page.reload();
+    else {
+      const goOn = page.locator('.door-ways .button:not(.door-start)');
+      await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.door-start')).click();
+    }
+  }
+  return (await arriveAt(page, ['news', 'ended'])) === 'news' ? 'news' : 'ended';
+}
+
+/** Plays one turn. Returns whether the page keeps it. */
+export async function playTurn(page: Page, posture: Posture): Promise<boolean> {
+  await ON_THE_PAGE.readNews(page);
+  await arriveAt(page, ['choosing']);
+  await ON_THE_PAGE.choose(page, posture);
+  await ON_THE_PAGE.seal(page);
+  await arriveAt(page, ['reveal']);
+  await ON_THE_PAGE.readReveal(page);
+  await arriveAt(page, ['news', 'ended']);
+  return isKept(page);
+}
+
+/** Opens the debrief of a play that came to its end, and leaves it again. */
+export async function lookAtDebrief(page: Page): Promise<void> {
+  if ((await standing(page)) === 'ended') await page.click('.screen-ended .door-start');
+  await page.waitForSelector('.debrief');
+}
+
+/** Writes a title on the bench, on a new one where none lies there. Returns the title before, and whether the page says that it keeps the new one. */
+export async function writeTitle(
+  page: Page,
+  title: string,
+): Promise<{ readonly before: string; readonly isKept: boolean }> {
+  await page.locator('.load-way, .bench-name').first().waitFor();
+  if ((await page.locator('.bench-name').count()) === 0)
+    await page.locator('.load-first .load-way:not(.kept)').first().click();
+  await page.locator('.section-list button').nth(1).click();
+  const field = page.locator('#field-title');
+  const before = await field.inputValue();
+  await field.fill(title);
+  await page.waitForFunction(
+    () => !/Keeping/.test(document.querySelector('.bench-state')?.textContent ?? 'Keeping'),
+  );
+  return { before, isKept: (await says(page, '.bench-state')).includes('Kept') };
+}
+
+/** Pastes the codes of a class. Returns how many plays it has then, and whether the page keeps them. */
+export async function handIn(
+  page: Page,
+  codes: string,
+): Promise<{ readonly count: number; readonly isKept: boolean }> {
+  await page.locator('.class-hero, .class-title').first().waitFor();
+  await pasteText(page, codes);
+  await page.locator('.class-title').waitFor();
+  await page.locator('.class-progress').waitFor({ state: 'detached' });
+  const count = Number(/(\d+|one) plays?/.exec(await says(page, '.class-scenario'))?.[1] ?? 1);
+  return { count: Number.isNaN(count) ? 1 : count, isKept: await isKept(page) };
+}
