@@ -261,7 +261,7 @@ test('where nothing can be checked, every play is named with that reason, and no
     throw new Error('no worker, and nobody who stands in');
   });
   const gatherer = createGatherer(crew, () => {});
-  gatherer.know({ hash: scenarioHash(flagship), scenario: flagship });
+  gatherer.know({ hash: scenarioHash(flagship), played: undefined, scenario: flagship });
   await gatherer.takeText([studentCode(1), studentCode(2), studentCode(3)].join('\n'));
   const { classes, progress, refusals } = gatherer.now();
   expect(classes).toEqual([]);
