@@ -197,6 +197,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/servePage.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // Another tab, or the storage, takes its time.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1849,8 +1849,8 @@ kept-part = Go on here as a copy
 kept-fine = All right
 kept-amiss = About keeping
 kept-play-amiss = { $amiss ->
-    [full] This browser has no room left: the last turn is not kept. Save the play as a file, or remove old plays at the door and try again.
-    [closed] The last turn could not be kept: the browser did not take it. Try again, or save the play as a file.
+    [full] This browser has no room left: the play is not kept as it stands. Save the play as a file, or remove old plays at the door and try again.
+    [closed] The play could not be kept as it stands: the browser did not take it. Try again, or save the play as a file.
     [absent] This browser keeps nothing from this page: the play lasts as long as the page is open. Save it as a file to have it later.
     [shared] This play is open in another tab as well. Go on in one of the two, or make this one a play of its own.
     [elsewhere] Another tab has gone on with this play. Open what it has decided, or go on here with a play of its own.

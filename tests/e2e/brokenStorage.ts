@@ -1,54 +1,41 @@
-// Storage that fails as browsers fail it: each is a script that a page runs before its own. Functions are handed over as text and see nothing around them.
+// Storage that fails as browsers fail it: each is the text of a script that a page runs before its own (`addInitScript({ content })`).
 import type { Page } from 'playwright-core';
 
 /** Every write is refused for want of room while `window.isFull` is true, as it is from the beginning. */
-export function fullStorage(): void {
-  Object.assign(globalThis, { isFull: true });
+export const FULL_STORAGE = `
+  window.isFull = true;
   const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function refuse(...given): IDBRequest<IDBValidKey> {
-    if (Reflect.get(globalThis, 'isFull') === true)
-      throw new DOMException('no room is left', 'QuotaExceededError');
+  IDBObjectStore.prototype.put = function (...given) {
+    if (window.isFull) throw new DOMException('no room is left', 'QuotaExceededError');
     return put.apply(this, given);
-  };
-}
+  };`;
 
 /** `closeStorage()` closes every connection, as a browser does in the background. */
-export function closableStorage(): void {
-  const open: IDBDatabase[] = [];
-  const factory = IDBFactory.prototype.open;
-  IDBFactory.prototype.open = function remember(...given): IDBOpenDBRequest {
-    const request = factory.apply(this, given);
-    request.addEventListener('success', () => open.push(request.result));
+export const CLOSABLE_STORAGE = `
+  const connections = [];
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
+    request.addEventListener('success', () => connections.push(request.result));
     return request;
   };
-  Object.assign(globalThis, {
-    closeStorage: () => {
-      for (const db of open.splice(0)) db.close();
-    },
-  });
-}
+  window.closeStorage = () => connections.splice(0).forEach((one) => one.close());`;
 
 /** No request to open a database is ever answered. */
-export function silentStorage(): void {
-  const factory = IDBFactory.prototype.open;
-  IDBFactory.prototype.open = function keepSilent(...given): IDBOpenDBRequest {
-    const request = factory.apply(this, given);
+export const SILENT_STORAGE = `
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
     request.addEventListener = () => {};
     return request;
-  };
-}
+  };`;
 
 /** There is no storage at all. */
-export function absentStorage(): void {
-  Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-}
+export const ABSENT_STORAGE = `Object.defineProperty(window, 'indexedDB', { value: undefined });`;
 
 /** Opening is forbidden, as in a frame without an origin. */
-export function forbiddenStorage(): void {
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('not in this frame', 'SecurityError');
-  };
-}
+export const FORBIDDEN_STORAGE = `
+  IDBFactory.prototype.open = () => { throw new DOMException('not in this frame', 'SecurityError'); };`;
 
 /** Writes values into a store, making the database where there is none; for what earlier versions have left behind. */
 export async function leaveBehind(

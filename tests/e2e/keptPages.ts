@@ -1,18 +1,18 @@
 // Pages of one profile, and what they say about keeping, for the tests of what is kept.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { ON_THE_PAGE, arriveAt } from './playing.ts';
 
 /** A fresh profile; the scripts run before each of its pages does. */
 export async function openProfile(
   browser: Browser,
-  ...scripts: readonly (() => void)[]
+  ...scripts: readonly string[]
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   });
-  for (const script of scripts) await context.addInitScript(script);
+  for (const script of scripts) await context.addInitScript({ content: script });
   return context;
 }
 
@@ -67,6 +67,3 @@ export const notice = (page: Page): Locator => page.locator('.kept-notice');
 
 /** The plays that the door lists. */
 export const rows = (page: Page): Locator => page.locator('.door-plays > .kept-list .kept-row');
-
-/** What is read until it is so: another tab, or the storage, takes its time. */
-export const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });

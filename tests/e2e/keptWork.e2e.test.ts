@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { studentCode } from '../debrief/classroom.ts';
-import { fullStorage, leaveBehind } from './brokenStorage.ts';
+import { FULL_STORAGE, leaveBehind } from './brokenStorage.ts';
 import { launchChromium } from './browser.ts';
-import { notice, openBench, openProfile, soon, titleField } from './keptPages.ts';
+import { notice, openBench, openProfile, titleField } from './keptPages.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { pasteClass } from './pasteClass.ts';
 import { arriveAt } from './playing.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 async function isKept(page: Page): Promise<void> {
-  await soon(async () => page.locator('.bench-state').innerText()).toContain('Kept in');
+  await expect.poll(async () => page.locator('.bench-state').innerText()).toContain('Kept in');
 }
 
 const benchTitle = async (page: Page): Promise<string> =>
@@ -37,7 +37,7 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
   // Written in the very moment before the page is loaded again.
   await titleField(page).fill('My own crisis');
   await page.reload();
-  await soon(async () => benchTitle(page)).toBe('My own crisis');
+  await expect.poll(async () => benchTitle(page)).toBe('My own crisis');
 
   // A link opened in the same tab, and a scenario from the library laid over it.
   await page.goto('about:blank');
@@ -59,7 +59,7 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
   await drafts.getByRole('button', { name: /^Remove: My own/u }).click();
   await drafts.getByRole('button', { name: /^Put it back: My own/u }).click();
   await drafts.getByRole('button', { name: /^Open: My own/u }).click();
-  await soon(async () => benchTitle(page)).toBe('My own crisis');
+  await expect.poll(async () => benchTitle(page)).toBe('My own crisis');
   await context.close();
 });
 
@@ -71,16 +71,16 @@ test('two tabs on one draft are told of each other, and neither writes over the 
   const two = await context.newPage();
   await two.goto(`${inject('pageUrl')}?workshop`);
   await two.getByRole('button', { name: /Continue where you left off/u }).click();
-  await soon(async () => notice(two).innerText()).toContain('in another tab');
+  await expect.poll(async () => notice(two).innerText()).toContain('in another tab');
   await titleField(one).fill('Written here again');
-  await soon(async () => notice(two).innerText()).toContain('has changed this draft');
+  await expect.poll(async () => notice(two).innerText()).toContain('has changed this draft');
   expect(await two.locator('.bench-state').innerText()).toContain('Changed in another tab');
   // Written all the same: it is a draft of its own.
   await two.locator('.section-list').getByRole('button', { name: 'About' }).click();
   await titleField(two).fill('Written there');
-  await soon(async () => notice(two).innerText()).toContain('had changed this draft');
+  await expect.poll(async () => notice(two).innerText()).toContain('had changed this draft');
   await two.getByRole('button', { name: 'Open the other tab’s version' }).click();
-  await soon(async () => benchTitle(two)).toBe('Written here again');
+  await expect.poll(async () => benchTitle(two)).toBe('Written here again');
   await two.goto('about:blank');
   await two.goto(`${inject('pageUrl')}?workshop`);
   const titles = two.locator('.load-drafts .kept-title');
@@ -99,7 +99,7 @@ test('a class outlives a reload, one of its debriefs and the next class, and is 
   const page = await context.newPage();
   await page.goto(`${inject('pageUrl')}?class`);
   await pasteClass(page, [1, 2, 3, 4].map((student) => studentCode(student)).join('\n'));
-  await page.waitForFunction(() => history.state?.classId !== undefined);
+  await page.waitForFunction(() => JSON.stringify(history.state).includes('classId":"'));
   await page.reload();
   await page.waitForSelector('.class-title');
   expect(await counted(page)).toContain('4 plays');
@@ -135,19 +135,19 @@ test('a class outlives a reload, one of its debriefs and the next class, and is 
 });
 
 test('a class that is not kept says so, and is not left without a warning until its runs are saved', async () => {
-  const context = await openProfile(browser, fullStorage);
+  const context = await openProfile(browser, FULL_STORAGE);
   const page = await context.newPage();
   await page.goto(`${inject('pageUrl')}?class`);
   await page.locator('h1').click();
   await pasteClass(page, studentCode(1));
-  await soon(async () => notice(page).innerText()).toContain('not kept');
+  await expect.poll(async () => notice(page).innerText()).toContain('not kept');
   const warned: string[] = [];
   page.on('dialog', (dialog) => {
     warned.push(dialog.type());
     void dialog.dismiss();
   });
   await page.close({ runBeforeUnload: true });
-  await soon(async () => warned.length).toBe(1);
+  await expect.poll(async () => warned.length).toBe(1);
   expect(warned).toEqual(['beforeunload']);
   await Promise.all([
     page.waitForEvent('download'),

@@ -35,7 +35,7 @@ export function forgetLastWords(kind: string, id: string): void {
 /** What pages that are closed have left. */
 export function lastWordsOf(kind: string): readonly LastWords[] {
   try {
-    return Object.entries({ ...localStorage })
+    return Object.entries(localStorage)
       .filter(([key]) => key.startsWith(keyOf(kind, '')))
       .map(([, words]) => JSON.parse(String(words)) as LastWords);
   } catch {
