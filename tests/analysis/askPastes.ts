@@ -52,12 +52,12 @@ async function complaints({ codes, text }: Paste): Promise<readonly string[]> {
   for (const { code, destroyed, firstLine, lastLine } of codes) {
     if (destroyed === undefined) continue;
     const lined = codes.filter(
-      (one) => one.destroyed !== undefined && one.firstLine <= lastLine && one.lastLine >= firstLine,
+      (one) =>
+        one.destroyed !== undefined && one.firstLine <= lastLine && one.lastLine >= firstLine,
     );
     const told = refusals.filter(
       ({ line }) =>
-        line !== undefined &&
-        lined.some((one) => line >= one.firstLine && line <= one.lastLine),
+        line !== undefined && lined.some((one) => line >= one.firstLine && line <= one.lastLine),
     );
     if (told.length < lined.length) why.push(`${code}, ${destroyed}, was not named`);
   }

@@ -75,7 +75,10 @@ const DESTROYERS: readonly Named[] = [
       return groups.join('-');
     },
   ],
-  ['with a letter that no code has', (code, dice) => code.replace(/(?<=-.{20})./, pick(dice, ['U', 'Ä', 'Ж']))],
+  [
+    'with a letter that no code has',
+    (code, dice) => code.replace(/(?<=-.{20})./, pick(dice, ['U', 'Ä', 'Ж'])),
+  ],
   ['of a later version', (code) => code.replace('SP1', 'SP2')],
 ];
 
@@ -181,8 +184,14 @@ const NAMES = ['Ada', 'Ben', 'Çelik', 'Анна', 'José-María', 'Nguyễn', '
 const WRITERS = sometimes(2, [
   ['with a name before it', (code, dice) => `${pick(dice, NAMES)}: ${code}`],
   ['with a name behind it', (code, dice) => `${code} (${pick(dice, NAMES)})`],
-  ['with a name glued to its end', (code, dice) => `${code}${pick(dice, ['-', '—', '_', ''])}${pick(dice, NAMES)}`],
-  ['with a name glued before it', (code, dice) => `${pick(dice, NAMES)}${pick(dice, [':', '-', ''])}${code}`],
+  [
+    'with a name glued to its end',
+    (code, dice) => `${code}${pick(dice, ['-', '—', '_', ''])}${pick(dice, NAMES)}`,
+  ],
+  [
+    'with a name glued before it',
+    (code, dice) => `${pick(dice, NAMES)}${pick(dice, [':', '-', ''])}${code}`,
+  ],
   ['in quotes', (code) => `“${code}”`],
   ['in bold letters', (code) => `**${code}**`],
   ['as code', (code) => `\`${code}\``],
@@ -217,7 +226,11 @@ const holdsEscape = (text: string): boolean => /[&%=\\<]/.test(text);
 const LAYOUTS = sometimes(3, [
   ['quoted', (text) => text.replace(/^/gm, '> ')],
   ['broken', (text, dice) => (holdsEscape(text) ? text : broken(text, 24 + dice(60), ''))],
-  ['broken and quoted', (text, dice) => (holdsEscape(text) ? text : broken(text, 24 + dice(60), pick(dice, ['> ', '> > ', '| '])))],
+  [
+    'broken and quoted',
+    (text, dice) =>
+      holdsEscape(text) ? text : broken(text, 24 + dice(60), pick(dice, ['> ', '> > ', '| '])),
+  ],
 ]);
 
 function quotedPrintable(text: string): string {
@@ -244,7 +257,15 @@ const WAYS = sometimes(3, [
   ['with line ends of old', (text) => text.replaceAll('\n', '\r')],
 ]);
 
-const BETWEEN = ['\n', '\n\n', '\n\n\n', '\nThanks!\n', '\n-- \nSent from my phone\n', '', ''] as const;
+const BETWEEN = [
+  '\n',
+  '\n\n',
+  '\n\n\n',
+  '\nThanks!\n',
+  '\n-- \nSent from my phone\n',
+  '',
+  '',
+] as const;
 
 const apart = (way: Named | undefined, dice: Dice): string => way?.[1]('\n\n', dice) ?? '\n\n';
 
@@ -253,7 +274,9 @@ const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
 /** A paste of a seed, by number: up to twelve codes, about one in four of them destroyed. */
 export function pasteOf(seed: number, number: number): Paste {
   const dice = diceOf(seed, number);
-  const [letters, signs, layout, way] = [LETTERS, SIGNS, LAYOUTS, WAYS].map((kind) => pick(dice, kind));
+  const [letters, signs, layout, way] = [LETTERS, SIGNS, LAYOUTS, WAYS].map((kind) =>
+    pick(dice, kind),
+  );
   const writer = pick(dice, WRITERS);
   const between = pick(dice, BETWEEN);
   const pool = codePool();

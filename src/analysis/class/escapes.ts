@@ -40,7 +40,8 @@ const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,14}));/gi;
 const QUOTED_BYTES = /(?:=[0-9A-F]{2}\u0001?)+/g;
 const QUOTED_LINE_END = /=[ \t]*\n/g;
 // A mail program breaks its lines without regard to what it escaped before.
-const BROKEN = /([%=][0-9a-f]?|<\/?[a-z]{0,10}|&[#0-9a-z]{0,13}|\\u?[0-9a-f]{0,3})\u0001([#0-9a-z]{1,13};?|[;>])/gi;
+const BROKEN =
+  /[%=]\u0001[0-9a-f]{2}|[%=][0-9a-f]\u0001[0-9a-f]|&[#0-9a-z]{0,13}\u0001[#0-9a-z]{0,13};|\\u?[0-9a-f]{0,3}\u0001u?[0-9a-f]{1,4}|<\/?[a-z]{0,10}\u0001[a-z]{0,10}>/gi;
 const SCRIPT = /\\(?:u([0-9a-f]{4})|[nrt])/gi;
 
 // A mail program writes `%2D` as `%252D` when it wraps an address into another one, and some wrap twice.
@@ -59,9 +60,7 @@ const western = new TextDecoder('windows-1252');
 const WESTERN_MARKS = /^(?:[=%](?:[89][0-9a-f]|a0|ad))+$/i;
 
 function bytesOf(escaped: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(escaped.match(/[0-9a-f]{2}/gi) ?? [], (pair) =>
-    Number.parseInt(pair, 16),
-  );
+  return Uint8Array.from(escaped.match(/[0-9a-f]{2}/gi) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
 /** The text of escaped bytes, with the soft breaks that part them; as it stands where they are no text. */
@@ -75,7 +74,9 @@ function fromBytes(escaped: string): string {
       .join(SOFT_BREAK);
   } catch {
     const isWestern = parts.every((part) => part === '' || WESTERN_MARKS.test(part));
-    return isWestern ? parts.map((part) => western.decode(bytesOf(part))).join(SOFT_BREAK) : escaped;
+    return isWestern
+      ? parts.map((part) => western.decode(bytesOf(part))).join(SOFT_BREAK)
+      : escaped;
   }
 }
 
@@ -92,20 +93,18 @@ export function withoutEscapes(text: string): string {
     const before = plain;
     plain = plain
       .replace(QUOTED_LINE_END, SOFT_BREAK)
-      .replace(BROKEN, `$1$2${SOFT_BREAK}`)
+      .replace(BROKEN, (escape) => escape.replace(SOFT_BREAK, '') + SOFT_BREAK)
       .replace(QUOTED_BYTES, fromQuoted)
       .replace(PERCENT, fromBytes)
-      .replace(
-        ENTITY,
-        (whole, decimal?: string, hexadecimal?: string, name?: string) =>
-          name === undefined
-            ? byCodePoint(
-                decimal === undefined
-                  ? Number.parseInt(hexadecimal ?? '', 16)
-                  : Number.parseInt(decimal, 10),
-                whole,
-              )
-            : (NAMED[name.toLowerCase()] ?? whole),
+      .replace(ENTITY, (whole, decimal?: string, hexadecimal?: string, name?: string) =>
+        name === undefined
+          ? byCodePoint(
+              decimal === undefined
+                ? Number.parseInt(hexadecimal ?? '', 16)
+                : Number.parseInt(decimal, 10),
+              whole,
+            )
+          : (NAMED[name.toLowerCase()] ?? whole),
       )
       .replace(SCRIPT, (_, unit?: string) =>
         unit === undefined ? ' ' : byCodePoint(Number.parseInt(unit, 16), ' '),

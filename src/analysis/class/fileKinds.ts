@@ -53,7 +53,8 @@ export function kindOfName(name: string): BinaryKind | undefined {
 }
 
 const HEADER = /^(?:[!-9;-~]+:|[ \t])/;
-const MIME_HEADER = /^(?:content-transfer-encoding|content-type|message-id|mime-version|received|return-path):/i;
+const MIME_HEADER =
+  /^(?:content-transfer-encoding|content-type|message-id|mime-version|received|return-path):/i;
 const MOST_HEADERS = 500;
 
 /** Whether a text is a mail as it was sent, or several in one file: headers, one of which only a mail has, before a blank line. */

@@ -29,7 +29,9 @@ export function officeKind(names: readonly string[]): 'open' | 'closed' | undefi
 
 /** Whether a file in a document's archive holds text. */
 export function holdsText(name: string): boolean {
-  return name === STRINGS || SHEET.test(name) || LINKS.test(name) || MAIN.some((one) => one.test(name));
+  return (
+    name === STRINGS || SHEET.test(name) || LINKS.test(name) || MAIN.some((one) => one.test(name))
+  );
 }
 
 /** The texts of a document, from its unpacked files. */
@@ -114,7 +116,9 @@ function attributesOf(markup: string): string {
     markup.matchAll(/\b(?:href|Target)="([^"]*)"/g),
     ([, address = '']) => address,
   );
-  return [...addresses, ...elementsOf(markup, 'w:instrText').map(({ inside }) => inside)].join('\n');
+  return [...addresses, ...elementsOf(markup, 'w:instrText').map(({ inside }) => inside)].join(
+    '\n',
+  );
 }
 
 function sharedStrings(markup: string): readonly string[] {

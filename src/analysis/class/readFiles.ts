@@ -168,8 +168,7 @@ async function readLinks(
     signal?.throwIfAborted();
     const shipped = async (id: string): Promise<KnownScenario | undefined> => scenarioOf(id);
     const whole = await fragmentToText(text, shipped);
-    const opened =
-      whole.ok || longer === undefined ? whole : await fragmentToText(longer, shipped);
+    const opened = whole.ok || longer === undefined ? whole : await fragmentToText(longer, shipped);
     found.push(
       opened.ok
         ? readScenario(opened.text, source, line)

@@ -32,7 +32,10 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail | undefined>
         )
         .map(({ content, filename }, index) => ({
           name: filename ?? String(index + 1),
-          bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+          bytes:
+            typeof content === 'string'
+              ? new TextEncoder().encode(content)
+              : new Uint8Array(content),
         })),
     };
   } catch {
