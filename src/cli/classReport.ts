@@ -1,7 +1,12 @@
 /** What the command `class` prints of what was handed in. */
-import type { Gathered, Origin, Refusal, Shown } from '../analysis/class/gathered.ts';
+import {
+  excerptOf,
+  type Gathered,
+  type Origin,
+  type Refusal,
+  type Shown,
+} from '../analysis/class/gathered.ts';
 import { originWords, refusalWords } from '../analysis/class/refusalWords.ts';
-import { excerptOf } from '../analysis/class/gathered.ts';
 import type { Ending, Side } from '../model/words.ts';
 import type { Seat } from '../model/run.ts';
 import { csvText } from '../text/csv.ts';
@@ -34,6 +39,8 @@ interface RefusedLine {
 export interface ClassReport {
   readonly plays: readonly PlayLine[];
   readonly refused: readonly RefusedLine[];
+  /** Titles of the scenarios that were handed in beside them. */
+  readonly scenarios: readonly string[];
 }
 
 const where = (origin: Origin): string => originWords(origin, sayInEnglish);
@@ -56,7 +63,7 @@ function playLine(scenario: string, { item, play }: Shown): PlayLine {
 }
 
 /** The report of a class. Plays that nobody has told apart yet are refused as duplicates. */
-export function classReport({ classes, refusals, repeats }: Gathered): ClassReport {
+export function classReport({ added, classes, refusals, repeats }: Gathered): ClassReport {
   const duplicates = repeats.flatMap(({ first, others }) =>
     others.map((other): RefusedLine => ({
       where: where(other),
@@ -78,6 +85,7 @@ export function classReport({ classes, refusals, repeats }: Gathered): ClassRepo
       })),
       ...duplicates,
     ],
+    scenarios: added,
   };
 }
 
@@ -125,7 +133,7 @@ export function reportCsv({ plays, refused }: ClassReport): string {
 }
 
 /** The report as lines for a terminal, which nothing in a name or a text can steer. */
-export function reportLines({ plays, refused }: ClassReport): readonly string[] {
+export function reportLines({ plays, refused, scenarios }: ClassReport): readonly string[] {
   const rows = plays.map(({ ending, group, name, scenario, seats, turns, where: at }) => [
     name ?? '–',
     group ?? '–',
@@ -138,6 +146,7 @@ export function reportLines({ plays, refused }: ClassReport): readonly string[] 
   const heads = ['Name', 'Group', 'Scenario', 'Struck / host', 'Ending', 'Turns', 'From'];
   return [
     `${plays.length} plays, ${refused.length} items refused`,
+    ...scenarios.map((title) => printable(`Scenario at hand: ${title}`)),
     ...(rows.length === 0 ? [] : ['', ...laid([heads, ...rows])]),
     ...(refused.length === 0 ? [] : ['', 'Refused:']),
     ...refused.map(({ excerpt, reason, where: at, why }) => {

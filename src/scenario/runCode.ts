@@ -35,10 +35,13 @@ export function symbolValue(letter: string): number {
 }
 
 /** The code that has these values as its symbols, checksum and all. */
-export function symbolsToCode(values: Iterable<number>): string {
-  const symbols = Array.from(values, (value) => SYMBOLS.charAt(value)).join('');
-  const groups = symbols.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
-  return [PREFIX, ...groups].join('-');
+export function symbolsToCode(values: ArrayLike<number>): string {
+  let code = PREFIX;
+  for (let index = 0; index < values.length; index += 1) {
+    if (index % GROUP === 0) code += '-';
+    code += SYMBOLS.charAt(values[index] ?? 0);
+  }
+  return code;
 }
 
 /** The code of these bytes: eight characters for five bytes, a checksum, and dashes between groups of five. */

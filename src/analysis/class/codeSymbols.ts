@@ -30,11 +30,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-const OF_ASCII = Uint8Array.from({ length: 128 }, (_, unit) => valueOf(String.fromCharCode(unit)));
+// What every code unit is worth, written down when it is first met.
+const UNKNOWN = 254;
+const WORTH = new Uint8Array(65_536).fill(UNKNOWN);
 
-function valueOf(letter: string): number {
+function valueOf(unit: number): number {
+  const known = WORTH[unit] ?? NONE;
+  if (known !== UNKNOWN) return known;
+  const letter = String.fromCharCode(unit);
   const value = symbolValue(latinOf(letter));
-  return value >= 0 ? value : /[\p{L}\p{N}]/u.test(letter) ? FOREIGN : NONE;
+  const worth = value >= 0 ? value : /[\p{L}\p{N}]/u.test(letter) ? FOREIGN : NONE;
+  WORTH[unit] = worth;
+  return worth;
 }
 
 /** The end (excluded) of the symbols that stand side by side from `at` on. */
@@ -44,9 +51,14 @@ export function endOfGroup({ places }: CodeSymbols, at: number, until: number): 
   return end;
 }
 
-/** Whether letters are all small or all capitals; a small l or o among capitals is how a person wrote 1 or 0. */
+/** Small letters; not those that a person writes for 1 and 0 among capitals. */
+export const SMALL = /[a-kmnp-z]/;
+/** Capital letters. */
+export const CAPITALS = /[A-Z]/;
+
+/** Whether letters are all small or all capitals. */
 export function isOneCase(letters: string): boolean {
-  return !/[a-kmnp-z]/.test(letters) || !/[A-Z]/.test(letters);
+  return !SMALL.test(letters) || !CAPITALS.test(letters);
 }
 
 const AT_ONCE = 65_536;
@@ -63,8 +75,7 @@ export function* symbolsOf(
   for (const { from: to, to: next } of [...skipped, { from: text.length, to: text.length }]) {
     for (let place = from; place < to; place += 1) {
       if (place % AT_ONCE === 0) yield;
-      const unit = text.charCodeAt(place);
-      const value = unit < 128 ? (OF_ASCII[unit] ?? NONE) : valueOf(text.charAt(place));
+      const value = valueOf(text.charCodeAt(place));
       if (value === NONE) continue;
       values[count] = value;
       places[count] = place;

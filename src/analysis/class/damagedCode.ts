@@ -5,6 +5,9 @@ import { endOfGroup, isBeginning, isOneCase, type CodeSymbols } from './codeSymb
 const GROUP = 5;
 const PREFIX = 3;
 const FEWEST_ADJACENT = 10;
+// No word goes on for so long behind the letters s, p and a digit.
+const FEWEST_WITHIN_WORD = 30;
+const FEWEST_GROUPS_WITHIN_WORD = 3;
 // A beginning that was broken over lines stands in no more letters than these.
 const WIDEST_PREFIX = 16;
 
@@ -23,27 +26,28 @@ function gapBefore(plain: string, { places }: CodeSymbols, at: number): string {
 // Among so many letters of a code there is a digit, in all but one code of four hundred.
 const MOST_GROUPS = 4;
 
-/** Whether what begins at a symbol could be groups of a code, and no words: of five, with a digit among them or in capitals. */
-function looksCoded(plain: string, symbols: CodeSymbols, at: number): boolean {
+/** How many groups of a code could begin at a symbol, up to four: of five, with a digit among them or in capitals, and no words. */
+function codedGroups(plain: string, symbols: CodeSymbols, at: number): number {
   let letters = '';
   let from = at;
-  for (let group = 0; group < MOST_GROUPS && from < symbols.count; group += 1) {
-    const to = endOfGroup(symbols, from, symbols.count);
-    if (to - from !== GROUP || (group > 0 && !SMALL_GAP.test(gapBefore(plain, symbols, from))))
+  let groups = 0;
+  for (; groups < MOST_GROUPS && from < symbols.count; groups += 1) {
+    const to = endOfGroup(symbols, from, Math.min(symbols.count, from + GROUP + 1));
+    if (to - from !== GROUP || (groups > 0 && !SMALL_GAP.test(gapBefore(plain, symbols, from))))
       break;
     const place = symbols.places[from] ?? 0;
     letters += plain.slice(place, place + GROUP);
     from = to;
   }
-  if (letters === '' || !isOneCase(letters)) return false;
-  return /\d/.test(letters) || letters === letters.toUpperCase();
+  const isCoded = isOneCase(letters) && (/\d/.test(letters) || letters === letters.toUpperCase());
+  return isCoded ? groups : 0;
 }
 
 /** Whether a code that is written with dashes goes on behind a line's end: it was cut at a dash, or within a group. */
 function goesOnInLine(plain: string, symbols: CodeSymbols, at: number, before: number): boolean {
-  const next = endOfGroup(symbols, at, symbols.count);
+  const next = endOfGroup(symbols, at, Math.min(symbols.count, at + GROUP));
   if (before < GROUP && before + next - at === GROUP) return true;
-  return gapBefore(plain, symbols, at).includes('-') && looksCoded(plain, symbols, at);
+  return gapBefore(plain, symbols, at).includes('-') && codedGroups(plain, symbols, at) > 0;
 }
 
 /** Whether the letters SP and a digit at `at` were meant to begin a code. */
@@ -57,14 +61,15 @@ export function isMeant(plain: string, symbols: CodeSymbols, at: number): boolea
   const isWithinWord = at > 0 && places[at - 1] === place - 1;
   const letters = plain.slice(place, place + 2);
   const isShouted = letters === letters.toUpperCase();
-  if (!isWhole)
-    return last - place < WIDEST_PREFIX && SMALL_GAP.test(gap) && looksCoded(plain, symbols, first);
+  const groups = SMALL_GAP.test(gap) ? codedGroups(plain, symbols, first) : 0;
+  if (!isWhole) return last - place < WIDEST_PREFIX && groups > 0;
   if (gap === '') {
-    const length = endOfGroup(symbols, first, symbols.count) - first;
-    return length >= FEWEST_ADJACENT && (!isWithinWord || isShouted);
+    const most = Math.min(symbols.count, first + FEWEST_WITHIN_WORD);
+    const length = endOfGroup(symbols, first, most) - first;
+    return length >= (isWithinWord && !isShouted ? FEWEST_WITHIN_WORD : FEWEST_ADJACENT);
   }
-  if (isWithinWord) return isShouted && SMALL_GAP.test(gap) && looksCoded(plain, symbols, first);
-  return DASH.test(gap) || (SMALL_GAP.test(gap) && looksCoded(plain, symbols, first));
+  if (isWithinWord) return groups >= (isShouted ? 1 : FEWEST_GROUPS_WITHIN_WORD);
+  return DASH.test(gap) || groups > 0;
 }
 
 /** Where the symbols end that seem to belong to the damaged code at `at`; never beyond the next beginning. */
@@ -77,16 +82,17 @@ export function pieceEnd(plain: string, symbols: CodeSymbols, at: number): numbe
     if (!SMALL_GAP.test(gap) || BLANK_LINE.test(gap)) return false;
     return isDashed && gap.includes('\n')
       ? goesOnInLine(plain, symbols, place, before)
-      : looksCoded(plain, symbols, place);
+      : codedGroups(plain, symbols, place) > 0;
   };
   let end = at + PREFIX;
-  let before = 0;
-  while (end < last && (before === 0 || goesOn(end, before))) {
-    const to = endOfGroup(symbols, end, symbols.count);
-    for (let next = end; next < to; next += 1)
-      if (isBeginning(symbols, next) && isMeant(plain, symbols, next)) return next;
-    before = to - end;
-    end = to;
+  let groupFrom = end;
+  for (; end < last; end += 1) {
+    const isNext = symbols.places[end] === (symbols.places[end - 1] ?? 0) + 1;
+    if (!isNext && end > at + PREFIX) {
+      if (!goesOn(end, end - groupFrom)) break;
+      groupFrom = end;
+    }
+    if (isBeginning(symbols, end) && isMeant(plain, symbols, end)) break;
   }
   return end;
 }

@@ -41,7 +41,7 @@ const QUOTED_BYTES = /(?:=[0-9A-F]{2}\u0001?)+/g;
 const QUOTED_LINE_END = /=[ \t]*\n/g;
 // A mail program breaks its lines without regard to what it escaped before.
 const BROKEN =
-  /([%=][0-9a-f]?|<\/?[a-z]{0,10}|&[#0-9a-z]{0,13}|\\u?[0-9a-f]{0,3})\u0001([#0-9a-z]{1,13};?|[;>])/gi;
+  /[%=]\u0001[0-9a-f]{2}|[%=][0-9a-f]\u0001[0-9a-f]|&[#0-9a-z]{0,13}\u0001[#0-9a-z]{0,13};|\\u?[0-9a-f]{0,3}\u0001u?[0-9a-f]{1,4}|<\/?[a-z]{0,10}\u0001[a-z]{0,10}>/gi;
 const SCRIPT = /\\(?:u([0-9a-f]{4})|[nrt])/gi;
 
 // A mail program writes `%2D` as `%252D` when it wraps an address into another one, and some wrap twice.
@@ -93,7 +93,7 @@ export function withoutEscapes(text: string): string {
     const before = plain;
     plain = plain
       .replace(QUOTED_LINE_END, SOFT_BREAK)
-      .replace(BROKEN, `$1$2${SOFT_BREAK}`)
+      .replace(BROKEN, (escape) => escape.replace(SOFT_BREAK, '') + SOFT_BREAK)
       .replace(QUOTED_BYTES, fromQuoted)
       .replace(PERCENT, fromBytes)
       .replace(ENTITY, (whole, decimal?: string, hexadecimal?: string, name?: string) =>

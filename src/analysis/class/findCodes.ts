@@ -28,12 +28,14 @@ export type FoundInText =
     };
 
 // Searches in vain that a text of damaged codes may need; beyond, each search ends where the next could begin.
-const MOST_IN_VAIN = 100_000_000;
+const MOST_IN_VAIN = 20_000_000;
+// Symbols looked at between two rests: a few milliseconds.
+const AT_ONCE = 250_000;
 
 /** Everything in a text that is a code or looks like one, and every scenario's link, in their order; undefined where the caller may rest. */
 export function* findCodes(text: string): Generator<FoundInText | undefined> {
   const { plain, softBreaks } = yield* readPlain(text);
-  const links = linksIn(plain);
+  const links = yield* linksIn(plain);
   const symbols = yield* symbolsOf(plain, links);
   const codes = codesIn(plain, symbols);
   const lineAt = lineCounter(plain, softBreaks);
@@ -103,15 +105,20 @@ function* codesIn(plain: string, symbols: CodeSymbols): Generator<FoundCode | un
   let before: { readonly at: number; readonly end: number; readonly text: string } | undefined;
   let gapFrom = 0;
   let vain = 0;
-  let steps = 0;
+  let looked = 0;
   for (let at = 0; at + 3 < count; at += 1) {
-    steps += 1;
-    if (steps % 65_536 === 0) yield undefined;
+    looked += 1;
+    if (looked > AT_ONCE) {
+      looked = 0;
+      yield undefined;
+    }
     if (!isBeginning(symbols, at)) continue;
     const until = vain < MOST_IN_VAIN ? count : nextBeginning(symbols, at + 3);
     const end = values[at + 2] === 1 ? endOfCode(values, at + 3, until) : undefined;
     if (end === undefined) {
-      vain += Math.min(until - at, MOST_SYMBOLS);
+      const searched = Math.min(until - at, MOST_SYMBOLS);
+      vain += searched;
+      looked += searched;
       if (!isMeant(plain, symbols, at)) continue;
       yield* without({ from: gapFrom, to: at });
       const to = pieceEnd(plain, symbols, at);
@@ -157,7 +164,14 @@ function linksTogether(plain: string, { from, to }: Stretch): boolean {
   const between = plain.slice(from, to);
   return (
     /^[\s<([\])"']{0,8}https?:[^\s<>]*$/i.test(between) ||
-    (/^[^<>]*>\s*$/.test(between) &&
-      /<a\s[^<>]*$/i.test(plain.slice(Math.max(0, from - 5000), from)))
+    (/^[^<>]*>\s*$/.test(between) && isInTag(plain.slice(Math.max(0, from - LONGEST_TAG), from)))
   );
+}
+
+// As long as the addresses that mail programs make of a code and its link.
+const LONGEST_TAG = 2000;
+
+function isInTag(before: string): boolean {
+  const open = before.lastIndexOf('<');
+  return open > before.lastIndexOf('>') && /^<a\s/i.test(before.slice(open, open + 3));
 }

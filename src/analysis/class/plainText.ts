@@ -86,10 +86,12 @@ const LONGEST_ESCAPE = 1000;
 function endOfPiece(text: string, from: number): number {
   const most = from + PIECE;
   if (most >= text.length) return text.length;
-  const line = text.lastIndexOf('\n', most);
-  if (line > from) return line + 1;
-  const blank = text.lastIndexOf(' ', most);
-  return blank > most - LONGEST_ESCAPE ? blank + 1 : most;
+  // Within the piece alone: a text may have no line's end at all.
+  const piece = text.slice(from, most);
+  const line = piece.lastIndexOf('\n');
+  if (line >= 0) return from + line + 1;
+  const blank = piece.lastIndexOf(' ');
+  return blank > PIECE - LONGEST_ESCAPE ? from + blank + 1 : most;
 }
 
 /** The pieces of a text in plain form, in their order; the caller may rest between two. */

@@ -9,13 +9,17 @@ export interface FoundLink extends Stretch {
 }
 
 const LINK = /scenario ?= ?(\d{1,2}[a-z]?\.[\w.-]+)/gi;
-const CODE = /SP\d-?[0-9A-Z]{5}/i;
+// In one case and long enough not to stand among the letters of an address by chance.
+const CODE = /SP\d-[0-9A-Z]{5}-|sp\d-[0-9a-z]{5}-|SP\d[0-9A-Z]{20}|sp\d[0-9a-z]{20}/;
 // A line that an address was broken over: its letters alone, in both cases.
 const NEXT_LINE = /[ >]*\n[ >]*([\w.-]+)(?=[\s>)]|$)/y;
 const MOST_LINES = 2000;
 
-/** The addresses, in their order. */
-export function linksIn(plain: string): readonly FoundLink[] {
+// More than any class hands in.
+const MOST_LINKS = 5000;
+
+/** The addresses, in their order; the caller may rest at every yield. */
+export function* linksIn(plain: string): Generator<undefined, readonly FoundLink[]> {
   const links: FoundLink[] = [];
   for (const { 0: whole, 1: letters = '', index } of plain.matchAll(LINK)) {
     if (index < (links.at(-1)?.to ?? 0)) continue;
@@ -30,6 +34,8 @@ export function linksIn(plain: string): readonly FoundLink[] {
       to,
       says: { text, ...(lines === '' ? {} : { longer: text + lines }) },
     });
+    if (links.length >= MOST_LINKS) break;
+    yield;
   }
   return links;
 }
