@@ -76,7 +76,7 @@ function plotForCharts(): Plugin {
     enforce: 'pre',
     resolveId: (id, importer = '') => {
       // Plot asks for d3 as a whole, which hands on each of its parts.
-      if (id === 'd3-geo' && /\/d3\/dist\/d3\.mjs$/u.test(importer)) return standIn('noGeography');
+      if (id === 'd3-geo' && importer.endsWith('/d3/dist/d3.mjs')) return standIn('noGeography');
       if (!importer.includes('@observablehq/plot/src')) return null;
       return STAND_INS[id.replace(/^.*\//u, '')] ?? null;
     },
