@@ -23,13 +23,14 @@ const QUIET = { words: 60, plots: 500 } as const;
 type Way = (
   page: Page,
   tell: (where: string, quiet?: keyof typeof QUIET) => Promise<void>,
+  isWhole: boolean,
 ) => Promise<void>;
 
 async function open(
   path: string,
   how?: Translator,
 ): Promise<{ page: Page; complaints: readonly string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ viewport: { width: 1040, height: 720 } });
   if (how !== undefined) await turnOn(context, how);
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -62,7 +63,7 @@ async function factsOfWay(path: string, way: Way): Promise<readonly (readonly [s
   const tell: Parameters<Way>[1] = async (where, quiet = 'words') => {
     places.push([where, await settled(page, QUIET[quiet])]);
   };
-  await way(page, tell);
+  await way(page, tell, true);
   expect(complaints).toEqual([]);
   await page.context().close();
   return places;
@@ -100,7 +101,7 @@ async function differences(
       await page.waitForTimeout(40);
     }
   };
-  await way(page, tell);
+  await way(page, tell, how === 'google');
   await page.context().close();
   return [...wrong, ...complaints.map((complaint) => `${how}: ${complaint}`)];
 }
@@ -122,7 +123,8 @@ async function plotsDrawn(page: Page): Promise<void> {
   });
 }
 
-const playMatch: Way = async (page, tell) => {
+/** A whole match and its debrief; where that was done under another translator, the first turns. */
+const playMatch: Way = async (page, tell, isWhole) => {
   await arriveAt(page, ['door']);
   await tell('door');
   await page.click('.door-start');
@@ -132,9 +134,10 @@ const playMatch: Way = async (page, tell) => {
   for (let turn = 1; turn <= 40; turn += 1) {
     if ((await arriveAt(page, ['news', 'ended'])) === 'ended') break;
     await tell(`news of turn ${turn}`);
+    if (turn === 4 && !isWhole) return;
     await ON_THE_PAGE.readNews(page);
     await arriveAt(page, ['choosing']);
-    await ON_THE_PAGE.choose(page, turn % 3 === 1 ? 'mediation' : 'retaliation');
+    await ON_THE_PAGE.choose(page, turn < 3 ? 'mediation' : 'retaliation');
     await tell(`chosen in turn ${turn}`);
     await ON_THE_PAGE.seal(page);
     await arriveAt(page, ['reveal']);
@@ -185,7 +188,10 @@ const writeScenario: Way = async (page, tell) => {
   await page.waitForSelector('.fault');
   await kept(page);
   await tell('a fault');
+  // Leaving the field ends a step, however fast one types.
+  await page.press('#field-tension', 'Tab');
   await page.fill('#field-tension', '44');
+  await page.press('#field-tension', 'Tab');
   await page.waitForSelector('.pane-empty');
   await kept(page);
   await page.click('#tab-changes');
@@ -201,7 +207,7 @@ const writeScenario: Way = async (page, tell) => {
 };
 
 test('a match and its debrief say under a translator what they say without', async () => {
-  expect(await told('?canvas=off&answer=0&scenario=two-valleys&code=CEDAR-42', playMatch)).toEqual(
+  expect(await told('?canvas=off&answer=0&scenario=two-valleys&code=CEDAR-11', playMatch)).toEqual(
     [],
   );
 });
