@@ -6,14 +6,14 @@ import { launchChromium } from '../browser.ts';
 import { serveBuilt } from '../servePage.ts';
 import { runStorm } from './storm.ts';
 
-const USAGE = `Usage: npm run -s check:storm -- [--sequences N] [--seed S] [--at K] [--steps N] [--together N]
+const USAGE = `Usage: npm run -s check:storm -- [--sequences N] [--seed S] [--at K] [--steps N] [--together N] [--root FOLDER]
 
 Sends N storms (200 unless said otherwise) over the built page in a real Chromium. In each, a person plays, writes in the workshop
 and collects a class in some steps (8), while the page is loaded again, left, opened in another tab, cut off from its storage, its
 network, its chunks or its workers, or translated. Whatever the page claimed to keep is looked for in fresh tabs; no page may be
 blank, and nothing may be thrown that nobody catches.
 --seed S makes the same storms again; without it a new seed is taken, and printed. --at K makes storm K of that seed alone, and prints
-what happened in it. --together N storms rage at the same time (2).
+what happened in it. --together N storms rage at the same time (2). --root FOLDER builds the page from another copy of the project.
 Exit code: 0 nothing was lost, 1 something was, 2 bad arguments.`;
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

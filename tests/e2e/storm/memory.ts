@@ -5,8 +5,8 @@ import type { Posture } from '../../../src/model/words.ts';
 export interface Memory {
   /** How many turns of each play are kept, by its class code. */
   readonly plays: Map<string, number>;
-  /** Titles of drafts, the last that was kept of each. */
-  readonly drafts: Set<string>;
+  /** Of each draft the last title that was said to be kept, and those written after it. */
+  readonly drafts: (readonly string[])[];
   /** The most plays that a class held. */
   students: number;
 }
@@ -21,6 +21,21 @@ export interface FoundAgain {
   readonly drafts: readonly string[];
   /** How many plays each class holds. */
   readonly classes: readonly number[];
+}
+
+/** Remembers a title that was written over another. */
+export function noteTitle(
+  { drafts }: Memory,
+  {
+    before,
+    isKept,
+    title,
+  }: { readonly before: string; readonly isKept: boolean; readonly title: string },
+): void {
+  const at = drafts.findIndex((titles) => titles.includes(before));
+  const titles = isKept ? [title] : [...(drafts[at] ?? []), title];
+  if (at !== -1) drafts.splice(at, 1, titles);
+  else if (isKept) drafts.push(titles);
 }
 
 /** What was claimed to be kept and is not found again, each as a sentence; `posture` says what was sealed in a turn of a play. */
@@ -41,9 +56,9 @@ export function lostOf(
     ...[...memory.plays]
       .filter(([code, kept]) => kept > 0 && !isFound(code, kept))
       .map(([code, kept]) => `${kept} turns of the play ${code} are lost`),
-    ...[...memory.drafts]
-      .filter((title) => !found.drafts.includes(title))
-      .map((title) => `the draft “${title}” is lost`),
+    ...memory.drafts
+      .filter((titles) => !titles.some((title) => found.drafts.includes(title)))
+      .map((titles) => `the draft “${titles.join('”, then “')}” is lost`),
     ...(found.classes.every((count) => count < memory.students)
       ? [`a class of ${memory.students} plays is lost`].slice(memory.students === 0 ? 1 : 0)
       : []),

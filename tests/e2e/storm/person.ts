@@ -7,6 +7,9 @@ import { ON_THE_PAGE, arriveAt, readPapers, standing } from '../playing.ts';
 /** Milliseconds after which a page has said whether it keeps what was done. */
 const SETTLES = 600;
 
+/** Screens that lie between a door and a turn, twice over. */
+const MOST_TRIES = 8;
+
 /** What a translator leaves around words. */
 const MARKS = /[\u27E6\u27E7]/g;
 
@@ -35,18 +38,23 @@ export async function turnOnBoard(page: Page): Promise<number> {
 
 /** Goes to a turn of a play: one that is open, one that was left, or a new one. Returns where it stands. */
 export async function goToTurn(page: Page): Promise<'news' | 'ended'> {
-  for (let tries = 0; tries < 4; tries += 1) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const at = await arriveAt(page, ['door', 'brief', 'news', 'choosing', 'reveal', 'ended']);
     if (at === 'news' || at === 'ended') return at;
     if (at === 'brief') await readPapers(page);
     else if (at === 'reveal') await ON_THE_PAGE.readReveal(page);
     else if (at === 'choosing') await page.reload();
-    else {
-      const goOn = page.locator('.door-ways .button:not(.door-start)');
-      await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.door-start')).click();
-    }
+    else await passDoor(page);
   }
-  return (await arriveAt(page, ['news', 'ended'])) === 'news' ? 'news' : 'ended';
+  throw new Error(`goToTurn: no turn is reached in ${MOST_TRIES} tries`);
+}
+
+/** Goes on with the latest play, or begins one. A link's play opens by itself, a moment after the door. */
+async function passDoor(page: Page): Promise<void> {
+  await page.waitForTimeout(SETTLES);
+  if ((await standing(page)) !== 'door') return;
+  const goOn = page.locator('.door-ways .button:not(.door-start)');
+  await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.door-start')).click();
 }
 
 /** Plays one turn. Returns whether the page keeps it. */
@@ -79,6 +87,8 @@ export async function writeTitle(
   const field = page.locator('#field-title');
   const before = await field.inputValue();
   await field.fill(title);
+  // Drawn once, the bench says that it has something to keep.
+  await page.waitForTimeout(SETTLES);
   await page.waitForFunction(
     () => !/Keeping/.test(document.querySelector('.bench-state')?.textContent ?? 'Keeping'),
   );

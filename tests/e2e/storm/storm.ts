@@ -7,7 +7,7 @@ import { scenarioToFragment } from '../../../src/scenario/scenarioLink.ts';
 import { studentCode } from '../../debrief/classroom.ts';
 import { diceOf, type Dice } from '../../scenario/mutatedInputs.ts';
 import { findAgain } from './findAgain.ts';
-import { lostOf, type Memory } from './memory.ts';
+import { lostOf, noteTitle, type Memory } from './memory.ts';
 import {
   codeOnBoard,
   goToTurn,
@@ -35,6 +35,8 @@ type Room = (typeof ROOMS)[number];
 const PATIENCE = 20_000;
 const MOST_TABS = 3;
 const STUDENTS = 6;
+/** Turns that a person plays at a time. */
+const MOST_TURNS = 3;
 
 // The shortest match that there is, so that storms meet its end and its debrief.
 const SHORT = {
@@ -92,7 +94,7 @@ class Storm {
   readonly context: BrowserContext;
   readonly dice: Dice;
   readonly log: string[];
-  readonly memory: Memory = { plays: new Map(), drafts: new Set(), students: 0 };
+  readonly memory: Memory = { plays: new Map(), drafts: [], students: 0 };
   readonly faults: string[] = [];
   tab: Page | undefined;
   room: Room | undefined;
@@ -202,17 +204,19 @@ class Storm {
         `${this.order.url}?canvas=off&answer=0&code=${code}#${await scenarioToFragment(SHORT)}`,
       );
     }
-    if ((await goToTurn(tab)) === 'ended') {
-      await lookAtDebrief(tab);
-      this.log.push('  debrief');
-      this.room = undefined;
-      return;
+    for (let turns = 1 + this.dice(MOST_TURNS); turns > 0; turns -= 1) {
+      if ((await goToTurn(tab)) === 'ended') {
+        this.log.push('  debrief');
+        await lookAtDebrief(tab);
+        this.room = undefined;
+        return;
+      }
+      const code = await codeOnBoard(tab);
+      const turn = await turnOnBoard(tab);
+      const isKept = await playTurn(tab, postureOf(code, turn));
+      this.log.push(`  ${code} turn ${turn}${isKept ? '' : ', said not to be kept'}`);
+      if (isKept) this.memory.plays.set(code, Math.max(turn, this.memory.plays.get(code) ?? 0));
     }
-    const code = await codeOnBoard(tab);
-    const turn = await turnOnBoard(tab);
-    const isKept = await playTurn(tab, postureOf(code, turn));
-    this.log.push(`  ${code} turn ${turn}${isKept ? '' : ', said not to be kept'}`);
-    if (isKept) this.memory.plays.set(code, Math.max(turn, this.memory.plays.get(code) ?? 0));
   }
 
   async write(tab: Page, isHere: boolean): Promise<void> {
@@ -221,9 +225,7 @@ class Storm {
     const title = `Draft ${this.order.number}-${this.written}`;
     const { before, isKept } = await writeTitle(tab, title);
     this.log.push(`  ${title} for ${before}${isKept ? '' : ', said not to be kept'}`);
-    if (!isKept) return;
-    this.memory.drafts.delete(before);
-    this.memory.drafts.add(title);
+    noteTitle(this.memory, { before, isKept, title });
   }
 
   async collect(tab: Page, isHere: boolean): Promise<void> {
