@@ -156,6 +156,27 @@ test('every finding is reached by keyboard, passes axe, fits its window, and ope
   expect(served.complaints).toEqual([]);
 });
 
+test('a ZIP says so where the part that opens it cannot be loaded, and the codes beside it are read', async () => {
+  const page = await served.open(1366, 768);
+  await page.route(/readContainers/, async (route) => route.abort());
+  await page.evaluate((code) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], 'class.zip'));
+    transfer.items.add(new File([code], 'code.txt'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
+    );
+  }, studentCode(1));
+  await page.locator('.class-alert').click();
+  expect(await page.locator('.class-refusals tbody').innerText()).toContain(
+    'could not be loaded. Check the connection',
+  );
+  expect(await page.locator('.class-scenario').innerText()).toContain('one play');
+  await page.context().close();
+  // The browser's own word about the part, and no other.
+  expect(served.complaints.splice(0)).toHaveLength(1);
+});
+
 test('the projector shows the class’s findings one a screen, by keyboard, and no name that is hidden on the page', async () => {
   const page = await served.open(1366, 768);
   await paste(page, forty);
