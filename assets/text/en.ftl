@@ -1642,6 +1642,7 @@ debrief-class-refused-archive-broken = The ZIP cannot be unpacked: it is damaged
 debrief-class-refused-archive-too-deep = It lies too deep in other archives or mails. Take it out and hand it in by itself.
 debrief-class-refused-archive-too-many = The ZIP holds { $detail } files, more than are opened at a time. Hand them in by parts.
 debrief-class-refused-mail-broken = The mail cannot be taken apart. Open it and paste the codes.
+debrief-class-refused-not-loaded = The part of this page that opens such a file could not be loaded. Check the connection and hand it in again.
 debrief-class-refused-scenario-faults = A scenario’s file with { $detail ->
     [one] one fault
    *[other] { $detail } faults
@@ -1680,7 +1681,7 @@ debrief-class-repeat-each = { $count ->
    *[other] { $count } students: count each
   }
 debrief-class-repeat-once = One student: count once
-debrief-class-repeats-all = All { $count } of these:
+debrief-class-repeats-all = All { $count } questions at once:
 debrief-class-repeats-all-each = Count every play
 debrief-class-repeats-all-once = Count each once
 

@@ -536,6 +536,7 @@ export type MessageId =
   | 'debrief-class-refused-no-text'
   | 'debrief-class-refused-nonsense'
   | 'debrief-class-refused-not-a-code'
+  | 'debrief-class-refused-not-loaded'
   | 'debrief-class-refused-other-bars'
   | 'debrief-class-refused-other-choice'
   | 'debrief-class-refused-other-ending'

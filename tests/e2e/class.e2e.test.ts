@@ -1,4 +1,5 @@
 // A whole class on the real page: forty codes, ten thousand, and every finding without a fault of access.
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/recordRun.ts';
@@ -77,6 +78,54 @@ test('a great many codes are read with progress, and never hold up the page', as
   expect(taken.progress).toBeGreaterThan(2);
 });
 
+test('a paste with a picture beside its text, a dropped ZIP and a dropped picture are taken for what they are, and the same play twice is asked about', async () => {
+  const page = await served.open(1366, 768);
+  const unnamed = studentCode(3);
+  const zip = zipSync({
+    'codes.txt': strToU8(`${studentCode(1)}\n${unnamed}`),
+    'photo.jpg': strToU8('a picture'),
+  });
+  await page.evaluate(
+    ({ bytes, text }) => {
+      const picture = new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], 'image.png', {
+        type: 'image/png',
+      });
+      const transferOf = (files: readonly File[], plain: string): DataTransfer => {
+        const transfer = new DataTransfer();
+        for (const file of files) transfer.items.add(file);
+        if (plain !== '') transfer.setData('text/plain', plain);
+        return transfer;
+      };
+      const how = { bubbles: true, cancelable: true };
+      const excel = transferOf([picture], text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { ...how, clipboardData: excel }));
+      const files = [new File([Uint8Array.from(bytes)], 'class.zip'), picture];
+      document.body.dispatchEvent(
+        new DragEvent('drop', { ...how, dataTransfer: transferOf(files, '') }),
+      );
+    },
+    { bytes: [...zip], text: `${studentCode(2)}\t${unnamed}` },
+  );
+  const question = page.getByRole('region', { name: 'The same play twice: one student or two?' });
+  await question.waitFor();
+  expect(await question.innerText()).toContain(
+    'Pasted text, line 1 is the same as class.zip › codes.txt, line 2.',
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  const shown = page.locator('.class-scenario');
+  expect(await shown.innerText()).toContain('3 plays');
+  await question.getByRole('button', { name: 'Two students: count both' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await shown.innerText()).toContain('4 plays');
+  expect(await page.locator('h1').evaluate((head) => head === document.activeElement)).toBe(true);
+  await page.locator('.class-alert').click();
+  const refused = await page.locator('.class-refusals tbody').innerText();
+  expect(refused.match(/A picture, film or sound/g)).toHaveLength(2);
+  expect(refused).toContain('class.zip › photo.jpg');
+  await page.context().close();
+  expect(served.complaints).toEqual([]);
+});
+
 test('every finding is reached by keyboard, passes axe, fits its window, and opens its plays', async () => {
   const cut = studentCode(41).slice(0, -12);
   for (const [width, height] of [
@@ -105,6 +154,27 @@ test('every finding is reached by keyboard, passes axe, fits its window, and ope
     await page.context().close();
   }
   expect(served.complaints).toEqual([]);
+});
+
+test('a ZIP says so where the part that opens it cannot be loaded, and the codes beside it are read', async () => {
+  const page = await served.open(1366, 768);
+  await page.route(/readContainers/, async (route) => route.abort());
+  await page.evaluate((code) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], 'class.zip'));
+    transfer.items.add(new File([code], 'code.txt'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
+    );
+  }, studentCode(1));
+  await page.locator('.class-alert').click();
+  expect(await page.locator('.class-refusals tbody').innerText()).toContain(
+    'could not be loaded. Check the connection',
+  );
+  expect(await page.locator('.class-scenario').innerText()).toContain('one play');
+  await page.context().close();
+  // The browser's own word about the part, and no other.
+  expect(served.complaints.splice(0)).toHaveLength(1);
 });
 
 test('the projector shows the class’s findings one a screen, by keyboard, and no name that is hidden on the page', async () => {

@@ -6,7 +6,8 @@ import { serveDemo } from './serveDemo.ts';
 export interface DemoPage {
   /** Opens it in a fresh profile; what the browser complains about goes to `complaints`. `query` is appended to its address. */
   readonly open: (width?: number, height?: number, query?: string) => Promise<Page>;
-  readonly complaints: readonly string[];
+  /** A test that makes the browser complain takes its words out. */
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 

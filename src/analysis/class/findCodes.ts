@@ -32,26 +32,18 @@ const MOST_IN_VAIN = 20_000_000;
 // Symbols looked at between two rests: a few milliseconds.
 const AT_ONCE = 250_000;
 
-/** Everything in a text that is a code or looks like one, and every scenario's link, in their order; undefined where the caller may rest. */
+/** Every scenario's link in a text, then everything that is a code or looks like one, each in their order; undefined where the caller may rest. */
 export function* findCodes(text: string): Generator<FoundInText | undefined> {
   const { plain, softBreaks } = yield* readPlain(text);
   const links = yield* linksIn(plain);
+  const lineOfLink = lineCounter(plain, softBreaks);
+  for (const { from, says } of links) yield { kind: 'link', line: lineOfLink(from), ...says };
   const symbols = yield* symbolsOf(plain, links);
-  const codes = codesIn(plain, symbols);
-  const lineAt = lineCounter(plain, softBreaks);
-  let next = 0;
-  for (const found of codes) {
-    for (let link = links[next]; found !== undefined && link !== undefined; link = links[next]) {
-      if (link.from > found.from) break;
-      yield { kind: 'link', line: lineAt(link.from), ...link.says };
-      next += 1;
-    }
+  const lineOfCode = lineCounter(plain, softBreaks);
+  for (const found of codesIn(plain, symbols))
     yield found === undefined
       ? undefined
-      : { kind: 'code', line: lineAt(found.from), ...found.says };
-  }
-  for (const { from, says } of links.slice(next))
-    yield { kind: 'link', line: lineAt(from), ...says };
+      : { kind: 'code', line: lineOfCode(found.from), ...found.says };
 }
 
 /** A plain text without its soft breaks, and where in it they were. */

@@ -42,6 +42,7 @@ export const REFUSAL_REASONS = [
   'archive-too-deep',
   'archive-too-many',
   'mail-broken',
+  'not-loaded',
   'scenario-faults',
   'link-broken',
   'link-version',

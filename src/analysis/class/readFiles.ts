@@ -6,7 +6,6 @@ import { MOST_BYTES } from '../../scenario/limits.ts';
 import { scenarioWithin } from '../../scenario/openRun.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import { parseRun } from '../../scenario/runText.ts';
-import { fragmentToText } from '../../scenario/scenarioLink.ts';
 import { isMail, kindOfBytes } from './fileKinds.ts';
 import { findCodes, type FoundInText } from './findCodes.ts';
 import { excerptOf, type HandedIn, type Refusal, type RefusalReason } from './gathered.ts';
@@ -61,6 +60,11 @@ export async function readFile(file: HandedFile, options: ReadOptions): Promise<
   return readBytes(bytes, name, options, 0);
 }
 
+/** What opens archives and mails, loaded when there is one: most classes paste their codes. Undefined where it cannot be had. */
+async function loadContainers(): Promise<typeof import('./readContainers.ts') | undefined> {
+  return import('./readContainers.ts').catch(() => undefined);
+}
+
 /** Reads the bytes of a file, which may lie `depth` archives or mails deep. */
 export async function readBytes(
   bytes: Uint8Array,
@@ -70,16 +74,15 @@ export async function readBytes(
 ): Promise<readonly Found[]> {
   const kind = kindOfBytes(bytes);
   if (kind === 'zip') {
-    // What opens archives and mails is loaded when there is one: most classes paste their codes.
-    const { readArchive } = await import('./readContainers.ts');
-    return readArchive(bytes, source, options, depth);
+    const containers = await loadContainers();
+    return containers?.readArchive(bytes, source, options, depth) ?? [refuse(source, 'not-loaded')];
   }
   if (kind !== undefined) return [refuse(source, kind)];
   const decoded = decodeText(bytes);
   if (decoded === undefined) return [refuse(source, 'no-text')];
   if (isMail(decoded.text)) {
-    const { readMails } = await import('./readContainers.ts');
-    return readMails(bytes, source, options, depth);
+    const containers = await loadContainers();
+    return containers?.readMails(bytes, source, options, depth) ?? [refuse(source, 'not-loaded')];
   }
   return readDecoded(decoded.text, source, options);
 }
@@ -89,8 +92,9 @@ export async function readText(text: string, options: ReadOptions): Promise<read
   // A text pasted into the page has passed no file's limit.
   if (text.length > MOST_TEXT) return [refuse(undefined, 'too-big', { detail: text.length })];
   if (isMail(text)) {
-    const { readMails } = await import('./readContainers.ts');
-    return readMails(new TextEncoder().encode(text), undefined, options, 0);
+    const containers = await loadContainers();
+    const bytes = new TextEncoder().encode(text);
+    return containers?.readMails(bytes, undefined, options, 0) ?? [refuse(undefined, 'not-loaded')];
   }
   return readDecoded(text, undefined, options);
 }
@@ -125,7 +129,12 @@ function scenarioOfRun(text: string): readonly Found[] {
   return within.map((known) => ({ kind: 'scenario', known, isOfRun: true }));
 }
 
-function readScenario(text: string, source: string | undefined, line: number | undefined): Found {
+/** Reads the text of a scenario, from a file or from the link in a line. */
+export function readScenario(
+  text: string,
+  source: string | undefined,
+  line: number | undefined,
+): Found {
   const parsed = parseScenario(text);
   if (parsed.ok) return { kind: 'scenario', known: parsed };
   const detail = parsed.faults.length;
@@ -149,41 +158,13 @@ export async function readCodes(
       else if (found.length < MOST_CODES) found.push({ kind: 'item', item: { ...one, source } });
       else beyond += 1;
     },
-    options,
+    { ...options, onProgress: () => options.onProgress?.(found.length) },
   );
   if (beyond > 0) found.push(refuse(source, 'too-many', { detail: beyond }));
-  return [...(await readLinks(links, source, options)), ...found];
-}
-
-const LINK_PROBLEMS = {
-  broken: 'link-broken',
-  version: 'link-version',
-  'too-big': 'too-big',
-  'unknown-base': 'link-unknown-base',
-} as const satisfies Record<string, RefusalReason>;
-
-// A class hands in the link of its scenario many times over; more different ones than these are none of a class.
-const MOST_LINKS = 200;
-
-async function readLinks(
-  links: readonly Extract<FoundInText, { kind: 'link' }>[],
-  source: string | undefined,
-  { scenarioOf, signal }: ReadOptions,
-): Promise<readonly Found[]> {
-  const different = new Map(links.toReversed().map((link) => [link.text, link]));
-  const found: Found[] = [];
-  for (const { line, longer, text } of [...different.values()].toReversed().slice(0, MOST_LINKS)) {
-    signal?.throwIfAborted();
-    const shipped = async (id: string): Promise<KnownScenario | undefined> => scenarioOf(id);
-    const whole = await fragmentToText(text, shipped);
-    const opened = whole.ok || longer === undefined ? whole : await fragmentToText(longer, shipped);
-    found.push(
-      opened.ok
-        ? readScenario(opened.text, source, line)
-        : refuse(source, LINK_PROBLEMS[opened.problem], { detail: text.length, line, text }),
-    );
-  }
-  if (different.size > MOST_LINKS)
-    found.push(refuse(source, 'too-many', { detail: different.size - MOST_LINKS }));
-  return found;
+  if (links.length === 0) return found;
+  const opener = await import('./readLinks.ts').catch(() => undefined);
+  const opened = (await opener?.readLinks(links, source, options)) ?? [
+    refuse(source, 'not-loaded'),
+  ];
+  return [...opened, ...found];
 }
