@@ -3,13 +3,9 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import { Announcer } from '../ui/announcer.tsx';
-import { copyField } from '../ui/copyField.ts';
-import { printPage } from '../ui/printPage.ts';
-import { saveFile } from '../ui/saveFile.ts';
 import { ExportRun } from './exports/exportRun.tsx';
-import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
-import { labelled, runFileName, runFileText } from './runToFile.ts';
+import { labelled } from './runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */
@@ -30,15 +26,14 @@ export function KeepRun(props: {
   const code = props.code(named);
   const report = (words: string): void =>
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
-  const copy = async (): Promise<void> => report(say(await copyField(codeField.current)));
-  const save = async (): Promise<void> => {
-    const file = new Blob([runFileText(named)], { type: 'application/json' });
-    report(await saveFile(file, runFileName(named), say));
-  };
-  /** The page's plots can only be drawn for paper when their library is there. */
-  const print = async (): Promise<void> => {
-    await loadPlot();
-    if (!printPage()) report(say('print-refused'));
+  const go = async (
+    way: (ways: typeof import('./keepWays.ts')) => Promise<string>,
+  ): Promise<void> => {
+    try {
+      report(await way(await import('./keepWays.ts')));
+    } catch {
+      report(say('pane-lost'));
+    }
   };
   return (
     <>
@@ -61,13 +56,25 @@ export function KeepRun(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div class="keep-ways">
-          <button type="button" class="button" onClick={() => void copy()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void go(async ({ copyCode }) => copyCode(codeField.current, say))}
+          >
             {say('debrief-keep-copy')}
           </button>
-          <button type="button" class="button" onClick={() => void save()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void go(async ({ saveRun }) => saveRun(named, say))}
+          >
             {say('debrief-keep-file')}
           </button>
-          <button type="button" class="button" onClick={() => void print()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void go(async ({ printHandout }) => printHandout(say))}
+          >
             {say('keep-print')}
           </button>
           <p class="keep-done">{done?.words}</p>

@@ -2,9 +2,7 @@
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
-import { saveFile } from '../../ui/saveFile.ts';
 import type { Reading } from '../reading.ts';
-import { runFileName } from '../runToFile.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */
@@ -23,22 +21,25 @@ export function ExportRun(props: {
 }): JSX.Element {
   const { onSaved, reading, run } = props;
   const { say, scenario } = reading;
-  const name = runFileName(run).replace(/\.json$/u, '');
   const ways = [
     ...dialectsFor(navigator.language).map((dialect) => TURNS[dialect]),
     'keep-xapi',
     'keep-columns-file',
   ] as const;
   const save = async (id: (typeof ways)[number]): Promise<void> => {
-    // What writes the files is loaded when one is asked for.
-    const { writeRun } = await import('./writeRun.ts');
-    const { ending, text, type } = writeRun(id, scenario, run, {
-      home: homeOf(location.href),
-      say,
-      language: document.documentElement.lang,
-      dialect: dialectOf(navigator.language),
-    });
-    onSaved(await saveFile(new Blob([text], { type }), `${name}.${ending}`, say));
+    try {
+      // What writes the files is loaded when one is asked for.
+      const { saveWritten } = await import('./writeRun.ts');
+      const settings = {
+        home: homeOf(location.href),
+        say,
+        language: document.documentElement.lang,
+        dialect: dialectOf(navigator.language),
+      };
+      onSaved(await saveWritten(id, scenario, run, settings));
+    } catch {
+      onSaved(say('pane-lost'));
+    }
   };
   return (
     <section class="keep-more" aria-labelledby="debrief-keep-more">

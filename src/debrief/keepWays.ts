@@ -1,0 +1,25 @@
+/** What the buttons of a kept run do; loaded when one is pressed. Each resolves to what is true then, empty where nothing need be said. */
+import type { RunFile } from '../model/run.ts';
+import type { Say } from '../text/speaker.ts';
+import { copyField } from '../ui/copyField.ts';
+import { printPage } from '../ui/printPage.ts';
+import { saveFile } from '../ui/saveFile.ts';
+import { loadPlot } from './figure/plotLibrary.ts';
+import { runFileName, runFileText } from './runToFile.ts';
+
+/** Saves the run as a file. */
+export async function saveRun(run: RunFile, say: Say): Promise<string> {
+  const content = new Blob([runFileText(run)], { type: 'application/json' });
+  return saveFile(content, runFileName(run), say);
+}
+
+/** Copies the code that stands in a field. */
+export async function copyCode(field: HTMLTextAreaElement | null, say: Say): Promise<string> {
+  return say(await copyField(field));
+}
+
+/** Prints the page as a handout; its plots can only be drawn for paper when their library is there. */
+export async function printHandout(say: Say): Promise<string> {
+  await loadPlot();
+  return printPage() ? '' : say('print-refused');
+}
