@@ -3,16 +3,12 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import { Announcer } from '../ui/announcer.tsx';
-import { copyField } from '../ui/copyField.ts';
-import { printPage } from '../ui/printPage.ts';
-import { saveFile } from '../ui/saveFile.ts';
 import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
-import { loadPlot } from './figure/plotLibrary.ts';
 import { PrintCode } from './printParts.tsx';
 import type { OwnCrisis } from './ownCrisis.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
-import { labelled, runFileName, runFileText } from '../scenario/runToFile.ts';
+import { labelled } from '../scenario/runToFile.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest name or group, in characters; it has to fit into a code. */
@@ -38,18 +34,8 @@ export function KeepRun(props: {
   const code = props.code(named);
   const report = (words: string): void =>
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
-  const copy = async (): Promise<void> => report(say(await copyField(codeField.current)));
-  const save = async (): Promise<void> => {
-    const whole = own === undefined ? runFileText(named) : (await own()).file(named);
-    const file = new Blob([whole ?? runFileText(named)], { type: 'application/json' });
-    const handed = await saveFile(file, runFileName(named), say);
-    report(whole === undefined ? say('debrief-keep-alone', { handed }) : handed);
-  };
-  /** The page's plots can only be drawn for paper when their library is there. */
-  const print = async (): Promise<void> => {
-    await loadPlot();
-    if (!printPage()) report(say('print-refused'));
-  };
+  const go = (way: (ways: typeof import('./keepWays.ts')) => Promise<string>): void =>
+    attempt(async () => report(await way(await import('./keepWays.ts'))));
   return (
     <>
       <section class="keep panel" aria-labelledby="debrief-keep">
@@ -71,13 +57,29 @@ export function KeepRun(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
         <div class="keep-ways">
-          <button type="button" class="button" onClick={() => attempt(copy)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(async ({ copyCode }) => copyCode(codeField.current, say))}
+          >
             {say('debrief-keep-copy')}
           </button>
-          <button type="button" class="button" onClick={() => attempt(save)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              go(async ({ saveRun, saveWithCrisis }) =>
+                own === undefined ? saveRun(named, say) : saveWithCrisis(named, await own(), say),
+              )
+            }
+          >
             {say('debrief-keep-file')}
           </button>
-          <button type="button" class="button" onClick={() => attempt(print)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(async ({ printHandout }) => printHandout(say))}
+          >
             {say('keep-print')}
           </button>
           <p class="keep-done">{done?.words}</p>

@@ -2,10 +2,8 @@
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
-import { saveFile } from '../../ui/saveFile.ts';
-import { attempt } from '../../ui/faults.ts';
 import type { Reading } from '../reading.ts';
-import { runFileName } from '../../scenario/runToFile.ts';
+import { attempt } from '../../ui/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */
@@ -24,7 +22,6 @@ export function ExportRun(props: {
 }): JSX.Element {
   const { onSaved, reading, run } = props;
   const { say, scenario } = reading;
-  const name = runFileName(run).replace(/\.json$/u, '');
   const ways = [
     ...dialectsFor(navigator.language).map((dialect) => TURNS[dialect]),
     'keep-xapi',
@@ -32,14 +29,14 @@ export function ExportRun(props: {
   ] as const;
   const save = async (id: (typeof ways)[number]): Promise<void> => {
     // What writes the files is loaded when one is asked for.
-    const { writeRun } = await import('./writeRun.ts');
-    const { ending, text, type } = writeRun(id, scenario, run, {
+    const { saveWritten } = await import('./writeRun.ts');
+    const settings = {
       home: homeOf(location.href),
       say,
       language: document.documentElement.lang,
       dialect: dialectOf(navigator.language),
-    });
-    onSaved(await saveFile(new Blob([text], { type }), `${name}.${ending}`, say));
+    };
+    onSaved(await saveWritten(id, scenario, run, settings));
   };
   return (
     <section class="keep-more" aria-labelledby="debrief-keep-more">

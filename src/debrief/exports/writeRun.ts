@@ -2,6 +2,8 @@
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { runFileName } from '../../scenario/runToFile.ts';
 import { columnsCsv, longCsv } from './longCsv.ts';
 import { statementsOf, statementsText, type StatementSettings } from './xapi.ts';
 
@@ -15,7 +17,7 @@ export interface RunWritingSettings extends StatementSettings {
 }
 
 /** A written file; `ending` is what its name ends with. */
-export interface WrittenRun {
+interface WrittenRun {
   readonly text: string;
   readonly type: string;
   readonly ending: string;
@@ -23,8 +25,7 @@ export interface WrittenRun {
 
 const CSV = 'text/csv;charset=utf-8';
 
-/** The file. */
-export function writeRun(
+function writeRun(
   as: RunWriting,
   scenario: Scenario,
   run: RunFile,
@@ -43,4 +44,16 @@ export function writeRun(
     type: 'application/json',
     ending: 'xapi.json',
   };
+}
+
+/** Saves the play as such a file, and resolves to what is true of it then. */
+export async function saveWritten(
+  as: RunWriting,
+  scenario: Scenario,
+  run: RunFile,
+  settings: RunWritingSettings,
+): Promise<string> {
+  const { ending, text, type } = writeRun(as, scenario, run, settings);
+  const name = runFileName(run).replace(/\.json$/u, `.${ending}`);
+  return saveFile(new Blob([text], { type }), name, settings.say);
 }

@@ -1,5 +1,7 @@
 /** A chart as a file; loaded when one is asked for. */
 import type { CsvDialect } from '../../text/csvDialect.ts';
+import type { Say } from '../../text/speaker.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import type { Chart } from './chart.ts';
 import { chartToCsv } from './chartCsv.ts';
 import { chartToPng, chartToSvg } from './picture.ts';
@@ -8,8 +10,7 @@ import { loadPlot } from './plotLibrary.ts';
 /** As what: a picture, or the numbers in a dialect of CSV. */
 export type ChartFile = 'SVG' | 'PNG' | CsvDialect;
 
-/** The file. Rejects where the browser cannot draw the picture, or what draws it cannot be loaded. */
-export async function chartToFile(
+async function chartToFile(
   chart: Chart,
   as: ChartFile,
 ): Promise<{ readonly content: Blob; readonly name: string }> {
@@ -23,4 +24,10 @@ export async function chartToFile(
       ? await chartToPng(plot, chart)
       : new Blob([chartToSvg(plot, chart)], { type: 'image/svg+xml' });
   return { content, name: `${chart.id}.${as.toLowerCase()}` };
+}
+
+/** Saves the file. Rejects where the browser cannot draw the picture, or what draws it cannot be loaded. */
+export async function saveChart(chart: Chart, as: ChartFile, say: Say): Promise<void> {
+  const { content, name } = await chartToFile(chart, as);
+  await saveFile(content, name, say);
 }

@@ -4,7 +4,6 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Say } from '../../text/speaker.ts';
 import { dialectsFor } from '../../text/csvDialect.ts';
 import { whole } from '../../text/numbers.ts';
-import { saveFile } from '../../ui/saveFile.ts';
 import type { Chart } from './chart.ts';
 import type { ChartFile } from './chartFile.ts';
 import { DataTable } from './dataTable.tsx';
@@ -99,9 +98,8 @@ function Exports(props: {
   const { chart, onFail, say } = props;
   const save = async (as: ChartFile): Promise<void> => {
     try {
-      const { chartToFile } = await import('./chartFile.ts');
-      const { content, name } = await chartToFile(chart, as);
-      await saveFile(content, name, say);
+      const { saveChart } = await import('./chartFile.ts');
+      await saveChart(chart, as, say);
     } catch {
       onFail();
     }
