@@ -131,7 +131,10 @@ plays-go-on = Go on
 plays-debrief = Debrief
 plays-save = Save
 plays-older = Played by the rules of another version: it cannot be opened here, but saved and removed
-plays-all = All { $count } plays
+plays-all = { $count ->
+    [one] The one play
+   *[other] All { $count } plays
+  }
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
 plays-unopened = This play could not be opened. It may have been removed in another tab.
 plays-not-kept = { $refusal ->

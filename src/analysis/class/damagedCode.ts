@@ -50,6 +50,20 @@ function goesOnInLine(plain: string, symbols: CodeSymbols, at: number, before: n
   return gapBefore(plain, symbols, at).includes('-') && codedGroups(plain, symbols, at) > 0;
 }
 
+/** Whether SP and a digit at `at` are the end of a group behind a dash and another group: letters within a code that has lost its beginning. */
+function isWithinCode(plain: string, symbols: CodeSymbols, at: number): boolean {
+  const { places } = symbols;
+  const begin = at + PREFIX - GROUP;
+  const place = places[at] ?? 0;
+  return (
+    begin >= GROUP &&
+    places[begin] === place - (at - begin) &&
+    TIGHT_GAP.test(gapBefore(plain, symbols, begin)) &&
+    (places[begin - 1] ?? 0) < (places[begin] ?? 0) - 1 &&
+    places[begin - GROUP] === (places[begin - 1] ?? 0) - (GROUP - 1)
+  );
+}
+
 /** Whether the letters SP and a digit at `at` were meant to begin a code. */
 export function isMeant(plain: string, symbols: CodeSymbols, at: number): boolean {
   const { places } = symbols;
@@ -68,6 +82,7 @@ export function isMeant(plain: string, symbols: CodeSymbols, at: number): boolea
     const length = endOfGroup(symbols, first, most) - first;
     return length >= (isWithinWord && !isShouted ? FEWEST_WITHIN_WORD : FEWEST_ADJACENT);
   }
+  if (isWithinWord && isWithinCode(plain, symbols, at)) return false;
   if (isWithinWord) return groups >= (isShouted ? 1 : FEWEST_GROUPS_WITHIN_WORD);
   return DASH.test(gap) || groups > 0;
 }
