@@ -242,7 +242,7 @@ test('links of scenarios are read whatever is behind them, and are no codes', as
 test('a play waits for the link of its scenario, which may be pasted with it, escaped, or broken over lines', async () => {
   const whole = await scenarioToFragment(stranger);
   const base = { id: flagship.id, hash: scenarioHash(flagship), scenario: flagship };
-  const own = { ...flagship, title: 'Ours' };
+  const own = { ...flagship, title: 'Ours', channel: flagship.channel + 1 };
   const short = (await changesToFragment(base, own)) ?? '';
   const broken = whole.replace(/.{70}/g, '$&\n');
   for (const [scenario, link] of [
