@@ -135,8 +135,9 @@ function* codesIn(plain: string, symbols: CodeSymbols): Generator<FoundCode | un
 }
 
 function nextBeginning(symbols: CodeSymbols, from: number): number {
+  const last = Math.min(symbols.count, from + MOST_SYMBOLS);
   let at = from;
-  while (at < symbols.count && !isBeginning(symbols, at)) at += 1;
+  while (at < last && !isBeginning(symbols, at)) at += 1;
   return at;
 }
 

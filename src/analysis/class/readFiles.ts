@@ -61,9 +61,7 @@ export async function readFile(file: HandedFile, options: ReadOptions): Promise<
 }
 
 /** What opens archives and mails, loaded when there is one: most classes paste their codes. Undefined where it cannot be had. */
-async function loadContainers(): Promise<typeof import('./readContainers.ts') | undefined> {
-  return import('./readContainers.ts').catch(() => undefined);
-}
+const loadContainers = async () => import('./readContainers.ts').catch(() => undefined);
 
 /** Reads the bytes of a file, which may lie `depth` archives or mails deep. */
 export async function readBytes(
