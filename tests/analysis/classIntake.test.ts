@@ -289,6 +289,11 @@ test('two plays without names that are the same are asked about, and counted as 
   expect(gatherer.now().classes[0]?.plays).toHaveLength(4);
   expect(gatherer.now().repeats).toEqual([]);
   expect(refusedOf(gatherer.now())).toEqual([['Pasted text, line 4', 'counted-once']]);
+  // What was answered is part of what is kept of a class.
+  const again = classroom();
+  await again.takeAgain(gatherer.handedIn());
+  expect(again.now().classes[0]?.plays).toHaveLength(4);
+  expect(again.now().repeats).toEqual([]);
 });
 
 test('names tell plays apart that are the same: two names are two students, one name twice is one', async () => {

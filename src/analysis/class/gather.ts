@@ -18,6 +18,16 @@ import { readFile, readText, type Found, type HandedFile, type ReadOptions } fro
 import { createRepeats } from './repeats.ts';
 import { inSlices } from './slices.ts';
 
+/** What a person said of plays that are the same: whether each counts, of those with one print or of all that are open. */
+interface Answer {
+  readonly kind: 'answer';
+  readonly isEachCounted: boolean;
+  readonly print: string | undefined;
+}
+
+/** What a class consists of: what was read, and what was said of it. */
+export type Handed = Found | Answer;
+
 /** Takes a class in. Several takings-in wait for one another. */
 export interface Gatherer {
   readonly now: () => Gathered;
@@ -25,10 +35,10 @@ export interface Gatherer {
   readonly takeFiles: (files: readonly HandedFile[]) => Promise<void>;
   /** Counts every play of the repeats with this print (of all repeats, where none is given), or each of them once. */
   readonly settle: (isEachCounted: boolean, print?: string) => void;
-  /** Everything that was handed in and read, in order, as it can be handed in again. */
-  readonly handedIn: () => readonly Found[];
+  /** Everything that was handed in and read, and what was answered, in order, as it can be handed in again. */
+  readonly handedIn: () => readonly Handed[];
   /** Hands in what was read before; it is checked anew. */
-  readonly takeAgain: (found: readonly Found[]) => Promise<void>;
+  readonly takeAgain: (handed: readonly Handed[]) => Promise<void>;
   /** Adds a scenario that is known without having been handed in. */
   readonly know: (known: KnownScenario) => void;
   /** Lets everything handed in wait for `ready`, such as the shipped scenarios. */
@@ -47,7 +57,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
   const plays = new Map<string, Shown[]>();
   const repeats = createRepeats();
-  let handedIn: readonly Found[] = [];
+  let handedIn: readonly Handed[] = [];
   let refusals: Refusal[] = [];
   let added: string[] = [];
   let progress: Progress | undefined;
@@ -129,17 +139,36 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
     return waiting.flatMap(({ item }) => (item === undefined ? [] : [item]));
   }
 
-  async function take(read: (signal: AbortSignal) => Promise<readonly Found[]>): Promise<void> {
+  /** Does with open repeats as the person has said. */
+  function answer({ isEachCounted, print }: Answer): void {
+    for (const { first, others } of repeats.settle(isEachCounted, print))
+      for (const { hash, item, play } of others)
+        if (isEachCounted) count(hash, item, play);
+        else {
+          const { line, source, text } = item;
+          const refused = { source, line, detail: 0, place: 0, excerpt: excerptOf(text) };
+          refusals.push({ ...refused, reason: 'counted-once', copyOf: first });
+        }
+    classes = undefined;
+  }
+
+  async function take(read: (signal: AbortSignal) => Promise<readonly Handed[]>): Promise<void> {
     const { signal } = stopping;
     try {
       const found = await read(signal);
       handedIn = [...handedIn, ...found];
-      const items: HandedIn[] = [];
+      let items: HandedIn[] = [];
       for (const one of found)
         if (one.kind === 'item') items.push(one.item);
         else if (one.kind === 'refusal') refusals.push(one.refusal);
-        else items.push(...learn(one));
-      if (items.length > 0) await check(items, signal);
+        else if (one.kind === 'scenario') items.push(...learn(one));
+        else {
+          // It spoke of what had been handed in before it.
+          await check(items, signal);
+          items = [];
+          answer(one);
+        }
+      await check(items, signal);
     } catch {
       refusals.push(signal.aborted ? stopped(0) : { ...stopped(0), reason: 'unread' });
     } finally {
@@ -152,7 +181,7 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
   const scenarioOf: ReadOptions['scenarioOf'] = (id) =>
     [...scenarios.values()].find(({ scenario }) => scenario.id === id);
 
-  async function queue(read: (signal: AbortSignal) => Promise<readonly Found[]>): Promise<void> {
+  async function queue(read: (signal: AbortSignal) => Promise<readonly Handed[]>): Promise<void> {
     const turn = before.then(async () => take(read));
     before = turn.catch(() => {});
     return turn;
@@ -186,19 +215,13 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         return found;
       }),
     settle: (isEachCounted, print) => {
-      for (const { first, others } of repeats.settle(isEachCounted, print))
-        for (const { hash, item, play } of others)
-          if (isEachCounted) count(hash, item, play);
-          else {
-            const { line, source, text } = item;
-            const refused = { source, line, detail: 0, place: 0, excerpt: excerptOf(text) };
-            refusals.push({ ...refused, reason: 'counted-once', copyOf: first });
-          }
-      classes = undefined;
+      const given: Answer = { kind: 'answer', isEachCounted, print };
+      handedIn = [...handedIn, given];
+      answer(given);
       change();
     },
     handedIn: () => handedIn,
-    takeAgain: async (found) => queue(async () => found),
+    takeAgain: async (handed) => queue(async () => handed),
     know: (known) => {
       scenarios.set(known.hash, known);
       change();

@@ -1,10 +1,10 @@
 /** The classes of this browser: what each handed in, so that it can be read again another day. */
 import { shelfOf, type Head } from '../../ui/kept/shelf.ts';
-import type { Found } from '../../analysis/class/readFiles.ts';
+import type { Handed } from '../../analysis/class/gather.ts';
 
-/** What is kept of a class: codes, files and scenarios as they were read; what they amount to is checked anew. */
+/** What is kept of a class: codes, files and scenarios as they were read, and answers; what they amount to is checked anew. */
 export interface KeptClass {
-  readonly found: readonly Found[];
+  readonly found: readonly Handed[];
   /** Plays that could be shown, and the scenarios that they were of. */
   readonly plays: number;
   readonly titles: readonly string[];
