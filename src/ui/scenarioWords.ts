@@ -27,6 +27,9 @@ const books: Book[] = [];
 /** What holds plain text only, or draws text by places of its own. */
 const UNMARKED = new Set(['option', 'title', 'text', 'tspan', 'style']);
 
+/** Cells stand over and under others, whose column they keep to. */
+const CELLS = new Set(['td', 'th']);
+
 /** What people write into: it runs as they write, and so do their names and labels. */
 const isWritten = (type: string, kind: unknown): boolean =>
   type === 'textarea' || (type === 'input' && kind === 'text');
@@ -72,7 +75,15 @@ export function wordMarks(text: string): Marks | undefined {
   return { lang: book.language, dir };
 }
 
-/** Marks an element that holds nothing but such words; within other words, those of the other direction get an element of their own. */
+/** Text that stands in a part of the page's own, such as a cell of a table, says its direction in there. */
+function setApart(text: string): VNode {
+  return createElement('bdi', { ...wordMarks(text) }, text);
+}
+
+/**
+ * Marks an element that holds nothing but a scenario's words: it lies as its language runs. Where a date, a name or a stranger's words
+ * stand in a part of the page, alone or within other words, they get an element of their own, and the part lies as the page does.
+ */
 export function markWords(element: VNode<Record<string, unknown>>): void {
   const { props, type } = element;
   if (typeof type !== 'string' || UNMARKED.has(type) || 'dir' in props) return;
@@ -80,11 +91,13 @@ export function markWords(element: VNode<Record<string, unknown>>): void {
   // Keys, paths and excerpts are what they are in every language.
   if (type === 'code') props['translate'] = false;
   if (isWritten(type, props['type'])) props['dir'] = 'auto';
-  else if (typeof children === 'string') Object.assign(props, wordMarks(children));
-  else if (Array.isArray(children) && children.some((child) => typeof child === 'string'))
+  else if (typeof children === 'string') {
+    const marks = wordMarks(children);
+    const isPart = CELLS.has(type) || marks?.lang === undefined;
+    if (isPart && isLeftward(children)) props['children'] = setApart(children);
+    else Object.assign(props, marks);
+  } else if (Array.isArray(children) && children.some((child) => typeof child === 'string'))
     props['children'] = children.map((child: unknown) =>
-      typeof child === 'string' && isLeftward(child)
-        ? createElement('bdi', { ...wordMarks(child) }, child)
-        : child,
+      typeof child === 'string' && isLeftward(child) ? setApart(child) : child,
     );
 }
