@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ExportRun } from './exports/exportRun.tsx';
+import type * as keepWays from './keepWays.ts';
 import { PrintCode } from './printParts.tsx';
 import { labelled } from './runToFile.ts';
 import type { Reading } from './reading.ts';
@@ -26,9 +27,7 @@ export function KeepRun(props: {
   const code = props.code(named);
   const report = (words: string): void =>
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
-  const go = async (
-    way: (ways: typeof import('./keepWays.ts')) => Promise<string>,
-  ): Promise<void> => {
+  const go = async (way: (ways: typeof keepWays) => Promise<string>): Promise<void> => {
     try {
       report(await way(await import('./keepWays.ts')));
     } catch {
