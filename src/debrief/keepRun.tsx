@@ -5,6 +5,7 @@ import type { RunFile } from '../model/run.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
+import type * as keepWays from './keepWays.ts';
 import { PrintCode } from './printParts.tsx';
 import type { OwnCrisis } from './ownCrisis.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
@@ -34,7 +35,7 @@ export function KeepRun(props: {
   const code = props.code(named);
   const report = (words: string): void =>
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
-  const go = (way: (ways: typeof import('./keepWays.ts')) => Promise<string>): void =>
+  const go = (way: (ways: typeof keepWays) => Promise<string>): void =>
     attempt(async () => report(await way(await import('./keepWays.ts'))));
   return (
     <>

@@ -1,9 +1,10 @@
 /** A file that the browser may not have saved: its content, to be taken by hand. */
-import { render, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import { copyField, type Copied } from './copyField.ts';
 import { Dialog } from './dialog.tsx';
+import { renderPage } from './renderPage.tsx';
 import './fileByHand.css';
 
 /** What is known of the file. */
@@ -27,11 +28,11 @@ export async function showFile(file: FileByHand): Promise<void> {
   const place = document.createElement('div');
   document.body.append(place);
   const close = (): void => {
-    render(null, place);
+    renderPage(null, place);
     place.remove();
     URL.revokeObjectURL(address);
   };
-  render(
+  renderPage(
     <Shown {...file} address={address} isPicture={isPicture} text={text} onClose={close} />,
     place,
   );
