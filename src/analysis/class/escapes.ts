@@ -1,42 +1,11 @@
 /** Takes letters out of the escapes in which addresses, mails, pages and lists carry them. */
+import { characterOf, decodeEntities } from '../../scenario/unmangle.ts';
 
 /** Stands where a line ended that its sender did not end: it counts as a line and parts nothing. */
 export const SOFT_BREAK = '\u0001';
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  colon: ':',
-  dash: '-',
-  emsp: ' ',
-  ensp: ' ',
-  equals: '=',
-  gt: '>',
-  horbar: '-',
-  hyphen: '-',
-  lowbar: '_',
-  lrm: '',
-  lt: '<',
-  mdash: '-',
-  minus: '-',
-  nbsp: ' ',
-  ndash: '-',
-  newline: ' ',
-  nobreak: '',
-  num: '#',
-  quot: '"',
-  rlm: '',
-  shy: '',
-  tab: ' ',
-  thinsp: ' ',
-  zerowidthspace: '',
-  zwj: '',
-  zwnj: '',
-};
-
 const MAY_HOLD_ESCAPES = /[%&=\\]/;
 const PERCENT = /(?:%[0-9a-f]{2}\u0001?)+/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,14}));/gi;
 const QUOTED_BYTES = /(?:=[0-9A-F]{2}\u0001?)+/g;
 const QUOTED_LINE_END = /=[ \t]*\n/g;
 // A mail program breaks its lines without regard to what it escaped before.
@@ -46,12 +15,6 @@ const SCRIPT = /\\(?:u([0-9a-f]{4})|[nrt])/gi;
 
 // A mail program writes `%2D` as `%252D` when it wraps an address into another one, and some wrap twice.
 const MOST_ROUNDS = 3;
-
-function byCodePoint(value: number, otherwise: string): string {
-  // A line end that was not one of the text would make every line after it one too many.
-  if (value === 10 || value === 13) return ' ';
-  return value > 0 && value <= 0x10ffff ? String.fromCodePoint(value) : otherwise;
-}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const western = new TextDecoder('windows-1252');
@@ -91,24 +54,14 @@ export function withoutEscapes(text: string): string {
   let plain = text;
   for (let round = 0; round < MOST_ROUNDS && MAY_HOLD_ESCAPES.test(plain); round += 1) {
     const before = plain;
-    plain = plain
+    const bytesRead = plain
       .replace(QUOTED_LINE_END, SOFT_BREAK)
       .replace(BROKEN, (escape) => escape.replace(SOFT_BREAK, '') + SOFT_BREAK)
       .replace(QUOTED_BYTES, fromQuoted)
-      .replace(PERCENT, fromBytes)
-      .replace(ENTITY, (whole, decimal?: string, hexadecimal?: string, name?: string) =>
-        name === undefined
-          ? byCodePoint(
-              decimal === undefined
-                ? Number.parseInt(hexadecimal ?? '', 16)
-                : Number.parseInt(decimal, 10),
-              whole,
-            )
-          : (NAMED[name.toLowerCase()] ?? whole),
-      )
-      .replace(SCRIPT, (_, unit?: string) =>
-        unit === undefined ? ' ' : byCodePoint(Number.parseInt(unit, 16), ' '),
-      );
+      .replace(PERCENT, fromBytes);
+    plain = decodeEntities(bytesRead).replace(SCRIPT, (_, unit?: string) =>
+      unit === undefined ? ' ' : characterOf(Number.parseInt(unit, 16), ' '),
+    );
     if (plain === before) break;
   }
   return plain;
