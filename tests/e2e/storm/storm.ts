@@ -6,6 +6,7 @@ import { POSTURES, type Posture } from '../../../src/model/words.ts';
 import { scenarioToFragment } from '../../../src/scenario/scenarioLink.ts';
 import { studentCode } from '../../debrief/classroom.ts';
 import { diceOf, type Dice } from '../../scenario/mutatedInputs.ts';
+import { TRANSLATORS, turnOn } from '../translator.ts';
 import { findAgain } from './findAgain.ts';
 import { lostOf, noteTitle, type Memory } from './memory.ts';
 import {
@@ -22,7 +23,6 @@ import {
   LASTING,
   exposeToWeather,
   switchWeather,
-  translate,
   type AtOnce,
   type Lasting,
 } from './weather.ts';
@@ -65,9 +65,10 @@ export async function runStorm(order: StormOrder): Promise<readonly string[]> {
   const log: string[] = [];
   try {
     await exposeToWeather(context);
-    if (dice(4) === 0) {
-      log.push('a translator is on');
-      await translate(context);
+    const translator = dice(4) === 0 ? TRANSLATORS[dice(TRANSLATORS.length)] : undefined;
+    if (translator !== undefined) {
+      log.push(`a translator is on, as of ${translator}`);
+      await turnOn(context, translator);
     }
     await new Storm(order, context, dice, log).pass();
     return log;

@@ -74,28 +74,3 @@ export async function switchWeather(
     ] as const);
   }
 }
-
-/** A translator that puts an element of its own in the place of every text, for all pages that the profile opens from now on. */
-export async function translate(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const swap = (root: Node): void => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
-        if (text instanceof Text && text.parentElement?.closest('font, script, textarea') === null)
-          texts.push(text);
-      for (const text of texts) {
-        if (text.data.trim() === '') continue;
-        const words = document.createElement('font');
-        words.textContent = `\u27E6${text.data}\u27E7`;
-        text.replaceWith(words);
-      }
-    };
-    addEventListener('DOMContentLoaded', () => {
-      new MutationObserver((records) => {
-        for (const { addedNodes } of records) addedNodes.forEach(swap);
-      }).observe(document.body, { subtree: true, childList: true });
-      swap(document.body);
-    });
-  });
-}
