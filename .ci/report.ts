@@ -48,19 +48,29 @@ export function readReport(path: string, code: number): Count {
   return { passed, failed: named === 0 && isBad ? 1 : named };
 }
 
-/** One line for each folder of tests in the report at `path`: its tests and its seconds. */
+const secondsOf = ({ endTime, startTime }: FileReport): number => (endTime - startTime) / 1000;
+
+/** Files named as those that took longest. */
+const SLOWEST = 5;
+
+/** One line for each folder of tests in the report at `path`, its tests and its seconds, and one that names the files that took longest. */
 export function describeReport(path: string, root: string): string {
+  const all = readFiles(path);
+  const slowest = all
+    .toSorted((one, other) => secondsOf(other) - secondsOf(one))
+    .slice(0, SLOWEST)
+    .map((file) => `${relative(root, file.name)} ${secondsOf(file).toFixed(0)} s`);
   const byFolder = new Map<string, FileReport[]>();
-  for (const file of readFiles(path)) {
+  for (const file of all) {
     const folder = dirname(relative(root, file.name));
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
   }
-  return [...byFolder]
+  const folders = [...byFolder]
     .map(([folder, files]) => {
-      const seconds = files.reduce((sum, file) => sum + file.endTime - file.startTime, 0) / 1000;
+      const seconds = files.reduce((sum, file) => sum + secondsOf(file), 0);
       const tests = countStatus(files, () => true);
       return `   ${folder}: ${tests} tests in ${seconds.toFixed(1)} s`;
     })
-    .toSorted()
-    .join('\n');
+    .toSorted();
+  return [...folders, `   slowest: ${slowest.join(', ')}`].join('\n');
 }
