@@ -123,6 +123,9 @@ async function plotsDrawn(page: Page): Promise<void> {
   });
 }
 
+/** The turn at whose news the translators stop that do not play the whole match. */
+const TURNS_UNDER_OTHERS = process.env['CHECK_FULL'] === '1' ? 4 : 2;
+
 /** A whole match and its debrief; where that was done under another translator, the first turns. */
 const playMatch: Way = async (page, tell, isWhole) => {
   await arriveAt(page, ['door']);
@@ -134,7 +137,7 @@ const playMatch: Way = async (page, tell, isWhole) => {
   for (let turn = 1; turn <= 40; turn += 1) {
     if ((await arriveAt(page, ['news', 'ended'])) === 'ended') break;
     await tell(`news of turn ${turn}`);
-    if (turn === 4 && !isWhole) return;
+    if (turn === TURNS_UNDER_OTHERS && !isWhole) return;
     await ON_THE_PAGE.readNews(page);
     await arriveAt(page, ['choosing']);
     await ON_THE_PAGE.choose(page, turn < 3 ? 'mediation' : 'retaliation');

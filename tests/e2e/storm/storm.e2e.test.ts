@@ -5,8 +5,8 @@ import { launchChromium } from '../browser.ts';
 import { runStorm } from './storm.ts';
 
 const SEED = 20_260;
-const STORMS = 6;
-const STEPS = 5;
+const STORMS = 4;
+const STEPS = 4;
 
 let browser: Browser;
 beforeAll(async () => {
