@@ -9,7 +9,7 @@ export interface ByteWriter {
   /** Appends bytes as they are; the reader has to know how many. */
   readonly raw: (value: Uint8Array) => void;
   /** Everything appended so far. */
-  readonly bytes: () => Uint8Array;
+  readonly toBytes: () => Uint8Array;
 }
 
 /**
@@ -51,7 +51,7 @@ export function createByteWriter(): ByteWriter {
     number(encoded.length);
     raw(encoded);
   };
-  return { number, text, raw, bytes: () => Uint8Array.from(written) };
+  return { number, text, raw, toBytes: () => Uint8Array.from(written) };
 }
 
 /** A reader at the start of these bytes. */

@@ -5,7 +5,7 @@ export interface DigitWriter {
   /** Appends a digit from 0 (included) to `base` (excluded). Throws for any other. */
   readonly push: (digit: number, base: number) => void;
   /** Everything pushed so far; zeros at the end take no bytes. */
-  readonly bytes: () => Uint8Array;
+  readonly toBytes: () => Uint8Array;
 }
 
 /** Takes digits apart again. Beyond the last digit that is not 0, every digit is 0. */
@@ -25,7 +25,7 @@ export function createDigitWriter(): DigitWriter {
         throw new RangeError(`DigitWriter.push: ${digit} is no digit of base ${base}`);
       digits.push({ digit, base });
     },
-    bytes: () => {
+    toBytes: () => {
       // The first digit becomes the lowest, so that it can be taken off first.
       let whole = 0n;
       for (const { digit, base } of digits.toReversed())

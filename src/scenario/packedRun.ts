@@ -59,7 +59,7 @@ export function headOf(run: RunFile, setting: Setting): RunHead {
     clock,
     habits,
     turns: turns.length,
-    packed: digits.bytes(),
+    packed: digits.toBytes(),
   };
 }
 

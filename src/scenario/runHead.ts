@@ -94,7 +94,7 @@ export function writeHead(head: RunHead): Uint8Array {
   writer.number(head.turns);
   writer.number(packed.length);
   writer.raw(packed);
-  return writer.bytes();
+  return writer.toBytes();
 }
 
 function bytesOfHash(hash: string): Uint8Array {

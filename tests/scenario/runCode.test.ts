@@ -92,7 +92,7 @@ test('numbers and texts come back as they were written, and nothing is left over
         writer.number(raw.length);
         writer.raw(raw);
       }
-      const reader = createByteReader(writer.bytes());
+      const reader = createByteReader(writer.toBytes());
       for (const record of records)
         expect([reader.number(), reader.text(), reader.raw(reader.number())]).toEqual(record);
       expect([reader.isSound(), reader.isAtEnd()]).toEqual([true, true]);

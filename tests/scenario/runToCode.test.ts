@@ -202,7 +202,7 @@ test('digits of any bases come back in order, in as few bytes as they need', () 
     fc.property(fc.array(digit, { maxLength: 80 }), (digits) => {
       const writer = createDigitWriter();
       for (const { base, value } of digits) writer.push(value, base);
-      const bytes = writer.bytes();
+      const bytes = writer.toBytes();
       const bits = digits.reduce((sum, { base }) => sum + Math.log2(base), 0);
       expect(bytes.length).toBeLessThanOrEqual(Math.ceil(bits / 8 + 1e-9) + 1);
       const reader = createDigitReader(bytes);
