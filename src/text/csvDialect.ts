@@ -9,7 +9,11 @@ export function dialectsFor(language: string): readonly CsvDialect[] {
   return dialectOf(language) === 'point' ? CSV_DIALECTS : ['comma', 'point'];
 }
 
-/** The dialect that spreadsheets expect where a language (a BCP 47 tag) is spoken. */
+/** The dialect that spreadsheets expect where a language is spoken; `point` where a browser names none that is known (`C`, `en_US`). */
 export function dialectOf(language: string): CsvDialect {
-  return new Intl.NumberFormat(language).format(0.5).includes(',') ? 'comma' : 'point';
+  try {
+    return new Intl.NumberFormat(language).format(0.5).includes(',') ? 'comma' : 'point';
+  } catch {
+    return 'point';
+  }
 }

@@ -1,5 +1,6 @@
 /** The calendar of a match: which day a turn began, and how days are written. */
 import type { Scenario } from '../model/scenarioShape.ts';
+import { localeOf } from '../text/locale.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -10,7 +11,7 @@ export function dateOfTurn({ start, weeksPerTurn }: Scenario['calendar'], turn: 
 
 /** A day as people write it ("20 Oct 2025"). */
 export function writtenDay(day: Date, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -30,7 +31,7 @@ export function writtenDate(date: string, language: string): string {
   if (!/^\d{4}(-\d{2}){0,2}$/u.test(date) || Number.isNaN(time)) return date;
   if (date.length === 10) return writtenDay(new Date(time), language);
   if (date.length === 4) return date;
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -39,7 +40,7 @@ export function writtenDate(date: string, language: string): string {
 
 /** A moment as a person's clock showed it, day and minute ("30 Nov, 10:12"). */
 export function writtenMoment(moment: number, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

@@ -128,6 +128,8 @@ test.each([
   ['de-CH', 'point'],
   ['fa', 'point'],
   ['hi', 'point'],
+  ['C', 'point'],
+  ['en_US', 'point'],
 ])('where %s is spoken, the dialect "%s" is offered first', (language, dialect) => {
   expect(dialectOf(language)).toBe(dialect);
   expect(dialectsFor(language)[0]).toBe(dialect);

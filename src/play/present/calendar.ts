@@ -1,5 +1,6 @@
 /** The date of a turn, as news would give it. */
 import type { Scenario } from '../../model/scenarioShape.ts';
+import { localeOf } from '../../text/locale.ts';
 
 const DAY = 86_400_000;
 
@@ -20,6 +21,5 @@ export function monthOf({ calendar, language }: Pick<Scenario, 'calendar' | 'lan
 }
 
 function written(day: Date, language: string, style: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC' }).format(day);
 }
