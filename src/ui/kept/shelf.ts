@@ -2,7 +2,7 @@
 import { setAtRisk } from './atRisk.ts';
 import { withRecords, type Answer, type Refusal, type StoredHead } from './database.ts';
 import { freshId } from './freshId.ts';
-import { forgetLastWords, lastWordsOf, leaveLastWords } from './lastWords.ts';
+import { forgetUnseenWrite, unseenWritesOf, leaveUnseenWrite } from './unseenWrites.ts';
 import { tellOtherTabs } from './otherTabs.ts';
 
 /** What a list shows of a record. */
@@ -103,12 +103,12 @@ export function shelfOf<Content, Summary>(
 
   /** Puts on the shelf what pages that are closed could not see kept. */
   const adopt = async (): Promise<void> => {
-    for (const { basedOn, content, id, writer } of lastWordsOf(kind)) {
+    for (const { basedOn, content, id, writer } of unseenWritesOf(kind)) {
       const words = content as Content;
       const answer = await write(id, basedOn, words, writer);
       const copy =
         answer.ok && answer.value === ELSEWHERE ? await write(freshId(), 0, words) : answer;
-      if (copy.ok) forgetLastWords(kind, id);
+      if (copy.ok) forgetUnseenWrite(kind, id);
     }
   };
 
@@ -127,10 +127,11 @@ export function shelfOf<Content, Summary>(
       await adopt();
       return refused.get(id) ?? (await find(id));
     },
-    leave: (id, basedOn, content) => leaveLastWords(kind, { id, basedOn, writer: WRITER, content }),
+    leave: (id, basedOn, content) =>
+      leaveUnseenWrite(kind, { id, basedOn, writer: WRITER, content }),
     keep: async (id, basedOn, content) => {
       const answer = await write(id, basedOn, content);
-      forgetLastWords(kind, id);
+      forgetUnseenWrite(kind, id);
       if (!answer.ok) {
         const before = refused.get(id)?.head;
         refused.set(id, { head: headOf(id, basedOn, before, content), content });

@@ -4,7 +4,7 @@
  */
 
 /** A write that may not have come through. */
-export interface LastWords {
+export interface UnseenWrite {
   readonly id: string;
   /** The version that the write was based on, and the page that wrote. */
   readonly basedOn: number;
@@ -15,7 +15,7 @@ export interface LastWords {
 const keyOf = (kind: string, id: string): string => `strategic-patience ${kind} ${id}`;
 
 /** Writes them down; without effect where nothing can be written, or not so much. */
-export function leaveLastWords(kind: string, words: LastWords): void {
+export function leaveUnseenWrite(kind: string, words: UnseenWrite): void {
   try {
     localStorage.setItem(keyOf(kind, words.id), JSON.stringify(words));
   } catch {
@@ -24,7 +24,7 @@ export function leaveLastWords(kind: string, words: LastWords): void {
 }
 
 /** Strikes them out: the write came through. */
-export function forgetLastWords(kind: string, id: string): void {
+export function forgetUnseenWrite(kind: string, id: string): void {
   try {
     localStorage.removeItem(keyOf(kind, id));
   } catch {
@@ -33,11 +33,11 @@ export function forgetLastWords(kind: string, id: string): void {
 }
 
 /** What pages that are closed have left. */
-export function lastWordsOf(kind: string): readonly LastWords[] {
+export function unseenWritesOf(kind: string): readonly UnseenWrite[] {
   try {
     return Object.entries(localStorage)
       .filter(([key]) => key.startsWith(keyOf(kind, '')))
-      .map(([, words]) => JSON.parse(String(words)) as LastWords);
+      .map(([, words]) => JSON.parse(String(words)) as UnseenWrite);
   } catch {
     return [];
   }
