@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
+import { CHROMIUM_FLAGS, findLightChromium } from './tests/chromium.ts';
 
-const chromium = findChromium();
+const chromium = findLightChromium();
 const isFull = process.env['CHECK_FULL'] === '1';
 
 const PREPARED = [

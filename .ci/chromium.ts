@@ -33,7 +33,7 @@ export function installChromium(): string | undefined {
   if (found !== undefined) {
     return found;
   }
-  aptGet(['chromium']);
+  aptGet(['chromium', 'chromium-headless-shell']);
   const fromSystem = installed();
   if (fromSystem !== undefined) {
     return fromSystem;

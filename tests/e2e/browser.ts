@@ -1,7 +1,7 @@
 // Opens the built page in a real Chromium for the end-to-end tests.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { CHROMIUM_FLAGS, PLAIN_FLAGS, findChromium } from '../chromium.ts';
+import { inject, onTestFinished } from 'vitest';
+import { CHROMIUM_FLAGS, PLAIN_FLAGS, findChromium, findLightChromium } from '../chromium.ts';
 
 /** A page opened for one test, with everything that the browser complained about. */
 export interface OpenedPage {
@@ -15,11 +15,13 @@ export interface OpenedPage {
 
 /**
  * Starts Chromium; the caller closes it. Throws where no browser is installed. Without the emulated graphics card that a canvas needs
- * to be painted, pages are drawn several times faster: only a test of the canvas asks for one. `resolves` names a host that is this
+ * to be painted, and without the window around the page, pages are opened and drawn several times faster: only a test of the canvas asks
+ * for these, and the check of everything. `resolves` names a host that is this
  * machine, and yet one that the browser does not trust as it trusts the loopback.
  */
 export async function launchChromium({ paints = false, resolves = '' } = {}): Promise<Browser> {
-  const executablePath = findChromium();
+  const isWhole = paints || process.env['CHECK_FULL'] === '1';
+  const executablePath = isWhole ? findChromium() : findLightChromium();
   const hosts = resolves === '' ? [] : [`--host-resolver-rules=MAP ${resolves} 127.0.0.1`];
   return chromium.launch({
     args: [...(paints ? CHROMIUM_FLAGS : PLAIN_FLAGS), ...hosts],
@@ -28,7 +30,8 @@ export async function launchChromium({ paints = false, resolves = '' } = {}): Pr
 }
 
 /**
- * Opens the built page in a fresh profile of `browser`.
+ * Opens the built page in a fresh profile of `browser`, which is closed when the test ends: what a page goes on painting and playing
+ * would slow the tests after it.
  * `width` and `height` are the window's inner size in CSS pixels; `path` is appended to the address.
  */
 export async function openPage(
@@ -40,6 +43,7 @@ export async function openPage(
   }: { width?: number; height?: number; path?: string } = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height } });
+  onTestFinished(async () => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -28,6 +28,7 @@ import {
 } from './keptPages.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { ON_THE_PAGE, arriveAt, passPapers, playToEnd } from './playing.ts';
+import { chooseShort } from './shortCrisis.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,6 +44,7 @@ const turnOf = async (page: Page): Promise<string> => page.locator('.board-turn'
 test('a finished play outlives its debrief, a reload there, a chunk that cannot be had, and the next play', async () => {
   const context = await openProfile(browser);
   const page = await openTab(context);
+  await chooseShort(page);
   await passPapers(page);
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   const ending = await page.locator('h1').innerText();

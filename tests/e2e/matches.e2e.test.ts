@@ -13,6 +13,7 @@ import {
   readPapers,
   replaySavedRun,
 } from './playing.ts';
+import { chooseShort } from './shortCrisis.ts';
 
 let browser: Browser;
 let plain: Browser;
@@ -30,6 +31,7 @@ const patiently = (turn: number) => (turn % 3 === 0 ? 'restraint' : 'mediation')
 test('a match is played to its debrief by mouse on the canvas', async () => {
   const { page, complaints } = await openPage(browser, { path: '?answer=100&code=MOUSE-1' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await chooseShort(page);
   await passPapers(page);
   await canvasLives(page);
   expect(await playToEnd(page, BY_MOUSE, patiently)).toBeGreaterThan(3);
@@ -39,10 +41,10 @@ test('a match is played to its debrief by mouse on the canvas', async () => {
 
 test('a match is played to its debrief by keyboard alone', async () => {
   const { page, complaints } = await openPage(browser, {
-    path: '?answer=100&code=KEYS-1&side=host&scenario=two-valleys',
+    path: '?answer=100&code=KEYS-1&side=host',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await arriveAt(page, ['door']);
+  await chooseShort(page);
   await tabTo('.door-start');
   await page.keyboard.press('Enter');
   await arriveAt(page, ['brief']);
@@ -73,9 +75,10 @@ test('a match is played to its debrief by keyboard alone', async () => {
 
 test('a match is played to its debrief after the canvas has been taken away', async () => {
   const { page, complaints } = await openPage(browser, {
-    path: '?answer=100&code=PLAIN-1&scenario=two-valleys',
+    path: '?answer=100&code=PLAIN-1',
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await chooseShort(page);
   await passPapers(page);
   await canvasLives(page);
   await page.evaluate(() => document.querySelector('.canvas-layer canvas')?.remove());

@@ -5,6 +5,7 @@ import { MENDED } from '../../src/analysis/olderBrowsers.ts';
 import { launchChromium } from './browser.ts';
 import { NEWER, TAKEN_AWAY, TELLING } from './newerBuiltIns.ts';
 import { ON_THE_PAGE, arriveAt, passPapers, playToEnd } from './playing.ts';
+import { chooseShort } from './shortCrisis.ts';
 import { untold } from './refusals.ts';
 
 let browser: Browser;
@@ -96,13 +97,14 @@ test('a match is played to its debrief without any of these built-ins, in the pa
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) warned.push(message.text());
   });
-  await page.goto(`${inject('pageUrl')}?canvas=off&scenario=two-valleys`);
+  await page.goto(`${inject('pageUrl')}?canvas=off`);
   const mended = await page.evaluate(
     (names) => names.filter((name) => !(name in Array.prototype)),
     NEWER['Array.prototype'] ?? [],
   );
   expect(mended).toEqual([]);
   expect(await page.evaluate(() => 'groupBy' in Object)).toBe(false);
+  await chooseShort(page);
   await passPapers(page);
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   await arriveAt(page, ['ended']);

@@ -1,4 +1,4 @@
-// Twenty thousand inputs that nobody meant break no law; `npm run check:inputs` asks about as many as one has time for.
+// Five thousand inputs that nobody meant break no law; `npm run check:inputs` asks about as many as one has time for.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SHIPPED_IDS, shippedFile } from '../model/shipped.ts';
@@ -11,14 +11,14 @@ const seeds = seedsFor(
   SHIPPED_IDS.map((id) => readFileSync(shippedFile(id), 'utf8')),
 );
 
-test('20,000 inputs cause no crash, no hang, no fault without a place and no match that breaks a law', async () => {
-  const { asked, accepted, mended, played, broken } = await askInputs(seeds, SEED, 0, 20_000);
+test('5,000 inputs cause no crash, no hang, no fault without a place and no match that breaks a law', async () => {
+  const { asked, accepted, mended, played, broken } = await askInputs(seeds, SEED, 0, 5_000);
   expect(broken.map(({ input, why }) => `input ${input} of seed ${SEED}: ${why}`)).toEqual([]);
-  expect(asked).toBe(20_000);
+  expect(asked).toBe(5_000);
   // Were nearly everything refused, or nothing ever mended, the laws would have been asked of nothing.
-  expect(accepted).toBeGreaterThan(400);
-  expect(played).toBeGreaterThan(40);
-  expect(mended).toBeGreaterThan(500);
+  expect(accepted).toBeGreaterThan(100);
+  expect(played).toBeGreaterThan(10);
+  expect(mended).toBeGreaterThan(125);
 }, 300_000);
 
 test('an input is the same each time it is made', () => {
