@@ -7,6 +7,8 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Debian's starter has the emulated card draw the page as well, at four times the cost.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-quic',
   '--no-first-run',
