@@ -1,6 +1,4 @@
 /** The same matches with XState interpreting the stages: what the compiled machine is measured against. */
-import { isEnding } from '../model/compiledMachine.ts';
-import type { Place } from '../model/compiledMachine.ts';
 import type { StageEvent } from '../model/facts.ts';
 import { interpretedNext, interpretedStart, startedActor } from '../model/machine.ts';
 import type { StageSnapshot } from '../model/machine.ts';
@@ -10,6 +8,8 @@ import type { Rollout } from '../model/playTurn.ts';
 import { resolve } from '../model/resolve.ts';
 import type { Setting } from '../model/setting.ts';
 import { settle } from '../model/settle.ts';
+import { isEnding } from '../model/words.ts';
+import type { Place } from '../model/words.ts';
 import { policyBySeed } from '../rivals/policies.ts';
 
 /** Plays a match of hidden types turn by turn and tells `hear` of the machine's three events. */

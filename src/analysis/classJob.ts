@@ -1,9 +1,8 @@
 /** The plays of a class, checked: codes and run files are read and replayed in workers, a row of numbers each. */
-import { isEnding } from '../model/compiledMachine.ts';
 import { RULES_VERSION, resultOf } from '../model/match.ts';
 import { sameValue, type Replay, type RunFile } from '../model/run.ts';
 import { settingOf } from '../model/setting.ts';
-import { SIDES } from '../model/words.ts';
+import { SIDES, isEnding } from '../model/words.ts';
 import { findScenario, type FoundScenario, type KnownScenario } from '../scenario/findScenario.ts';
 import { openRun } from '../scenario/openRun.ts';
 import { headOf } from '../scenario/packedRun.ts';

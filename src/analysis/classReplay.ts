@@ -1,7 +1,6 @@
 /** Plays a run of a class again, without a log, and writes down what the class's charts ask for. */
 import { startTrace } from '../model/change.ts';
 import { choose, illegality, type Choice } from '../model/choice.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { restartCrisis, startCrisis, type Crisis } from '../model/crisis.ts';
 import { bars, emptyBars } from '../model/endings.ts';
 import { ledgerShare } from '../model/ledger.ts';
@@ -10,8 +9,17 @@ import { finishTurn } from '../model/playTurn.ts';
 import { ATTACKS, FORCE_COUNT } from '../model/quantities.ts';
 import type { RunFile } from '../model/run.ts';
 import type { Setting } from '../model/setting.ts';
-import { ENDINGS, SIDES, otherSide, type Posture, type Side, type Stage } from '../model/words.ts';
+import {
+  ENDINGS,
+  SIDES,
+  isEnding,
+  otherSide,
+  type Posture,
+  type Side,
+  type Stage,
+} from '../model/words.ts';
 import { CLASS_ROW, PLAY_FAULTS, SEATS, at, writeText, type PlayFault } from './classRow.ts';
+import { BAR_NAMES } from './tally.ts';
 
 /**
  * What a turn adds to the escalation index by the stage in which both chose; a turn in which both used force adds one more. The index of
@@ -129,12 +137,8 @@ export function replayInto(
     const bet = head.bets[side];
     set('betEnding', bet === undefined ? -1 : ENDINGS.indexOf(bet.ending));
     set('betPersons', bet === undefined ? -1 : bet.persons);
-    const { security, survival, civilians, relations, total } = bars(crisis, side, worth);
-    set('security', security);
-    set('survival', survival);
-    set('civilians', civilians);
-    set('relations', relations);
-    set('total', total);
+    const ends = bars(crisis, side, worth);
+    for (const bar of BAR_NAMES) set(bar, ends[bar]);
   }
   writeText(row, at.text('group'), head.group);
   writeText(row, at.text('label'), head.label);

@@ -1,6 +1,7 @@
 /** One play of a class as a row of numbers: fixed in length, so that ten thousand plays cross from a worker as one array. */
 import type { Bars } from '../model/endings.ts';
 import type { Seat } from '../model/run.ts';
+import { recordOf } from '../model/recordOf.ts';
 import { POLICY_NAMES } from '../model/scenarioShape/narrative.ts';
 import {
   ENDINGS,
@@ -12,6 +13,7 @@ import {
   type Side,
   type Stage,
 } from '../model/words.ts';
+import { BAR_NAMES } from './tally.ts';
 
 /** Why an item is not a play that can be shown; `none` where it is one. The order is that of the numbers in a row. */
 export const PLAY_FAULTS = [
@@ -73,11 +75,7 @@ const SIDE_NUMBERS = [
   'lapses',
   'betEnding',
   'betPersons',
-  'security',
-  'survival',
-  'civilians',
-  'relations',
-  'total',
+  ...BAR_NAMES,
 ] as const;
 export type SideNumber = (typeof SIDE_NUMBERS)[number];
 
@@ -245,15 +243,6 @@ function readSide(row: Float64Array, side: Side, ending: Ending | null): SidePla
     misread: number('misread'),
     lapses: number('lapses'),
     bet: bet === undefined ? null : { ending: bet, persons: number('betPersons') },
-    bars:
-      ending === null
-        ? null
-        : {
-            security: number('security'),
-            survival: number('survival'),
-            civilians: number('civilians'),
-            relations: number('relations'),
-            total: number('total'),
-          },
+    bars: ending === null ? null : recordOf(BAR_NAMES, number),
   };
 }

@@ -1,8 +1,8 @@
 /** The whole run of a checked item, with its log: for opening one play of a class, and for exports. */
-import { isEnding } from '../model/compiledMachine.ts';
 import { playChoices, startMatch } from '../model/match.ts';
 import { runFile, type RunFile } from '../model/run.ts';
 import { settingOf, type Setting } from '../model/setting.ts';
+import { isEnding } from '../model/words.ts';
 import type { KnownScenario } from '../scenario/findScenario.ts';
 import { openRun } from '../scenario/openRun.ts';
 import { decodeBytes } from '../scenario/runCode.ts';

@@ -1,5 +1,4 @@
 /** What would have come of every other posture at every turn of a run: the same shocks, and the shocks redrawn. */
-import { isEnding } from '../model/compiledMachine.ts';
 import {
   benchFor,
   forksOf,
@@ -23,6 +22,7 @@ import {
   type Spread,
 } from './counterfactualRow.ts';
 import { preparedOnce, settingFor, type JobKind } from './jobKind.ts';
+import { isEnding } from '../model/words.ts';
 
 // The first block is small, so that every alternative has its first bars early.
 const FIRST_CONTINUATIONS = 5;

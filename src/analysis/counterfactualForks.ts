@@ -1,12 +1,11 @@
 /** Every turn of a run with what could have been chosen there, kept ready to be played on from. */
 import { choose } from '../model/choice.ts';
 import { copyCrisis, overwriteCrisis, restartCrisis, type Crisis } from '../model/crisis.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { openTurn } from '../model/openTurn.ts';
 import { finishTurn, playToEnd, rolloutOf, type Rollout } from '../model/playTurn.ts';
 import { commit, decide, type Policy } from '../model/policy.ts';
 import type { Setting } from '../model/setting.ts';
-import { POSTURES, SIDES, otherSide, type Posture, type Side } from '../model/words.ts';
+import { POSTURES, SIDES, isEnding, otherSide, type Posture, type Side } from '../model/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
 import {
   alternativeChoice,

@@ -1,14 +1,13 @@
 /** What a counterfactual is asked of: a run that was played, and the alternatives that each of its turns had. */
 import { choiceBy, emptyDecision } from '../model/policy.ts';
 import { illegality, type Choice } from '../model/choice.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { copyCrisis, type Crisis } from '../model/crisis.ts';
 import { drawBits } from '../model/draw.ts';
 import { defaultMeasure, measureOf } from '../model/measures.ts';
 import type { RunFile, Seat } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { seatView } from '../model/seatView.ts';
-import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
+import { POSTURES, SIDES, isEnding, type Posture, type Side } from '../model/words.ts';
 import { POLICIES, type PlayableName } from '../rivals/policies.ts';
 import type { Ground } from './jobKind.ts';
 

@@ -1,8 +1,7 @@
 /** What came of an alternative, as numbers that can be added, and read again as endings and bars. */
 import { bars, emptyBars, type Bars } from '../model/endings.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import type { Crisis } from '../model/crisis.ts';
-import { ENDINGS, SIDES, type Ending, type Side } from '../model/words.ts';
+import { ENDINGS, SIDES, isEnding, type Ending, type Side } from '../model/words.ts';
 import { BAR_NAMES, type BarName } from './tally.ts';
 
 const BARS = SIDES.length * BAR_NAMES.length;

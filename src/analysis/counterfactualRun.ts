@@ -1,11 +1,10 @@
 /** An alternative as a run of its own: to look at its log, or to play on from it. */
-import { isEnding } from '../model/compiledMachine.ts';
 import { playChoices, startMatch, type Match } from '../model/match.ts';
 import { choiceBy, emptyDecision } from '../model/policy.ts';
 import { runFile, type RunFile } from '../model/run.ts';
 import { seatView } from '../model/seatView.ts';
 import type { Setting } from '../model/setting.ts';
-import { otherSide, type Side } from '../model/words.ts';
+import { isEnding, otherSide, type Side } from '../model/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
 import type { Choice } from '../model/choice.ts';
 import {

@@ -1,11 +1,11 @@
 /** Plays one match of two policies with its log, and saves it as a run. */
 import { playChoices, startMatch } from '../model/match.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { choiceBy, emptyDecision } from '../model/policy.ts';
 import { runFile, type RunFile } from '../model/run.ts';
 import type { PolicyName } from '../model/scenarioShape/narrative.ts';
 import { seatView } from '../model/seatView.ts';
 import type { Setting } from '../model/setting.ts';
+import { isEnding } from '../model/words.ts';
 import { POLICIES, playableName } from '../rivals/policies.ts';
 
 /** Which match to record; `hash` and `played` are the fingerprints of the setting's scenario. */

@@ -1,13 +1,12 @@
 /** Counts how matches ended and what they were worth, one match after another. */
 import { bars, emptyBars, type Bars } from '../model/endings.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import type { Crisis } from '../model/crisis.ts';
-import { ENDINGS, type Ending, type Side } from '../model/words.ts';
-import { recordOf } from './recordOf.ts';
+import { BARS, ENDINGS, isEnding, type Ending, type Side } from '../model/words.ts';
+import { recordOf } from '../model/recordOf.ts';
 
 /** The four bars and their composite, in the order in which they are shown. */
-export const BAR_NAMES = ['security', 'survival', 'civilians', 'relations', 'total'] as const;
-export type BarName = (typeof BAR_NAMES)[number] & keyof Bars;
+export const BAR_NAMES = [...BARS, 'total'] as const satisfies readonly (keyof Bars)[];
+export type BarName = (typeof BAR_NAMES)[number];
 
 interface Sums {
   sum: number;
@@ -52,20 +51,12 @@ export function countMatch(tally: Tally, crisis: Crisis): void {
 /** Written over by every match that is counted. */
 const worth = emptyBars();
 
-function addBars(
-  to: Tally['bars'][Side],
-  { security, survival, civilians, relations, total }: Bars,
-): void {
-  add(to.security, security);
-  add(to.survival, survival);
-  add(to.civilians, civilians);
-  add(to.relations, relations);
-  add(to.total, total);
-}
-
-function add(to: Sums, value: number): void {
-  to.sum += value;
-  to.squares += value * value;
+function addBars(to: Tally['bars'][Side], counted: Bars): void {
+  for (const name of BAR_NAMES) {
+    const value = counted[name];
+    to[name].sum += value;
+    to[name].squares += value * value;
+  }
 }
 
 /** Shares and means of what was counted; the standard error of a single match is 0. Throws for a tally of no match. */

@@ -9,7 +9,15 @@ import { ACT_KINDS, measuresAt } from '../model/measures.ts';
 import { MECHANISM_NAMES, STRUCTURAL, mechanismOf } from '../model/mechanisms.ts';
 import { scenarioShape } from '../model/scenarioShape.ts';
 import { MEDIATOR_STYLE_EFFECTS } from '../model/setting.ts';
-import { SIDES, STAGES, type Ending, type Side, type Stage } from '../model/words.ts';
+import {
+  BARS,
+  SIDES,
+  STAGES,
+  type Bar,
+  type Ending,
+  type Side,
+  type Stage,
+} from '../model/words.ts';
 import { COMMON_EFFECTS, EFFECTS, KIND_WORDS } from './modelDocsActs.ts';
 import { codes, exact, markdownTable } from './modelDocsMarkdown.ts';
 import { SOURCE_OF_MECHANISM } from './modelDocsSources.ts';
@@ -206,26 +214,25 @@ function constantTables(): string {
   ].join('\n\n');
 }
 
-const BARS = markdownTable(
-  ['bar', 'as the struck state', 'as the host'],
-  [
-    [
-      'security',
-      '100 − 90 × attacks a turn − 0.4 × militant capacity',
-      '100 − 8 × strikes − 0.3 × tension − 0.7 × militant capacity',
-    ],
-    [
-      'survival',
-      '0.8 × support + 0.2 × (100 − strain) + 8; 0 if it fell',
-      '0.4 × support + 0.4 × cohesion + 0.2 × (100 − strain) + 8; 0 if it fell',
-    ],
-    ['civilians', '100 − 1.1 × harm on both sides', 'the same'],
-    [
-      'relations',
-      '22.5 × both sides’ trust + 0.1 × channel, +60 for a durable framework, +10 for a fragile one, +8 at the table, −60 for open conflict',
-      'the same',
-    ],
+const BAR_FORMULAS = {
+  security: [
+    '100 − 90 × attacks a turn − 0.4 × militant capacity',
+    '100 − 8 × strikes − 0.3 × tension − 0.7 × militant capacity',
   ],
+  survival: [
+    '0.8 × support + 0.2 × (100 − strain) + 8; 0 if it fell',
+    '0.4 × support + 0.4 × cohesion + 0.2 × (100 − strain) + 8; 0 if it fell',
+  ],
+  civilians: ['100 − 1.1 × harm on both sides', 'the same'],
+  relations: [
+    '22.5 × both sides’ trust + 0.1 × channel, +60 for a durable framework, +10 for a fragile one, +8 at the table, −60 for open conflict',
+    'the same',
+  ],
+} as const satisfies Record<Bar, readonly [struck: string, host: string]>;
+
+const BAR_TABLE = markdownTable(
+  ['bar', 'as the struck state', 'as the host'],
+  BARS.map((bar) => [bar, ...BAR_FORMULAS[bar]]),
 );
 
 /** What each manner of mediating brings. */
@@ -304,7 +311,7 @@ A match stops from turn \`calendar.endingFrom\` on by a hidden chance, and at \`
 What a match was worth to a side, each bar from 0 to 100. Players are shown the bars; the composite is for analysis: their mean, times
 0.6 if one's own leadership fell or one's own movement broke apart, times 0.5 after open conflict.
 
-${BARS}
+${BAR_TABLE}
 
 ## What a scenario sets
 

@@ -1,6 +1,7 @@
 /** Talks and agreements of a match, read from its log: what was signed, what it was worth, and how it fared. */
 import type { TableRecord, TurnEntry } from '../model/log.ts';
 import { ACT_KINDS } from '../model/measures.ts';
+import { isTalks } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 
 /** How an agreement came to an end, or that it was still in force with the match. */
@@ -54,7 +55,7 @@ function talksFrom(opened: number, mediator: string, after: readonly TurnEntry[]
 }
 
 function isTalking(stage: TurnEntry['stages']['chosen']): boolean {
-  return stage === 'bargaining' || stage === 'implementing';
+  return isTalks(stage);
 }
 
 function agreementIn(turns: readonly TurnEntry[]): Agreement | null {

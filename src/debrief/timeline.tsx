@@ -1,8 +1,7 @@
 /** The turns of a match, one after another: date, stage, news, both sides' acts, and what civilians paid. */
 import type { JSX } from 'preact';
-import { isEnding } from '../model/compiledMachine.ts';
 import type { TurnEntry } from '../model/log.ts';
-import { SIDES } from '../model/words.ts';
+import { SIDES, isEnding } from '../model/words.ts';
 import type { Side, Stage } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
 import { MeasureGlyph, PostureEmblem } from '../ui/emblem.tsx';

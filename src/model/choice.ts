@@ -1,11 +1,10 @@
 /** A choice: what a side may do, as a plain value for logs and files, and as the rules hold it. */
 import { optionsOf, packageOf } from './bargainingTable.ts';
-import { isEnding } from './compiledMachine.ts';
 import type { Crisis, Deed } from './crisis.ts';
 import { measureOf, measuresAt } from './measures.ts';
 import type { Measure, MeasureId } from './measures.ts';
 import { OFFER_OF_HOST, OFFER_OF_STRUCK, TEXT } from './quantities.ts';
-import { otherSide } from './words.ts';
+import { isEnding, otherSide } from './words.ts';
 import type { Side } from './words.ts';
 
 /** What a side does at the table; what it leaves out stands as it was. */

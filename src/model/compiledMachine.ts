@@ -3,11 +3,8 @@ import { bitOf, newsBits, settledBits, turnBits } from './factBits.ts';
 import type { NewsFacts, SettledFacts, StageEvent, TurnFacts } from './facts.ts';
 import { STAGE_ROOT } from './machine.ts';
 import type { StageNode } from './machine.ts';
-import { ENDINGS, STAGES, atStage } from './words.ts';
-import type { Ending, Stage } from './words.ts';
-
-/** Where a match can be: at a stage, or ended. */
-export type Place = Stage | Ending;
+import { ENDINGS, STAGES, atStage, isEnding } from './words.ts';
+import type { Place, Stage } from './words.ts';
 
 /** One row: go to `target` if the fact holds (or always, where there is none). */
 export interface Transition {
@@ -136,18 +133,6 @@ export function nextPlace(place: Place, event: StageEvent): Place {
   if (event.type === 'news') return afterNews(place, event.facts);
   if (event.type === 'turn') return afterTurn(place, event.facts);
   return afterSettled(place, event.facts);
-}
-
-/** Whether the match is over. Written out, because the rules ask several times a turn. */
-export function isEnding(place: Place): place is Ending {
-  return (
-    place !== 'attack' &&
-    place !== 'strike' &&
-    place !== 'accusation' &&
-    place !== 'calm' &&
-    place !== 'bargaining' &&
-    place !== 'implementing'
-  );
 }
 
 /** The stages that can follow a stage within a turn, endings left out, in the order of the machine. */

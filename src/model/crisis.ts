@@ -1,7 +1,8 @@
 /** A match in progress: its numbers, where it stands, and what happened in the turn that is being played. */
 import type { BargainingTable } from './bargainingTable.ts';
 import type { Cause } from './causes.ts';
-import type { Place } from './compiledMachine.ts';
+import { NEWS_FACTS, SETTLED_FACTS, TURN_FACTS } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Act, ActKind } from './measures.ts';
 import {
   CHANNEL,
@@ -22,9 +23,10 @@ import {
   TRUST,
   emptyRows,
 } from './quantities.ts';
+import { recordOf } from './recordOf.ts';
 import type { Rows, SharedQuantity, SideQuantity, SideRow } from './quantities.ts';
 import type { Setting } from './setting.ts';
-import type { Posture, Side } from './words.ts';
+import type { Place, Posture, Side } from './words.ts';
 
 /** One change of a number, with its cause. */
 export interface Change {
@@ -61,9 +63,8 @@ export interface Deed {
   lapsed: boolean;
 }
 
-/** What happened in a turn, rewritten every turn; all of it goes into the log. */
-export interface Happening {
-  attack: boolean;
+/** What happened in a turn, and which facts of the machine hold, rewritten every turn; all of it goes into the log. */
+export interface Happening extends Record<Fact, boolean> {
   severity: number;
   crossBorder: boolean;
   attributed: boolean;
@@ -85,28 +86,8 @@ export interface Happening {
   shortfallOfHost: number;
   /** The struck state stood by a public accusation when the turn was resolved. */
   hostAccused: boolean;
-  // The facts that the machine asks for.
-  forceUsed: boolean;
-  talksLeft: boolean;
-  agreementSigned: boolean;
   /** Whose words became the agreement. */
   signedWords: 'none' | 'struck' | 'host' | 'text' | 'same';
-  attackEndsTalks: boolean;
-  talksLapse: boolean;
-  agreementBreaksDown: boolean;
-  talksOpen: boolean;
-  publicAccusation: boolean;
-  calmedUnderAttack: boolean;
-  calmedInQuiet: boolean;
-  frontierQuiet: boolean;
-  openConflict: boolean;
-  struckLeadershipFalls: boolean;
-  hostLeadershipFalls: boolean;
-  movementFractures: boolean;
-  frameworkEndures: boolean;
-  ceasefireHolds: boolean;
-  cycleRecurs: boolean;
-  nothingSettled: boolean;
 }
 
 /** A match in progress. The rules change it in place; `copyCrisis` makes an independent one. */
@@ -146,88 +127,31 @@ function quietDeed(): Deed {
   };
 }
 
-function quietHappening(): Happening {
-  return {
-    attack: false,
-    severity: 0,
-    crossBorder: false,
-    attributed: false,
-    accuracy: 0,
-    attackChance: 0,
-    hit: false,
-    civilians: 0,
-    callMade: false,
-    callFailed: false,
-    callChance: 0,
-    caller: -1,
-    caught: false,
-    breakChance: 0,
-    shortfallOfStruck: 0,
-    shortfallOfHost: 0,
-    hostAccused: false,
-    forceUsed: false,
-    talksLeft: false,
-    agreementSigned: false,
-    signedWords: 'none',
-    attackEndsTalks: false,
-    talksLapse: false,
-    agreementBreaksDown: false,
-    talksOpen: false,
-    publicAccusation: false,
-    calmedUnderAttack: false,
-    calmedInQuiet: false,
-    frontierQuiet: false,
-    openConflict: false,
-    struckLeadershipFalls: false,
-    hostLeadershipFalls: false,
-    movementFractures: false,
-    frameworkEndures: false,
-    ceasefireHolds: false,
-    cycleRecurs: false,
-    nothingSettled: false,
-  };
-}
+const holdsNot = (): boolean => false;
 
-/** Forgets what happened: nothing did, so far. */
-function forget(happening: Happening): void {
-  happening.attack = false;
-  happening.severity = 0;
-  happening.crossBorder = false;
-  happening.attributed = false;
-  happening.accuracy = 0;
-  happening.attackChance = 0;
-  happening.hit = false;
-  happening.civilians = 0;
-  happening.callMade = false;
-  happening.callFailed = false;
-  happening.callChance = 0;
-  happening.caller = -1;
-  happening.caught = false;
-  happening.breakChance = 0;
-  happening.shortfallOfStruck = 0;
-  happening.shortfallOfHost = 0;
-  happening.hostAccused = false;
-  happening.forceUsed = false;
-  happening.talksLeft = false;
-  happening.agreementSigned = false;
-  happening.signedWords = 'none';
-  happening.attackEndsTalks = false;
-  happening.talksLapse = false;
-  happening.agreementBreaksDown = false;
-  happening.talksOpen = false;
-  happening.publicAccusation = false;
-  happening.calmedUnderAttack = false;
-  happening.calmedInQuiet = false;
-  happening.frontierQuiet = false;
-  happening.openConflict = false;
-  happening.struckLeadershipFalls = false;
-  happening.hostLeadershipFalls = false;
-  happening.movementFractures = false;
-  happening.frameworkEndures = false;
-  happening.ceasefireHolds = false;
-  happening.cycleRecurs = false;
-  happening.nothingSettled = false;
-}
+/** Nothing happened, so far. */
+const NOTHING: Readonly<Happening> = {
+  ...recordOf(NEWS_FACTS, holdsNot),
+  severity: 0,
+  crossBorder: false,
+  attributed: false,
+  accuracy: 0,
+  attackChance: 0,
+  hit: false,
+  civilians: 0,
+  callMade: false,
+  callFailed: false,
+  callChance: 0,
+  caller: -1,
+  caught: false,
+  breakChance: 0,
+  shortfallOfStruck: 0,
+  shortfallOfHost: 0,
+  hostAccused: false,
+  signedWords: 'none',
+  ...recordOf(TURN_FACTS, holdsNot),
+  ...recordOf(SETTLED_FACTS, holdsNot),
+};
 
 /** Makes a deed one of which nothing is known yet. */
 function still(deed: Deed): void {
@@ -256,7 +180,7 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     tallyOfHost: new Float64Array(setting.table.tallyLength),
     struck: quietDeed(),
     host: quietDeed(),
-    happening: quietHappening(),
+    happening: { ...NOTHING },
     turn: 0,
     place: 'attack',
     trace: undefined,
@@ -274,7 +198,7 @@ export function restartCrisis(crisis: Crisis, seed: number): void {
   crisis.tallyOfHost.fill(0);
   still(crisis.struck);
   still(crisis.host);
-  forget(crisis.happening);
+  Object.assign(crisis.happening, NOTHING);
   crisis.turn = 0;
   crisis.place = 'attack';
   crisis.trace = undefined;

@@ -21,7 +21,8 @@ import {
   TENSION,
   TRUST,
 } from './quantities.ts';
-import type { Side } from './words.ts';
+import { BARS } from './words.ts';
+import type { Bar, Side } from './words.ts';
 
 /** Finds out which of the machine's `settled` facts hold. */
 export function judgeEnd(crisis: Crisis): void {
@@ -63,16 +64,10 @@ export function judgeEnd(crisis: Crisis): void {
 }
 
 /** What a match was worth to one side, each bar 0 to 100. The composite is for analysis; players are shown the bars. */
-export interface Bars {
-  readonly security: number;
-  readonly survival: number;
-  readonly civilians: number;
-  readonly relations: number;
-  readonly total: number;
-}
+export type Bars = Readonly<Record<Bar | 'total', number>>;
 
 /** Bars to be written over. */
-export type WritableBars = { -readonly [Bar in keyof Bars]: Bars[Bar] };
+export type WritableBars = Record<keyof Bars, number>;
 
 /** Bars of nothing. */
 export function emptyBars(): WritableBars {
@@ -101,9 +96,10 @@ export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars(
   into.survival = fell ? 0 : clamp(survival, 0, 100);
   into.civilians = clamp(civilians, 0, 100);
   into.relations = clamp(relations, 0, 100);
-  const mean = (into.security + into.survival + into.civilians + into.relations) / 4;
+  let sum = 0;
+  for (const bar of BARS) sum += into[bar];
   const lost = fell || (place === 'fracture' && side === 'host') ? 0.6 : 1;
-  into.total = mean * lost * (place === 'open-conflict' ? 0.5 : 1);
+  into.total = (sum / BARS.length) * lost * (place === 'open-conflict' ? 0.5 : 1);
   return into;
 }
 

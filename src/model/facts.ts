@@ -1,53 +1,64 @@
-/** What the rules tell the stage machine: plain facts, one set for each of the three events of a turn. */
+/**
+ * What the rules tell the stage machine: plain facts, one list for each of the three events of a turn, in the order in which the
+ * machine asks for them. Types, guards, bits and what holds in a quiet turn are read from these lists.
+ */
 
 /** Facts of `news`, before anyone chooses. */
-export interface NewsFacts {
+export const NEWS_FACTS = [
   /** An attack happened this turn. */
-  readonly attack: boolean;
-}
+  'attack',
+] as const;
 
-/** Facts of `turn`, after both choices took effect, in the order in which the machine asks for them. */
-export interface TurnFacts {
-  readonly forceUsed: boolean;
+/** Facts of `turn`, after both choices took effect. */
+export const TURN_FACTS = [
+  'forceUsed',
   /** A side walked out, suspended or renounced. */
-  readonly talksLeft: boolean;
-  readonly agreementSigned: boolean;
+  'talksLeft',
+  'agreementSigned',
   /** The struck state leaves the table after an attack it attributes to the host. */
-  readonly attackEndsTalks: boolean;
+  'attackEndsTalks',
   /** The rounds ran out. */
-  readonly talksLapse: boolean;
-  readonly agreementBreaksDown: boolean;
+  'talksLapse',
+  'agreementBreaksDown',
   /** A mediator's call was answered. */
-  readonly talksOpen: boolean;
+  'talksOpen',
   /** The struck state accused or closed crossings, or the host denied or sheltered after being accused. */
-  readonly publicAccusation: boolean;
+  'publicAccusation',
   /** Neither retaliated, in a turn with an attack. */
-  readonly calmedUnderAttack: boolean;
+  'calmedUnderAttack',
   /** Neither retaliated, in a turn without one. */
-  readonly calmedInQuiet: boolean;
+  'calmedInQuiet',
   /** No attack this turn. */
-  readonly frontierQuiet: boolean;
-}
+  'frontierQuiet',
+] as const;
 
-/** Facts of `settled`, after the turn's consequences, in order; of the last four at most one holds. */
-export interface SettledFacts {
-  readonly openConflict: boolean;
-  readonly struckLeadershipFalls: boolean;
-  readonly hostLeadershipFalls: boolean;
-  readonly movementFractures: boolean;
+/** Facts of `settled`, after the turn's consequences; of the last four at most one holds. */
+export const SETTLED_FACTS = [
+  'openConflict',
+  'struckLeadershipFalls',
+  'hostLeadershipFalls',
+  'movementFractures',
   /** Time is up, with an agreement kept and delivered on. */
-  readonly frameworkEndures: boolean;
+  'frameworkEndures',
   /** Time is up, with an agreement or talks that hold for now. */
-  readonly ceasefireHolds: boolean;
+  'ceasefireHolds',
   /** Time is up, after force upon force. */
-  readonly cycleRecurs: boolean;
+  'cycleRecurs',
   /** Time is up, with nothing settled. */
-  readonly nothingSettled: boolean;
-}
+  'nothingSettled',
+] as const;
 
-export type NewsFact = keyof NewsFacts;
-export type TurnFact = keyof TurnFacts;
-export type SettledFact = keyof SettledFacts;
+export type NewsFact = (typeof NEWS_FACTS)[number];
+export type TurnFact = (typeof TURN_FACTS)[number];
+export type SettledFact = (typeof SETTLED_FACTS)[number];
+
+/** A fact of any event. */
+export type Fact = NewsFact | TurnFact | SettledFact;
+
+/** Whether each fact of an event holds. */
+export type NewsFacts = Readonly<Record<NewsFact, boolean>>;
+export type TurnFacts = Readonly<Record<TurnFact, boolean>>;
+export type SettledFacts = Readonly<Record<SettledFact, boolean>>;
 
 /** What the machine can hear. */
 export type StageEvent =

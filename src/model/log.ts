@@ -2,8 +2,6 @@
 import { nearness } from './bargainingTable.ts';
 import { choiceOf, optionIds } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { isEnding } from './compiledMachine.ts';
-import type { Place } from './compiledMachine.ts';
 import type { Change, Crisis, Deed, Happening } from './crisis.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures } from './figures.ts';
@@ -25,7 +23,8 @@ import {
 } from './quantities.ts';
 import type { SharedIndex, SharedQuantity, SideIndex, SideQuantity } from './quantities.ts';
 import { reservation, worth } from './reservation.ts';
-import type { Posture, Side, Stage } from './words.ts';
+import { isEnding } from './words.ts';
+import type { Place, Posture, Side, Stage } from './words.ts';
 
 /** Every named number of a match at one moment. */
 export interface Numbers {

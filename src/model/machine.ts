@@ -4,7 +4,9 @@
  */
 import { createActor, initialTransition, setup, transition } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { NEWS_FACTS, SETTLED_FACTS, TURN_FACTS } from './facts.ts';
 import type { NewsFact, SettledFact, StageEvent, TurnFact } from './facts.ts';
+import { recordOf } from './recordOf.ts';
 
 type Guard = (args: { event: StageEvent }) => boolean;
 
@@ -30,26 +32,9 @@ const talksLeft = { guard: 'talksLeft', target: '#accusation' } as const;
 export const stageMachine = setup({
   types: { events: {} as StageEvent },
   guards: {
-    attack: onNews('attack'),
-    forceUsed: onTurn('forceUsed'),
-    talksLeft: onTurn('talksLeft'),
-    agreementSigned: onTurn('agreementSigned'),
-    attackEndsTalks: onTurn('attackEndsTalks'),
-    talksLapse: onTurn('talksLapse'),
-    agreementBreaksDown: onTurn('agreementBreaksDown'),
-    talksOpen: onTurn('talksOpen'),
-    publicAccusation: onTurn('publicAccusation'),
-    calmedUnderAttack: onTurn('calmedUnderAttack'),
-    calmedInQuiet: onTurn('calmedInQuiet'),
-    frontierQuiet: onTurn('frontierQuiet'),
-    openConflict: onSettled('openConflict'),
-    struckLeadershipFalls: onSettled('struckLeadershipFalls'),
-    hostLeadershipFalls: onSettled('hostLeadershipFalls'),
-    movementFractures: onSettled('movementFractures'),
-    frameworkEndures: onSettled('frameworkEndures'),
-    ceasefireHolds: onSettled('ceasefireHolds'),
-    cycleRecurs: onSettled('cycleRecurs'),
-    nothingSettled: onSettled('nothingSettled'),
+    ...recordOf(NEWS_FACTS, onNews),
+    ...recordOf(TURN_FACTS, onTurn),
+    ...recordOf(SETTLED_FACTS, onSettled),
   },
 }).createMachine({
   id: 'crisis',

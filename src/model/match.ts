@@ -2,8 +2,6 @@
 import { startTrace } from './change.ts';
 import { choose } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { isEnding } from './compiledMachine.ts';
-import type { Place } from './compiledMachine.ts';
 import { startCrisis } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { bars } from './endings.ts';
@@ -13,7 +11,8 @@ import type { TurnEntry } from './log.ts';
 import { openTurn } from './openTurn.ts';
 import { finishTurn } from './playTurn.ts';
 import type { Setting } from './setting.ts';
-import type { Ending, Side } from './words.ts';
+import { isEnding } from './words.ts';
+import type { Ending, Place, Side } from './words.ts';
 
 /** Raised by one whenever the same seed and choices would give another log. */
 export const RULES_VERSION = 2;

@@ -7,6 +7,7 @@ import { DRAWS, readDice, throwDice } from './draw.ts';
 import { CHANNEL, CREDIT, MEDIATOR, STRAIN, WEARINESS } from './quantities.ts';
 import { bestMediator, mediatorAt } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { isTalks } from './words.ts';
 
 /** How much a side wants a way out, 0 to 1: strain and the felt failure of force. No civilian term (Zartman's mutually hurting stalemate is felt by leaders). */
 export function motive(setting: Setting, strain: number, weariness: number): number {
@@ -51,7 +52,7 @@ export function callMediator(crisis: Crisis): void {
   happening.caller = -1;
   const struckCalls = struck.posture === 'mediation';
   const hostCalls = host.posture === 'mediation';
-  const inTalks = place === 'bargaining' || place === 'implementing';
+  const inTalks = isTalks(place);
   const answered =
     !inTalks &&
     ((struckCalls && host.posture !== 'retaliation') ||

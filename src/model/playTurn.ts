@@ -1,7 +1,6 @@
 /** One whole turn, and one whole match, of the rules: what every player, command and analysis goes through. */
 import type { Crisis } from './crisis.ts';
 import { restartCrisis, startCrisis } from './crisis.ts';
-import { isEnding } from './compiledMachine.ts';
 import type { Decision, Policy } from './policy.ts';
 import { commit, decide, emptyDecision } from './policy.ts';
 import { openTurn } from './openTurn.ts';
@@ -10,6 +9,7 @@ import { seatView } from './seatView.ts';
 import type { SeatView } from './seatView.ts';
 import type { Setting } from './setting.ts';
 import { settle } from './settle.ts';
+import { isEnding } from './words.ts';
 
 /** Resolves and settles the turn that is open, both deeds having been chosen. */
 export function finishTurn(crisis: Crisis): void {

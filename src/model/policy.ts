@@ -1,7 +1,6 @@
 /** What a policy is: a way of choosing from what one seat can see. */
 import { choiceOf, takeMeasure } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { isEnding } from './compiledMachine.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { measureFor } from './measures.ts';
@@ -9,6 +8,7 @@ import type { Act } from './measures.ts';
 import { MEMORY } from './quantities.ts';
 import { look } from './seatView.ts';
 import type { SeatView } from './seatView.ts';
+import { isEnding } from './words.ts';
 import type { Posture, Side } from './words.ts';
 
 /** A choice being made; `offer` is a package's index or −1, `memory` the policy's one number from turn to turn. */

@@ -1,6 +1,5 @@
 /** What a side can see when it chooses: its own numbers, public events, and of the other side no more than bands. */
 import type { BargainingTable } from './bargainingTable.ts';
-import { isEnding } from './compiledMachine.ts';
 import { deedOf, rowOf } from './crisis.ts';
 import type { Crisis, Deed } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
@@ -29,7 +28,7 @@ import {
 import type { SideRow } from './quantities.ts';
 import { guarantee, trustAtTable, weighReservation } from './reservation.ts';
 import { bestMediator, mediatorAt } from './setting.ts';
-import { otherSide } from './words.ts';
+import { isEnding, isTalks, otherSide } from './words.ts';
 import type { Posture, Side, Stage } from './words.ts';
 
 /** Band of a share (0 to 1): 0 low, 1 middle, 2 high. */
@@ -137,7 +136,7 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   if (isEnding(place)) throw new Error(`look: the match is over (${place})`);
   const other = otherSide(side);
   const { shared } = rows;
-  const inTalks = place === 'bargaining' || place === 'implementing';
+  const inTalks = isTalks(place);
   view.table = crisis.table;
   view.turn = crisis.turn;
   view.stage = place;

@@ -2,12 +2,13 @@
 import { lapse, holdChannelFloor } from './bargaining.ts';
 import { believe, holdShared, pushMilitants } from './change.ts';
 import { afterSettled } from './compiledMachine.ts';
-import type { Place } from './compiledMachine.ts';
 import { clearDeal } from './crisis.ts';
 import type { Crisis } from './crisis.ts';
 import { easeTension, followDomestic } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
 import { CHANNEL, EVIDENCE, FENCE, PACKAGE, PUSH, VERIFICATION } from './quantities.ts';
+import { isTalks } from './words.ts';
+import type { Place } from './words.ts';
 
 /** Settles the turn that began at the stage `before`, and lets the machine hear `settled`. */
 export function settle(crisis: Crisis, before: Place): void {
@@ -21,12 +22,8 @@ export function settle(crisis: Crisis, before: Place): void {
   crisis.place = afterSettled(crisis.place, crisis.happening);
 }
 
-function inTalks(place: Place): boolean {
-  return place === 'bargaining' || place === 'implementing';
-}
-
 function leaveTalks(crisis: Crisis, before: Place): void {
-  if (!inTalks(before) || inTalks(crisis.place)) return;
+  if (!isTalks(before) || isTalks(crisis.place)) return;
   const { constants: c } = crisis.setting;
   const { happening, rows, struck, host } = crisis;
   if (rows.deal[PACKAGE] >= 0 && happening.forceUsed) {
@@ -70,7 +67,7 @@ function engage(crisis: Crisis): void {
     shared[CHANNEL] -= c.channelNeglect;
     holdShared(crisis, CHANNEL, 'neglect');
   }
-  if (inTalks(crisis.place)) {
+  if (isTalks(crisis.place)) {
     shared[CHANNEL] += c.channelTalks * room;
     holdShared(crisis, CHANNEL, 'talks');
   }

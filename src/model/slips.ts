@@ -4,7 +4,7 @@ import type { Crisis } from './crisis.ts';
 import { DRAWS, readDice, throwDice } from './draw.ts';
 import { measureFor } from './measures.ts';
 import { CHANNEL, OUTRAGE, STRAIN } from './quantities.ts';
-import { isEnding } from './compiledMachine.ts';
+import { isEnding, isTalks } from './words.ts';
 import type { Side } from './words.ts';
 
 /** Chance that a side acts otherwise than it chose (0 to 1): vulnerable governments make insecure decisions. */
@@ -41,7 +41,7 @@ function slip(crisis: Crisis, side: Side): void {
   if (deed.posture === 'retaliation' || isEnding(place)) return;
   const id = side === 'struck' ? DRAWS.slipOfStruck : DRAWS.slipOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= slipChance(crisis, side)) return;
-  const inTalks = place === 'bargaining' || place === 'implementing';
+  const inTalks = isTalks(place);
   const force = side === 'struck' ? 'limited-strike' : 'border-fire';
   const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
   deed.posture = 'retaliation';

@@ -36,6 +36,40 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** Where a match stands: at a stage, or at its ending. */
+export type Place = Stage | Ending;
+
+/** Whether the match is over. Written out, because the rules ask several times a turn; a place that is missing here does not compile. */
+export function isEnding(place: Place): place is Ending {
+  switch (place) {
+    case 'calm':
+    case 'attack':
+    case 'accusation':
+    case 'strike':
+    case 'bargaining':
+    case 'implementing':
+      return false;
+    case 'durable-framework':
+    case 'fragile-ceasefire':
+    case 'frozen-stalemate':
+    case 'recurrent-cycle':
+    case 'leadership-crisis-struck':
+    case 'leadership-crisis-host':
+    case 'fracture':
+    case 'open-conflict':
+      return true;
+  }
+}
+
+/** Whether the two sides talk: at the table, or carrying out what was agreed there. */
+export function isTalks(place: Place): place is 'bargaining' | 'implementing' {
+  return place === 'bargaining' || place === 'implementing';
+}
+
+/** What a match was worth to a side, in four bars of 0 to 100, in the order in which they are shown. */
+export const BARS = ['security', 'survival', 'civilians', 'relations'] as const;
+export type Bar = (typeof BARS)[number];
+
 /** What a table holds for a stage. Written out, because the rules ask several times a turn and an engine looks names up slowly. */
 export function atStage<Entry>(table: Readonly<Record<Stage, Entry>>, stage: Stage): Entry {
   switch (stage) {

@@ -1,10 +1,10 @@
 /** The optional clock: less time to seal the angrier the street is, and what is done when it runs out. */
-import { isEnding } from '../model/compiledMachine.ts';
 import type { Choice } from '../model/choice.ts';
 import type { Crisis } from '../model/crisis.ts';
 import { DRAWS, draw } from '../model/draw.ts';
 import { defaultMeasure } from '../model/measures.ts';
 import { OUTRAGE } from '../model/quantities.ts';
+import { isEnding } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 
 const LONGEST = 90_000;

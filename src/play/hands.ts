@@ -2,12 +2,12 @@
 import { optionsOf, packageOf } from '../model/bargainingTable.ts';
 import { optionIds } from '../model/choice.ts';
 import type { Choice } from '../model/choice.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { copyCrisis } from '../model/crisis.ts';
 import { measuresAt } from '../model/measures.ts';
 import { choiceBy, emptyDecision } from '../model/policy.ts';
 import { OFFER_OF_HOST, OFFER_OF_STRUCK } from '../model/quantities.ts';
 import { seatView } from '../model/seatView.ts';
+import { isEnding } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
 import type { Wish } from './description.ts';

@@ -1,10 +1,9 @@
 /** Words for the screens around the board: the brief, the bet, past turns and the end. */
 import { bars } from '../model/endings.ts';
-import { ENDINGS, otherSide } from '../model/words.ts';
+import { ENDINGS, isEnding, otherSide } from '../model/words.ts';
 import type { Ending, Side } from '../model/words.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import type { BriefWords } from './dom/brief.tsx';
 import type { PastTurn } from './dom/dialogs.tsx';
 import type { EndBar, EndWords } from './dom/ended.tsx';

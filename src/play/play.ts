@@ -1,5 +1,4 @@
 /** One play: a match with its seats, bets and beliefs; how it starts, goes on, is kept and is restored. */
-import { isEnding } from '../model/compiledMachine.ts';
 import type { Choice } from '../model/choice.ts';
 import { RULES_VERSION, playChoices, startMatch } from '../model/match.ts';
 import type { Match } from '../model/match.ts';
@@ -9,7 +8,7 @@ import type { Bet, RunFile, Seat } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { seatView } from '../model/seatView.ts';
 import { settingOf } from '../model/setting.ts';
-import { SIDES, otherSide } from '../model/words.ts';
+import { SIDES, isEnding, otherSide } from '../model/words.ts';
 import type { Posture, Side } from '../model/words.ts';
 import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/playedPart.ts';

@@ -4,6 +4,7 @@ import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
 import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
+import { isTalks } from '../model/words.ts';
 
 // How the types bargain. Kept here, since a policy that makes them anew would allocate in every round.
 const SOFT: Hardness = { hardness: 0.6, extra: 0 };
@@ -127,7 +128,7 @@ export const reformer: Policy = (view, decision) => {
 export const populist: Policy = (view, decision) => {
   const { own, side, stage } = view;
   const anger = own[OUTRAGE] / 100;
-  if (stage === 'bargaining' || stage === 'implementing') {
+  if (isTalks(stage)) {
     if (view.chance(1) < 0.9 * (anger - 0.2)) retaliateInTalks(view, decision);
     else if (stage === 'bargaining') mediate(view, decision, PROUD);
     else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';

@@ -2,7 +2,7 @@
 import { COHESION, OUTRAGE, TRUST } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
 import type { SeatView } from '../model/seatView.ts';
-import { POSTURES } from '../model/words.ts';
+import { POSTURES, isTalks } from '../model/words.ts';
 import { measuresAt } from '../model/measures.ts';
 import { negotiate } from './negotiate.ts';
 import type { Hardness } from './negotiate.ts';
@@ -17,7 +17,7 @@ export function mediate(view: SeatView, decision: Decision, how: Hardness = EVEN
 
 /** Whether the other was seen to retaliate or, outside talks, an attack on the struck state is put down to it. */
 export function isThreatened(view: SeatView): boolean {
-  const inTalks = view.stage === 'bargaining' || view.stage === 'implementing';
+  const inTalks = isTalks(view.stage);
   return (
     view.theirSeen === 'retaliation' || (view.side === 'struck' && !inTalks && view.attributed)
   );
@@ -27,7 +27,7 @@ export function isThreatened(view: SeatView): boolean {
 function answerInKind(view: SeatView, decision: Decision): void {
   const { side, stage } = view;
   decision.posture = 'retaliation';
-  const inTalks = stage === 'bargaining' || stage === 'implementing';
+  const inTalks = isTalks(stage);
   if (inTalks || stage === 'accusation')
     decision.act = side === 'struck' ? 'limited-strike' : 'border-fire';
 }

@@ -1,11 +1,10 @@
 /** Packs a run into bytes without its log, and rebuilds it from them by playing its match again. */
 import { illegality } from '../model/choice.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import { RULES_VERSION, playChoices, startMatch } from '../model/match.ts';
 import { runFile, type RunFile, type RunTurn } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { settingOf, type Setting } from '../model/setting.ts';
-import { POSTURES, SIDES, type Posture, type Side } from '../model/words.ts';
+import { POSTURES, SIDES, isEnding, type Posture, type Side } from '../model/words.ts';
 import { findScenario, type FoundScenario, type KnownScenario } from './findScenario.ts';
 import { createDigitReader, createDigitWriter } from './mixedRadix.ts';
 import { packChoice, unpackChoice, wanders } from './packedChoice.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { TEXT_FORMS } from '../model/declaration.ts';
 import { RUN_FORMAT } from '../model/run.ts';
 import { MEASURE_IDS, POLICY_NAMES } from '../model/scenarioShape/narrative.ts';
-import { ENDINGS, POSTURES } from '../model/words.ts';
+import { BARS, ENDINGS, POSTURES } from '../model/words.ts';
 import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runLimits.ts';
 
 const MOST_ISSUES = 8;
@@ -34,13 +34,7 @@ const bet = v.exactOptional(
   v.strictObject({ ending: v.picklist(ENDINGS), persons: whole(0, MOST_PERSONS, 'persons') }),
 );
 
-const bars = v.strictObject({
-  security: points,
-  survival: points,
-  civilians: points,
-  relations: points,
-  total: points,
-});
+const bars = v.strictObject(v.entriesFromList([...BARS, 'total'], points));
 
 /** A saved run. Of the log only the number of entries is judged: a replay compares the rest, and nothing else may read it. */
 export const runValidator = v.strictObject({

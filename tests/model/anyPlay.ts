@@ -1,7 +1,5 @@
 // Plays that are legal but follow no plan, for laws that have to hold whatever anyone chooses.
 import { illegality, legalMeasures, optionIds, type Choice } from '../../src/model/choice.ts';
-import type { Place } from '../../src/model/compiledMachine.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
 import type { Crisis } from '../../src/model/crisis.ts';
 import { draw } from '../../src/model/draw.ts';
 import { playChoices, startMatch, type Match } from '../../src/model/match.ts';
@@ -11,7 +9,8 @@ import { commit, decide, emptyDecision, type Policy } from '../../src/model/poli
 import { seatView } from '../../src/model/seatView.ts';
 import { startCrisis } from '../../src/model/crisis.ts';
 import type { Setting } from '../../src/model/setting.ts';
-import type { Side } from '../../src/model/words.ts';
+import { isEnding } from '../../src/model/words.ts';
+import type { Place, Side } from '../../src/model/words.ts';
 
 // Far from the ids of the rules, so that a play shares no draw with the world.
 const FIRST_ID = { struck: 1000, host: 2000 } as const;

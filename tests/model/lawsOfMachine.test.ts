@@ -1,8 +1,7 @@
 // The compiled stage machine is the interpreted one, and every stage and ending of it can be lived through.
 import { expect, test } from 'vitest';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { TRANSITIONS, isEnding, nextPlace, possibleNext } from '../../src/model/compiledMachine.ts';
-import type { Place } from '../../src/model/compiledMachine.ts';
+import { TRANSITIONS, nextPlace, possibleNext } from '../../src/model/compiledMachine.ts';
 import { choose } from '../../src/model/choice.ts';
 import { startCrisis } from '../../src/model/crisis.ts';
 import { draw } from '../../src/model/draw.ts';
@@ -15,7 +14,8 @@ import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { settle } from '../../src/model/settle.ts';
-import { ENDINGS, STAGES } from '../../src/model/words.ts';
+import { ENDINGS, STAGES, isEnding } from '../../src/model/words.ts';
+import type { Place } from '../../src/model/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { anyChoice, playByWhim } from './anyPlay.ts';
 

@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { initialTransition, transition } from 'xstate';
 import { choose } from '../../src/model/choice.ts';
-import { isEnding, type Place } from '../../src/model/compiledMachine.ts';
 import { startCrisis, type Crisis } from '../../src/model/crisis.ts';
 import { bars } from '../../src/model/endings.ts';
 import type { StageEvent } from '../../src/model/facts.ts';
@@ -17,7 +16,8 @@ import { replayRun, runFile, type RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { settingOf, type Setting } from '../../src/model/setting.ts';
 import { settle } from '../../src/model/settle.ts';
-import { ENDINGS, SIDES } from '../../src/model/words.ts';
+import { ENDINGS, SIDES, isEnding } from '../../src/model/words.ts';
+import type { Place } from '../../src/model/words.ts';
 import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { anyChoice, playByWhim, turnsOf } from './anyPlay.ts';

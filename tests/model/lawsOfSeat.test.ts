@@ -1,6 +1,5 @@
 // A seat sees its own side, what is public, and bands of the other: what it cannot see cannot move its policy.
 import { expect, test } from 'vitest';
-import { isEnding } from '../../src/model/compiledMachine.ts';
 import { copyCrisis, startCrisis, type Crisis } from '../../src/model/crisis.ts';
 import { choose } from '../../src/model/choice.ts';
 import { draw } from '../../src/model/draw.ts';
@@ -22,7 +21,7 @@ import {
 import { bandMiddle, bandOf, look, seatView } from '../../src/model/seatView.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { SIDES, otherSide, type Side } from '../../src/model/words.ts';
+import { SIDES, isEnding, otherSide, type Side } from '../../src/model/words.ts';
 import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
 import { anyChoice } from './anyPlay.ts';
 

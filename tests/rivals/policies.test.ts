@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choose, illegality } from '../../src/model/choice.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
 import { startCrisis } from '../../src/model/crisis.ts';
 import { openTurn } from '../../src/model/openTurn.ts';
 import { finishTurn } from '../../src/model/playTurn.ts';
@@ -13,7 +12,7 @@ import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { look, seatView } from '../../src/model/seatView.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { SIDES } from '../../src/model/words.ts';
+import { SIDES, isEnding } from '../../src/model/words.ts';
 import { negotiate } from '../../src/rivals/negotiate.ts';
 import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';

@@ -1,6 +1,5 @@
 /** The job of a forecast: a few ways of playing each seat against every hidden type, and a look at the table as the match begins. */
 import type { BargainingTable } from '../../model/bargainingTable.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
 import { startCrisis, type Crisis } from '../../model/crisis.ts';
 import { bars, emptyBars } from '../../model/endings.ts';
 import { openTurn } from '../../model/openTurn.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../model/playTurn.ts';
 import type { Policy } from '../../model/policy.ts';
 import { MEDIATOR } from '../../model/quantities.ts';
+import { isEnding } from '../../model/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
 import { bargainingSpace, hasZone, momentOf } from '../bargainingSpace.ts';
 import { preparedOnce, settingFor, type JobKind } from '../jobKind.ts';

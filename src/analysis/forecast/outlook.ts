@@ -1,6 +1,6 @@
 /** Reads what one way of playing a seat came to, against one type of rival or a mix of them. */
 import { ENDINGS, SIDES, type Ending, type Side } from '../../model/words.ts';
-import { recordOf } from '../recordOf.ts';
+import { recordOf } from '../../model/recordOf.ts';
 import { shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
 import { BAR_NAMES, sharesOf, type BarName, type Estimate } from '../tally.ts';
 import type { Cell } from './forecastCell.ts';

@@ -2,7 +2,7 @@
 import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { POSTURES, type Side } from '../../model/words.ts';
-import { recordOf } from '../recordOf.ts';
+import { recordOf } from '../../model/recordOf.ts';
 import { readCell, type Cell } from './forecastCell.ts';
 import { WAY_PAIRS, layoutOf } from './forecastLayout.ts';
 import {

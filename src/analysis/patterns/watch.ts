@@ -1,8 +1,6 @@
 /** Plays matches under observation: from a prepared start if need be, with a watcher that reads along turn by turn. */
 import type { MeasureId } from '../../model/measures.ts';
 import { choose } from '../../model/choice.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
-import type { Place } from '../../model/compiledMachine.ts';
 import type { Crisis } from '../../model/crisis.ts';
 import { startCrisis } from '../../model/crisis.ts';
 import { openTurn } from '../../model/openTurn.ts';
@@ -12,7 +10,8 @@ import { commit, decide, emptyDecision } from '../../model/policy.ts';
 import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
 import { seatView } from '../../model/seatView.ts';
 import type { Setting } from '../../model/setting.ts';
-import type { Side, Stage } from '../../model/words.ts';
+import { isEnding } from '../../model/words.ts';
+import type { Place, Side, Stage } from '../../model/words.ts';
 import { POLICIES, playableName } from '../../rivals/policies.ts';
 import type { Play } from './pattern.ts';
 

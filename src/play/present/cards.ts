@@ -3,7 +3,7 @@ import type { Belief, Card, Variant } from '../description.ts';
 import { measuresAt } from '../../model/measures.ts';
 import { bestMediator } from '../../model/setting.ts';
 import { bandOf } from '../../model/seatView.ts';
-import { POSTURES } from '../../model/words.ts';
+import { POSTURES, isTalks } from '../../model/words.ts';
 import type { Posture } from '../../model/words.ts';
 import { measureName, measureText } from '../../ui/measureName.ts';
 import { HINTS } from './hints.ts';
@@ -68,7 +68,7 @@ function variantsOf(sight: Sight, posture: Posture): readonly Variant[] {
 
 function mediatorsOf(sight: Sight, hand: Hand): Pick<Card, 'mediators'> {
   const stage = stageOf(sight);
-  if (stage === 'bargaining' || stage === 'implementing') return {};
+  if (isTalks(stage)) return {};
   const { scenario, say, seat } = sight;
   const called = hand.mediator ?? usualMediator(sight);
   return {

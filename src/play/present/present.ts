@@ -3,7 +3,7 @@ import type { Beat, Description, Desk, Ledger, RingStage } from '../description.
 import { possibleNext } from '../../model/compiledMachine.ts';
 import { LEDGER_ROWS, personsOf } from '../../model/ledger.ts';
 import type { LedgerRowName } from '../../model/ledger.ts';
-import { otherSide } from '../../model/words.ts';
+import { isTalks, otherSide } from '../../model/words.ts';
 import type { Side, Stage } from '../../model/words.ts';
 import { whole } from '../../text/numbers.ts';
 import { STAGE_LOOKS } from '../../ui/looks.ts';
@@ -185,7 +185,7 @@ export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LA
 const ON_RING = ['calm', 'attack', 'accusation', 'strike', 'talks'] as const;
 
 function onRing(stage: Stage): (typeof ON_RING)[number] {
-  return stage === 'bargaining' || stage === 'implementing' ? 'talks' : stage;
+  return isTalks(stage) ? 'talks' : stage;
 }
 
 function ring(sight: Sight): readonly RingStage[] {

@@ -1,13 +1,12 @@
 /** The reveal: both choices as the seat perceived them, then one consequence after the other, each with its reason. */
 import type { Reveal, RevealStep, RevealedChoice } from '../description.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
-import type { Place } from '../../model/compiledMachine.ts';
 import type { Cause } from '../../model/causes.ts';
 import type { TurnEntry } from '../../model/log.ts';
 import { defaultMeasure, measureFor } from '../../model/measures.ts';
 import type { Act } from '../../model/measures.ts';
 import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
-import type { Ending, Posture, Side } from '../../model/words.ts';
+import { isEnding } from '../../model/words.ts';
+import type { Ending, Place, Posture, Side } from '../../model/words.ts';
 import { signed } from '../../text/numbers.ts';
 import { measureName } from '../../ui/measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
