@@ -2,7 +2,7 @@
 import type { Bars } from '../model/endings.ts';
 import type { Seat } from '../model/run.ts';
 import { recordOf } from '../model/recordOf.ts';
-import { POLICY_NAMES } from '../model/scenarioShape/narrative.ts';
+import { POLICY_NAMES } from '../model/policyRecords.ts';
 import {
   ENDINGS,
   POSTURES,

@@ -8,7 +8,8 @@ import type { RunFile, Seat } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { seatView } from '../model/seatView.ts';
 import { POSTURES, SIDES, isEnding, type Posture, type Side } from '../model/words.ts';
-import { POLICIES, type PlayableName } from '../rivals/policies.ts';
+import { POLICIES } from '../rivals/policies.ts';
+import type { PlayableName } from '../model/policyRecords.ts';
 import type { Ground } from './jobKind.ts';
 
 /** What is needed of a run to play it again: choices only, from which the log follows. */

@@ -1,6 +1,6 @@
 /** Plays many matches of two policies, each on a seed of its own, and counts how they end. */
 import { playAgain, rolloutOf } from '../model/playTurn.ts';
-import type { PolicyName } from '../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../model/policyRecords.ts';
 import type { Setting } from '../model/setting.ts';
 import { policyBySeed } from '../rivals/policies.ts';
 import { countMatch, emptyTally, type Tally } from './tally.ts';

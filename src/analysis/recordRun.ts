@@ -2,7 +2,7 @@
 import { playChoices, startMatch } from '../model/match.ts';
 import { choiceBy, emptyDecision } from '../model/policy.ts';
 import { runFile, type RunFile } from '../model/run.ts';
-import type { PolicyName } from '../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../model/policyRecords.ts';
 import { seatView } from '../model/seatView.ts';
 import type { Setting } from '../model/setting.ts';
 import { isEnding } from '../model/words.ts';

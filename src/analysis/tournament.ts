@@ -1,5 +1,5 @@
 /** Every policy against every other, in both roles. */
-import { POLICY_NAMES, type PolicyName } from '../model/scenarioShape/narrative.ts';
+import { POLICY_NAMES, type PolicyName } from '../model/policyRecords.ts';
 import { settingFor, type Ground, type JobKind } from './jobKind.ts';
 import { playMany } from './playMany.ts';
 import { sharesOf, type Shares } from './tally.ts';

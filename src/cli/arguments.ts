@@ -1,5 +1,5 @@
 /** Turns single command-line arguments into values, or into a sentence about what is wrong with them. */
-import { POLICY_NAMES, type PolicyName } from '../model/scenarioShape/narrative.ts';
+import { POLICY_NAMES, type PolicyName } from '../model/policyRecords.ts';
 import { nearestName } from '../scenario/nearestName.ts';
 
 /** A value read from an argument, or what is wrong with it. */

@@ -4,7 +4,7 @@ import type { Lead } from '../analysis/forecast/lead.ts';
 import type { Outlook } from '../analysis/forecast/outlook.ts';
 import type { Forecast, SeatForecast } from '../analysis/forecast/readForecast.ts';
 import { BAR_NAMES } from '../analysis/tally.ts';
-import { RIVAL_TYPES } from '../model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../model/policyRecords.ts';
 import { ENDINGS, type Side } from '../model/words.ts';
 
 const COLUMN = 9;

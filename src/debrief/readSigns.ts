@@ -3,7 +3,7 @@ import type { TurnEntry } from '../model/log.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
-import type { RivalType } from '../model/scenarioShape/setting.ts';
+import type { RivalType } from '../model/policyRecords.ts';
 import { otherSide } from '../model/words.ts';
 import type { Posture, Side } from '../model/words.ts';
 

@@ -1,8 +1,7 @@
 /** Who played the other side: its type, what it wanted, and the turn that could have told. */
 import type { JSX } from 'preact';
 import type { RunFile } from '../model/run.ts';
-import { RIVAL_TYPES } from '../model/scenarioShape/setting.ts';
-import type { RivalType } from '../model/scenarioShape/setting.ts';
+import { RIVAL_TYPES, type RivalType } from '../model/policyRecords.ts';
 import { SIDES } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Seat } from '../model/run.ts';

@@ -6,7 +6,7 @@ import type { TurnEntry } from './log.ts';
 import { RULES_VERSION, playChoices, resultOf, startMatch } from './match.ts';
 import type { Match } from './match.ts';
 import type { Scenario } from './scenarioShape.ts';
-import type { PolicyName } from './scenarioShape/narrative.ts';
+import type { PlayableName } from './policyRecords.ts';
 import type { Setting } from './setting.ts';
 import { SIDES } from './words.ts';
 import type { Ending, Posture, Side } from './words.ts';
@@ -14,7 +14,7 @@ import type { Ending, Posture, Side } from './words.ts';
 export const RUN_FORMAT = 'strategic-patience/run@1';
 
 /** Who sat on a side: a person, or a policy. */
-export type Seat = 'person' | Exclude<PolicyName, 'hidden'>;
+export type Seat = 'person' | PlayableName;
 
 /** Before the first turn: how will it end, and how many civilians will be killed or hurt on both sides together? */
 export interface Bet {

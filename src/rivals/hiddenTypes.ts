@@ -1,6 +1,7 @@
 /** The hidden types: what kind of government sits across the line, which the player has to find out. */
 import { COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
 import type { Decision, Policy } from '../model/policy.ts';
+import type { RivalType } from '../model/policyRecords.ts';
 import type { SeatView } from '../model/seatView.ts';
 import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
@@ -29,7 +30,7 @@ function suspend(decision: Decision): void {
 }
 
 /** Wants security, arms when afraid (Jervis 1976): half of a spiral without an aggressor. */
-export const securitySeeker: Policy = (view, decision) => {
+const securitySeeker: Policy = (view, decision) => {
   const { own, side, stage } = view;
   if (stage === 'bargaining') return mediate(view, decision);
   if (stage === 'implementing') {
@@ -76,7 +77,7 @@ function pressOn(view: SeatView, decision: Decision): number {
 }
 
 /** Lets others bear the cost until it feels the price. */
-export const freeRider: Policy = (view, decision) => {
+const freeRider: Policy = (view, decision) => {
   const { side, stage } = view;
   const byPrice = view.costSensitivity;
   const press = pressOn(view, decision);
@@ -108,7 +109,7 @@ export const freeRider: Policy = (view, decision) => {
 };
 
 /** Wants a way out and pays for it at home. */
-export const reformer: Policy = (view, decision) => {
+const reformer: Policy = (view, decision) => {
   const { own, side, stage } = view;
   if (stage === 'bargaining') return mediate(view, decision, SOFT);
   if (stage === 'implementing') {
@@ -125,7 +126,7 @@ export const reformer: Policy = (view, decision) => {
 };
 
 /** Follows the street. */
-export const populist: Policy = (view, decision) => {
+const populist: Policy = (view, decision) => {
   const { own, side, stage } = view;
   const anger = own[OUTRAGE] / 100;
   if (isTalks(stage)) {
@@ -156,7 +157,7 @@ function hasPretext(view: SeatView): boolean {
 }
 
 /** A government whose policy is held by those who live off the conflict: it escalates on any pretext, and needs one (Snyder 1991). */
-export const captured: Policy = (view, decision) => {
+const captured: Policy = (view, decision) => {
   const { side, stage } = view;
   if (stage === 'bargaining') {
     if (view.chance(1) < 0.25) retaliateInTalks(view, decision);
@@ -180,3 +181,12 @@ export const captured: Policy = (view, decision) => {
   } else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
   else restrain(view, decision, false);
 };
+
+/** The hidden types by name. */
+export const HIDDEN_TYPES = {
+  'security-seeker': securitySeeker,
+  'free-rider': freeRider,
+  reformer,
+  populist,
+  captured,
+} as const satisfies Readonly<Record<RivalType, Policy>>;

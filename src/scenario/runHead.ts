@@ -1,5 +1,7 @@
 /** The head of a packed run: which match it was, who sat where, what was bet, and how the choices after it are packed. */
 import { TEXT_FORMS } from '../model/declaration.ts';
+import { PLAYABLE_NAMES, POLICY_RECORDS } from '../model/policyRecords.ts';
+import { recordOf } from '../model/recordOf.ts';
 import type { Bet, RunFile, Seat } from '../model/run.ts';
 import { ENDINGS, SIDES, type Side } from '../model/words.ts';
 import { createByteReader, createByteWriter } from './bytes.ts';
@@ -19,27 +21,14 @@ export interface RunHead extends Pick<RunFile, 'scenario' | 'rules' | 'seed' | '
 export const HABITS_OF_RUN = ['beliefsOfStruck', 'beliefsOfHost', 'lapses', 'wayward'] as const;
 export type HabitOfRun = (typeof HABITS_OF_RUN)[number];
 
-/** The number of every seat in a code. A new one takes the next number; none is ever used again. */
-const SEAT_NUMBERS = {
+/** The number of every seat in a code. */
+const SEAT_NUMBERS: Readonly<Record<Seat, number>> = {
   person: 0,
-  restraint: 1,
-  mediation: 2,
-  retaliation: 3,
-  'tit-for-tat': 4,
-  'generous-tit-for-tat': 5,
-  'contrite-tit-for-tat': 6,
-  'graduated-reciprocation': 7,
-  patient: 8,
-  'coerce-then-offer': 9,
-  random: 10,
-  'security-seeker': 11,
-  'free-rider': 12,
-  reformer: 13,
-  populist: 14,
-  captured: 15,
-  'warn-then-offer': 16,
-} as const satisfies Record<Seat, number>;
-const SEATS = Object.keys(SEAT_NUMBERS) as readonly Seat[];
+  ...recordOf(PLAYABLE_NAMES, (name) => POLICY_RECORDS[name].code),
+};
+const SEATS: ReadonlyMap<number, Seat> = new Map(
+  (Object.keys(SEAT_NUMBERS) as readonly Seat[]).map((seat) => [SEAT_NUMBERS[seat], seat]),
+);
 
 const HASH_BYTES = 8;
 const LONGEST_ID = 64;
@@ -115,8 +104,8 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
   const id = reader.text();
   const rules = reader.number();
   const seed = reader.number();
-  const struck = SEATS[reader.number()];
-  const host = SEATS[reader.number()];
+  const struck = SEATS.get(reader.number());
+  const host = SEATS.get(reader.number());
   const flags = reader.number();
   const has = (flag: number): boolean => (flags & flag) !== 0;
   const played = has(FLAGS.played) ? hashOfBytes(reader.raw(HASH_BYTES)) : undefined;

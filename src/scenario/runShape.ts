@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { TEXT_FORMS } from '../model/declaration.ts';
 import { RUN_FORMAT } from '../model/run.ts';
-import { MEASURE_IDS, POLICY_NAMES } from '../model/scenarioShape/narrative.ts';
+import { MEASURE_IDS } from '../model/scenarioShape/narrative.ts';
+import { POLICY_NAMES } from '../model/policyRecords.ts';
 import { BARS, ENDINGS, POSTURES } from '../model/words.ts';
 import { LONGEST_LABEL, MOST_PERSONS, MOST_TURNS } from './runLimits.ts';
 

@@ -19,7 +19,7 @@ import {
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../src/analysis/balance/levels.ts';
 import { settled } from '../../src/analysis/balance/settled.ts';
 import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../src/model/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { BARS, POSTURES, SIDES, type Posture, type Side } from '../../src/model/words.ts';
 

@@ -29,7 +29,8 @@ import { replayRun, runFile, type RunFile } from '../../src/model/run.ts';
 import { seatView } from '../../src/model/seatView.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, SIDES, isEnding } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/policyRecords.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { shipped } from '../model/shipped.ts';
 

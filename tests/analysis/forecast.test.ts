@@ -17,11 +17,11 @@ import { nodeCrew } from '../../src/cli/nodeCrew.ts';
 import { bars } from '../../src/model/endings.ts';
 import { playMatch } from '../../src/model/playTurn.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { RIVAL_TYPES, type RivalType } from '../../src/model/scenarioShape/setting.ts';
+import { type PlayableName, RIVAL_TYPES, type RivalType } from '../../src/model/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, SIDES, type Side } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
 import { shipped } from '../model/shipped.ts';
 
 const crews = [soloCrew(), nodeCrew(1), nodeCrew(2)] as const;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/playMany.ts';
 import { sharesOf } from '../../src/analysis/tally.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../src/model/policyRecords.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS, type Ending } from '../../src/model/words.ts';
 import { shipped } from '../model/shipped.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FORECAST_WAYS } from '../../src/analysis/forecast/forecastOrder.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../src/model/policyRecords.ts';
 import { SIDES } from '../../src/model/words.ts';
 import { printScenario } from '../../src/scenario/parse.ts';
 import { shippedFile } from '../model/shipped.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/playMany.ts';
 import { sharesOf } from '../../src/analysis/tally.ts';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
+import { POLICY_NAMES } from '../../src/model/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { ENDINGS } from '../../src/model/words.ts';

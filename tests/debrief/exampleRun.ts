@@ -3,7 +3,7 @@ import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
 import { playChoices, resultOf, startMatch } from '../../src/model/match.ts';
 import { runFile } from '../../src/model/run.ts';
 import type { Bet, RunFile } from '../../src/model/run.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../src/model/policyRecords.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { seatView } from '../../src/model/seatView.ts';
 import { settingOf } from '../../src/model/setting.ts';

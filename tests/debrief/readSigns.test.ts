@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSign } from '../../src/debrief/readSigns.ts';
 import { measureFor, measureOf } from '../../src/model/measures.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../src/model/policyRecords.ts';
 import { exampleRun } from './exampleRun.ts';
 import { turnOf, zeros } from './handLog.ts';
 import { shipped } from './shipped.ts';

@@ -22,7 +22,8 @@ import { bandMiddle, bandOf, look, seatView } from '../../src/model/seatView.ts'
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { SIDES, isEnding, otherSide, type Side } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/policyRecords.ts';
 import { anyChoice } from './anyPlay.ts';
 
 const setting = settingOf(plainScenario);

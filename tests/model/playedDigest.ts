@@ -2,7 +2,8 @@
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
 import { recordRun } from '../../src/analysis/recordRun.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/policyRecords.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { hashText } from '../../src/scenario/scenarioHash.ts';
 

@@ -17,7 +17,7 @@ import {
   WEARINESS,
 } from '../../src/model/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { RIVAL_TYPES, type RivalType } from '../../src/model/scenarioShape/setting.ts';
+import { RIVAL_TYPES, type RivalType } from '../../src/model/policyRecords.ts';
 import { seatView } from '../../src/model/seatView.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { SIDES, otherSide, type Posture, type Side } from '../../src/model/words.ts';

@@ -8,13 +8,13 @@ import { finishTurn } from '../../src/model/playTurn.ts';
 import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
 import { OFFER_OF_HOST, OFFER_OF_STRUCK, ROUNDS, TEXT } from '../../src/model/quantities.ts';
 import { at } from '../../src/model/bargainingTable.ts';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
+import { type PlayableName, POLICY_NAMES } from '../../src/model/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { look, seatView } from '../../src/model/seatView.ts';
 import { settingOf } from '../../src/model/setting.ts';
 import { SIDES, isEnding } from '../../src/model/words.ts';
 import { negotiate } from '../../src/rivals/negotiate.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { crisisAt, quietSetting } from '../model/oneTurn.ts';
 

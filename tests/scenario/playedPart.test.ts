@@ -6,7 +6,7 @@ import type { Field } from '../../src/model/declaration.ts';
 import { sameValue } from '../../src/model/run.ts';
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
+import { POLICY_NAMES } from '../../src/model/policyRecords.ts';
 import { playedHash } from '../../src/scenario/playedPart.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { playByWhim } from '../model/anyPlay.ts';

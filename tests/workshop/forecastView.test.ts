@@ -6,7 +6,7 @@ import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
 import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../src/model/policyRecords.ts';
 import { SIDES } from '../../src/model/words.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { percent, whole } from '../../src/text/numbers.ts';

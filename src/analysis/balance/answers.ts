@@ -3,7 +3,8 @@ import { measureOf, measuresAt, type Measure, type MeasureId } from '../../model
 import type { Policy } from '../../model/policy.ts';
 import { POSTURES, STAGES, type Posture, type Side, type Stage } from '../../model/words.ts';
 import { mediate } from '../../rivals/plainPolicies.ts';
-import { POLICIES, type PlayableName } from '../../rivals/policies.ts';
+import { POLICIES } from '../../rivals/policies.ts';
+import type { PlayableName } from '../../model/policyRecords.ts';
 
 /** A way of playing as plain data. */
 export type Answer =

@@ -1,6 +1,6 @@
 /** The balance search: what the best way of playing a side gains over the best single posture, and against whom. */
 import type { Scenario } from '../../model/scenarioShape.ts';
-import { RIVAL_TYPES } from '../../model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../model/policyRecords.ts';
 import { BARS, type Side } from '../../model/words.ts';
 import type { Crew } from '../crew.ts';
 import {

@@ -1,8 +1,7 @@
 /** What a forecast plays: which ways of playing each seat, against whom, and in which portions. */
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
+import { type PlayableName, RIVAL_TYPES, type RivalType } from '../../model/policyRecords.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES, type Side } from '../../model/words.ts';
-import type { PlayableName } from '../../rivals/policies.ts';
 import { playedPart } from '../../scenario/playedPart.ts';
 import { canonicalJson } from '../../scenario/scenarioHash.ts';
 import type { Ground } from '../jobKind.ts';

@@ -1,5 +1,5 @@
 /** A forecast as plain data: what a scenario tends to come to, as each seat, for each way of playing it. */
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/policyRecords.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { POSTURES, type Side } from '../../model/words.ts';
 import { recordOf } from '../../model/recordOf.ts';

@@ -1,5 +1,5 @@
 /** What a forecast can warn of. */
-import type { RivalType } from '../../model/scenarioShape/setting.ts';
+import type { RivalType } from '../../model/policyRecords.ts';
 import type { Ending, Posture, Side } from '../../model/words.ts';
 import type { StartingTable } from './readForecast.ts';
 

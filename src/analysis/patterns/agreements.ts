@@ -1,7 +1,7 @@
 /** Patterns of agreements: what can be signed, what keeps them, and whom they need. */
 import { OWNERSHIP, PACKAGE, SUPPORT } from '../../model/quantities.ts';
 import { at } from '../../model/bargainingTable.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../model/policyRecords.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { POLICIES } from '../../rivals/policies.ts';

@@ -7,7 +7,7 @@ import { openTurn } from '../../model/openTurn.ts';
 import { finishTurn } from '../../model/playTurn.ts';
 import type { Policy } from '../../model/policy.ts';
 import { commit, decide, emptyDecision } from '../../model/policy.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../model/policyRecords.ts';
 import { seatView } from '../../model/seatView.ts';
 import type { Setting } from '../../model/setting.ts';
 import { isEnding } from '../../model/words.ts';

@@ -281,16 +281,6 @@ export const mediators = list(
   },
 );
 
-/** The hidden types a rival government may be of. */
-export const RIVAL_TYPES = [
-  'security-seeker',
-  'free-rider',
-  'reformer',
-  'populist',
-  'captured',
-] as const;
-export type RivalType = (typeof RIVAL_TYPES)[number];
-
 const prior = (meaning: string) =>
   number({ unit: 'weight', min: 0, max: 1000, default: 0, meaning, source: INVENTED });
 

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
 import type { CheckedClaim, ClaimVerdict, TeachingClaim } from '../../analysis/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../model/policyRecords.ts';
 import { percent } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { SeenClaims } from './claimsRuns.ts';

@@ -1,7 +1,7 @@
 /** What a scenario tends to come to, played while it is being made. */
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { RIVAL_TYPES } from '../../model/scenarioShape/setting.ts';
+import { RIVAL_TYPES } from '../../model/policyRecords.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES, type Side } from '../../model/words.ts';
 import { percent, whole } from '../../text/numbers.ts';

@@ -3,7 +3,7 @@ import { FORECAST_WAYS, type ForecastWay } from '../../analysis/forecast/forecas
 import type { Lead } from '../../analysis/forecast/lead.ts';
 import type { Outlook } from '../../analysis/forecast/outlook.ts';
 import type { SeatForecast } from '../../analysis/forecast/readForecast.ts';
-import type { RivalType } from '../../model/scenarioShape/setting.ts';
+import type { RivalType } from '../../model/policyRecords.ts';
 import type { Ending, Side } from '../../model/words.ts';
 import { percent, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';

@@ -1,6 +1,6 @@
 /** What the instructor alone has: the real chronology, the teaching claims, and what the model does not show. */
 import type { JSX } from 'preact';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { PolicyName } from '../../model/policyRecords.ts';
 import { percent } from '../../text/numbers.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
