@@ -214,18 +214,22 @@ function constantTables(): string {
   ].join('\n\n');
 }
 
+const n = (name: ConstantName): string => exact(CONSTANTS[name].value);
+
+const SURVIVAL = `${n('survivalEase')} × (100 − strain) + ${n('survivalBase')}; 0 if it fell`;
+
 const BAR_FORMULAS = {
   security: [
-    '100 − 90 × attacks a turn − 0.4 × militant capacity',
-    '100 − 8 × strikes − 0.3 × tension − 0.7 × militant capacity',
+    `100 − ${n('securityAttacks')} × attacks a turn − ${n('securityCapacityStruck')} × militant capacity`,
+    `100 − ${n('securityStrikes')} × strikes − ${n('securityTension')} × tension − ${n('securityCapacityHost')} × militant capacity`,
   ],
   survival: [
-    '0.8 × support + 0.2 × (100 − strain) + 8; 0 if it fell',
-    '0.4 × support + 0.4 × cohesion + 0.2 × (100 − strain) + 8; 0 if it fell',
+    `${n('survivalSupportStruck')} × support + ${SURVIVAL}`,
+    `${n('survivalSupportHost')} × support + ${n('survivalCohesion')} × cohesion + ${SURVIVAL}`,
   ],
-  civilians: ['100 − 1.1 × harm on both sides', 'the same'],
+  civilians: [`100 − ${n('civiliansHarm')} × harm on both sides`, 'the same'],
   relations: [
-    '22.5 × both sides’ trust + 0.1 × channel, +60 for a durable framework, +10 for a fragile one, +8 at the table, −60 for open conflict',
+    `${n('relationsTrust')} × both sides’ trust + ${n('relationsChannel')} × channel, +${n('relationsDurable')} for a durable framework, +${n('relationsFragile')} for a fragile one, +${n('relationsTable')} at the table, −${n('relationsConflict')} for open conflict`,
     'the same',
   ],
 } as const satisfies Record<Bar, readonly [struck: string, host: string]>;
@@ -309,7 +313,7 @@ A match stops from turn \`calendar.endingFrom\` on by a hidden chance, and at \`
 ## The four bars
 
 What a match was worth to a side, each bar from 0 to 100. Players are shown the bars; the composite is for analysis: their mean, times
-0.6 if one's own leadership fell or one's own movement broke apart, times 0.5 after open conflict.
+${n('totalFallen')} if one's own leadership fell or one's own movement broke apart, times ${n('totalConflict')} after open conflict.
 
 ${BAR_TABLE}
 

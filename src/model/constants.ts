@@ -446,6 +446,55 @@ export const CONSTANTS = {
     'Age up to which an agreement without delivery still counts as a ceasefire.',
   ),
   cycleForce: of(4, 'acts', 'Uses of force from which a match counts as a recurrent cycle.'),
+
+  // Bars
+  securityAttacks: of(
+    90,
+    'points per attack a turn',
+    'Security that the struck state loses by attacks.',
+  ),
+  securityCapacityStruck: of(
+    0.4,
+    'points per point',
+    'Security that the struck state loses by militant capacity.',
+  ),
+  securityStrikes: of(
+    8,
+    'points per strike',
+    'Security that the host loses by strikes on its soil.',
+  ),
+  securityTension: of(0.3, 'points per point', 'Security that the host loses by tension.'),
+  securityCapacityHost: of(
+    0.7,
+    'points per point',
+    'Security that the host loses by militant capacity.',
+  ),
+  survivalSupportStruck: of(
+    0.8,
+    'points per point',
+    'Survival that support gives to the struck state.',
+  ),
+  survivalSupportHost: of(0.4, 'points per point', 'Survival that support gives to the host.'),
+  survivalCohesion: of(0.4, 'points per point', 'Survival that cohesion gives to the host.'),
+  survivalEase: of(
+    0.2,
+    'points per point',
+    'Survival that each point of strain short of the whole gives.',
+  ),
+  survivalBase: of(8, 'points', 'Survival of a government that has not fallen, whatever else.'),
+  civiliansHarm: of(1.1, 'points per point', 'Civilians’ bar lost by harm on both sides.'),
+  relationsTrust: of(22.5, 'points per trust', 'Relations that each side’s trust gives.'),
+  relationsChannel: of(0.1, 'points per point', 'Relations that the channel gives.'),
+  relationsDurable: of(60, 'points', 'Relations that a durable framework adds.'),
+  relationsFragile: of(10, 'points', 'Relations that a ceasefire under an agreement adds.'),
+  relationsTable: of(8, 'points', 'Relations that a ceasefire at the table adds.'),
+  relationsConflict: of(60, 'points', 'Relations that open conflict takes.'),
+  totalFallen: of(
+    0.6,
+    'factor',
+    'What remains of the mean of the bars for a government that fell, or whose movement broke apart.',
+  ),
+  totalConflict: of(0.5, 'factor', 'What remains of it in open conflict.'),
 } as const satisfies Record<string, Constant>;
 
 export type ConstantName = keyof typeof CONSTANTS;

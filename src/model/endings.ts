@@ -74,9 +74,10 @@ export function emptyBars(): WritableBars {
   return { security: 0, survival: 0, civilians: 0, relations: 0, total: 0 };
 }
 
-/** The four bars of a match that is over (or as it stands now), written into `into`. Weights are invented for play. */
+/** The four bars of a match that is over (or as it stands now), written into `into`. */
 export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars()): Bars {
   const { place, rows, turn } = crisis;
+  const { constants: c } = crisis.setting;
   const { shared, struck, host } = rows;
   const own = rowOf(crisis, side);
   const fell =
@@ -84,29 +85,39 @@ export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars(
     (place === 'leadership-crisis-host' && side === 'host');
   const security =
     side === 'struck'
-      ? 100 - (90 * shared[ATTACKS]) / Math.max(1, turn) - 0.4 * shared[MILITANTS]
-      : 100 - 8 * struck[FORCE_COUNT] - 0.3 * shared[TENSION] - 0.7 * shared[MILITANTS];
-  const ease = 0.2 * (100 - own[STRAIN]) + 8;
+      ? 100 -
+        (c.securityAttacks * shared[ATTACKS]) / Math.max(1, turn) -
+        c.securityCapacityStruck * shared[MILITANTS]
+      : 100 -
+        c.securityStrikes * struck[FORCE_COUNT] -
+        c.securityTension * shared[TENSION] -
+        c.securityCapacityHost * shared[MILITANTS];
+  const ease = c.survivalEase * (100 - own[STRAIN]) + c.survivalBase;
   const survival =
-    side === 'struck' ? 0.8 * own[SUPPORT] + ease : 0.4 * own[SUPPORT] + 0.4 * own[COHESION] + ease;
-  const civilians = 100 - 1.1 * (struck[HARM] + host[HARM]);
+    side === 'struck'
+      ? c.survivalSupportStruck * own[SUPPORT] + ease
+      : c.survivalSupportHost * own[SUPPORT] + c.survivalCohesion * own[COHESION] + ease;
+  const civilians = 100 - c.civiliansHarm * (struck[HARM] + host[HARM]);
   const relations =
-    22.5 * (struck[TRUST] + host[TRUST]) + 0.1 * shared[CHANNEL] + relationsOf(crisis);
+    c.relationsTrust * (struck[TRUST] + host[TRUST]) +
+    c.relationsChannel * shared[CHANNEL] +
+    relationsOf(crisis);
   into.security = clamp(security, 0, 100);
   into.survival = fell ? 0 : clamp(survival, 0, 100);
   into.civilians = clamp(civilians, 0, 100);
   into.relations = clamp(relations, 0, 100);
   let sum = 0;
   for (const bar of BARS) sum += into[bar];
-  const lost = fell || (place === 'fracture' && side === 'host') ? 0.6 : 1;
-  into.total = (sum / BARS.length) * lost * (place === 'open-conflict' ? 0.5 : 1);
+  const lost = fell || (place === 'fracture' && side === 'host') ? c.totalFallen : 1;
+  into.total = (sum / BARS.length) * lost * (place === 'open-conflict' ? c.totalConflict : 1);
   return into;
 }
 
 /** What the ending itself adds to relations. */
-function relationsOf({ place, rows }: Crisis): number {
-  if (place === 'durable-framework') return 60;
-  if (place === 'open-conflict') return -60;
-  if (place === 'fragile-ceasefire') return rows.deal[PACKAGE] >= 0 ? 10 : 8;
+function relationsOf({ place, rows, setting: { constants: c } }: Crisis): number {
+  if (place === 'durable-framework') return c.relationsDurable;
+  if (place === 'open-conflict') return -c.relationsConflict;
+  if (place === 'fragile-ceasefire')
+    return rows.deal[PACKAGE] >= 0 ? c.relationsFragile : c.relationsTable;
   return 0;
 }
