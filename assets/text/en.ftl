@@ -5,6 +5,7 @@
 title = Strategic Patience
 page-play = { $turn }: { $crisis }
 page-brief = { $crisis }
+page-aside = Stopped: { $crisis }
 page-over = The end: { $crisis }
 page-debrief = Debrief: { $crisis }
 page-class = Debrief of a class
@@ -50,6 +51,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
+class-code-cut = A class code has at most { $most } characters. Of this one the beginning counts, “{ $code }”: make sure that the others of your class have the same.
 class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
@@ -91,6 +93,8 @@ expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
+door-invited = A crisis that was sent to you
+door-notice = Before you begin
 door-line = Men cross a frontier and people die. You govern one of the two states. { $weeks ->
     [1] Every week
     [2] Every two weeks
@@ -127,6 +131,8 @@ door-code-note = Everyone with the same code meets the same shocks. Leave it emp
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
 plays-heading = Your plays
+plays-of = { $title } · { $name }
+plays-aside = Stopped in turn { $turn }
 plays-go-on = Go on
 plays-debrief = Debrief
 plays-save = Save
@@ -136,6 +142,7 @@ plays-all = { $count ->
    *[other] All { $count } plays
   }
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
+plays-full = There is room for { $most } plays: the next one takes the place of the oldest that came to an end, { $oldest }. Save it as a file if it is still wanted, or remove others.
 plays-unopened = This play could not be opened. It may have been removed in another tab.
 plays-not-kept = { $refusal ->
     [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.
@@ -148,9 +155,10 @@ link-broken = A part of it is missing or was changed on the way. Copy the whole 
 link-too-big = It holds more than a scenario may hold.
 link-lost = The crisis of this link was not found
 link-lost-name = The link names
-link-lost-ways = Ask whoever sent the link for a new one, or choose a crisis yourself. Nothing has been started, and what the link says of your side and the class code still holds.
+link-lost-ways = Nothing has been started. Ask whoever sent the link for a new one, or for the scenario as a file. You can also choose another crisis; it is then played without what the link asks for.
+link-lost-code = The class code of the link is “{ $code }”. Others with this code play the crisis that is missing here.
 link-lost-near = Take “{ $title }”
-link-choose = Choose a crisis
+link-choose = Choose another crisis
 address-unread = { $count ->
     [one] The address asks for something that this page does not know, and it was left out:
    *[other] The address asks for things that this page does not know, and they were left out:
@@ -361,6 +369,14 @@ brief-time = You have at most { $last ->
   }; from turn { $from } on, any turn can be the last. What lasts is an agreement that has been kept and delivered on by then.
 brief-heading = { $name }
 brief-theirs = { $capital }, in public
+hand-heading = Hand it in
+hand-note = The code holds the whole play and tells nothing of what was behind it. Copy it for your class, or save the file.
+hand-name = Name, if you like
+aside-heading = Stopped in turn { $turn }
+aside-kept = The play is kept in this browser: go on with it now, or later from your plays at the door. In your class its code counts as left before its end.
+aside-not-kept = This browser does not keep the play: it lasts as long as this page is open. Copy its code or save it as a file. In your class it counts as left before its end.
+aside-go-on = Go on playing
+aside-debrief-note = “See what was behind it” shows what is hidden during the play. Whoever goes on afterwards knows it.
 bet-few = about 50
 bet-some = about 150
 bet-many = about 300
@@ -370,6 +386,7 @@ ended-kicker = After { $turns ->
    *[other] { $turns } turns
   }
 ended-again = Play again
+menu-aside = Stop here and keep it
 menu-restart = Start this play again
 menu-leave = Leave to the door
 confirm-restart = Start again?

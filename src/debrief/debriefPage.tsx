@@ -19,7 +19,7 @@ import { KeepRun } from './keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
-import type { OwnCrisis } from './ownCrisis.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
 import type { Reading } from './reading.ts';
 import { BetsPart } from './betsPart.tsx';
 import { RivalPart } from './rivalPart.tsx';

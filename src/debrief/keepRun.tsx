@@ -7,13 +7,11 @@ import { attempt } from '../ui/faults.ts';
 import { ExportRun } from './exports/exportRun.tsx';
 import type * as keepWays from './keepWays.ts';
 import { PrintCode } from './printParts.tsx';
-import type { OwnCrisis } from './ownCrisis.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
+import { LONGEST_NAME } from '../scenario/runLimits.ts';
 import { labelled } from '../scenario/runToFile.ts';
 import type { Reading } from './reading.ts';
-
-/** Longest name or group, in characters; it has to fit into a code. */
-const LONGEST_NAME = 40;
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 
@@ -68,11 +66,7 @@ export function KeepRun(props: {
           <button
             type="button"
             class="button"
-            onClick={() =>
-              go(async ({ saveRun, saveWithCrisis }) =>
-                own === undefined ? saveRun(named, say) : saveWithCrisis(named, await own(), say),
-              )
-            }
+            onClick={() => go(async ({ saveRun }) => saveRun(named, say, await own?.()))}
           >
             {say('debrief-keep-file')}
           </button>

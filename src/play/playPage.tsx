@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { RUN_FORMAT } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
-import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
+import { countedCode, isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
 import { decodeFile } from '../scenario/decodeText.ts';
 import { showInvisible } from '../scenario/invisible.ts';
 import { openRun, scenarioWithin } from '../scenario/openRun.ts';
@@ -20,11 +20,11 @@ import type { Listed } from '../ui/kept/shelf.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
-import { Door } from './dom/door.tsx';
+import { Door, PLAIN_CHOICE } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import { openingOf } from './opening.ts';
-import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
-import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
+import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
+import { finishedOf, keptPlay, restorePlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
 import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
@@ -68,9 +68,6 @@ function linkRows(unopened: Unopened, say: Say): DoorFaults {
     : { file, rows: [{ where: say('link-closed'), message: say(`link-${unopened.problem}`) }] };
 }
 
-/** How a play starts that nobody chose otherwise. */
-const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
-
 /** A play that is under way, and its record. */
 interface Sitting {
   readonly session: Session;
@@ -85,6 +82,9 @@ export function PlayPage(
     readonly missing: readonly Missing[];
     readonly kept: Listed<PlaySummary>;
     readonly unopened?: Unopened;
+    readonly ownCrisisOf: OwnCrisisOf;
+    /** Whether the scenario came with the page's address: its reader has yet to be told what it is. */
+    readonly isInvited: boolean;
   },
 ): JSX.Element {
   const { say, options } = props;
@@ -100,13 +100,19 @@ export function PlayPage(
       ? openingOf(options.begin.scenario, props.shipped, props.unopened)
       : {},
   );
+  // What the door begins with beside its crisis: what the address asks for, as long as that is what is played.
+  const [chosen, setChosen] = useState<Partial<DoorChoice>>(() => {
+    const { scenario: _, ...how } = options.begin;
+    return how;
+  });
   const [sitting, setSitting] = useState<Sitting>();
 
-  /** The latest play that can be gone on with, of one scenario or of any. */
+  /** The latest play that can be gone on with, of one scenario or of any; who put one aside finds it among the plays, so that nobody else takes it up unawares. */
   const leftOf = (hash?: string): PlayHead | undefined =>
     shelf.heads.find(
       (head) =>
         canGoOn(head) &&
+        head.summary.isAside === undefined &&
         !shelf.isRemoved(head.id) &&
         (hash === undefined || head.summary.hash === hash),
     );
@@ -134,7 +140,8 @@ export function PlayPage(
     origin?: Origin,
   ): void => {
     const { scenario, hash } = shipped;
-    const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
+    const written = countedCode(choice.classCode);
+    const classCode = plainCode(written) === '' ? undefined : written;
     const sown = classCode === undefined ? seed : seedOfCode(classCode);
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
     begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }));
@@ -173,9 +180,9 @@ export function PlayPage(
   useEffect(() => {
     const { again, from, linked } = props;
     const { classCode = '' } = options.begin;
-    // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
-    // So is a crisis whose link has a class code that cannot be read: the door says so.
-    if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
+    // The door shows what a reader of a link should know beforehand, and what the link chose; it offers a play that was left there. The
+    // bench knows its own crisis, and the door says what is amiss with a class code.
+    if (linked !== undefined && (props.isInvited || isUnreadableCode(classCode))) offer(linked);
     else if (linked !== undefined && leftOf(linked.hash) === undefined)
       start(linked, { ...PLAIN_CHOICE, ...options.begin });
     if (again !== undefined)
@@ -264,6 +271,7 @@ export function PlayPage(
         session={session}
         keeper={keeper}
         canvas={options.canvas}
+        own={props.ownCrisisOf(session.play().start.scenario, session.play().start.hash)}
         say={say}
         onLeave={leaveTable}
         onTakeUp={(id) => void resume(id)}
@@ -277,15 +285,10 @@ export function PlayPage(
             }),
           );
         }}
-        onDebrief={(seat) => {
-          const play = session.play();
-          const { origin, scenario } = play.start;
-          props.onDebrief({ scenario, run: runOf(play), seat, origin });
-        }}
+        onDebrief={(seat) => props.onDebrief(finishedOf(session.play(), seat))}
       />
     );
   }
-  const { scenario: _, ...chosen } = options.begin;
   const left = leftOf(props.linked?.hash) ?? leftOf();
   return (
     <Door
@@ -296,6 +299,7 @@ export function PlayPage(
         ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
       }}
       lost={opening.lost}
+      isInvited={props.isInvited && opening.scenario === props.linked?.scenario.id}
       unread={options.unread}
       {...(left === undefined
         ? {}
@@ -323,13 +327,18 @@ export function PlayPage(
           shelf={shelf}
           onResume={(id) => attempt(async () => resume(id))}
           onDebrief={props.onDebrief}
+          ownCrisisOf={props.ownCrisisOf}
           say={say}
         />
       }
       onStart={(choice) => {
         const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
         if (shipped === undefined) return;
-        if (opening.lost !== undefined) setOpening({ scenario: choice.scenario });
+        if (opening.lost !== undefined) {
+          const { scenario: id, ...how } = choice;
+          setOpening({ scenario: id });
+          setChosen(how);
+        }
         start(shipped, choice);
       }}
       onFile={(file) => attempt(async () => take(file))}
