@@ -110,6 +110,7 @@ async function debriefRoom(toDebrief: ToDebrief): Promise<OpenRoom> {
       hasOtherWords: otherWords !== undefined,
       ...(finished.isShipped === true ? {} : { own: async () => ownCrisisOf(scenario) }),
       ...(before === undefined ? {} : { before }),
+      ...(finished.moments === undefined ? {} : { moments: finished.moments }),
       code: (of) => runToCode(of, scenario),
       onLeave: () => go(leadsTo === 'class' ? classRoom : playRoom),
       onPlayAgain: (choice) => {

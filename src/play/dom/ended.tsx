@@ -101,15 +101,17 @@ export function Ended(props: {
       labelledBy="ended-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <div class={`ended-head tone-${look.tone}`}>
-        <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
-        <div>
-          <p class="kicker">{words.kicker}</p>
-          <h1 id="ended-heading">{words.sentence}</h1>
-          {words.why === undefined ? null : <p class="door-line">{words.why}</p>}
+      <div class="ended-top">
+        <div class={`ended-head tone-${look.tone}`}>
+          <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
+          <div>
+            <p class="kicker">{words.kicker}</p>
+            <h1 id="ended-heading">{words.sentence}</h1>
+            {words.why === undefined ? null : <p class="door-line">{words.why}</p>}
+          </div>
         </div>
+        <HandIn handing={props.handing} say={say} />
       </div>
-      <HandIn handing={props.handing} say={say} />
       <div class="ended-body">
         <ul class="end-bars">
           {words.bars.map((bar) => (
