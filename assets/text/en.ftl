@@ -684,7 +684,7 @@ debrief-ending-fracture-struck = What was asked of { $them } was more than its r
 debrief-ending-fracture-host = What you did was more than your movement could carry together. Some of your fighters have joined { $militants }, and nobody can speak for all of you.
 debrief-ending-open-conflict-struck = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
 debrief-ending-open-conflict-host = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
-debrief-ending-left = You left this play before it ended. Here is what its turns show.
+debrief-ending-left = You stopped before this play came to an end. Here is what its turns show.
 
 # Why it ended so
 debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept ->
@@ -797,7 +797,7 @@ debrief-bar-survival-struck = For { $struck }: public support at the end, and ho
 debrief-bar-survival-host = For { $host }: public support and the unity of the movement at the end, and how little strain weighs on the state; nothing if the leadership fell.
 debrief-bar-civilians-both = People on both sides together: full if nobody was harmed. It is one number, because a life does not count for one government alone.
 debrief-bar-relations-both = How much each trusts the other at the end and how open their contact is; far more with a framework that holds, far less with war.
-debrief-bars-unfinished = A play that was left has no result.
+debrief-bars-unfinished = They measure how a play ended. This one was left before its end, so it has none.
 debrief-bars-note = 0 to 100, each side by its own interests. They are not added up: which matters most is for you to say.
 
 # Bet and belief
@@ -808,6 +808,7 @@ debrief-bet-persons = Civilians killed or hurt, both sides
 debrief-bet-question = Question
 debrief-bet-said = Expected
 debrief-bet-was = It was
+debrief-bet-so-far = So far
 debrief-bet-low = You expected fewer people to pay: { $off } more did.
 debrief-bet-high = You expected more people to pay: { $off } fewer did.
 debrief-bet-exact = You were right about how many people would pay.
@@ -1419,6 +1420,10 @@ debrief-class-endings-title = Plays by ending
 debrief-class-endings-words = { $ways ->
     [one] came to the commonest end: { $ending }
    *[other] came to each of the commonest ends: { $ending }
+  }
+debrief-class-endings-left = { $left ->
+    [one] One play was left before its end.
+   *[other] { $left } plays were left before their end.
   }
 debrief-class-endings-one = { $plays ->
     [one] The one play ended as “{ $endings }”.
