@@ -22,7 +22,7 @@ import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
 import { Door, PLAIN_CHOICE } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
-import { openingOf } from './opening.ts';
+import { openingOf, type Opening } from './opening.ts';
 import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
 import { finishedOf, keptPlay, restorePlay, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
@@ -83,7 +83,7 @@ export function PlayPage(
     readonly kept: Listed<PlaySummary>;
     readonly unopened?: Unopened;
     readonly ownCrisisOf: OwnCrisisOf;
-    /** Whether the scenario came with the page's address: its reader has yet to be told what it is. */
+    /** Whether the scenario came with the page's address: the door tells its reader what to know beforehand, and what the link chose. */
     readonly isInvited: boolean;
   },
 ): JSX.Element {
@@ -95,11 +95,13 @@ export function PlayPage(
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
   const [doubts, setDoubts] = useState<DoorFaults>();
-  const [opening, setOpening] = useState(() =>
-    props.linked === undefined
+  const invited = props.isInvited ? props.linked?.scenario.id : undefined;
+  const [opening, setOpening] = useState<Opening>(() => {
+    if (invited !== undefined) return { scenario: invited };
+    return props.linked === undefined
       ? openingOf(options.begin.scenario, props.shipped, props.unopened)
-      : {},
-  );
+      : {};
+  });
   // What the door begins with beside its crisis: what the address asks for, as long as that is what is played.
   const [chosen, setChosen] = useState<Partial<DoorChoice>>(() => {
     const { scenario: _, ...how } = options.begin;
@@ -180,10 +182,9 @@ export function PlayPage(
   useEffect(() => {
     const { again, from, linked } = props;
     const { classCode = '' } = options.begin;
-    // The door shows what a reader of a link should know beforehand, and what the link chose; it offers a play that was left there. The
-    // bench knows its own crisis, and the door says what is amiss with a class code.
-    if (linked !== undefined && (props.isInvited || isUnreadableCode(classCode))) offer(linked);
-    else if (linked !== undefined && leftOf(linked.hash) === undefined)
+    // The bench knows its own crisis, which begins at once, unless a play of it was left or its class code cannot be read: the door says so.
+    if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
+    else if (linked !== undefined && !props.isInvited && leftOf(linked.hash) === undefined)
       start(linked, { ...PLAIN_CHOICE, ...options.begin });
     if (again !== undefined)
       start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin);
@@ -299,7 +300,7 @@ export function PlayPage(
         ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
       }}
       lost={opening.lost}
-      isInvited={props.isInvited && opening.scenario === props.linked?.scenario.id}
+      isInvited={invited !== undefined && opening.scenario === invited}
       unread={options.unread}
       {...(left === undefined
         ? {}

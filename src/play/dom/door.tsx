@@ -224,7 +224,7 @@ export function Door(props: {
   readonly doubts?: DoorFaults | undefined;
   /** What the address names and nobody has: nothing is offered in its place until one chooses. */
   readonly lost?: LostCrisis | undefined;
-  /** Whether the crisis was sent to whoever looks at it, who then reads its notice first. */
+  /** Whether the crisis to begin with was sent to whoever looks at it, who then reads its notice first. */
   readonly isInvited?: boolean;
   /** What else the address asks for and no option means. */
   readonly unread?: readonly string[];
@@ -235,7 +235,7 @@ export function Door(props: {
   readonly onFile: (file: File) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { isInvited = false, say, scenarios } = props;
+  const { say, scenarios } = props;
   usePageTitle('', say);
   const first = scenarios[0]?.id ?? '';
   const [choice, setChoice] = useState<DoorChoice>({
@@ -248,6 +248,7 @@ export function Door(props: {
   const file = useRef<HTMLInputElement>(null);
   const chosen = scenarios.find((one) => one.id === choice.scenario);
   const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
+  const isInvited = props.isInvited === true && scenario?.id === props.begin?.scenario;
   const settings = [
     say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),

@@ -1,0 +1,119 @@
+// What a class collects: the code of a play that was stopped before its end and of one that ended, on a phone and by touch.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { codeToRun } from '../../src/scenario/codedRun.ts';
+import { runCommand } from '../cli/runCommand.ts';
+import { shipped } from '../debrief/shipped.ts';
+import { knownOf } from '../scenario/knownOf.ts';
+import { launchChromium } from './browser.ts';
+import { rows } from './keptPages.ts';
+import { pasteClass } from './pasteClass.ts';
+import { BY_TOUCH, arriveAt, playToEnd, standing } from './playing.ts';
+
+const PHONE = { width: 390, height: 844 };
+const STOPPED = 7;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => browser.close());
+
+async function openPhone(path: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(`${inject('pageUrl')}${path}`);
+  return page;
+}
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name });
+
+/** From the door to the first news, by touch. */
+async function passPapers(page: Page): Promise<void> {
+  await arriveAt(page, ['door']);
+  await page.tap('.door-start');
+  await arriveAt(page, ['brief']);
+  await page.tap('.dispatch-on');
+  await arriveAt(page, ['bet']);
+  await page.tap('.bet-ending:nth-child(2)');
+  await page.locator('.screen-bet .choice-answer').nth(1).tap();
+  await page.tap('.screen-bet .door-ways .button');
+  await arriveAt(page, ['news']);
+}
+
+/** Taps the menu's way, and leads to where the code is. */
+async function stopHere(page: Page): Promise<void> {
+  await page.locator('.board-head nav .button').last().tap();
+  await button(page, 'Stop here and keep it').tap();
+  await arriveAt(page, ['aside']);
+}
+
+/** Copies the code, which has to be in view without scrolling; returns what the clipboard holds. */
+async function copyInView(page: Page): Promise<string> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await button(page, 'Copy the code').boundingBox();
+  if (box === null) throw new Error('copyInView: there is nothing to copy by');
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height);
+  expect(box.height).toBeGreaterThanOrEqual(44);
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.getByText('Copied.').first().waitFor();
+  return page.evaluate(async () => navigator.clipboard.readText());
+}
+
+test('from a stop at turn 7 to a code that the class counts as left, on a tablet that the next pupil plays on', async () => {
+  const page = await openPhone('?canvas=off&answer=0&scenario=two-valleys&code=CEDAR-42');
+  await passPapers(page);
+  await playToEnd(page, BY_TOUCH, () => 'restraint', STOPPED - 1);
+  await stopHere(page);
+  expect(await page.locator('h1').innerText()).toBe('Stopped in turn 7');
+  await page.getByLabel('Name').fill('Amina');
+  const left = await copyInView(page);
+  const folder = mkdtempSync(join(tmpdir(), 'class-'));
+  writeFileSync(join(folder, 'codes.txt'), left);
+  const listed = await runCommand('class', ['codes.txt', '--json'], folder);
+  expect(JSON.parse(listed.out)).toMatchObject({
+    plays: [{ name: 'Amina', ending: null, turns: STOPPED - 1, left: true }],
+    refused: [],
+  });
+
+  // The next pupil begins, stops at once, and nothing of the first one's is touched.
+  await button(page, 'Leave to the door').tap();
+  await arriveAt(page, ['door']);
+  await expect.poll(async () => page.locator('.door-ways .button').count()).toBe(1);
+  await passPapers(page);
+  await stopHere(page);
+  await page.getByLabel('Name').fill('Birk');
+  await button(page, 'Leave to the door').tap();
+  await arriveAt(page, ['door']);
+  await expect.poll(async () => rows(page).count()).toBe(2);
+  const [second = '', first = ''] = await rows(page).allInnerTexts();
+  expect(first).toMatch(/· Amina\s+Stopped in turn 7/u);
+  expect(second).toMatch(/· Birk\s+Stopped in turn 1/u);
+
+  // The first goes on to the end, and hands that in as well.
+  await rows(page).nth(1).locator('.kept-ways .button').first().tap();
+  await arriveAt(page, ['news']);
+  await playToEnd(page, BY_TOUCH, () => 'restraint');
+  expect(await page.getByLabel('Name').inputValue()).toBe('Amina');
+  const ended = await copyInView(page);
+  expect(await standing(page)).toBe('ended');
+  const found = codeToRun(ended, [knownOf(shipped('two-valleys'))]);
+  expect(found).toMatchObject({ ok: true, run: { label: 'Amina', ending: expect.any(String) } });
+
+  await page.goto(`${inject('pageUrl')}?class`);
+  await pasteClass(page, `${left}\n${ended}`);
+  await page.getByRole('button', { name: 'All plays' }).tap();
+  const table = await page.locator('.class-table').innerText();
+  expect(table.match(/Left before its end/gu)).toHaveLength(1);
+  await page.context().close();
+});
