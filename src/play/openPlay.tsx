@@ -1,4 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
+import { offerRescue } from '../ui/rescue.ts';
 import { renderPage } from '../ui/renderPage.tsx';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
@@ -103,5 +104,8 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
     />,
     root,
   );
-  return () => renderPage(null, root);
+  return () => {
+    offerRescue(undefined);
+    renderPage(null, root);
+  };
 }

@@ -1,10 +1,11 @@
 // What a class collects: the code of a play that was stopped before its end and of one that ended, on a phone and by touch.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { codeToRun } from '../../src/scenario/codedRun.ts';
+import { parseRun } from '../../src/scenario/runText.ts';
 import { runCommand } from '../cli/runCommand.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { knownOf } from '../scenario/knownOf.ts';
@@ -70,10 +71,26 @@ async function copyInView(page: Page): Promise<string> {
   return page.evaluate(async () => navigator.clipboard.readText());
 }
 
+/** Lets the page come upon a fault of its own: what was played can be saved all the same. */
+async function saveFromFailure(page: Page, turns: number): Promise<void> {
+  await page.evaluate(() =>
+    dispatchEvent(new ErrorEvent('error', { error: new Error('planted') })),
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save the run as a file').tap(),
+  ]);
+  const parsed = parseRun(readFileSync(await download.path(), 'utf8'));
+  if (!parsed.ok) throw new Error('saveFromFailure: the file has faults');
+  expect(parsed.run.turns).toHaveLength(turns);
+  await button(page, 'Leave it').tap();
+}
+
 test('from a stop at turn 7 to a code that the class counts as left, on a tablet that the next pupil plays on', async () => {
   const page = await openPhone('?canvas=off&answer=0&scenario=two-valleys&code=CEDAR-42');
   await passPapers(page);
   await playToEnd(page, BY_TOUCH, () => 'restraint', STOPPED - 1);
+  await saveFromFailure(page, STOPPED - 1);
   await stopHere(page);
   expect(await page.locator('h1').innerText()).toBe('Stopped in turn 7');
   await page.getByLabel('Name').fill('Amina');
