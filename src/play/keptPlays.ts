@@ -49,8 +49,8 @@ export interface PlaySummary {
 /** A play as it stands in a list. */
 export type PlayHead = Head<PlaySummary>;
 
-/** Most plays that are kept; then the oldest that came to an end make room for new ones. */
-export const MOST_PLAYS = 60;
+/** Most plays that are kept, some 130 kB each: a year of classes on one tablet. Then the oldest that came to an end make room for new ones, and the door says so beforehand. */
+export const MOST_PLAYS = 200;
 
 /** The shelf. */
 export const PLAYS = shelfOf<KeptPlay, PlaySummary>(
