@@ -1818,7 +1818,7 @@ print-code-note = Type or paste it where the debrief of a class takes codes. It 
 
 keep-print = Print a handout
 keep-more = Other files
-keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements.
+keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements, with their times where this browser noted them.
 keep-csv = Turns as CSV
 keep-csv-comma = Turns as CSV (1,5 and ;)
 keep-xapi = xAPI statements
