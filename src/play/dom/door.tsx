@@ -312,7 +312,7 @@ export function Door(props: {
           {scenario === undefined && props.lost === undefined ? null : (
             <button
               type="button"
-              class="button primary door-start"
+              class={scenario === undefined ? 'button door-start' : 'button primary door-start'}
               onClick={() => {
                 // Another crisis than the one that was asked for is not that of the class: it begins plainly.
                 if (scenario === undefined) setChoice({ ...choice, ...PLAIN_CHOICE });
