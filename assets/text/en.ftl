@@ -51,7 +51,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
-class-code-cut = A class code has at most { $most } characters. Of this one the beginning counts, “{ $code }”: make sure that the others of your class have the same.
+class-code-cut = This class code is too long. Only its beginning counts, “{ $code }”: make sure that the others of your class have the same.
 class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
@@ -142,7 +142,7 @@ plays-all = { $count ->
    *[other] All { $count } plays
   }
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
-plays-full = There is room for { $most } plays: the next one takes the place of the oldest that came to an end, { $oldest }. Save it as a file if it is still wanted, or remove others.
+plays-full = The shelf is full. The next play takes the place of the oldest that came to an end: { $oldest }. Save that one as a file if it is still wanted, or remove others.
 plays-unopened = This play could not be opened. It may have been removed in another tab.
 plays-not-kept = { $refusal ->
     [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.

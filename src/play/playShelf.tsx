@@ -105,7 +105,6 @@ export function PlayShelf(props: {
       {oldest === undefined ? null : (
         <p class="door-plays-note">
           {say('plays-full', {
-            most: MOST_PLAYS,
             oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
           })}
         </p>

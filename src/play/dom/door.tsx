@@ -2,12 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
-import {
-  countedCode,
-  isCutCode,
-  isUnreadableCode,
-  LONGEST_CLASS_CODE,
-} from '../../scenario/classCode.ts';
+import { countedCode, isCutCode, isUnreadableCode } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { usePageTitle } from '../../ui/pageTitle.ts';
@@ -117,9 +112,7 @@ function Faults(props: {
 /** What is amiss with a class code, in words; undefined where nothing is. */
 function amissWithCode(code: string, say: Say): string | undefined {
   if (isUnreadableCode(code)) return say('class-code-unreadable', { code: countedCode(code) });
-  return isCutCode(code)
-    ? say('class-code-cut', { code: countedCode(code), most: LONGEST_CLASS_CODE })
-    : undefined;
+  return isCutCode(code) ? say('class-code-cut', { code: countedCode(code) }) : undefined;
 }
 
 function Options(props: {
