@@ -10,6 +10,7 @@ import { runCommand } from '../cli/runCommand.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import { launchChromium } from './browser.ts';
+import { axeFaults } from './layoutFaults.ts';
 import { rows } from './keptPages.ts';
 import { pasteClass } from './pasteClass.ts';
 import { BY_TOUCH, arriveAt, playToEnd, standing } from './playing.ts';
@@ -86,6 +87,20 @@ async function saveFromFailure(page: Page, turns: number): Promise<void> {
   await button(page, 'Leave it').tap();
 }
 
+/** Opens the debrief of an ended play, and reads the timestamps of its xAPI statements in their order. */
+async function timesOfStatements(page: Page): Promise<readonly (string | undefined)[]> {
+  await page.tap('.screen-ended .door-start');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'xAPI statements').tap(),
+  ]);
+  const statements = JSON.parse(readFileSync(await download.path(), 'utf8')) as readonly {
+    readonly timestamp?: string;
+  }[];
+  expect(statements.length).toBeGreaterThan(STOPPED);
+  return statements.map(({ timestamp }) => timestamp);
+}
+
 test('from a stop at turn 7 to a code that the class counts as left, on a tablet that the next pupil plays on', async () => {
   const page = await openPhone('?canvas=off&answer=0&scenario=two-valleys&code=CEDAR-42');
   await passPapers(page);
@@ -93,6 +108,7 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
   await saveFromFailure(page, STOPPED - 1);
   await stopHere(page);
   expect(await page.locator('h1').innerText()).toBe('Stopped in turn 7');
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByLabel('Name').fill('Amina');
   const left = await copyInView(page);
   const folder = mkdtempSync(join(tmpdir(), 'class-'));
@@ -124,10 +140,16 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
   expect(await page.getByLabel('Name').inputValue()).toBe('Amina');
   const ended = await copyInView(page);
   expect(await standing(page)).toBe('ended');
+  expect(await axeFaults(page)).toEqual([]);
   const found = codeToRun(ended, [knownOf(shipped('two-valleys'))]);
   if (!found.ok) throw new Error(`the code of the ended play holds ${found.fault.kind}`);
   expect(found.run.label).toBe('Amina');
   expect(found.run.ending).not.toBeNull();
+
+  // The browser noted when each turn was sealed, through the stop and the reload of its record.
+  const times = await timesOfStatements(page);
+  expect(times.filter((time) => time === undefined)).toEqual([]);
+  expect(times.toSorted()).toEqual(times);
 
   await page.goto(`${inject('pageUrl')}?class`);
   await pasteClass(page, `${left}\n${ended}`);
