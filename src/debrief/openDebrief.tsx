@@ -1,6 +1,5 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
-import { runFileName, runFileText } from '../scenario/runToFile.ts';
-import { offerRescue } from '../ui/rescue.ts';
+import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
 import { renderPage } from '../ui/renderPage.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -20,8 +19,8 @@ import './styles/forced.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
-  const { run } = props;
-  offerRescue(() => ({ name: runFileName(run), text: runFileText(run) }));
+  const { own, run, scenario } = props;
+  offerRescue(() => rescueOfRun(run, own === undefined ? undefined : scenario));
   renderPage(<DebriefPage {...props} />, root);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {

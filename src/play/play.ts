@@ -13,10 +13,8 @@ import { SIDES, otherSide } from '../model/words.ts';
 import type { Posture, Side } from '../model/words.ts';
 import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/playedPart.ts';
-import { runFileName, runFileText } from '../scenario/runToFile.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
-import type { Rescue } from '../ui/rescue.ts';
 import { NO_MOMENTS, type Moments } from '../ui/kept/moments.ts';
 import type { KeptPlay, Origin } from './keptPlays.ts';
 import type { Finished } from './openPlay.tsx';
@@ -144,14 +142,6 @@ export function restorePlay({ moments = NO_MOMENTS, run, ...kept }: KeptPlay): P
     return undefined;
   }
   return play;
-}
-
-/** The play as a file that a failing page offers; on a crisis that does not come with the page, with that. */
-export function rescueOf(play: Play, isOwnCrisis: boolean): Rescue {
-  const run = runOf(play);
-  const { scenario } = play.start;
-  const text = runFileText(isOwnCrisis ? { ...run, wholeScenario: scenario } : run);
-  return { name: runFileName(run), text };
 }
 
 /** The play as its debrief takes it, seen from a seat. */

@@ -12,20 +12,21 @@ import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import { playedHash } from '../scenario/playedPart.ts';
 import { textDoubts } from '../scenario/textDoubts.ts';
 import type { Fault } from '../scenario/fault.ts';
+import { labelled } from '../scenario/runToFile.ts';
 import { parseRun } from '../scenario/runText.ts';
 import type { Say } from '../text/speaker.ts';
 import { attempt } from '../ui/faults.ts';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import type { Listed } from '../ui/kept/shelf.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
-import { offerRescue } from '../ui/rescue.ts';
+import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
 import { Door, PLAIN_CHOICE } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import { openingOf, type Opening } from './opening.ts';
 import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
-import { finishedOf, keptPlay, rescueOf, restorePlay, seatsFor, startPlay } from './play.ts';
+import { finishedOf, keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
 import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
@@ -127,8 +128,9 @@ export function PlayPage(
     const keep = (now: Play): void => keeper.keep(keptPlay(now));
     const isBegun = from !== undefined || play.match.entries.length > 0;
     const session = startSession(play, isBegun, say, keep, options.answer);
-    const isOwn = props.ownCrisisOf(play.start.scenario, play.start.hash) !== undefined;
-    offerRescue(() => rescueOf(session.play(), isOwn));
+    const { hash, scenario } = play.start;
+    const isOwn = props.ownCrisisOf(scenario, hash) !== undefined;
+    offerRescue(() => rescueOfRun(runOf(session.play()), isOwn ? scenario : undefined));
     const begun = { session, keeper };
     setSitting(begun);
     return begun;
@@ -152,11 +154,12 @@ export function PlayPage(
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
     begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }));
   };
-  /** Goes on with a run; it is kept at once, as a play that is under way always is. */
+  /** Goes on with a run as a play of one's own, whoever played it so far; it is kept at once, as a play that is under way always is. */
   const goOn = (from: NonNullable<OpenPlay['from']>): void => {
     const { origin, run, scenario } = from;
     const clock = run.clock === true;
-    const play = restorePlay({ run, scenario, classCode: undefined, clock, origin });
+    const unnamed = labelled(run, '', '');
+    const play = restorePlay({ run: unnamed, scenario, classCode: undefined, clock, origin });
     if (play === undefined)
       throw new Error(`PlayPage: the run of ${run.turns.length} turns cannot be gone on with`);
     begin(play).keeper.keep(keptPlay(play));

@@ -1,9 +1,18 @@
 /** What can be taken along from a page that fails: the run that stood on it. */
+import type { RunFile } from '../model/run.ts';
+import type { Scenario } from '../model/scenarioShape.ts';
+import { runFileName, runFileText } from '../scenario/runToFile.ts';
 
 /** A file. */
 export interface Rescue {
   readonly name: string;
   readonly text: string;
+}
+
+/** A run as its file, with its crisis where that does not come with the page. */
+export function rescueOfRun(run: RunFile, own: Scenario | undefined): Rescue {
+  const text = runFileText(own === undefined ? run : { ...run, wholeScenario: own });
+  return { name: runFileName(run), text };
 }
 
 let make: (() => Rescue) | undefined;
