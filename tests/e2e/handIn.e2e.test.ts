@@ -148,8 +148,9 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
 
   // The browser noted when each turn was sealed, through the stop and the reload of its record.
   const times = await timesOfStatements(page);
-  expect(times.filter((time) => time === undefined)).toEqual([]);
-  expect(times.toSorted()).toEqual(times);
+  const moments = times.map((time) => Date.parse(time ?? ''));
+  expect(moments.toSorted((one, other) => one - other)).toEqual(moments);
+  expect(moments.filter(Number.isNaN)).toEqual([]);
 
   await page.goto(`${inject('pageUrl')}?class`);
   await pasteClass(page, `${left}\n${ended}`);
