@@ -5,6 +5,7 @@
 title = Strategic Patience
 page-play = { $turn }: { $crisis }
 page-brief = { $crisis }
+page-aside = Stopped: { $crisis }
 page-over = The end: { $crisis }
 page-debrief = Debrief: { $crisis }
 page-class = Debrief of a class
@@ -50,6 +51,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
+class-code-cut = This class code is too long. Only its beginning counts, “{ $code }”: make sure that the others of your class have the same.
 class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
@@ -91,6 +93,8 @@ expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
+door-invited = A crisis that was sent to you
+door-notice = Before you begin
 door-line = Men cross a frontier and people die. You govern one of the two states. { $weeks ->
     [1] Every week
     [2] Every two weeks
@@ -127,6 +131,8 @@ door-code-note = Everyone with the same code meets the same shocks. Leave it emp
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
 plays-heading = Your plays
+plays-of = { $title } · { $name }
+plays-aside = Stopped in turn { $turn }
 plays-go-on = Go on
 plays-debrief = Debrief
 plays-save = Save
@@ -136,6 +142,7 @@ plays-all = { $count ->
    *[other] All { $count } plays
   }
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
+plays-full = The shelf is full. The next play takes the place of the oldest that came to an end: { $oldest }. Save that one as a file if it is still wanted, or remove others.
 plays-unopened = This play could not be opened. It may have been removed in another tab.
 plays-not-kept = { $refusal ->
     [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.
@@ -148,9 +155,10 @@ link-broken = A part of it is missing or was changed on the way. Copy the whole 
 link-too-big = It holds more than a scenario may hold.
 link-lost = The crisis of this link was not found
 link-lost-name = The link names
-link-lost-ways = Ask whoever sent the link for a new one, or choose a crisis yourself. Nothing has been started, and what the link says of your side and the class code still holds.
+link-lost-ways = Nothing has been started. Ask whoever sent the link for a new one, or for the scenario as a file. You can also choose another crisis; it is then played without what the link asks for.
+link-lost-code = The class code of the link is “{ $code }”. Others with this code play the crisis that is missing here.
 link-lost-near = Take “{ $title }”
-link-choose = Choose a crisis
+link-choose = Choose another crisis
 address-unread = { $count ->
     [one] The address asks for something that this page does not know, and it was left out:
    *[other] The address asks for things that this page does not know, and they were left out:
@@ -361,6 +369,14 @@ brief-time = You have at most { $last ->
   }; from turn { $from } on, any turn can be the last. What lasts is an agreement that has been kept and delivered on by then.
 brief-heading = { $name }
 brief-theirs = { $capital }, in public
+hand-heading = Hand it in
+hand-note = The code holds the whole play and tells nothing of what was behind it. Copy it for your class, or save the file.
+hand-name = Name, if you like
+aside-heading = Stopped in turn { $turn }
+aside-kept = The play is kept in this browser: go on with it now, or later from your plays at the door. In your class its code counts as left before its end.
+aside-not-kept = This browser does not keep the play: it lasts as long as this page is open. Copy its code or save it as a file. In your class it counts as left before its end.
+aside-go-on = Go on playing
+aside-debrief-note = “See what was behind it” shows what is hidden during the play. Whoever goes on afterwards knows it.
 bet-few = about 50
 bet-some = about 150
 bet-many = about 300
@@ -370,6 +386,7 @@ ended-kicker = After { $turns ->
    *[other] { $turns } turns
   }
 ended-again = Play again
+menu-aside = Stop here and keep it
 menu-restart = Start this play again
 menu-leave = Leave to the door
 confirm-restart = Start again?
@@ -667,7 +684,7 @@ debrief-ending-fracture-struck = What was asked of { $them } was more than its r
 debrief-ending-fracture-host = What you did was more than your movement could carry together. Some of your fighters have joined { $militants }, and nobody can speak for all of you.
 debrief-ending-open-conflict-struck = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
 debrief-ending-open-conflict-host = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
-debrief-ending-left = You left this play before it ended. Here is what its turns show.
+debrief-ending-left = You stopped before this play came to an end. Here is what its turns show.
 
 # Why it ended so
 debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept ->
@@ -780,7 +797,7 @@ debrief-bar-survival-struck = For { $struck }: public support at the end, and ho
 debrief-bar-survival-host = For { $host }: public support and the unity of the movement at the end, and how little strain weighs on the state; nothing if the leadership fell.
 debrief-bar-civilians-both = People on both sides together: full if nobody was harmed. It is one number, because a life does not count for one government alone.
 debrief-bar-relations-both = How much each trusts the other at the end and how open their contact is; far more with a framework that holds, far less with war.
-debrief-bars-unfinished = A play that was left has no result.
+debrief-bars-unfinished = They measure how a play ended. This one was left before its end, so it has none.
 debrief-bars-note = 0 to 100, each side by its own interests. They are not added up: which matters most is for you to say.
 
 # Bet and belief
@@ -791,6 +808,7 @@ debrief-bet-persons = Civilians killed or hurt, both sides
 debrief-bet-question = Question
 debrief-bet-said = Expected
 debrief-bet-was = It was
+debrief-bet-so-far = So far
 debrief-bet-low = You expected fewer people to pay: { $off } more did.
 debrief-bet-high = You expected more people to pay: { $off } fewer did.
 debrief-bet-exact = You were right about how many people would pay.
@@ -1403,6 +1421,10 @@ debrief-class-endings-words = { $ways ->
     [one] came to the commonest end: { $ending }
    *[other] came to each of the commonest ends: { $ending }
   }
+debrief-class-endings-left = { $left ->
+    [one] One play was left before its end.
+   *[other] { $left } plays were left before their end.
+  }
 debrief-class-endings-one = { $plays ->
     [one] The one play ended as “{ $endings }”.
    *[other] Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
@@ -1796,7 +1818,7 @@ print-code-note = Type or paste it where the debrief of a class takes codes. It 
 
 keep-print = Print a handout
 keep-more = Other files
-keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements.
+keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements, with their times where this browser noted them.
 keep-csv = Turns as CSV
 keep-csv-comma = Turns as CSV (1,5 and ;)
 keep-xapi = xAPI statements

@@ -23,7 +23,7 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
               <span class="only-spoken">{say('debrief-bet-question')}</span>
             </th>
             <th scope="col">{say('debrief-bet-said')}</th>
-            <th scope="col">{say('debrief-bet-was')}</th>
+            <th scope="col">{say(ending === null ? 'debrief-bet-so-far' : 'debrief-bet-was')}</th>
           </tr>
         </thead>
         <tbody>

@@ -32,8 +32,12 @@ const BETS: readonly Bet[] = [
   { ending: 'durable-framework', persons: 0 },
 ];
 
-/** The play of a student, by number from 1: sides alternate, and so do groups; every third gives no name. */
-export function studentRun(student: number, scenario: Scenario = flagship): RunFile {
+/** The play of a student, by number from 1: sides alternate, and so do groups; every third gives a name. Left after so many turns, where they are given. */
+export function studentRun(
+  student: number,
+  scenario: Scenario = flagship,
+  turns?: number,
+): RunFile {
   const person = student % 2 === 0 ? 'host' : 'struck';
   const policy = POLICIES[student % POLICIES.length] ?? 'patient';
   const bet = BETS[student % BETS.length];
@@ -43,6 +47,7 @@ export function studentRun(student: number, scenario: Scenario = flagship): RunF
     host: person === 'host' ? policy : 'hidden',
     person,
     ...(bet === undefined ? {} : { bet }),
+    ...(turns === undefined ? {} : { turns }),
   });
   return {
     ...run,
@@ -52,8 +57,12 @@ export function studentRun(student: number, scenario: Scenario = flagship): RunF
 }
 
 /** The code of a student's play. */
-export function studentCode(student: number, scenario: Scenario = flagship): string {
-  return runToCode(studentRun(student, scenario), scenario);
+export function studentCode(
+  student: number,
+  scenario: Scenario = flagship,
+  turns?: number,
+): string {
+  return runToCode(studentRun(student, scenario, turns), scenario);
 }
 
 /** A run file of a student. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openPage } from './browser.ts';
 import { axeFaults, layoutFaults } from './layoutFaults.ts';
-import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
+import { ON_THE_PAGE, arriveAt, passDoor, readPapers } from './playing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,6 +69,7 @@ test('an instructor makes a crisis with the form alone, and a student opens its 
   const student = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const desk = await student.newPage();
   await desk.goto(link.replace('#', '&canvas=off&answer=0#'));
+  await passDoor(desk);
   await arriveAt(desk, ['brief']);
   const brief = await desk.locator('main').innerText();
   expect(brief).toContain('Maren');

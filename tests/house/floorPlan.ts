@@ -85,7 +85,7 @@ export const ROOMS = {
     ],
     folders: ['assets'],
   },
-  debrief: { floor: 3, packages: ['preact', '@observablehq/plot'], folders: ['assets'] },
+  debrief: { floor: 3, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
     floor: 3,

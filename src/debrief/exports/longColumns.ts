@@ -74,6 +74,12 @@ const PLAY: readonly LongColumn[] = [
     read: ({ run }) => run.seed >>> 0,
   },
   {
+    name: 'clock',
+    meaning:
+      '1 where persons chose against a clock, else 0; plays of before it was recorded have 0.',
+    read: ({ run }) => flag(run.clock === true),
+  },
+  {
     name: 'side',
     meaning: 'struck (the state that is attacked) or host (the state on whose soil they live).',
     read: ({ side }) => side,

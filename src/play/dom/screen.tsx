@@ -12,7 +12,7 @@ import { Backdrop } from './backdrop.tsx';
 
 /** A screen; `name` picks its layout in the style sheet. Without a theatre the ground stays plain. */
 export function Screen(props: {
-  readonly name: 'door' | 'brief' | 'bet' | 'curtain' | 'ended';
+  readonly name: 'door' | 'brief' | 'bet' | 'curtain' | 'aside' | 'ended';
   readonly theatre?: Theatre;
   readonly labelledBy: string;
   readonly children: ComponentChildren;

@@ -112,6 +112,13 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
         <Ended
           say={say}
           theatre={THEATRE}
+          handing={{
+            code: 'SP1-7C90B-259ED-5D57F-FEJYL',
+            name: 'Amina',
+            onName: nothing,
+            onSave: async () => Promise.resolve('Saved'),
+            isOwnCrisis: false,
+          }}
           onDebrief={nothing}
           more={[{ label: 'Play again', onOpen: nothing }]}
           words={{
