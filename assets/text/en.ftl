@@ -2038,7 +2038,8 @@ load-no-such = The link names a crisis that this page does not have.
 load-link-version = The link was made by a later version of this page.
 load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
 load-link-too-big = What the link holds is larger than any scenario may be.
-load-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
+load-link-unknown-base = The link changes a crisis that this page does not have, or has with other numbers. Ask for the long link, or for the file.
+load-link-reworded = The crisis that this link changes has been reworded here since the link was made: what the sender wrote stands, the other words are today’s. The numbers are those of the link.
 blank-title = A new crisis
 blank-struck = The struck state
 blank-host = The host state
@@ -2052,23 +2053,29 @@ share-code = Class code
 share-code-new = Make one
 share-code-note = With a code, everybody meets the same shocks, so that only choices differ. Leave it empty for different luck in each play.
 share-code-words = CEDAR MAPLE RIVER STONE HARBOUR LANTERN MEADOW ORCHARD PEBBLE SPARROW THISTLE WILLOW
-share-short = Short link for students
-share-short-note = Holds only what you changed in the shipped scenario. It opens straight at the brief.
-share-whole = Link for students
-share-whole-note = Holds the whole scenario ({ $letters ->
+share-rival = The other side
+share-rival-hidden = A hidden rival
+share-rival-friend = A friend at the same screen
+share-clock = Clock
+share-clock-off = Off
+share-clock-on = On
+share-link-side = Link for { $side }
+share-link-friend = Link for two at one screen
+share-short-note = Short: it holds what differs from a crisis that this page has, and opens after the words of that one were mended, too.
+share-more = Longer links, and one for a colleague
+share-whole = { $link }, with the whole crisis in it
+share-whole-note = Holds the whole crisis ({ $letters ->
     [one] one character
    *[other] { $letters } characters
-  }); no server is asked. It opens straight at the brief.
+  }); it depends on nothing.
 share-bench = Link for a colleague
-share-bench-note = Opens the scenario here, in the workshop.
+share-bench-note = Opens the crisis here, in the workshop.
 share-copy-of = Copy: { $name }
 share-qr = For the projector
 share-qr-large = Fill the screen
-share-qr-label = QR code of the link for students, { $letters ->
-    [one] one character
-   *[other] { $letters } characters
-  } long
-share-qr-long = The link is too long for a code that can be read from a projector ({ $letters ->
+share-qr-side = Code for
+share-qr-label = QR code: { $link }
+share-qr-long = The link is too long for a code that a phone could read from a projector ({ $letters ->
     [one] one character
    *[other] { $letters } characters
   }). Hand on the link or the file.

@@ -7,6 +7,8 @@ import { copyField } from '../../ui/copyField.ts';
 
 /** One row. */
 export function CopyRow(props: {
+  /** Whose link it is. */
+  readonly tone: 'struck' | 'host' | 'neutral';
   readonly label: string;
   readonly note: string;
   readonly text: string;
@@ -21,7 +23,7 @@ export function CopyRow(props: {
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
   };
   return (
-    <div class="copy-row">
+    <div class={`copy-row tone-${props.tone}`}>
       <label for={id}>{props.label}</label>
       <span>
         <input

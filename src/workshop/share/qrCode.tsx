@@ -1,22 +1,52 @@
 /** Draws a link as a QR code, dark on light with its quiet margin, as readers expect it. */
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { encodeQR } from 'qr';
+import { correction, generate } from 'lean-qr';
 
-/** Longest link that is drawn, in characters: beyond it there is no code, and long before the squares are small even on a whole screen. */
-export const LONGEST_CODE = 2300;
+/** Largest code that is drawn, by the standard's count: 161 squares a side; beyond it they are too small even on a whole screen. */
+const LARGEST = 36;
 
 /** White squares around the code, as the standard asks. */
 const MARGIN = 4;
 
-/** The code; `label` says what it opens, and `largeLabel` names the button that fills the screen with it. */
+/** A code as it is drawn. */
+export interface DrawnCode {
+  /** The dark squares as SVG path data. */
+  readonly path: string;
+  /** Squares a side, the margin among them. */
+  readonly size: number;
+}
+
+/** A link as a code; undefined where it is too long for one that can be read from a projector. */
+export function drawCode(link: string): DrawnCode | undefined {
+  try {
+    // The lowest level of correction: a screen is neither torn nor stained, and larger squares help more.
+    const code = generate(link, {
+      minCorrectionLevel: correction.L,
+      maxCorrectionLevel: correction.L,
+      maxVersion: LARGEST,
+    });
+    let path = '';
+    for (let y = 0; y < code.size; y += 1)
+      for (let x = 0; x < code.size; x += 1)
+        if (code.get(x, y)) path += `M${x + MARGIN} ${y + MARGIN}h1v1h-1z`;
+    return { path, size: code.size + 2 * MARGIN };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of a link, and a button that fills the screen with it; words in its place where it is too long. */
 export function QrCode(props: {
   readonly link: string;
   readonly label: string;
+  readonly tooLong: string;
   readonly largeLabel: string;
 }): JSX.Element {
   const figure = useRef<HTMLElement>(null);
-  const { path, size } = useMemo(() => draw(props.link), [props.link]);
+  const code = useMemo(() => drawCode(props.link), [props.link]);
+  if (code === undefined) return <p class="field-note">{props.tooLong}</p>;
+  const { path, size } = code;
   return (
     <figure ref={figure} class="qr-figure">
       <svg
@@ -34,12 +64,4 @@ export function QrCode(props: {
       </button>
     </figure>
   );
-}
-
-function draw(link: string): { readonly path: string; readonly size: number } {
-  const rows = encodeQR(link, 'raw', { ecc: 'low', border: MARGIN });
-  const path = rows
-    .map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')).join(''))
-    .join('');
-  return { path, size: rows.length };
 }
