@@ -20,7 +20,7 @@ import { UnreadableNote } from './form/unreadableNote.tsx';
 import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
-import { redo, undo } from './scenarioDocument.ts';
+import { nameDraft, redo, undo } from './scenarioDocument.ts';
 import { SectionList } from './sectionList.tsx';
 import { sectionWith, type SectionId } from './sections.ts';
 import { saveScenario } from './share/saveScenario.ts';
@@ -109,11 +109,13 @@ export function BenchPage(props: {
         <div class="bench-top">
           <TopBar
             title={title}
+            name={document.name}
             keeping={keeping}
             faults={view.faults.all.length}
             canUndo={document.past.length > 0}
             canRedo={document.future.length > 0}
             isPlayable={isValid}
+            onName={(name) => bench.change((before) => nameDraft(before, name))}
             onUndo={() => bench.change(undo)}
             onRedo={() => bench.change(redo)}
             onLoad={props.onLoad}
