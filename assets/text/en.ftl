@@ -1987,7 +1987,32 @@ fault-go = Go there
 fault-go-to = Go there: { $place }
 fault-text = Show in the text
 doubts-heading = Look at these letters
-faults-none = No problems. The scenario can be played.
+faults-none = Nothing is wrong. It can be played as it is.
+gap-mark = to be written
+short-name = Short name:
+gaps-mark = { $count ->
+    [one] one text to be written
+   *[other] { $count } texts to be written
+  }
+lacks-mark = { $count ->
+    [one] one thing lacking
+   *[other] { $count } things lacking
+  }
+checklist = Before a class plays it
+checklist-done = { $done } of { $of }
+checklist-all = It has all that a class needs.
+checklist-needed = cannot be played without
+wanted-title = A title of its own
+wanted-summary = A summary for the door, in two or three sentences
+wanted-notice = A notice: that it is a model, and what is invented
+wanted-places = Places on the map that news can name
+wanted-name = A name for { $side }
+wanted-brief = The brief of { $side }: what it wants, what it fears, what its street says
+wanted-position = The public position of { $side }, which the other side reads
+wanted-expects = What { $side } expects, and what it thinks is expected of it
+wanted-news = News for: { $stages }
+wanted-prompts = Questions for the debrief, { $count } or more
+wanted-claims = A teaching claim that can be checked by playing it
 faults-count = { $count ->
     [one] One thing to put right
    *[other] { $count } things to put right
@@ -2018,7 +2043,7 @@ splitter = Width of the panes
 tab-form = Form
 tab-forecast = Forecast
 tab-json = JSON
-tab-problems = Problems
+tab-problems = Check
 tab-changes = Changes
 pane-loading = Loading…
 load-heading = Load a scenario
@@ -2055,7 +2080,11 @@ share-faulty = { $count ->
     [one] One problem has to be put right before a class can play it.
    *[other] { $count } problems have to be put right before a class can play it.
   }
-share-problems = Show the problems
+share-gaps = { $count ->
+    [one] One text is still to be written before a class can play it.
+   *[other] { $count } texts are still to be written before a class can play it.
+  }
+share-problems = Show what is to be done
 share-making = Making the links…
 share-code = Class code
 share-code-new = Make one

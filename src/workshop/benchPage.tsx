@@ -12,6 +12,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice } from '../ui/kept/keptNotice.tsx';
 import type { Bench, Validated } from './bench.ts';
+import { wantedIn } from './checklist.ts';
 import { controlId } from './form/fieldKit.ts';
 import { FieldView } from './form/fieldView.tsx';
 import { FormContext, type FormSurroundings, type Target } from './form/formContext.ts';
@@ -53,7 +54,7 @@ export function BenchPage(props: {
   const [section, setSection] = useState<SectionId>('pressures');
   const [pane, setPane] = useState<PaneId>(
     migrated === undefined
-      ? tree.parsed.ok && view.doubts.length === 0
+      ? view.faults.all.length === 0 && view.doubts.length === 0
         ? 'form'
         : 'problems'
       : 'changes',
@@ -112,6 +113,9 @@ export function BenchPage(props: {
             name={document.name}
             keeping={keeping}
             faults={view.faults.all.length}
+            gaps={view.faults.gaps.length}
+            lacks={wantedIn(tree.value, say).filter(({ isThere }) => !isThere).length}
+            onCheck={() => setPane('problems')}
             canUndo={document.past.length > 0}
             canRedo={document.future.length > 0}
             isPlayable={isValid}

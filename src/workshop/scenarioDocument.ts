@@ -70,6 +70,18 @@ export function setValue(document: ScenarioDocument, path: Path, value: unknown)
   return replaceText(document, text, value === undefined ? undefined : writePath(path));
 }
 
+/** Puts several values at their paths in one step, which goes on as long as the first path is written to. */
+export function setValues(
+  document: ScenarioDocument,
+  writes: readonly (readonly [Path, unknown])[],
+): ScenarioDocument {
+  const text = writes.reduce(
+    (before, [path, value]) => applyEdits(before, editsToSet(before, path, value)),
+    document.text,
+  );
+  return replaceText(document, text, writePath(writes[0]?.[0] ?? []));
+}
+
 /** Adds an entry at the end of the list at a path that has `count` entries so far. */
 export function addItem(
   document: ScenarioDocument,

@@ -23,6 +23,10 @@ export function TopBar(props: {
   readonly name: string;
   readonly keeping: Keeping;
   readonly faults: number;
+  /** Texts without which the crisis cannot be played, and what else it should have. */
+  readonly gaps: number;
+  readonly lacks: number;
+  readonly onCheck: () => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isPlayable: boolean;
@@ -53,11 +57,16 @@ export function TopBar(props: {
         <p class="bench-state">
           <DraftName name={props.name} onName={props.onName} say={say} />
           <span>{say(KEEPING_WORDS[props.keeping])}</span>
-          {props.faults > 0 ? (
-            <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
-          ) : (
-            <span class="good-mark">{say('valid-mark')}</span>
-          )}
+          <button type="button" class="state-mark" onClick={props.onCheck}>
+            {props.faults > 0 ? (
+              <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
+            ) : props.gaps > 0 ? (
+              <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
+            ) : (
+              <span class="good-mark">{say('valid-mark')}</span>
+            )}
+            {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
+          </button>
         </p>
       </div>
       <div class="bench-ways">

@@ -129,7 +129,7 @@ test('every problem of a dropped file is told beside its field and in the list, 
   await page.waitForFunction(() => document.activeElement?.id === 'field-tension');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('44');
-  await page.waitForSelector('.pane-empty.good');
+  await page.waitForSelector('.faults-none');
   expect(complaints).toEqual([]);
 });
 
@@ -160,7 +160,7 @@ test.each(SIZES)(
       faults.push(...(await layoutFaults(page, width > 960)).map((fault) => `${part}: ${fault}`));
       faults.push(...(await axeFaults(page)).map((fault) => `${part}: ${fault}`));
     }
-    for (const tab of ['JSON', 'Problems', 'Changes']) {
+    for (const tab of ['JSON', 'Check', 'Changes']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
       faults.push(...(await axeFaults(page)).map((fault) => `${tab}: ${fault}`));
     }

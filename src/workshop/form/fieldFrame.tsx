@@ -29,6 +29,7 @@ export function FieldFrame(props: {
     <>
       {label}
       {isChanged ? <ChangedDot say={say} /> : null}
+      {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
     </>
   );
   const body = (

@@ -8,6 +8,7 @@ import { applyMend, replaceText } from '../scenarioDocument.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { sayFault } from '../form/sayFault.ts';
+import { ChecklistPart } from './checklistPart.tsx';
 import { Glyph } from '../glyph.tsx';
 
 /** The list. */
@@ -18,14 +19,19 @@ export function FaultsPanel(props: {
   const { announce, bench, mends, say, view } = useForm();
   const { all } = view.faults;
   const doubts = view.doubts.length === 0 ? null : <Doubts />;
+  const checklist = view.tree.isReadable ? <ChecklistPart onGoTo={props.onGoTo} /> : null;
   if (all.length === 0)
     return (
-      doubts ?? (
-        <div class="pane-empty good">
-          <Glyph name="tick" />
-          <p>{say('faults-none')}</p>
-        </div>
-      )
+      <div class="faults-panel">
+        {doubts}
+        {doubts === null && view.tree.parsed.ok ? (
+          <p class="faults-none">
+            <Glyph name="tick" />
+            {say('faults-none')}
+          </p>
+        ) : null}
+        {checklist}
+      </div>
     );
   return (
     <div class="faults-panel">
@@ -90,6 +96,7 @@ export function FaultsPanel(props: {
           );
         })}
       </ol>
+      {checklist}
     </div>
   );
 }

@@ -89,7 +89,7 @@ function Text(props: { readonly place: JsonPaneProps['goTo'] }): JSX.Element {
   const { bench, say, view } = useForm();
   const given: JsonPaneProps = {
     text: view.document.text,
-    faults: view.faults.all.map(({ fault }) => fault),
+    faults: [...view.faults.all, ...view.faults.gaps].map(({ fault }) => fault),
     onChange: (text) => bench.change((document) => replaceText(document, text, 'text')),
     onUndo: () => bench.change(undo),
     onRedo: () => bench.change(redo),

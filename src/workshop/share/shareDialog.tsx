@@ -24,7 +24,11 @@ export function ShareDialog(props: {
           <ShareLinks key={parsed.hash} valid={parsed} from={view.document.from} say={say} />
         ) : (
           <section class="share-faulty">
-            <p>{say('share-faulty', { count: parsed.faults.length })}</p>
+            <p>
+              {view.faults.all.length > 0
+                ? say('share-faulty', { count: view.faults.all.length })
+                : say('share-gaps', { count: view.faults.gaps.length })}
+            </p>
             <button type="button" class="button" onClick={props.onProblems}>
               {say('share-problems')}
             </button>
