@@ -17,6 +17,8 @@ export type MapDoubt =
       readonly kind: 'place-swapped' | 'place-far' | 'place-off-drawing';
       readonly path: readonly (string | number)[];
       readonly name: string;
+      readonly longitude: number;
+      readonly latitude: number;
       /** Kilometres from the nearer of both lands; 0 off a drawing. */
       readonly distance: number;
     };
@@ -54,10 +56,17 @@ const GRID = { longitude: 100, latitude: 60 } as const;
 export function mapDoubts(theatre: DoubtedMap, lands: MapLands | undefined): readonly MapDoubt[] {
   const { drawn, places } = theatre;
   if (drawn !== undefined)
-    return places.flatMap(({ latitude, longitude, name }, index) =>
-      longitude >= 0 && longitude <= GRID.longitude && latitude >= 0 && latitude <= GRID.latitude
+    return places.flatMap((place, index) =>
+      isOnGrid(place)
         ? []
-        : [{ kind: 'place-off-drawing', path: ['theatre', 'places', index], name, distance: 0 }],
+        : [
+            {
+              ...place,
+              kind: 'place-off-drawing',
+              path: ['theatre', 'places', index],
+              distance: 0,
+            },
+          ],
     );
   const unknown = (['struck', 'host'] as const).flatMap((side) =>
     theatre[side].flatMap((code, index): readonly MapDoubt[] =>
@@ -80,16 +89,19 @@ export function mapDoubts(theatre: DoubtedMap, lands: MapLands | undefined): rea
   ];
 }
 
-function doubtOf(
-  { latitude, longitude, name }: MapPlace,
-  index: number,
-  { polygons }: MapLands,
-): readonly MapDoubt[] {
+function isOnGrid({ latitude, longitude }: MapPlace): boolean {
+  return (
+    longitude >= 0 && longitude <= GRID.longitude && latitude >= 0 && latitude <= GRID.latitude
+  );
+}
+
+function doubtOf(place: MapPlace, index: number, { polygons }: MapLands): readonly MapDoubt[] {
+  const { latitude, longitude } = place;
   const path = ['theatre', 'places', index];
   const distance = distanceTo(polygons, [longitude, latitude]);
   if (distance <= NEAR) return [];
   const isSwapped = distanceTo(polygons, [latitude, longitude]) <= NEAR;
-  return [{ kind: isSwapped ? 'place-swapped' : 'place-far', path, name, distance }];
+  return [{ ...place, kind: isSwapped ? 'place-swapped' : 'place-far', path, distance }];
 }
 
 /** Kilometres from a point to the nearest of some lands, 0 within them: on a plane around the point, which is enough near it. */

@@ -19,10 +19,12 @@ import { FormContext, type FormSurroundings, type Target } from './form/formCont
 import { SectionForm } from './form/sectionForm.tsx';
 import { UnreadableNote } from './form/unreadableNote.tsx';
 import { draftOf, type KeptDraft } from './keptDrafts.ts';
+import { useMap } from './place/useMap.ts';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
 import { nameDraft, redo, undo } from './scenarioDocument.ts';
 import { SectionList } from './sectionList.tsx';
+import { sayOfStates, statesIn } from './sayOfStates.ts';
 import { sectionWith, type SectionId } from './sections.ts';
 import { saveScenario } from './share/saveScenario.ts';
 import { ShareDialog } from './share/shareDialog.tsx';
@@ -45,12 +47,17 @@ export function BenchPage(props: {
   readonly onLeave: () => void;
   readonly say: Say;
 }): JSX.Element {
-  const { bench, migrated, say } = props;
+  const { bench, migrated } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // Before the page can be touched: a change that nobody heard of would not be drawn.
   useLayoutEffect(() => bench.listen(() => redraw(undefined)), [bench]);
   const view = bench.view();
   const { document, tree, valid } = view;
+  const states = statesIn(tree.value, props.say);
+  const say = useMemo(
+    () => sayOfStates(props.say, states),
+    [props.say, states.struck, states.host],
+  );
   const [section, setSection] = useState<SectionId>('pressures');
   const [pane, setPane] = useState<PaneId>(
     migrated === undefined
@@ -68,6 +75,7 @@ export function BenchPage(props: {
   const form = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const mends = useMends(view);
+  const map = useMap(tree.value);
   const keeping = useKeeping(document, props.keeper);
   useBenchKeys(bench);
   const written = valueAt(tree.value, ['title']);
@@ -94,11 +102,12 @@ export function BenchPage(props: {
       view,
       say,
       mends,
+      map,
       target,
       Inner: FieldView,
       announce: (words) => setSaid(({ times }) => ({ words, times: times + 1 })),
     }),
-    [bench, view, say, mends, target],
+    [bench, view, say, mends, map, target],
   );
   const isValid = tree.parsed.ok;
   return (

@@ -36,13 +36,11 @@ export function wantedIn(value: unknown, say: Say): readonly Wanted[] {
     textAt(path) !== '' && textAt(path) !== say(blank);
   const ofSide = (side: Side): readonly Wanted[] => {
     const at = (key: string): Path => ['sides', side, key];
-    const named = textAt(at('name'));
-    const name = named === '' ? say(`blank-${side}`) : named;
+    const isNamed = isOwn(at('name'), `blank-${side}`);
+    const name = isNamed ? textAt(at('name')) : say(`wanted-state-${side}`);
     const expects = (['expects', 'thinksTheyExpect'] as const).map((key) => at(key));
     return [
-      wanted('wanted-name', at('name'), isOwn(at('name'), `blank-${side}`), {
-        side: say(`blank-${side}`),
-      }),
+      wanted('wanted-name', at('name'), isNamed, { side: say(`wanted-state-${side}`) }),
       wanted('wanted-brief', at('brief'), textAt(at('brief')) !== '', { side: name }),
       wanted('wanted-position', at('publicPosition'), textAt(at('publicPosition')) !== '', {
         side: name,

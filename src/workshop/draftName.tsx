@@ -1,6 +1,6 @@
 /** What the author calls the draft on the bench: shown in the bar, and written there. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 
 /** Longest name, in UTF-16 units. */
@@ -16,7 +16,7 @@ export function DraftName(props: {
   const [written, setWritten] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const isOpen = written !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) box.current?.select();
   }, [isOpen]);
   if (!isOpen)

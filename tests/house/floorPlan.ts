@@ -77,6 +77,8 @@ export const ROOMS = {
       'preact',
       'idb',
       'lean-qr',
+      'i18n-iso-countries',
+      'world-atlas',
       '@observablehq/plot',
       '@codemirror/autocomplete',
       '@codemirror/commands',

@@ -27,7 +27,7 @@ export function SidePane(props: {
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
   const { isNarrow } = props;
-  const { say, view } = useForm();
+  const { map, say, view } = useForm();
   const [last, setLast] = useState<PaneId>('forecast');
   const shown = props.shown === 'form' && !isNarrow ? last : props.shown;
   const tabs: readonly { readonly id: PaneId; readonly label: string; readonly count?: number }[] =
@@ -38,7 +38,7 @@ export function SidePane(props: {
       {
         id: 'problems',
         label: say('tab-problems'),
-        count: view.faults.all.length + view.doubts.length,
+        count: view.faults.all.length + view.doubts.length + map.doubts.length,
       },
       { id: 'changes', label: say('tab-changes'), count: view.changes.length },
     ];

@@ -44,7 +44,9 @@ export function CopyRow(props: {
           {say('copy')}
         </button>
       </span>
-      <p class="field-note">{done === undefined ? props.note : done.words}</p>
+      {done === undefined && props.note === '' ? null : (
+        <p class="field-note">{done === undefined ? props.note : done.words}</p>
+      )}
       <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
     </div>
   );

@@ -46,13 +46,16 @@ export function ShareLinks(props: {
             key={side}
             tone={asked.rival === 'friend' ? 'neutral' : side}
             label={nameOf(side)}
-            note={say(isShort ? 'share-short-note' : 'share-whole-note', {
-              letters: linkOf(fragments.short, side).length,
-            })}
+            note=""
             text={linkOf(fragments.short, side)}
             say={say}
           />
         ))}
+        <p class="field-note">
+          {say(isShort ? 'share-short-note' : 'share-whole-note', {
+            letters: linkOf(fragments.short, 'struck').length,
+          })}
+        </p>
         <details class="share-more">
           <summary>{say('share-more')}</summary>
           {isShort
@@ -61,7 +64,11 @@ export function ShareLinks(props: {
                   key={side}
                   tone={asked.rival === 'friend' ? 'neutral' : side}
                   label={say('share-whole', { link: nameOf(side) })}
-                  note={say('share-whole-note', { letters: linkOf(fragments.whole, side).length })}
+                  note={
+                    side === seats.at(-1)
+                      ? say('share-whole-note', { letters: linkOf(fragments.whole, side).length })
+                      : ''
+                  }
                   text={linkOf(fragments.whole, side)}
                   say={say}
                 />

@@ -42,12 +42,7 @@ export function TableGrid(): JSX.Element {
           {(['struck', 'host'] as const).map((side) => (
             <span key={side} class={`tone-${side}`}>
               {say('table-best', {
-                side: sideName(
-                  view.tree.value,
-                  side,
-                  say('field-struck-side'),
-                  say('field-host-side'),
-                ),
+                side: say(`field-${side}-side`),
                 points: bestOf(issues, side),
               })}
             </span>
@@ -136,11 +131,6 @@ export function TableGrid(): JSX.Element {
       )}
     </div>
   );
-}
-
-function sideName(value: unknown, side: 'struck' | 'host', struck: string, host: string): string {
-  const name = valueAt(value, ['sides', side, 'name']);
-  return typeof name === 'string' && name !== '' ? name : side === 'struck' ? struck : host;
 }
 
 /** The points of a side's best options over all issues. */
