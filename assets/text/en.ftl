@@ -2151,8 +2151,8 @@ table-best = Best for { $side }: { $points ->
     [one] one point
    *[other] { $points } points
   }
-table-points-struck = { $struck }
-table-points-host = { $host }
+table-points-struck = Struck
+table-points-host = Host
 table-points-of = { $points }: { $option }
 table-option-name = Option
 table-option-id = Short name of the option.

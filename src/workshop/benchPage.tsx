@@ -7,6 +7,7 @@ import { writePath } from '../scenario/path.ts';
 import { valueAt } from '../scenario/scenarioTree.ts';
 import { usePageTitle } from '../ui/pageTitle.ts';
 import { knowScenario } from '../ui/scenarioWords.ts';
+import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import type { Keeper } from '../ui/kept/keeper.ts';
@@ -32,12 +33,14 @@ import { TopBar } from './topBar.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
 import { useKeeping } from './useKeeping.ts';
 import { useMends } from './useMends.ts';
-import { useNarrow } from './useNarrow.ts';
+import { NARROW, useNarrow } from './useNarrow.ts';
 
 /** The page. */
 export function BenchPage(props: {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  /** What else is to be said of the document as it was opened. */
+  readonly note: MessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
   /** Opens a draft as another tab has kept it. */
   readonly onTakeUp: (id: string) => void;
@@ -58,12 +61,15 @@ export function BenchPage(props: {
     () => sayOfStates(props.say, states),
     [props.say, states.struck, states.host],
   );
-  const [section, setSection] = useState<SectionId>('pressures');
+  const isBlank = document.from.kind === 'blank';
+  // A crisis that is begun is named first; one that is there already is tuned.
+  const [section, setSection] = useState<SectionId>(isBlank ? 'about' : 'pressures');
+  const [note, setNote] = useState(props.note);
   const [pane, setPane] = useState<PaneId>(
     migrated === undefined
-      ? view.faults.all.length === 0 && view.doubts.length === 0
-        ? 'form'
-        : 'problems'
+      ? view.faults.all.length + view.doubts.length > 0 || (isBlank && !matchMedia(NARROW).matches)
+        ? 'problems'
+        : 'form'
       : 'changes',
   );
   const [share, setShare] = useState<number>(PANE_SHARE.usual);
@@ -150,6 +156,16 @@ export function BenchPage(props: {
             onTakeUp={props.onTakeUp}
             say={say}
           />
+          {note === undefined ? null : (
+            <aside class="kept-notice">
+              <output>{say(note)}</output>
+              <div>
+                <button type="button" class="button" onClick={() => setNote(undefined)}>
+                  {say('kept-fine')}
+                </button>
+              </div>
+            </aside>
+          )}
         </div>
         <main class="bench-main">
           <div class="bench-parts">

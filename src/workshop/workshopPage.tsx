@@ -31,6 +31,8 @@ export type Start = Laid | Extract<HandedIn, { ok: false }>;
 export interface OnBench {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  /** What else is to be said of it, until it has been read. */
+  readonly note: MessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
 }
 
@@ -44,8 +46,8 @@ export function WorkshopPage(props: {
   readonly say: Say;
 }): JSX.Element {
   const { say, start } = props;
-  const lay = ({ document, migrated, record }: Laid): OnBench => {
-    const laid = { bench: benchFor(document), migrated, keeper: openKeeper(DRAFTS, record) };
+  const lay = ({ document, migrated, note, record }: Laid): OnBench => {
+    const laid = { bench: benchFor(document), migrated, note, keeper: openKeeper(DRAFTS, record) };
     props.onBench(laid);
     return laid;
   };
@@ -123,6 +125,7 @@ export function WorkshopPage(props: {
         key={onBench.bench}
         bench={onBench.bench}
         migrated={onBench.migrated}
+        note={onBench.note}
         keeper={onBench.keeper}
         onTakeUp={(id) => void takeDraft(id)}
         onLoad={() => setLoading(true)}

@@ -25,7 +25,7 @@ export function ChecklistPart(props: { readonly onGoTo: (path: Path) => void }):
   return (
     <section class="checklist" aria-labelledby="checklist-heading">
       <div class="pane-head">
-        <h3 id="checklist-heading">{say('checklist')}</h3>
+        <h2 id="checklist-heading">{say('checklist')}</h2>
         <p>{say('checklist-done', { done, of: wanted.length })}</p>
       </div>
       <progress class="checklist-bar" aria-hidden="true" value={done} max={wanted.length} />

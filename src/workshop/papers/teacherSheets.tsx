@@ -103,9 +103,9 @@ function Verdict(props: {
   const checked = seen?.isSettled === true ? checkedOf(seen, claim) : undefined;
   const found = checked === undefined ? undefined : together(checked);
   if (checked === undefined || found === undefined)
-    return <p class="claim-verdict waiting">{say('pack-claims-waiting')}</p>;
+    return <p class="claim-played waiting">{say('pack-claims-waiting')}</p>;
   return (
-    <p class={`claim-verdict ${checked.verdict}`}>
+    <p class={`claim-played ${checked.verdict}`}>
       {say(`pack-claims-${checked.verdict}`, {
         share: percent(found.share),
         games: whole(found.games),
