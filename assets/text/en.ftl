@@ -155,7 +155,8 @@ address-unread = { $count ->
     [one] The address asks for something that this page does not know, and it was left out:
    *[other] The address asks for things that this page does not know, and they were left out:
 }
-link-unknown-base = It changes a scenario that this version of the game does not have. Ask for the scenario as a file.
+link-unknown-base = It changes a crisis that this version of the game does not have, or has with other numbers. Ask for the crisis as a file.
+link-reworded = This crisis has been reworded since its link was made. What the sender wrote stands, and the numbers are those of the link.
 door-faults = { $file }: { $count ->
     [one] one fault
    *[other] { $count } faults

@@ -310,6 +310,7 @@ export function PlayPage(
           })}
       {...(faults === undefined ? {} : { faults })}
       doubts={doubts}
+      isReworded={props.linked?.isReworded === true}
       missing={
         <MissingScenarios
           missing={missing}

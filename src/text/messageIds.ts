@@ -1346,6 +1346,7 @@ export type MessageId =
   | 'link-lost-near'
   | 'link-lost-ways'
   | 'link-name'
+  | 'link-reworded'
   | 'link-too-big'
   | 'link-unknown-base'
   | 'link-version'

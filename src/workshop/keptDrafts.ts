@@ -52,7 +52,8 @@ export async function readDraft(id: string): Promise<
 > {
   const entry = await DRAFTS.read(id);
   if (entry === undefined) return undefined;
-  const { from, original, text } = entry.content;
+  const { from, future = [], name = '', original, past = [], text } = entry.content;
   const { version } = entry.head;
-  return { document: openDocument(text, from, original), record: { id, version } };
+  const document = { ...openDocument(text, from, original), name, past, future };
+  return { document, record: { id, version } };
 }

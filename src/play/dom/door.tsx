@@ -200,6 +200,8 @@ export function Door(props: {
   readonly missing?: ComponentChildren;
   /** What may be wrong with the letters of the file that was opened. */
   readonly doubts?: DoorFaults | undefined;
+  /** Whether the crisis of the link has been reworded since the link was made. */
+  readonly isReworded?: boolean;
   /** What the address names and nobody has: nothing is offered in its place until one chooses. */
   readonly lost?: LostCrisis | undefined;
   /** What else the address asks for and no option means. */
@@ -319,6 +321,11 @@ export function Door(props: {
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
+        {props.isReworded === true ? (
+          <p class="door-unread" role="status">
+            {say('link-reworded')}
+          </p>
+        ) : null}
         {props.plays}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}
