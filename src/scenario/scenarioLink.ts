@@ -1,5 +1,4 @@
 /** Puts a scenario into the fragment of an address, which no server ever sees, and takes it out again. */
-import { base32nopad } from '@scure/base';
 import { scenarioShape, type Scenario } from '../model/scenarioShape.ts';
 import { plainScenario } from '../model/scenarioShape/plainScenario.ts';
 import { base64urlToBytes, bytesToBase64url } from './base64url.ts';
@@ -61,7 +60,7 @@ export async function changesToFragment(
   const bytes = await deflateText(JSON.stringify(delta));
   const [whole, played] = [scenarioHash(scenario), playedHash(scenario)].map(short);
   return forQr
-    ? `${FRAGMENT_KEY}2q.${id}.${whole}.${played}.${base32nopad.encode(bytes)}`
+    ? `${FRAGMENT_KEY}2q.${id}.${whole}.${played}.${(await base32()).encode(bytes)}`
     : `${FRAGMENT_KEY}2c.${id}.${whole}.${played}.${bytesToBase64url(bytes)}`;
 }
 
@@ -97,7 +96,7 @@ async function openSpelling(spelling: string, shipped: FindShipped): Promise<Ope
     case '1c':
       return openPatch(packed, shipped);
     case '2c':
-      return openDelta(packed, base64urlToBytes, shipped);
+      return openDelta(packed, async (letters) => base64urlToBytes(letters), shipped);
     case '2q':
       return openDelta(packed, base32ToBytes, shipped);
     default:
@@ -107,13 +106,13 @@ async function openSpelling(spelling: string, shipped: FindShipped): Promise<Ope
 
 async function openDelta(
   packed: string,
-  toBytes: (letters: string) => Uint8Array | undefined,
+  toBytes: (letters: string) => Promise<Uint8Array | undefined>,
   shipped: FindShipped,
 ): Promise<OpenedFragment> {
   const [, id, whole, played, letters] =
     /^(.{1,64})\.([\da-f]{8})\.([\da-f]{8})\.([\w-]*)$/i.exec(packed) ?? [];
   if (id === undefined || letters === undefined) return refuse('broken');
-  const opened = await unpack(toBytes(letters));
+  const opened = await unpack(await toBytes(letters));
   if (!opened.ok) return opened;
   const delta = readJson(opened.text);
   if (delta === undefined) return refuse('broken');
@@ -127,9 +126,15 @@ async function openDelta(
     : { ok: true, text, hasOtherWords: true };
 }
 
-function base32ToBytes(letters: string): Uint8Array | undefined {
+/** Loaded for the links of QR codes alone. */
+async function base32(): Promise<typeof import('@scure/base').base32nopad> {
+  return (await import('@scure/base')).base32nopad;
+}
+
+async function base32ToBytes(letters: string): Promise<Uint8Array | undefined> {
+  const { decode } = await base32();
   try {
-    return base32nopad.decode(letters.toUpperCase());
+    return decode(letters.toUpperCase());
   } catch {
     return undefined;
   }

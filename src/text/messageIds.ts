@@ -1674,7 +1674,7 @@ export type MessageId =
   | 'place-drawn'
   | 'place-east'
   | 'place-kind'
-  | 'place-map'
+  | 'place-map-coming'
   | 'place-map-none'
   | 'place-new'
   | 'place-north'

@@ -10,6 +10,7 @@ import { knowScenario } from '../ui/scenarioWords.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice } from '../ui/kept/keptNotice.tsx';
 import type { Bench, Validated } from './bench.ts';
@@ -21,6 +22,7 @@ import { SectionForm } from './form/sectionForm.tsx';
 import { UnreadableNote } from './form/unreadableNote.tsx';
 import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import { useMap } from './place/useMap.ts';
+import { LazyPane, loadShare } from './panes/lazyPane.tsx';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
 import { nameDraft, redo, undo } from './scenarioDocument.ts';
@@ -28,7 +30,6 @@ import { SectionList } from './sectionList.tsx';
 import { sayOfStates, statesIn } from './sayOfStates.ts';
 import { sectionWith, type SectionId } from './sections.ts';
 import { saveScenario } from './share/saveScenario.ts';
-import { ShareDialog } from './share/shareDialog.tsx';
 import { TopBar } from './topBar.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
 import { useKeeping } from './useKeeping.ts';
@@ -210,15 +211,25 @@ export function BenchPage(props: {
           />
         </main>
         {isSharing ? (
-          <ShareDialog
-            view={view}
+          <Dialog
+            heading={say('share')}
+            closeLabel={say('close')}
             onClose={() => setSharing(false)}
-            onProblems={() => {
-              setSharing(false);
-              setPane('problems');
-            }}
-            say={say}
-          />
+            wide
+          >
+            <LazyPane
+              load={loadShare}
+              given={{
+                view,
+                say,
+                onProblems: () => {
+                  setSharing(false);
+                  setPane('problems');
+                },
+              }}
+              say={say}
+            />
+          </Dialog>
         ) : null}
         <Announcer words={said.words} moment={String(said.times)} />
       </div>

@@ -321,11 +321,7 @@ export function Door(props: {
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
-        {props.isReworded === true ? (
-          <p class="door-unread" role="status">
-            {say('link-reworded')}
-          </p>
-        ) : null}
+        {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
         {props.plays}
         <footer class="door-foot">
           {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}

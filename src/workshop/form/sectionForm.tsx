@@ -6,7 +6,7 @@ import { valueAt } from '../../scenario/scenarioTree.ts';
 import { sectionOf, type SectionId } from '../sections.ts';
 import { TableGrid } from '../table/tableGrid.tsx';
 import { FaultNotes } from './faultNotes.tsx';
-import { PlacePart } from '../place/placePart.tsx';
+import { LazyPane, loadPlace } from '../panes/lazyPane.tsx';
 import { RivalMix } from './rivalMix.tsx';
 import { useForm } from './formContext.ts';
 import { WordingPart } from './wordingPart.tsx';
@@ -42,7 +42,7 @@ export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
         <Pressures />
       ) : id === 'place' ? (
         <>
-          <PlacePart />
+          <LazyPane load={loadPlace} given={{}} say={say} />
           <Shown path={['calendar']} />
         </>
       ) : (

@@ -1,8 +1,10 @@
 /** A small map of the theatre: its lands, its frontier and its places, the one that is being written in light. */
 import type { JSX } from 'preact';
-import type { Say } from '../../text/speaker.ts';
 import type { MapPlace } from '../../ui/mapDoubts.ts';
 import type { MapView } from './mapView.ts';
+
+/** How near to a place a touch means it, in units of the map. */
+const REACH = 3.4;
 
 /** The map. A touch on a place picks it, a touch elsewhere puts the picked one there; rows say the same in numbers. */
 export function PlacesMap(props: {
@@ -11,20 +13,24 @@ export function PlacesMap(props: {
   readonly picked: number | undefined;
   readonly onPick: (index: number) => void;
   readonly onPut: (at: Omit<MapPlace, 'name'>) => void;
-  readonly say: Say;
 }): JSX.Element {
   const { onPick, onPut, picked, places, view } = props;
   return (
     <svg
       class={picked === undefined ? 'places-map' : 'places-map puts'}
       viewBox={`0 0 ${view.width} ${view.height}`}
-      role="img"
-      aria-label={props.say('place-map')}
+      // Rows say and do the same in words and numbers.
+      aria-hidden="true"
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
         const x = ((event.clientX - box.left) / box.width) * view.width;
         const y = ((event.clientY - box.top) / box.height) * view.height;
-        onPut(view.placeAt(x, y));
+        const touched = places.findIndex((place, index) => {
+          const [px, py] = view.at(place);
+          return index !== picked && Math.hypot(px - x, py - y) < REACH;
+        });
+        if (touched === -1) onPut(view.placeAt(x, y));
+        else onPick(touched);
       }}
     >
       <path class="land-others" d={view.others} />
@@ -38,13 +44,7 @@ export function PlacesMap(props: {
             key={index}
             class={index === picked ? 'map-place picked' : 'map-place'}
             transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})`}
-            onClick={(event) => {
-              if (index === picked) return;
-              event.stopPropagation();
-              onPick(index);
-            }}
           >
-            <circle class="map-reach" r="3.4" />
             <circle class="map-dot" r={index === picked ? 1.3 : 0.9} />
             <text
               x={x > view.width * 0.75 ? -2 : 2}

@@ -30,7 +30,10 @@ export function PlacesPart(): JSX.Element {
   const targeted =
     target !== undefined && leadsTo(PLACES, target.path) ? target.path[PLACES.length] : undefined;
   useEffect(() => {
-    if (typeof targeted === 'number') setPicked(targeted);
+    if (typeof targeted !== 'number') return;
+    setPicked(targeted);
+    // Where this part was not there yet when the reader was sent here.
+    document.querySelector<HTMLElement>(nameBox(targeted))?.focus();
   }, [target]);
   const shown = map.shapes === undefined ? undefined : viewOf(map.shapes, places);
   const add = (): void => {
@@ -40,8 +43,7 @@ export function PlacesPart(): JSX.Element {
     bench.change((document) => addItem(document, PLACES, index, value));
     setPicked(index);
     announce(say('list-added', { number: index + 1 }));
-    const name = controlId([...PLACES, index, 'name']);
-    setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
+    setTimeout(() => document.querySelector<HTMLElement>(nameBox(index))?.focus());
   };
   const put = (
     index: number,
@@ -67,7 +69,7 @@ export function PlacesPart(): JSX.Element {
       <p class="field-note">{say('place-places-note')}</p>
       <FaultNotes faults={view.faults.at(PLACES)} />
       {shown === undefined ? (
-        <p class="field-note">{say('place-map-none')}</p>
+        <p class="field-note">{say(map.isComing ? 'place-map-coming' : 'place-map-none')}</p>
       ) : (
         <PlacesMap
           view={shown}
@@ -75,14 +77,11 @@ export function PlacesPart(): JSX.Element {
           picked={picked}
           onPick={(index) => {
             setPicked(index);
-            document
-              .querySelector<HTMLElement>(`#${CSS.escape(controlId([...PLACES, index, 'name']))}`)
-              ?.focus({ preventScroll: true });
+            document.querySelector<HTMLElement>(nameBox(index))?.focus({ preventScroll: true });
           }}
           onPut={(at) => {
             if (picked !== undefined && picked < items.length) put(picked, at);
           }}
-          say={say}
         />
       )}
       <ol>
@@ -100,7 +99,7 @@ export function PlacesPart(): JSX.Element {
       <button
         type="button"
         class="button list-add"
-        disabled={items.length >= field.maxLength}
+        disabled={items.length >= field.maxLength || map.isComing}
         onClick={add}
       >
         <Glyph name="plus" />
@@ -108,4 +107,9 @@ export function PlacesPart(): JSX.Element {
       </button>
     </section>
   );
+}
+
+/** The box in which the name of a place is written, for a selector. */
+function nameBox(index: number): string {
+  return `#${CSS.escape(controlId([...PLACES, index, 'name']))}`;
 }

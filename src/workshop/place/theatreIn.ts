@@ -23,6 +23,11 @@ export function theatreIn(value: unknown): DoubtedMap {
   };
 }
 
+/** Tells the lands of two theatres apart. */
+export function landsKey({ drawn, host, struck }: DoubtedMap): string {
+  return `${drawn ?? ''}|${struck.join('+')}|${host.join('+')}`;
+}
+
 function textIn(place: unknown, key: string): string {
   const held = valueAt(place, [key]);
   return typeof held === 'string' ? held : '';

@@ -1,9 +1,9 @@
 /** The map of the scenario on the bench, and what may be wrong with it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadDrawn, type Drawn } from '../../ui/drawnTheatre.ts';
-import { mapDoubts, type MapDoubt } from '../../ui/mapDoubts.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Drawn } from '../../ui/drawnTheatre.ts';
+import type { MapDoubt } from '../../ui/mapDoubts.ts';
 import type { RealMap } from './realMap.ts';
-import { theatreIn } from './theatreIn.ts';
+import { landsKey, theatreIn } from './theatreIn.ts';
 
 /** The shapes of a map: of real lands, or drawn. */
 export type MapShapes =
@@ -15,48 +15,48 @@ export interface BenchMap {
   /** Undefined until it is loaded, or where there is none. */
   readonly shapes: MapShapes | undefined;
   readonly doubts: readonly MapDoubt[];
+  /** Whether it is still to come. */
+  readonly isComing: boolean;
 }
 
-/** The map of a scenario's value; the atlas is loaded where it has real countries, and places are judged from then on. */
+/** A map that was read; the key says of which lands. */
+interface ReadMap extends BenchMap {
+  readonly key: string;
+}
+
+const COMING: BenchMap = { shapes: undefined, doubts: [], isComing: true };
+
+/** The map of a scenario's value; the atlas is loaded where it has real countries. */
 export function useMap(value: unknown): BenchMap {
-  const theatre = useMemo(() => theatreIn(value), [value]);
-  const { drawn, host, struck } = theatre;
-  const key = `${drawn ?? ''}|${struck.join('+')}|${host.join('+')}`;
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly shapes: MapShapes }>();
+  const [map, setMap] = useState<ReadMap>({ key: '', ...COMING });
+  const key = landsKey(theatreIn(value));
   useEffect(() => {
     let isGone = false;
-    const load = async (): Promise<void> => {
+    const read = async (): Promise<void> => {
       try {
-        const shapes = await shapesOf(drawn, struck, host);
-        if (!isGone && shapes !== undefined) setLoaded({ key, shapes });
+        const { mapOf } = await import('./mapOf.ts');
+        const next = { key, isComing: false, ...(await mapOf(theatreIn(value))) };
+        if (!isGone) setMap((before) => (sameMap(before, next) ? before : next));
       } catch (error) {
-        // Without its file the map is not shown, and places are not judged; everything else goes on.
+        // Without its files the map is not shown, and places are not judged; everything else goes on.
         console.warn(error);
+        if (!isGone) setMap({ key, shapes: undefined, doubts: [], isComing: false });
       }
     };
-    void load();
+    void read();
     return () => {
       isGone = true;
     };
-  }, [key]);
-  const shapes = loaded?.key === key ? loaded.shapes : undefined;
-  const doubts = useMemo(
-    () => mapDoubts(theatre, shapes?.kind === 'real' ? shapes.map.lands : undefined),
-    [theatre, shapes],
-  );
-  return useMemo(() => ({ shapes, doubts }), [shapes, doubts]);
+  }, [value]);
+  // The map of other lands is none of these.
+  return map.key === key ? map : COMING;
 }
 
-async function shapesOf(
-  drawn: string | undefined,
-  struck: readonly string[],
-  host: readonly string[],
-): Promise<MapShapes | undefined> {
-  if (drawn !== undefined) {
-    const found = await loadDrawn(drawn);
-    return found === undefined ? undefined : { kind: 'drawn', drawn: found };
-  }
-  if (struck.length === 0 || host.length === 0) return undefined;
-  const { realMap } = await import('./realMap.ts');
-  return { kind: 'real', map: realMap(struck, host) };
+function sameMap(one: ReadMap, other: ReadMap): boolean {
+  return (
+    one.key === other.key &&
+    one.shapes === other.shapes &&
+    one.isComing === other.isComing &&
+    JSON.stringify(one.doubts) === JSON.stringify(other.doubts)
+  );
 }

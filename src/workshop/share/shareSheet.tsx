@@ -2,41 +2,39 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { attempt } from '../../ui/faults.ts';
 import type { BenchView } from '../bench.ts';
 import { saveScenario } from './saveScenario.ts';
 import { ShareLinks } from './shareLinks.tsx';
 
-/** The dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
-export function ShareDialog(props: {
+/** What the sheet is given. */
+export interface ShareSheetProps {
   readonly view: BenchView;
   readonly onProblems: () => void;
-  readonly onClose: () => void;
   readonly say: Say;
-}): JSX.Element {
-  const { say, view } = props;
+}
+
+/** The sheet of the dialog. A scenario with faults can be saved to go on with, but not be handed to a class. */
+export function ShareSheet({ onProblems, say, view }: ShareSheetProps): JSX.Element {
   const { parsed } = view.tree;
   return (
-    <Dialog heading={say('share')} closeLabel={say('close')} onClose={props.onClose} wide>
-      <div class="share">
-        {parsed.ok ? (
-          <ShareLinks key={parsed.hash} valid={parsed} from={view.document.from} say={say} />
-        ) : (
-          <section class="share-faulty">
-            <p>
-              {view.faults.all.length > 0
-                ? say('share-faulty', { count: view.faults.all.length })
-                : say('share-gaps', { count: view.faults.gaps.length })}
-            </p>
-            <button type="button" class="button" onClick={props.onProblems}>
-              {say('share-problems')}
-            </button>
-          </section>
-        )}
-        <ScenarioFile view={view} say={say} />
-      </div>
-    </Dialog>
+    <div class="share">
+      {parsed.ok ? (
+        <ShareLinks key={parsed.hash} valid={parsed} from={view.document.from} say={say} />
+      ) : (
+        <section class="share-faulty">
+          <p>
+            {view.faults.all.length > 0
+              ? say('share-faulty', { count: view.faults.all.length })
+              : say('share-gaps', { count: view.faults.gaps.length })}
+          </p>
+          <button type="button" class="button" onClick={onProblems}>
+            {say('share-problems')}
+          </button>
+        </section>
+      )}
+      <ScenarioFile view={view} say={say} />
+    </div>
   );
 }
 
