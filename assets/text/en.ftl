@@ -2141,7 +2141,8 @@ share-qr = For the projector
 share-qr-large = Fill the screen
 share-qr-side = Code for
 share-qr-label = QR code: { $link }
-share-qr-long = The link is too long for a code that a phone could read from a projector ({ $letters ->
+share-qr-dense = Its squares are small: fill the screen with it, and let phones come near.
+share-qr-long = The link is too long for a code that a phone could read ({ $letters ->
     [one] one character
    *[other] { $letters } characters
   }). Hand on the link or the file.

@@ -1864,6 +1864,7 @@ export type MessageId =
   | 'share-more'
   | 'share-problems'
   | 'share-qr'
+  | 'share-qr-dense'
   | 'share-qr-label'
   | 'share-qr-large'
   | 'share-qr-long'

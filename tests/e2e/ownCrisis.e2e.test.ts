@@ -149,6 +149,15 @@ test('from an empty page to ten cards, a code and two links: nothing scolds, the
     TEN_CARDS.find(({ headline }) => news.includes(headline))?.id;
   expect(happened(struck?.news)).toBeDefined();
   expect(happened(host?.news)).toBe(happened(struck?.news));
+
+  // A lesson that does not hold is played before it is printed, and the paper says so.
+  await page.keyboard.press('Escape');
+  await page.locator('[id="field-claims[0].atLeast"]').fill('1');
+  await page.getByRole('button', { name: 'Papers' }).click();
+  await page.locator('.pack-tick input[name="claims"]').check();
+  await expect
+    .poll(async () => page.locator('[data-paper="claims"]').innerText())
+    .toContain('it does not hold');
   expect(complaints).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { correction, generate } from 'lean-qr';
 
-/** Largest code that is drawn, by the standard's count: 161 squares a side; beyond it they are too small even on a whole screen. */
-const LARGEST = 36;
+/** From so many squares a side on phones have to come near to the screen. */
+const DENSE = 125;
 
 /** White squares around the code, as the standard asks. */
 const MARGIN = 4;
@@ -17,14 +17,13 @@ export interface DrawnCode {
   readonly size: number;
 }
 
-/** A link as a code; undefined where it is too long for one that can be read from a projector. */
+/** A link as a code; undefined where it is too long for the largest that there is. */
 export function drawCode(link: string): DrawnCode | undefined {
   try {
     // The lowest level of correction: a screen is neither torn nor stained, and larger squares help more.
     const code = generate(link, {
       minCorrectionLevel: correction.L,
       maxCorrectionLevel: correction.L,
-      maxVersion: LARGEST,
     });
     let path = '';
     for (let y = 0; y < code.size; y += 1)
@@ -41,6 +40,8 @@ export function QrCode(props: {
   readonly link: string;
   readonly label: string;
   readonly tooLong: string;
+  /** What is said of a code with many small squares. */
+  readonly denseNote: string;
   readonly largeLabel: string;
 }): JSX.Element {
   const figure = useRef<HTMLElement>(null);
@@ -58,7 +59,9 @@ export function QrCode(props: {
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#0a151d" />
       </svg>
-      <figcaption class="field-note">{props.label}</figcaption>
+      <figcaption class="field-note">
+        {props.label} {size > DENSE ? props.denseNote : ''}
+      </figcaption>
       <button type="button" class="button" onClick={() => void figure.current?.requestFullscreen()}>
         {props.largeLabel}
       </button>

@@ -96,6 +96,7 @@ export function ShareLinks(props: {
         <QrCode
           link={code}
           label={say('share-qr-label', { link: nameOf(shown) })}
+          denseNote={say('share-qr-dense')}
           tooLong={say('share-qr-long', { letters: code.length })}
           largeLabel={say('share-qr-large')}
         />
