@@ -163,7 +163,8 @@ address-unread = { $count ->
     [one] The address asks for something that this page does not know, and it was left out:
    *[other] The address asks for things that this page does not know, and they were left out:
 }
-link-unknown-base = It changes a scenario that this version of the game does not have. Ask for the scenario as a file.
+link-unknown-base = It changes a crisis that this version of the game does not have, or has with other numbers. Ask for the crisis as a file.
+link-reworded = This crisis has been reworded since its link was made. What the sender wrote stands, and the numbers are those of the link.
 door-faults = { $file }: { $count ->
     [one] one fault
    *[other] { $count } faults
@@ -1913,6 +1914,14 @@ papers = Papers
 play-it = Play it
 undo = Undo
 redo = Redo
+draft-name-way = Name this draft
+draft-named = Draft “{ $name }”
+draft-name-label = Name of this draft
+draft-name-hint = Such as “9B, Monday”
+draft-copy-of = { $name } (copy)
+load-copy-kicker = On the bench now
+load-copy = Go on with a copy
+load-copy-note = What you have stays as it is, and the copy gets a name of its own.
 keeping-none = Nothing changed yet
 keeping-waiting = Keeping…
 keeping-kept = Kept in this browser
@@ -1934,8 +1943,8 @@ section-about = About
 section-about-note = What the door and the brief say before anybody plays.
 section-place = Place and time
 section-place-note = Where the map looks, when it starts, and how long it can last.
-section-struck = The struck state
-section-host = The host state
+section-struck = { $struck }
+section-host = { $host }
 section-side-note = Its case in its own words, and the pressures its leaders are under. Write it so that its own people would nod.
 section-militants = Militants and frontier
 section-militants-note = The armed group, what holding it back costs, and what stands on the line.
@@ -2000,8 +2009,61 @@ fault-position = line { $line }, column { $column }
 fault-go = Go there
 fault-go-to = Go there: { $place }
 fault-text = Show in the text
-doubts-heading = Look at these letters
-faults-none = No problems. The scenario can be played.
+doubts-heading = Look at these
+faults-none = Nothing is wrong. It can be played as it is.
+gap-mark = to be written
+short-name = Short name:
+place-where = Where it happens
+place-real = On a real frontier
+place-drawn = In an invented land
+place-drawing = Which land
+place-country = { $side }: its country
+place-country-number = Country { $number }
+place-choose = Choose a country…
+place-another = And another…
+place-both = The invented land stays until both sides have a country.
+place-places = Places that news can name
+place-places-note = Add a place, then touch the map where it lies. Whatever row you write in is the one that moves.
+place-add = Add a place
+place-kind = Kind
+place-east = East
+place-north = North
+place-of = { $what } of { $place }
+place-new = a new place
+place-map-coming = The map is being drawn…
+place-map-none = The map is shown once both sides have a country.
+map-doubt-country = No country on the map has the letters { $found }.
+map-doubt-frontier = These two share no frontier on the map, which the crisis is about.
+map-doubt-drawing = “{ $name }” lies beyond the drawing, which runs from 0 to 100 eastward and from 0 to 60 northward.
+map-doubt-swapped = “{ $name }” lies in neither land. With east and north swapped it would.
+map-doubt-far = “{ $name }” lies in neither land, some { $km } km away from both.
+map-swap = Swap them
+map-take = Take { $code }
+gaps-mark = { $count ->
+    [one] one text to be written
+   *[other] { $count } texts to be written
+  }
+lacks-mark = { $count ->
+    [one] one thing lacking
+   *[other] { $count } things lacking
+  }
+checklist = Before a class plays it
+checklist-done = { $done } of { $of }
+checklist-all = It has all that a class needs.
+checklist-needed = cannot be played without
+wanted-state-struck = the struck state
+wanted-state-host = the host state
+wanted-title = A title of its own
+wanted-summary = A summary for the door, in two or three sentences
+wanted-notice = A notice: that it is a model, and what is invented
+wanted-places = Places on the map that news can name
+wanted-name = A name for { $side }
+wanted-brief = The brief of { $side }: what it wants, what it fears, what its street says
+wanted-position = The public position of { $side }, which the other side reads
+wanted-expects = What { $side } expects, and what it thinks is expected of it
+wanted-news = News for: { $stages }
+wanted-prompts = Questions for the debrief, { $count } or more
+wanted-claims = A teaching claim that can be checked by playing it
 faults-count = { $count ->
     [one] One thing to put right
    *[other] { $count } things to put right
@@ -2032,7 +2094,7 @@ splitter = Width of the panes
 tab-form = Form
 tab-forecast = Forecast
 tab-json = JSON
-tab-problems = Problems
+tab-problems = Check
 tab-changes = Changes
 pane-loading = Loading…
 load-heading = Load a scenario
@@ -2060,7 +2122,8 @@ load-no-such = The link names a crisis that this page does not have.
 load-link-version = The link was made by a later version of this page.
 load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
 load-link-too-big = What the link holds is larger than any scenario may be.
-load-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
+load-link-unknown-base = The link changes a crisis that this page does not have, or has with other numbers. Ask for the long link, or for the file.
+load-link-reworded = The crisis that this link changes has been reworded here since the link was made: what the sender wrote stands, the other words are today’s. The numbers are those of the link.
 blank-title = A new crisis
 blank-struck = The struck state
 blank-host = The host state
@@ -2068,29 +2131,40 @@ share-faulty = { $count ->
     [one] One problem has to be put right before a class can play it.
    *[other] { $count } problems have to be put right before a class can play it.
   }
-share-problems = Show the problems
+share-gaps = { $count ->
+    [one] One text is still to be written before a class can play it.
+   *[other] { $count } texts are still to be written before a class can play it.
+  }
+share-problems = Show what is to be done
 share-making = Making the links…
 share-code = Class code
 share-code-new = Make one
 share-code-note = With a code, everybody meets the same shocks, so that only choices differ. Leave it empty for different luck in each play.
 share-code-words = CEDAR MAPLE RIVER STONE HARBOUR LANTERN MEADOW ORCHARD PEBBLE SPARROW THISTLE WILLOW
-share-short = Short link for students
-share-short-note = Holds only what you changed in the shipped scenario. It opens straight at the brief.
-share-whole = Link for students
-share-whole-note = Holds the whole scenario ({ $letters ->
+share-rival = The other side
+share-rival-hidden = A hidden rival
+share-rival-friend = A friend at the same screen
+share-clock = Clock
+share-clock-off = Off
+share-clock-on = On
+share-link-side = Link for { $side }
+share-link-friend = Link for two at one screen
+share-short-note = Short: it holds what differs from a crisis that this page has, and opens after the words of that one were mended, too.
+share-more = Longer links, and one for a colleague
+share-whole = { $link }, with the whole crisis in it
+share-whole-note = Holds the whole crisis ({ $letters ->
     [one] one character
    *[other] { $letters } characters
-  }); no server is asked. It opens straight at the brief.
+  }); it depends on nothing.
 share-bench = Link for a colleague
-share-bench-note = Opens the scenario here, in the workshop.
+share-bench-note = Opens the crisis here, in the workshop.
 share-copy-of = Copy: { $name }
 share-qr = For the projector
 share-qr-large = Fill the screen
-share-qr-label = QR code of the link for students, { $letters ->
-    [one] one character
-   *[other] { $letters } characters
-  } long
-share-qr-long = The link is too long for a code that can be read from a projector ({ $letters ->
+share-qr-side = Code for
+share-qr-label = QR code: { $link }
+share-qr-dense = Its squares are small: fill the screen with it, and let phones come near.
+share-qr-long = The link is too long for a code that a phone could read ({ $letters ->
     [one] one character
    *[other] { $letters } characters
   }). Hand on the link or the file.
@@ -2134,9 +2208,11 @@ wording-general = Elsewhere: { $name }
 field-scenario = The whole scenario
 field-entry = Entry { $number }
 field-of-side = { $side ->
-    [struck] Struck state
-   *[host] Host state
+    [struck] { $struck }
+   *[host] { $host }
   }: { $field }
+role-struck = Struck state
+role-host = Host state
 field-at-least = Least share
 field-audience = Audience costs
 field-border = Frontier
@@ -2154,8 +2230,8 @@ field-claimed-by = Claimed by
 field-claims = Teaching claims
 field-cohesion = Cohesion of the movement
 field-cost-sensitivity = How far a free-rider goes by price
-field-countries-host = Countries of the host side
-field-countries-struck = Countries of the struck side
+field-countries-host = Countries of { $host }
+field-countries-struck = Countries of { $struck }
 field-cover = Cover for dismantling
 field-credibility = Credibility
 field-date = Date
@@ -2171,7 +2247,7 @@ field-format = Format
 field-hawk = Reputation as a hawk
 field-headline = Headline
 field-host-capability = Believed capability of the host
-field-host-side = Host state
+field-host-side = { $host }
 field-id = Short name
 field-injects = Events
 field-issues = Issues
@@ -2212,7 +2288,7 @@ field-stage = Stage
 field-start = First day
 field-statement = The lesson
 field-strain = Strain
-field-struck-side = Struck state
+field-struck-side = { $struck }
 field-style = Style
 field-summary = Summary
 field-support = Support at home
@@ -2224,8 +2300,8 @@ field-theatre = Theatre
 field-thinks-they-expect = What it thinks the other expects
 field-title = Title
 field-trust = Trust in the other
-field-trust-of-host = Trust of the host
-field-trust-of-struck = Trust of the struck state
+field-trust-of-host = Trust of { $host }
+field-trust-of-struck = Trust of { $struck }
 field-turn = Turn
 field-variation = Private variation
 field-verification-cap = Limit of verification
@@ -2233,8 +2309,8 @@ field-verification-gain = Growth of verification
 field-weeks-per-turn = Weeks a turn
 field-what-happened = What happened
 field-worth = Worth
-field-worth-host = Worth to the host
-field-worth-struck = Worth to the struck state
+field-worth-host = Worth to { $host }
+field-worth-struck = Worth to { $struck }
 option-hidden = A hidden type, drawn by the weights
 option-domestic = Domestic
 option-international = International
@@ -2461,6 +2537,10 @@ pack-real-sources = Sources
 pack-claims-heading = What this scenario is meant to teach
 pack-claims-lead = Each lesson is a claim that can be played out. It says what happens in this model, and a class may find another way; that is a good lesson, too.
 pack-claims-test = { $struckName }: { $struck }. { $hostName }: { $host }. At least { $share } of matches end as “{ $ending }”.
+pack-claims-waiting = Not played yet.
+pack-claims-holds = Played ({ $games }): it holds, with { $share }.
+pack-claims-open = Played ({ $games }): too close to tell, with { $share }.
+pack-claims-fails = Played ({ $games }): it does not hold, only { $share } end so. Mend the claim or the crisis before a class hears it.
 pack-claims-anyone = a hidden rival
 pack-limits-heading = What the model does not show
 pack-limits-lead = Read it before you teach, and give it away when a student finds one of these without you.

@@ -21,6 +21,8 @@ const FLAGSHIP = 'pakistan-afghanistan';
 export interface Shipped {
   readonly scenario: Scenario;
   readonly hash: string;
+  /** There where it came in a link that was made before some of its words were mended. */
+  readonly isReworded?: true;
 }
 
 /** What a finished play hands over to its debrief. */

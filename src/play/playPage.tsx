@@ -322,6 +322,7 @@ export function PlayPage(
           })}
       {...(faults === undefined ? {} : { faults })}
       doubts={doubts}
+      isReworded={props.linked?.isReworded === true}
       missing={
         <MissingScenarios
           missing={missing}

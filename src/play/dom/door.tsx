@@ -215,6 +215,8 @@ export function Door(props: {
   readonly missing?: ComponentChildren;
   /** What may be wrong with the letters of the file that was opened. */
   readonly doubts?: DoorFaults | undefined;
+  /** Whether the crisis of the link has been reworded since the link was made. */
+  readonly isReworded?: boolean;
   /** What the address names and nobody has: nothing is offered in its place until one chooses. */
   readonly lost?: LostCrisis | undefined;
   /** Whether the crisis to begin with was sent to whoever looks at it, who then reads its notice first. */
@@ -345,6 +347,7 @@ export function Door(props: {
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
+        {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
         {props.plays}
         <footer class="door-foot">
           {scenario?.notice === undefined || isInvited ? null : <p>{scenario.notice}</p>}
