@@ -891,6 +891,7 @@ debrief-relocation-true = { $host } had moved the fighters. The frontier was qui
 debrief-figures-heading = Four numbers for each event
 debrief-figures-caption = Civilians killed or hurt, by who counts
 debrief-figures-lead = Each side counts its own dead high and the other’s low. The independent count comes two turns later.
+debrief-figures-besides = Force also harmed people on the side that used it, and of them nobody spoke: { $inStruck } in { $struck }, { $inHost } in { $host }. With the true numbers above they add up to the ledger.
 debrief-figures-event = Event
 debrief-figures-claim = { $side } says
 debrief-figures-independent = Independent count

@@ -618,6 +618,7 @@ export type MessageId =
   | 'debrief-fate-force'
   | 'debrief-fate-in-force'
   | 'debrief-fate-left'
+  | 'debrief-figures-besides'
   | 'debrief-figures-caption'
   | 'debrief-figures-claim'
   | 'debrief-figures-denied'

@@ -1,4 +1,5 @@
 /** What there is to show of one play from the front of a room, in the order of a debrief: describe, analyse, apply. */
+import { civiliansOf, killedOrHurt } from '../../analysis/civilians.ts';
 import { SIDES, otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
 import { whole } from '../../text/numbers.ts';
@@ -13,9 +14,9 @@ import { gapSentence } from '../expectationsPart.tsx';
 import { endingName, endingSentence } from '../outcomeHead.tsx';
 import { readTalks } from '../readAgreements.ts';
 import { readGap } from '../readCourse.ts';
-import { readBets, wholePersons } from '../readOutcome.ts';
+import { readBets } from '../readOutcome.ts';
 import { hiddenTurns } from '../readTruths.ts';
-import { allChanges, names } from '../reading.ts';
+import { names } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { isHiddenType, ledByPolicy, signSentence } from '../rivalPart.tsx';
 import { tellHidden, tellTruth } from '../tellTruth.ts';
@@ -71,37 +72,35 @@ function happened(reading: Reading): readonly Finding[] {
 
 function bets(reading: Reading): readonly Finding[] {
   const { run, say, scenario } = reading;
-  const { host, struck } = wholePersons(allChanges(run.log), scenario.personsPerHarm);
-  return readBets(run, struck.casualties + host.casualties).map(
-    ({ bet, ending, persons, side }): Finding => ({
-      id: `bet-${side}`,
-      kicker: say('find-bet'),
-      sentence: say(
-        ending === null
-          ? 'find-bet-left'
-          : ending === bet.ending
-            ? 'find-bet-ending-right'
-            : 'find-bet-ending-wrong',
-        { side: scenario.sides[side].name },
-      ),
-      pairs: [
-        { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
-        { label: say('find-bet-was'), value: endingName(reading, ending) },
-        {
-          label: say('find-bet-expected'),
-          value: say('find-bet-persons', { persons: whole(bet.persons) }),
-        },
-        {
-          label: say('find-bet-was'),
-          value: say('find-bet-persons', { persons: whole(persons) }),
-        },
-      ],
-    }),
-  );
+  const harmed = killedOrHurt(civiliansOf(run.log, scenario.personsPerHarm));
+  return readBets(run, harmed).map(({ bet, ending, persons, side }): Finding => ({
+    id: `bet-${side}`,
+    kicker: say('find-bet'),
+    sentence: say(
+      ending === null
+        ? 'find-bet-left'
+        : ending === bet.ending
+          ? 'find-bet-ending-right'
+          : 'find-bet-ending-wrong',
+      { side: scenario.sides[side].name },
+    ),
+    pairs: [
+      { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
+      { label: say('find-bet-was'), value: endingName(reading, ending) },
+      {
+        label: say('find-bet-expected'),
+        value: say('find-bet-persons', { persons: whole(bet.persons) }),
+      },
+      {
+        label: say('find-bet-was'),
+        value: say('find-bet-persons', { persons: whole(persons) }),
+      },
+    ],
+  }));
 }
 
 function civilians({ run, say, scenario }: Reading): Finding {
-  const persons = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const persons = civiliansOf(run.log, scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
   const both = (row: 'displacement' | 'schooling' | 'livelihood'): string =>
