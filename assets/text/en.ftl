@@ -1712,7 +1712,23 @@ moderator-back = Back
 moderator-position = { $at } of { $of }
 moderator-screen = Screen { $at } of { $of }
 moderator-name = Projector
-moderator-keys = Keys: → and Space go on, ← goes back, F fills the screen, T starts the timer, Esc leaves.
+moderator-keys = Keys: → and Space go on, ← goes back, L lists the screens, Q the questions, F fills the screen, T starts the timer, Esc leaves.
+moderator-screens = Screens
+moderator-questions = Questions
+moderator-questions-chosen = { $chosen ->
+    [0] None is chosen: all of the scenario’s own are asked. Choose up to { $most }.
+   *[other] { $chosen } of { $most } chosen; they are asked in the order in which you choose them.
+  }
+moderator-questions-own = The scenario’s
+moderator-questions-done = Ask these
+moderator-questions-none = Choose none
+moderator-whatif = At any turn: the three postures, and how the match could have ended after each.
+moderator-whatif-at = What if: turn { $turn }, { $stage }
+moderator-whatif-chosen = In this play { $side } chose “{ $measure }”.
+moderator-whatif-range = Each bar is { $games ->
+    [one] one continuation
+   *[other] { $games } continuations
+  } in this model: a range, not a prophecy.
 moderator-full = Fill the screen
 moderator-full-end = End full screen
 moderator-names-show = Show names
@@ -1742,6 +1758,32 @@ moderator-timer-paused = The timer stands: { $left }.
 moderator-timer-last = { $left }.
 moderator-timer-over = The time is over.
 moderator-drawing = The plot could not be drawn. Its sentence says what it shows.
+
+ask-outcome = Which of the two governments could have brought about another end, and with what?
+ask-bet = What did you expect, and what did you not see coming?
+ask-why = Which single turn did most to bring this end about?
+ask-course = Where could the crisis have left this stage sooner, and who would have had to move first?
+ask-civilians = Who paid for these choices, and who had decided on them?
+ask-bars = What did each government gain here, and whom did it leave out?
+ask-numbers = What moved first here, and what only followed?
+ask-origins = What would you have done, had you known where each attack came from?
+ask-errors = How should a government answer what may have been a mistake?
+ask-seen = Why is it so hard to be read as one means it?
+ask-rival = When could one have known whom one was dealing with?
+ask-expected = What was never said aloud, and what would have followed if it had been?
+ask-gap = What is owed while an agreement is carried out, and who says whether it was kept?
+ask-table = What made signing possible here, or kept it from being so?
+ask-bargaining-space = Which package would both have had reason to sign, and why did nobody put it forward?
+ask-try = What would you do otherwise next time, and what would it cost?
+ask-what-if = Which choice would you take back, and what would you lose by it?
+ask-class-endings = We all met the same crisis. Why did it not end alike?
+ask-class-bars = Whose interests did most of us serve, and whose did we forget?
+ask-class-postures = At which stage did we split, and what did each half see that the other did not?
+ask-class-talks = What opened the way to the table, where it opened?
+ask-class-escalation = What did those do who kept it calm, and what did it cost them?
+ask-class-bets = What did we all get wrong beforehand, and why the same thing?
+ask-class-misread = How often did we read the other side wrongly, and what did we do on it?
+ask-class-compare = What made these two groups differ: the seat, the rival, or the choices?
 
 find-outcome = How it ended
 find-why = Why it ended so

@@ -19,7 +19,14 @@ export async function contentOfClass(
   const { of, say } = reading;
   const findings: Finding[] = [];
   for (const name of FINDINGS) {
-    findings.push(...screensFor(reading, name));
+    if (name === 'plays') continue;
+    const question = say(`ask-class-${name}`);
+    // Of several plots of one finding the first asks for all.
+    findings.push(
+      ...screensFor(reading, name).map((finding, index) =>
+        index === 0 ? { ...finding, question } : finding,
+      ),
+    );
     await breathe();
   }
   const first = findings.find(({ id }) => from !== undefined && id === idOf(from, 0));
@@ -35,9 +42,11 @@ function idOf(name: FindingName, index: number): string {
   return `class-${name}-${index + 1}`;
 }
 
-function screensFor(reading: ClassReading, name: FindingName): readonly Finding[] {
+function screensFor(
+  reading: ClassReading,
+  name: Exclude<FindingName, 'plays'>,
+): readonly Finding[] {
   const { say } = reading;
-  if (name === 'plays') return [];
   if (name === 'compare')
     return comparison(reading).map((chart, index) =>
       charted(name, index, chart, index === 0 ? say('debrief-class-head-compare') : chart.title),

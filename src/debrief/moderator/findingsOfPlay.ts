@@ -20,6 +20,7 @@ import { names } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { isHiddenType, ledByPolicy, signSentence } from '../rivalPart.tsx';
 import { tellHidden, tellTruth } from '../tellTruth.ts';
+import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
 import { whatToTry } from '../whatToTry.ts';
 import { whyEnded } from '../whyEnded.ts';
 import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
@@ -27,21 +28,49 @@ import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
 /** More pairs than these cannot be read from a distance. */
 const MOST_PAIRS = 3;
 
-/** The screens of one play. */
-export function contentOfPlay(reading: Reading): ModeratorContent {
-  const { scenario } = reading;
+/** The screens of one play; `source` is what if, where the play has turns. */
+export function contentOfPlay(reading: Reading, source?: WhatIfSource): ModeratorContent {
+  const { say, scenario } = reading;
+  const findings = [
+    ...happened(reading),
+    ...hidden(reading),
+    ...rivals(reading),
+    ...expected(reading),
+    ...table(reading),
+    ...advice(reading),
+  ];
   return {
     title: scenario.title,
-    findings: [
-      ...happened(reading),
-      ...hidden(reading),
-      ...rivals(reading),
-      ...expected(reading),
-      ...table(reading),
-      ...advice(reading),
-    ],
+    findings: findings.map((finding) => ({ ...finding, question: say(questionAbout(finding.id)) })),
     prompts: scenario.prompts,
+    ...(source === undefined ? {} : { whatIf: { reading, source } }),
   };
+}
+
+const SUBJECTS = [
+  'outcome',
+  'bet',
+  'why',
+  'course',
+  'civilians',
+  'bars',
+  'numbers',
+  'origins',
+  'errors',
+  'seen',
+  'rival',
+  'expected',
+  'gap',
+  'table',
+  'bargaining-space',
+  'try',
+] as const;
+
+/** What can be asked about a finding, by what its name begins with. */
+function questionAbout(id: string): `ask-${(typeof SUBJECTS)[number]}` {
+  const subject = SUBJECTS.find((one) => id === one || id.startsWith(`${one}-`));
+  if (subject === undefined) throw new Error(`questionAbout: nothing can be asked about "${id}"`);
+  return `ask-${subject}`;
 }
 
 function happened(reading: Reading): readonly Finding[] {
