@@ -1537,10 +1537,29 @@ debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
 debrief-class-compare-by-group = the group students named
 debrief-class-compare-by-clock = whether there was a clock
+debrief-class-compare-by-code = class code
+debrief-class-compare-by-rival = the rival
+debrief-class-compare-by-ending = how it ended
+debrief-class-compare-by-own = groups of your own
+debrief-class-code-number = Shared shocks { $number }
+debrief-class-codes = Class codes that you gave out, with commas between them
+debrief-class-rival-friend = A person on the other side
+debrief-class-tick = Choose: { $play }
+debrief-class-tick-all = Choose all { $plays } plays
+debrief-class-group-how = Tick plays to put them into a group of your own; then compare groups under “Compare”.
+debrief-class-group-chosen = { $plays ->
+    [one] One play chosen
+   *[other] { $plays } plays chosen
+  }
+debrief-class-group-name = Name of the group
+debrief-class-group-put = Put into this group
+debrief-class-group-undo = Undo
+debrief-class-group-apart = Take apart: { $name }
+debrief-class-column-own = Your groups
 debrief-class-compare-one = First part
 debrief-class-compare-other = Second part
 debrief-class-compare-part = { $name } ({ $plays })
-debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and all had a clock or none had. Groups are named when a run is saved.
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side against the same rival, ended alike, and no groups were named. Make groups of your own in the list of all plays.
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
 debrief-class-compare-few = Plays of { $one }: { $ones }, of { $other }: { $others }. These are too few to tell a difference from chance (each part needs { $enough }).

@@ -67,7 +67,9 @@ function charted(name: FindingName, index: number, chart: Chart, kicker: string)
 
 /** The two largest parts of a class, by each way in which it can be parted, where there are plays enough to compare. */
 function comparison(reading: ClassReading): readonly Chart[] {
-  return partingsOf(reading).flatMap((parting) => {
+  // What a class talks about is what led to the endings, and not how plays differ by them.
+  const partings = partingsOf(reading).filter((parting) => parting !== 'ending');
+  return partings.flatMap((parting) => {
     const [one, other] = partsBy(reading, parting);
     // The largest comes first.
     return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
