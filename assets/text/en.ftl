@@ -1753,6 +1753,7 @@ moderator-full-end = End full screen
 moderator-names-show = Show names
 moderator-names-hide = Hide names
 moderator-prompt = To talk about
+handout-room = What do you make of it?
 moderator-prompt-of = Question { $at } of { $of }
 moderator-timer = Timer
 moderator-timer-start = Start

@@ -1234,6 +1234,7 @@ export type MessageId =
   | 'gauge-trust-why'
   | 'gauge-verification'
   | 'gauge-verification-why'
+  | 'handout-room'
   | 'help-back'
   | 'help-belief'
   | 'help-board'

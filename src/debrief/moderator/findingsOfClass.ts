@@ -65,15 +65,21 @@ function charted(name: FindingName, index: number, chart: Chart, kicker: string)
   return { id: idOf(name, index), kicker, sentence: chart.sentence, chart };
 }
 
-/** The two largest parts of a class, by each way in which it can be parted, where there are plays enough to compare. */
+/** So many comparisons are shown: the page has all, and a lesson time for few. */
+const MOST_COMPARED = 3;
+
+/** The two largest parts of a class, by each way in which it can be parted, the teacher's own first, where there are plays enough to compare. */
 function comparison(reading: ClassReading): readonly Chart[] {
   // What a class talks about is what led to the endings, and not how plays differ by them.
   const partings = partingsOf(reading).filter((parting) => parting !== 'ending');
-  return partings.flatMap((parting) => {
-    const [one, other] = partsBy(reading, parting);
-    // The largest comes first.
-    return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
-      ? []
-      : [compareChart(reading, one, other)];
-  });
+  return partings
+    .toSorted((one, other) => Number(other === 'own') - Number(one === 'own'))
+    .flatMap((parting) => {
+      const [one, other] = partsBy(reading, parting);
+      // The largest comes first.
+      return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
+        ? []
+        : [compareChart(reading, one, other)];
+    })
+    .slice(0, MOST_COMPARED);
 }
