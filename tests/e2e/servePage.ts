@@ -45,7 +45,7 @@ export async function serveBuilt(root: string): Promise<ServedPage> {
   const folder = await mkdtemp(join(tmpdir(), 'strategic-patience-'));
   const packed = join(folder, 'release');
   await promisify(execFile)(process.execPath, [join(root, '.ci', 'release.ts'), '--out', packed]);
-  const [name] = readdirSync(packed).filter((one) => one.endsWith('.zip'));
+  const name = readdirSync(packed).find((one) => one.endsWith('.zip'));
   if (name === undefined) throw new Error(`serveBuilt: no archive in ${packed}`);
   const archive = join(packed, name);
   const host = join(folder, 'host');

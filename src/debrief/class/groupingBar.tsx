@@ -54,7 +54,9 @@ export function GroupingBar(props: {
             />
             <datalist id={list}>
               {grouping.groups.map((group) => (
-                <option key={group.name} value={group.name} />
+                <option key={group.name} value={group.name}>
+                  {group.name}
+                </option>
               ))}
             </datalist>
             <button type="submit" class="button" disabled={name.trim() === ''}>

@@ -89,12 +89,12 @@ function noteParts(shown: Shown, reading: Reading): void {
 
 function noteRivals(shown: Shown, reading: Reading): void {
   const { told } = rendered(RivalPart, reading);
-  const led = SIDES.filter((side) => reading.run.seats[side] !== 'person');
+  const led = SIDES.find((side) => reading.run.seats[side] !== 'person');
   for (const sentence of told)
-    if (sentence.id.startsWith('debrief-sign-') && led[0] !== undefined) {
+    if (sentence.id.startsWith('debrief-sign-') && led !== undefined) {
       const { outrage, turn } = sentence.values;
       if (typeof outrage === 'number')
-        shown.note(`turn ${String(turn)} opened, ${led[0]}: outrage`, sentence.id, outrage);
+        shown.note(`turn ${String(turn)} opened, ${led}: outrage`, sentence.id, outrage);
     }
 }
 
@@ -154,7 +154,8 @@ function noteTurns(shown: Shown, reading: Reading): void {
   if (events.length === 0) return;
   const besides = table.told.find(({ id }) => id === 'debrief-figures-besides')?.values;
   for (const side of SIDES) {
-    const rest = numberOf(String(besides?.[side === 'struck' ? 'inStruck' : 'inHost'] ?? 0));
+    const told = besides?.[side === 'struck' ? 'inStruck' : 'inHost'];
+    const rest = typeof told === 'string' ? numberOf(told) : 0;
     shown.note(`${side}: casualties`, 'figures and those of whom nobody spoke', sums[side] + rest);
   }
 }
