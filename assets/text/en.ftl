@@ -910,6 +910,7 @@ debrief-relocation-true = { $host } had moved the fighters. The frontier was qui
 debrief-figures-heading = Four numbers for each event
 debrief-figures-caption = Civilians killed or hurt, by who counts
 debrief-figures-lead = Each side counts its own dead high and the other’s low. The independent count comes two turns later.
+debrief-figures-besides = Force also harmed people on the side that used it, and of them nobody spoke: { $inStruck } in { $struck }, { $inHost } in { $host }. With the true numbers above they add up to the ledger.
 debrief-figures-event = Event
 debrief-figures-claim = { $side } says
 debrief-figures-independent = Independent count
@@ -1559,10 +1560,29 @@ debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
 debrief-class-compare-by-group = the group students named
 debrief-class-compare-by-clock = whether there was a clock
+debrief-class-compare-by-code = class code
+debrief-class-compare-by-rival = the rival
+debrief-class-compare-by-ending = how it ended
+debrief-class-compare-by-own = groups of your own
+debrief-class-code-number = Shared shocks { $number }
+debrief-class-codes = Class codes that you gave out, with commas between them
+debrief-class-rival-friend = A person on the other side
+debrief-class-tick = Choose: { $play }
+debrief-class-tick-all = Choose all { $plays } plays
+debrief-class-group-how = Tick plays to put them into a group of your own; then compare groups under “Compare”.
+debrief-class-group-chosen = { $plays ->
+    [one] One play chosen
+   *[other] { $plays } plays chosen
+  }
+debrief-class-group-name = Name of the group
+debrief-class-group-put = Put into this group
+debrief-class-group-undo = Undo
+debrief-class-group-apart = Take apart: { $name }
+debrief-class-column-own = Your groups
 debrief-class-compare-one = First part
 debrief-class-compare-other = Second part
 debrief-class-compare-part = { $name } ({ $plays })
-debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and all had a clock or none had. Groups are named when a run is saved.
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side against the same rival, ended alike, and no groups were named. Make groups of your own in the list of all plays.
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
 debrief-class-compare-few = Plays of { $one }: { $ones }, of { $other }: { $others }. These are too few to tell a difference from chance (each part needs { $enough }).
@@ -1734,12 +1754,29 @@ moderator-back = Back
 moderator-position = { $at } of { $of }
 moderator-screen = Screen { $at } of { $of }
 moderator-name = Projector
-moderator-keys = Keys: → and Space go on, ← goes back, F fills the screen, T starts the timer, Esc leaves.
+moderator-keys = Keys: → and Space go on, ← goes back, L lists the screens, Q the questions, F fills the screen, T starts the timer, Esc leaves.
+moderator-screens = Screens
+moderator-questions = Questions
+moderator-questions-chosen = { $chosen ->
+    [0] None is chosen: all of the scenario’s own are asked. Choose up to { $most }.
+   *[other] { $chosen } of { $most } chosen; they are asked in the order in which you choose them.
+  }
+moderator-questions-own = The scenario’s
+moderator-questions-done = Ask these
+moderator-questions-none = Choose none
+moderator-whatif = At any turn: the three postures, and how the match could have ended after each.
+moderator-whatif-at = What if: turn { $turn }, { $stage }
+moderator-whatif-chosen = In this play { $side } chose “{ $measure }”.
+moderator-whatif-range = Each bar is { $games ->
+    [one] one continuation
+   *[other] { $games } continuations
+  } in this model: a range, not a prophecy.
 moderator-full = Fill the screen
 moderator-full-end = End full screen
 moderator-names-show = Show names
 moderator-names-hide = Hide names
 moderator-prompt = To talk about
+handout-room = What do you make of it?
 moderator-prompt-of = Question { $at } of { $of }
 moderator-timer = Timer
 moderator-timer-start = Start
@@ -1764,6 +1801,32 @@ moderator-timer-paused = The timer stands: { $left }.
 moderator-timer-last = { $left }.
 moderator-timer-over = The time is over.
 moderator-drawing = The plot could not be drawn. Its sentence says what it shows.
+
+ask-outcome = Which of the two governments could have brought about another end, and with what?
+ask-bet = What did you expect, and what did you not see coming?
+ask-why = Which single turn did most to bring this end about?
+ask-course = Where could the crisis have left this stage sooner, and who would have had to move first?
+ask-civilians = Who paid for these choices, and who had decided on them?
+ask-bars = What did each government gain here, and whom did it leave out?
+ask-numbers = What moved first here, and what only followed?
+ask-origins = What would you have done, had you known where each attack came from?
+ask-errors = How should a government answer what may have been a mistake?
+ask-seen = Why is it so hard to be read as one means it?
+ask-rival = When could one have known whom one was dealing with?
+ask-expected = What was never said aloud, and what would have followed if it had been?
+ask-gap = What is owed while an agreement is carried out, and who says whether it was kept?
+ask-table = What made signing possible here, or kept it from being so?
+ask-bargaining-space = Which package would both have had reason to sign, and why did nobody put it forward?
+ask-try = What would you do otherwise next time, and what would it cost?
+ask-what-if = Which choice would you take back, and what would you lose by it?
+ask-class-endings = We all met the same crisis. Why did it not end alike?
+ask-class-bars = Whose interests did most of us serve, and whose did we forget?
+ask-class-postures = At which stage did we split, and what did each half see that the other did not?
+ask-class-talks = What opened the way to the table, where it opened?
+ask-class-escalation = What did those do who kept it calm, and what did it cost them?
+ask-class-bets = What did we all get wrong beforehand, and why the same thing?
+ask-class-misread = How often did we read the other side wrongly, and what did we do on it?
+ask-class-compare = What made these two groups differ: the seat, the rival, or the choices?
 
 find-outcome = How it ended
 find-why = Why it ended so

@@ -33,6 +33,7 @@ import type { Before } from './whatIf/before.ts';
 import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
+import { useWhatIf } from './whatIf/useWhatIf.ts';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends Reading {
@@ -67,6 +68,7 @@ const PARTS = [
 export function DebriefPage(props: DebriefProps): JSX.Element {
   const { say } = props;
   const reading: Reading = props;
+  const whatIf = useWhatIf(reading);
   knowScenario(props.scenario);
   usePageTitle(say('page-debrief', { crisis: props.scenario.title }), say);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -98,7 +100,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           say={say}
           content={async () => {
             const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
-            return contentOfPlay(reading);
+            return contentOfPlay(reading, whatIf);
           }}
         />
         <button type="button" class="button quiet" onClick={props.onLeave}>
@@ -155,7 +157,9 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-whatif-heading')}
           lead={say('debrief-whatif-lead')}
         >
-          <WhatIfPart reading={reading} onPlayOn={props.onPlayOn} />
+          {whatIf === undefined ? null : (
+            <WhatIfPart reading={reading} source={whatIf} onPlayOn={props.onPlayOn} />
+          )}
         </Section>
         <Section
           say={say}

@@ -1,5 +1,6 @@
 /** The turns of a match, one after another: date, stage, news, both sides' acts, and what civilians paid. */
 import type { JSX } from 'preact';
+import { civiliansOf } from '../analysis/civilians.ts';
 import { isEnding } from '../model/compiledMachine.ts';
 import type { TurnEntry } from '../model/log.ts';
 import { SIDES } from '../model/words.ts';
@@ -10,7 +11,6 @@ import { ENDING_LOOKS, STAGE_LOOKS } from '../ui/looks.ts';
 import { measureName } from '../ui/measureName.ts';
 import { dateOfTurn, writtenDay } from '../ui/dates.ts';
 import { endingName } from './outcomeHead.tsx';
-import { wholePersons } from './readOutcome.ts';
 import { measureDone } from './readTruths.ts';
 import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -143,7 +143,7 @@ function Aftermath({ entry, reading }: OfTurn): JSX.Element {
 
 function Paid({ entry, reading }: OfTurn): JSX.Element | null {
   const { say, scenario } = reading;
-  const persons = wholePersons(entry.changes, scenario.personsPerHarm);
+  const persons = civiliansOf([entry], scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
   if (struck + host === 0) return null;

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { soloCrew } from '../../src/analysis/soloCrew.ts';
 import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { NO_GROUPING, keysOf } from '../../src/debrief/class/grouping.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import type { Gatherer } from '../../src/analysis/class/gather.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
@@ -78,8 +79,21 @@ export function classroom(): Gatherer {
 }
 
 /** The reading of the first class that was gathered; throws where there is none. */
-export function readingOf({ classes }: Gathered, named = false): ClassReading {
+export function readingOf(
+  { classes }: Gathered,
+  named = false,
+  grouping = NO_GROUPING,
+): ClassReading {
   const [of] = classes;
   if (of === undefined) throw new Error('readingOf: no play was gathered');
-  return { of, say, named, open: () => {}, list: () => {} };
+  return {
+    of,
+    say,
+    named,
+    open: () => {},
+    list: () => {},
+    grouping,
+    keys: keysOf(of.plays),
+    regroup: () => {},
+  };
 }
