@@ -34,7 +34,7 @@ async function cutWords(page: Page): Promise<readonly string[]> {
         '.card, .panel, .term, .sealed, .dispatch, .sheet, .consequences, .slip, button',
       );
       const around = sheet?.getBoundingClientRect();
-      const bar = element.closest('.seal, .dispatch-on, .consequences-on');
+      const bar = element.closest('.seal, .way-on, .door-ways');
       const isFloating = bar !== null && getComputedStyle(bar).position !== 'static';
       if (isFloating) continue;
       if (around !== undefined && box.bottom > around.bottom + 1)

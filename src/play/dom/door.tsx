@@ -194,7 +194,12 @@ function Options(props: {
 export function Door(props: {
   readonly scenarios: readonly DoorScenario[];
   readonly begin?: Partial<DoorChoice>;
-  readonly resume?: { readonly label: string; readonly onResume: () => void };
+  /** The latest play that is under way, and the crisis that it plays in, where it is one on offer. */
+  readonly resume?: {
+    readonly label: string;
+    readonly crisis: string | undefined;
+    readonly onResume: () => void;
+  };
   readonly faults?: DoorFaults;
   /** What is said of scenarios that could not be had. */
   readonly missing?: ComponentChildren;
@@ -227,6 +232,10 @@ export function Door(props: {
   const file = useRef<HTMLInputElement>(null);
   const chosen = scenarios.find((one) => one.id === choice.scenario);
   const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
+  // An unfinished play comes first, but where another crisis was asked for.
+  const isAsked = props.begin?.scenario !== undefined || choice.scenario !== first;
+  const isUnfinished =
+    props.resume !== undefined && (!isAsked || props.resume.crisis === choice.scenario);
   const settings = [
     say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),
@@ -277,10 +286,19 @@ export function Door(props: {
           </section>
         )}
         <div class="door-ways">
+          {props.resume === undefined ? null : (
+            <button
+              type="button"
+              class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+              onClick={props.resume.onResume}
+            >
+              {props.resume.label}
+            </button>
+          )}
           {scenario === undefined && props.lost === undefined ? null : (
             <button
               type="button"
-              class="button primary door-start"
+              class={isUnfinished ? 'button door-start' : 'button primary door-start'}
               // With a code that tells nobody apart, each student would meet other shocks.
               onClick={() =>
                 scenario === undefined || isUnreadable
@@ -289,11 +307,6 @@ export function Door(props: {
               }
             >
               {say(scenario === undefined ? 'link-choose' : 'door-start')}
-            </button>
-          )}
-          {props.resume === undefined ? null : (
-            <button type="button" class="button" onClick={props.resume.onResume}>
-              {props.resume.label}
             </button>
           )}
         </div>
