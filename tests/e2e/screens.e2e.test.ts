@@ -86,7 +86,9 @@ class Walk {
       const isBoard = (await page.locator('.board').count()) > 0;
       if (kind === 'chosen')
         await page.evaluate(() =>
-          document.querySelector('.card[data-state="chosen"]')?.scrollIntoView({ block: 'nearest' }),
+          document
+            .querySelector('.card[data-state="chosen"]')
+            ?.scrollIntoView({ block: 'nearest' }),
         );
       else await page.evaluate(() => scrollTo(0, 0));
       this.note(place, window, [
@@ -118,66 +120,63 @@ class Walk {
   }
 }
 
-test(
-  'what is asked for and what it needs are in view together, uncut and large enough, at every beat and seven sizes of the window',
-  async () => {
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const walk = new Walk(page, await context.newCDPSession(page));
-    await walk.take(PHONE);
-    // Attack, two rounds at the table of which the second has their offer, and an agreement to carry out.
-    const address = `${inject('pageUrl')}?canvas=off&code=CEDAR-1&scenario=pakistan-afghanistan`;
-    await page.goto(`${address}&answer=5000`);
-    await arriveAt(page, ['door']);
-    await walk.look('door');
-    await walk.press('.door-start');
-    await arriveAt(page, ['brief']);
-    await walk.look('brief');
-    await walk.press('.dispatch-on');
-    await arriveAt(page, ['bet']);
-    await walk.look('bet');
-    await walk.press('.screen-bet .door-ways .button');
-    await arriveAt(page, ['news']);
-    await walk.look('news', 'news of attack');
+test('what is asked for and what it needs are in view together, uncut and large enough, at every beat and seven sizes of the window', async () => {
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const walk = new Walk(page, await context.newCDPSession(page));
+  await walk.take(PHONE);
+  // Attack, two rounds at the table of which the second has their offer, and an agreement to carry out.
+  const address = `${inject('pageUrl')}?canvas=off&code=CEDAR-1&scenario=pakistan-afghanistan`;
+  await page.goto(`${address}&answer=5000`);
+  await arriveAt(page, ['door']);
+  await walk.look('door');
+  await walk.press('.door-start');
+  await arriveAt(page, ['brief']);
+  await walk.look('brief');
+  await walk.press('.dispatch-on');
+  await arriveAt(page, ['bet']);
+  await walk.look('bet');
+  await walk.press('.screen-bet .door-ways .button');
+  await arriveAt(page, ['news']);
+  await walk.look('news', 'news of attack');
+  await walk.press('.dispatch-on');
+  await arriveAt(page, ['choosing']);
+  await walk.press('[data-zone="card:mediation"]');
+  await walk.press('.seal .button.primary');
+  await arriveAt(page, ['sealed']);
+  await walk.look('sealed');
+  // A reload: the play that is under way is the one to go on with.
+  await page.goto(`${address}&answer=0`);
+  await arriveAt(page, ['door']);
+  await walk.look('resumable');
+  await walk.press('.door-resume, .door-start + .button');
+  for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
+    const stage = await walk.stage();
+    await walk.look('news', `news of ${stage}`);
     await walk.press('.dispatch-on');
     await arriveAt(page, ['choosing']);
-    await walk.press('[data-zone="card:mediation"]');
-    await walk.press('.seal .button.primary');
-    await arriveAt(page, ['sealed']);
-    await walk.look('sealed');
-    // A reload: the play that is under way is the one to go on with.
-    await page.goto(`${address}&answer=0`);
-    await arriveAt(page, ['door']);
-    await walk.look('resumable');
-    await walk.press('.door-resume, .door-start + .button');
-    for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
-      const stage = await walk.stage();
-      await walk.look('news', `news of ${stage}`);
-      await walk.press('.dispatch-on');
-      await arriveAt(page, ['choosing']);
-      const isTable = (await page.locator('.sheet').count()) > 0;
-      await walk.look(isTable ? 'table' : 'choosing', `${stage}${isTable ? ` ${turn}` : ''}`);
-      // Once the agreement has been carried out for a turn, force brings the match to its end.
-      const posture = turn <= 4 ? 'mediation' : 'retaliation';
-      for (const one of ['restraint', 'retaliation', 'mediation']) {
-        if (turn > 4) break;
-        await walk.press(`[data-zone="card:${one}"]`);
-        await page.waitForSelector(`[data-card="${one}"][data-state="chosen"]`);
-        await walk.look('chosen', `${stage}, ${one} chosen`);
-      }
-      await walk.press(`[data-zone="card:${posture}"]`);
-      if (turn === 3) await walk.press('button.standing-accept');
-      await walk.press('.seal .button.primary');
-      await arriveAt(page, ['reveal']);
-      await page.waitForSelector('.consequences[data-done="true"]');
-      await walk.look('reveal', `reveal of ${stage}${isTable ? ` ${turn}` : ''}`);
-      await walk.press('[data-reveal-next]');
-      expect(await standing(page)).not.toBe('reveal');
+    const isTable = (await page.locator('.sheet').count()) > 0;
+    await walk.look(isTable ? 'table' : 'choosing', `${stage}${isTable ? ` ${turn}` : ''}`);
+    // Once the agreement has been carried out for a turn, force brings the match to its end.
+    const posture = turn <= 4 ? 'mediation' : 'retaliation';
+    for (const one of ['restraint', 'retaliation', 'mediation']) {
+      if (turn > 4) break;
+      await walk.press(`[data-zone="card:${one}"]`);
+      await page.waitForSelector(`[data-card="${one}"][data-state="chosen"]`);
+      await walk.look('chosen', `${stage}, ${one} chosen`);
     }
-    await walk.look('ended');
-    await context.close();
-    expect(walk.faults).toEqual([]);
-    for (const place of ['bargaining 2', 'bargaining 3', 'carrying out', 'reveal of carrying out'])
-      expect([...walk.seen]).toContain(place);
-  },
-);
+    await walk.press(`[data-zone="card:${posture}"]`);
+    if (turn === 3) await walk.press('button.standing-accept');
+    await walk.press('.seal .button.primary');
+    await arriveAt(page, ['reveal']);
+    await page.waitForSelector('.consequences[data-done="true"]');
+    await walk.look('reveal', `reveal of ${stage}${isTable ? ` ${turn}` : ''}`);
+    await walk.press('[data-reveal-next]');
+    expect(await standing(page)).not.toBe('reveal');
+  }
+  await walk.look('ended');
+  await context.close();
+  expect(walk.faults).toEqual([]);
+  for (const place of ['bargaining 2', 'bargaining 3', 'carrying out', 'reveal of carrying out'])
+    expect([...walk.seen]).toContain(place);
+});
