@@ -36,6 +36,9 @@ const SIZES: readonly Size[] = [
   size(1920, 1080),
 ];
 
+/** Where things have the least room. */
+const HARDEST = SIZES.filter(({ height }) => height < 800);
+
 const isPhone = ({ height, width }: Size): boolean => Math.min(width, height) < 500;
 
 /** What must lie in view together at a place's beginning. */
@@ -53,6 +56,10 @@ const TOGETHER = {
   ended: ['.door-start', '#ended-heading'],
 } as const;
 
+/** Places that are no board; those may scroll on a laptop as well. */
+const OF_SCREENS: ReadonlySet<string> = new Set(['door', 'resumable', 'brief', 'bet', 'ended']);
+
+/** A walk through one match that notes what is wrong wherever it stops. */
 class Walk {
   readonly faults: string[] = [];
   readonly seen = new Set<string>();
@@ -66,7 +73,12 @@ class Walk {
 
   async take(window: Size): Promise<void> {
     await this.devtools.send('Emulation.setDeviceMetricsOverride', { ...window, mobile: false });
-    await this.page.waitForFunction((width) => innerWidth === width, window.width);
+    // The page hears of its window in one frame and stands in the next.
+    await this.page.evaluate(async (width) => {
+      const frame = async (): Promise<unknown> => new Promise(requestAnimationFrame);
+      while (innerWidth !== width) await frame();
+      for (let frames = 0; frames < 3; frames++) await frame();
+    }, window.width);
   }
 
   private note(place: string, { height, width }: Size, found: readonly string[]): void {
@@ -74,16 +86,19 @@ class Walk {
   }
 
   /** Looks at a place in every size; what has just been arrived at begins at the page's top. */
-  async look(kind: keyof typeof TOGETHER, place: string = kind): Promise<void> {
+  async look(
+    kind: keyof typeof TOGETHER,
+    place: string = kind,
+    sizes: readonly Size[] = SIZES,
+  ): Promise<void> {
     const { page } = this;
     if (this.seen.has(place)) return;
     this.seen.add(place);
     const at = await page.evaluate(() => scrollY);
     if (kind !== 'chosen' && at !== 0)
       this.note(place, PHONE, [`begins ${at} px below the page's top`]);
-    for (const window of SIZES) {
+    for (const window of sizes) {
       await this.take(window);
-      const isBoard = (await page.locator('.board').count()) > 0;
       if (kind === 'chosen')
         await page.evaluate(() =>
           document
@@ -94,7 +109,7 @@ class Walk {
       this.note(place, window, [
         ...(await outOfView(page, TOGETHER[kind])),
         ...(await smallThings(page, isPhone(window))),
-        ...(await layoutFaults(page, isBoard && window.width >= 1000)),
+        ...(await layoutFaults(page, !OF_SCREENS.has(kind) && window.width >= 1000)),
         ...(await coveredAtEnd(page)),
       ]);
     }
@@ -144,7 +159,8 @@ test('what is asked for and what it needs are in view together, uncut and large 
   await walk.press('[data-zone="card:mediation"]');
   await walk.press('.seal .button.primary');
   await arriveAt(page, ['sealed']);
-  await walk.look('sealed');
+  // A seal can be taken back for five seconds only.
+  await walk.look('sealed', 'sealed', HARDEST);
   // A reload: the play that is under way is the one to go on with.
   await page.goto(`${address}&answer=0`);
   await arriveAt(page, ['door']);
@@ -152,25 +168,23 @@ test('what is asked for and what it needs are in view together, uncut and large 
   await walk.press('.door-resume, .door-start + .button');
   for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
     const stage = await walk.stage();
-    await walk.look('news', `news of ${stage}`);
+    // Once the agreement has been carried out for a turn, force brings the match to its end.
+    const isLooking = turn <= 4;
+    const posture = isLooking ? 'mediation' : 'retaliation';
+    const isTable = stage === 'bargaining';
+    const place = isTable ? `${stage} ${turn}` : stage;
+    if (isLooking) await walk.look('news', `news of ${stage}`);
     await walk.press('.dispatch-on');
     await arriveAt(page, ['choosing']);
-    const isTable = (await page.locator('.sheet').count()) > 0;
-    await walk.look(isTable ? 'table' : 'choosing', `${stage}${isTable ? ` ${turn}` : ''}`);
-    // Once the agreement has been carried out for a turn, force brings the match to its end.
-    const posture = turn <= 4 ? 'mediation' : 'retaliation';
-    for (const one of ['restraint', 'retaliation', 'mediation']) {
-      if (turn > 4) break;
-      await walk.press(`[data-zone="card:${one}"]`);
-      await page.waitForSelector(`[data-card="${one}"][data-state="chosen"]`);
-      await walk.look('chosen', `${stage}, ${one} chosen`);
-    }
+    if (isLooking) await walk.look(isTable ? 'table' : 'choosing', place);
     await walk.press(`[data-zone="card:${posture}"]`);
     if (turn === 3) await walk.press('button.standing-accept');
+    await page.waitForSelector(`[data-card="${posture}"][data-state="chosen"]`);
+    if (isLooking) await walk.look('chosen', `${place}, chosen`);
     await walk.press('.seal .button.primary');
     await arriveAt(page, ['reveal']);
     await page.waitForSelector('.consequences[data-done="true"]');
-    await walk.look('reveal', `reveal of ${stage}${isTable ? ` ${turn}` : ''}`);
+    if (isLooking) await walk.look('reveal', `reveal of ${place}`);
     await walk.press('[data-reveal-next]');
     expect(await standing(page)).not.toBe('reveal');
   }
