@@ -77,7 +77,7 @@ class Walk {
     await this.page.evaluate(async (width) => {
       const frame = async (): Promise<unknown> => new Promise(requestAnimationFrame);
       while (innerWidth !== width) await frame();
-      for (let frames = 0; frames < 3; frames++) await frame();
+      for (let frames = 0; frames < 2; frames++) await frame();
     }, window.width);
   }
 
@@ -112,6 +112,26 @@ class Walk {
         ...(await layoutFaults(page, !OF_SCREENS.has(kind) && window.width >= 1000)),
         ...(await coveredAtEnd(page)),
       ]);
+    }
+    await this.take(PHONE);
+  }
+
+  /** Opens a desk's sheet from the page's far end: it lies where one is, with all that it says large enough. */
+  async lookIntoDesk(desk: 'own' | 'other'): Promise<void> {
+    for (const window of SIZES.filter(isPhone)) {
+      await this.take(window);
+      await this.press(`.desk-${desk} .desk-more`);
+      await this.page.waitForSelector('dialog[open]');
+      this.note(`the ${desk} desk`, window, [
+        ...(await outOfView(this.page, [
+          'dialog[open] h2',
+          'dialog[open] .gauge',
+          '.dialog-close',
+        ])),
+        ...(await smallThings(this.page, true)),
+      ]);
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForSelector('dialog[open]', { state: 'detached' });
     }
     await this.take(PHONE);
   }
@@ -177,6 +197,8 @@ test('what is asked for and what it needs are in view together, uncut and large 
     await walk.press('.dispatch-on');
     await arriveAt(page, ['choosing']);
     if (isLooking) await walk.look(isTable ? 'table' : 'choosing', place);
+    if (turn === 1) await walk.lookIntoDesk('own');
+    if (turn === 1) await walk.lookIntoDesk('other');
     await walk.press(`[data-zone="card:${posture}"]`);
     if (turn === 3) await walk.press('button.standing-accept');
     await page.waitForSelector(`[data-card="${posture}"][data-state="chosen"]`);
@@ -193,4 +215,40 @@ test('what is asked for and what it needs are in view together, uncut and large 
   expect(walk.faults).toEqual([]);
   for (const place of ['bargaining 2', 'bargaining 3', 'carrying out', 'reveal of carrying out'])
     expect([...walk.seen]).toContain(place);
+});
+
+// Each fault by what it is done to, and what is then said of it.
+const PLANTED = [
+  ['.door-start', 'position: fixed; top: 900px', '.door-start is not in view'],
+  ['#door-crisis-heading', 'position: fixed; bottom: 0; z-index: 1', '#door-crisis-heading is not'],
+  ['.door-line', 'font-size: 15px', 'is set in 15.0 px, not 16'],
+  ['.kicker', 'font-size: 11px', 'is set in 11.0 px, not 12'],
+  ['.door-settings .button', 'min-height: 40px; height: 40px', 'by 40 px'],
+  ['.door-crisis', 'height: 20px; overflow: hidden', 'hides'],
+  ['.screen-words', 'min-width: 500px', 'leaves the window'],
+  ['main.screen', 'padding-bottom: 0', 'covers'],
+] as const;
+
+test('a fault of each kind is found where one is planted', async () => {
+  const page = await browser.newPage({ bypassCSP: true, viewport: PHONE });
+  await page.goto(`${inject('pageUrl')}?canvas=off`);
+  await arriveAt(page, ['door']);
+  for (const [selector, style, said] of PLANTED) {
+    const plant = async (words: string): Promise<void> =>
+      page.evaluate(
+        ([where = '', how = '']) => document.querySelector(where)?.setAttribute('style', how),
+        [selector, words],
+      );
+    await plant(style);
+    const found = [
+      ...(await outOfView(page, TOGETHER.door)),
+      ...(await smallThings(page, true)),
+      ...(await layoutFaults(page, false)),
+      ...(await coveredAtEnd(page)),
+    ];
+    expect(found.join('; '), selector).toContain(said);
+    await plant('');
+  }
+  expect(await outOfView(page, TOGETHER.door)).toEqual([]);
+  await page.close();
 });
