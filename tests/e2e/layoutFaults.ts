@@ -64,6 +64,7 @@ const READ = [
   '.door-line, .door-crisis p, .file-text, .file-expects li, .claim blockquote, .bet-ending span, .choice-label',
   '.news-headline, .dispatch-facts li:not(.dispatch-source), .card-title, .card-text, .hint, .mediator, .mediator-note',
   '.term-name, .standing-worth, .sealed-title, .sealed-note, .step-text, .upshot p, .statement blockquote, .brief-list li',
+  '.door-foot p, .end-bar p, .choice-note, .choice-more, .file-notice, .ledger-note, .sheet-mediator, .gauge-why',
 ].join(', ');
 
 /** Text and targets under the sizes; `isPhone` asks for more of what is read. */

@@ -116,21 +116,21 @@ class Walk {
     await this.take(PHONE);
   }
 
-  /** Opens a desk's sheet from the page's far end: it lies where one is, with all that it says large enough. */
-  async lookIntoDesk(desk: 'own' | 'other'): Promise<void> {
+  /** Opens a sheet from the page's far end: it lies where one is, says all that it says large enough, and closes by a press. */
+  async lookInto(sheet: string, opener: string): Promise<void> {
     for (const window of SIZES.filter(isPhone)) {
       await this.take(window);
-      await this.press(`.desk-${desk} .desk-more`);
+      await this.press(opener);
       await this.page.waitForSelector('dialog[open]');
-      this.note(`the ${desk} desk`, window, [
+      this.note(sheet, window, [
         ...(await outOfView(this.page, [
           'dialog[open] h2',
-          'dialog[open] .gauge',
+          'dialog[open] .kicker',
           '.dialog-close',
         ])),
         ...(await smallThings(this.page, true)),
       ]);
-      await this.page.keyboard.press('Escape');
+      await this.page.click('.dialog-close');
       await this.page.waitForSelector('dialog[open]', { state: 'detached' });
     }
     await this.take(PHONE);
@@ -197,8 +197,11 @@ test('what is asked for and what it needs are in view together, uncut and large 
     await walk.press('.dispatch-on');
     await arriveAt(page, ['choosing']);
     if (isLooking) await walk.look(isTable ? 'table' : 'choosing', place);
-    if (turn === 1) await walk.lookIntoDesk('own');
-    if (turn === 1) await walk.lookIntoDesk('other');
+    if (turn === 1) {
+      await walk.lookInto('the own desk', '.desk-own .desk-more');
+      await walk.lookInto('the other desk', '.desk-other .desk-more');
+      await walk.lookInto('the whole news', '.news-more');
+    }
     await walk.press(`[data-zone="card:${posture}"]`);
     if (turn === 3) await walk.press('button.standing-accept');
     await page.waitForSelector(`[data-card="${posture}"][data-state="chosen"]`);

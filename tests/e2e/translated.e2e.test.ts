@@ -211,9 +211,7 @@ const writeScenario: Way = async (page, tell) => {
 };
 
 test('a match and its debrief say under a translator what they say without', async () => {
-  expect(await told('?canvas=off&answer=0&code=CEDAR-11', playMatch)).toEqual(
-    [],
-  );
+  expect(await told('?canvas=off&answer=0&code=CEDAR-11', playMatch)).toEqual([]);
 });
 
 test('the debrief of a class says under a translator what it says without', async () => {

@@ -135,7 +135,7 @@ export function TableSheet(props: {
     <div class="sheet" data-over-map>
       <header class="sheet-head">
         <h2 tabIndex={-1}>{table.heading}</h2>
-        <p>
+        <p class="sheet-mediator">
           {table.mediator} <span aria-hidden="true">·</span> {table.round}
         </p>
         <p class="sheet-key" aria-hidden="true">
