@@ -87,7 +87,6 @@ accepted = Accepted
 slip-empty = No card chosen yet.
 slip-called = { $posture }, through { $mediator }
 desk-more = More
-desk-less = Less
 expectations = What each expects
 expectations-more = and { $count } more
 ledger-harm = Harm

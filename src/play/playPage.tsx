@@ -317,6 +317,7 @@ export function PlayPage(
                 crisis: left.summary.title,
                 turn: left.summary.turns + 1,
               }),
+              crisis: scenarios.find(({ hash }) => hash === left.summary.hash)?.scenario.id,
               onResume: () => attempt(async () => resume(left.id)),
             },
           })}

@@ -927,7 +927,6 @@ export type MessageId =
   | 'desk-heading-public'
   | 'desk-kicker-other'
   | 'desk-kicker-own'
-  | 'desk-less'
   | 'desk-more'
   | 'door-as'
   | 'door-change'

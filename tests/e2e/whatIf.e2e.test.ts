@@ -112,7 +112,7 @@ test('an alternative is kept and played on to a debrief that says where it branc
   await page.waitForTimeout(150);
   await page.reload();
   await arriveAt(page, ['door']);
-  await page.locator('.door-ways .button').nth(1).click();
+  await page.locator('.door-resume').click();
   await arriveAt(page, ['news']);
   expect(await page.locator('.only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
   await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
@@ -164,7 +164,7 @@ test('a play that was left stays on its shelf beside an alternative that is play
   await page.reload();
   await arriveAt(page, ['door']);
   // The alternative is the latest, and the play that was left lies under it.
-  expect(await page.locator('.door-ways .button').nth(1).innerText()).toMatch(/turn 3/iu);
+  expect(await page.locator('.door-resume').innerText()).toMatch(/turn 3/iu);
   const kept = page.locator('.door-plays .kept-note');
   expect(await kept.allInnerTexts()).toEqual([
     expect.stringMatching(/^Turn 3/u),

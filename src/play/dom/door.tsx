@@ -209,7 +209,12 @@ function Options(props: {
 export function Door(props: {
   readonly scenarios: readonly DoorScenario[];
   readonly begin?: Partial<DoorChoice>;
-  readonly resume?: { readonly label: string; readonly onResume: () => void };
+  /** The latest play that is under way, and the crisis that it plays in, where it is one on offer. */
+  readonly resume?: {
+    readonly label: string;
+    readonly crisis: string | undefined;
+    readonly onResume: () => void;
+  };
   readonly faults?: DoorFaults;
   /** What is said of scenarios that could not be had. */
   readonly missing?: ComponentChildren;
@@ -244,6 +249,10 @@ export function Door(props: {
   const chosen = scenarios.find((one) => one.id === choice.scenario);
   const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
   const isInvited = props.isInvited === true && scenario?.id === props.begin?.scenario;
+  // An unfinished play comes first, but where another crisis was asked for.
+  const isAsked = props.begin?.scenario !== undefined || choice.scenario !== first;
+  const isUnfinished =
+    props.resume !== undefined && (!isAsked || props.resume.crisis === choice.scenario);
   const settings = [
     say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),
@@ -304,10 +313,23 @@ export function Door(props: {
           </section>
         )}
         <div class="door-ways">
+          {props.resume === undefined ? null : (
+            <button
+              type="button"
+              class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+              onClick={props.resume.onResume}
+            >
+              {props.resume.label}
+            </button>
+          )}
           {scenario === undefined && props.lost === undefined ? null : (
             <button
               type="button"
-              class={scenario === undefined ? 'button door-start' : 'button primary door-start'}
+              class={
+                isUnfinished || scenario === undefined
+                  ? 'button door-start'
+                  : 'button primary door-start'
+              }
               onClick={() => {
                 // Another crisis than the one that was asked for is not that of the class: it begins plainly.
                 if (scenario === undefined) setChoice({ ...choice, ...PLAIN_CHOICE });
@@ -317,11 +339,6 @@ export function Door(props: {
               }}
             >
               {say(scenario === undefined ? 'link-choose' : 'door-start')}
-            </button>
-          )}
-          {props.resume === undefined ? null : (
-            <button type="button" class="button" onClick={props.resume.onResume}>
-              {props.resume.label}
             </button>
           )}
         </div>

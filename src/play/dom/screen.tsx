@@ -9,6 +9,7 @@ import type { Theatre } from '../map/theatre.ts';
 import '../styles/screens.css';
 import '../styles/forced.css';
 import { Backdrop } from './backdrop.tsx';
+import { useTop } from './useTop.ts';
 
 /** A screen; `name` picks its layout in the style sheet. Without a theatre the ground stays plain. */
 export function Screen(props: {
@@ -17,6 +18,7 @@ export function Screen(props: {
   readonly labelledBy: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  useTop(props.name);
   return (
     <main class={`screen screen-${props.name}`} aria-labelledby={props.labelledBy}>
       {props.theatre === undefined ? null : <Backdrop theatre={props.theatre} />}

@@ -56,7 +56,11 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
               sides: { struck: 'Upland', host: 'Lowland' },
             },
           ]}
-          resume={{ label: 'Resume turn 4 as Pakistan', onResume: nothing }}
+          resume={{
+            label: 'Resume turn 4 as Pakistan',
+            crisis: 'pakistan-afghanistan',
+            onResume: nothing,
+          }}
           {...(name === 'faults'
             ? {
                 faults: {
