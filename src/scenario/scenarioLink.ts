@@ -59,9 +59,11 @@ export async function changesToFragment(
   const delta = deltaBetween(scenarioShape, base, scenario);
   const bytes = await deflateText(JSON.stringify(delta));
   const [whole, played] = [scenarioHash(scenario), playedHash(scenario)].map(short);
-  return forQr
-    ? `${FRAGMENT_KEY}2q.${id}.${whole}.${played}.${(await base32()).encode(bytes)}`
-    : `${FRAGMENT_KEY}2c.${id}.${whole}.${played}.${bytesToBase64url(bytes)}`;
+  const head = `${id}.${whole}.${played}`;
+  if (!forQr) return `${FRAGMENT_KEY}2c.${head}.${bytesToBase64url(bytes)}`;
+  // Loaded for the links of QR codes alone.
+  const { base32nopad } = await import('@scure/base');
+  return `${FRAGMENT_KEY}2q.${head}.${base32nopad.encode(bytes)}`;
 }
 
 function short(hash: string): string {
@@ -126,15 +128,10 @@ async function openDelta(
     : { ok: true, text, hasOtherWords: true };
 }
 
-/** Loaded for the links of QR codes alone. */
-async function base32(): Promise<typeof import('@scure/base').base32nopad> {
-  return (await import('@scure/base')).base32nopad;
-}
-
 async function base32ToBytes(letters: string): Promise<Uint8Array | undefined> {
-  const { decode } = await base32();
+  const { base32nopad } = await import('@scure/base');
   try {
-    return decode(letters.toUpperCase());
+    return base32nopad.decode(letters.toUpperCase());
   } catch {
     return undefined;
   }
