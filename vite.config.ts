@@ -136,6 +136,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
+    // Whoever publishes the page hands these libraries on, and their terms ask to go with them.
+    license: { fileName: 'licences/libraries.md' },
   },
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: false },

@@ -11,7 +11,7 @@ import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';
 import { roomsIn } from './ui/rooms.ts';
 import type { OpenRoom } from './ui/rooms.ts';
-import type { OwnCrisis } from './debrief/ownCrisis.ts';
+import type { OwnCrisis } from './scenario/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
@@ -83,7 +83,7 @@ function beforeOf({ origin, run, scenario }: Finished, hash: string): Before | u
 }
 
 async function ownCrisisOf(scenario: Finished['scenario']): Promise<OwnCrisis> {
-  const { ownCrisis } = await import('./debrief/ownCrisis.ts');
+  const { ownCrisis } = await import('./scenario/ownCrisis.ts');
   return ownCrisis(scenario);
 }
 
@@ -110,6 +110,7 @@ async function debriefRoom(toDebrief: ToDebrief): Promise<OpenRoom> {
       hasOtherWords: otherWords !== undefined,
       ...(finished.isShipped === true ? {} : { own: async () => ownCrisisOf(scenario) }),
       ...(before === undefined ? {} : { before }),
+      ...(finished.moments === undefined ? {} : { moments: finished.moments }),
       code: (of) => runToCode(of, scenario),
       onLeave: () => go(leadsTo === 'class' ? classRoom : playRoom),
       onPlayAgain: (choice) => {

@@ -5,6 +5,7 @@
 title = Strategic Patience
 page-play = { $turn }: { $crisis }
 page-brief = { $crisis }
+page-aside = Stopped: { $crisis }
 page-over = The end: { $crisis }
 page-debrief = Debrief: { $crisis }
 page-class = Debrief of a class
@@ -50,6 +51,7 @@ unseal = Take it back
 reveal-next = Next
 reveal-continue = Go on
 class-code = code { $code }
+class-code-cut = This class code is too long. Only its beginning counts, “{ $code }”: make sure that the others of your class have the same.
 class-code-unreadable = There is no letter and no digit in the class code “{ $code }”, so it cannot give everyone the same shocks. Choose another one, or leave it empty.
 board-ways = Papers and help
 open-brief = Brief
@@ -85,12 +87,13 @@ accepted = Accepted
 slip-empty = No card chosen yet.
 slip-called = { $posture }, through { $mediator }
 desk-more = More
-desk-less = Less
 expectations = What each expects
 expectations-more = and { $count } more
 ledger-harm = Harm
 
 door-kicker = A crisis in your hands
+door-invited = A crisis that was sent to you
+door-notice = Before you begin
 door-line = Men cross a frontier and people die. You govern one of the two states. { $weeks ->
     [1] Every week
     [2] Every two weeks
@@ -127,6 +130,8 @@ door-code-note = Everyone with the same code meets the same shocks. Leave it emp
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
 plays-heading = Your plays
+plays-of = { $title } · { $name }
+plays-aside = Stopped in turn { $turn }
 plays-go-on = Go on
 plays-debrief = Debrief
 plays-save = Save
@@ -136,6 +141,7 @@ plays-all = { $count ->
    *[other] All { $count } plays
   }
 plays-note = They are kept in this browser, on this device only. There is room for { $most }; after that, the oldest that came to an end make room for new ones.
+plays-full = The shelf is full. The next play takes the place of the oldest that came to an end: { $oldest }. Save that one as a file if it is still wanted, or remove others.
 plays-unopened = This play could not be opened. It may have been removed in another tab.
 plays-not-kept = { $refusal ->
     [absent] This browser keeps nothing from this page; a private window or a frame may be the reason. A play lasts as long as the page is open. Save it as a file to have it later.
@@ -148,14 +154,16 @@ link-broken = A part of it is missing or was changed on the way. Copy the whole 
 link-too-big = It holds more than a scenario may hold.
 link-lost = The crisis of this link was not found
 link-lost-name = The link names
-link-lost-ways = Ask whoever sent the link for a new one, or choose a crisis yourself. Nothing has been started, and what the link says of your side and the class code still holds.
+link-lost-ways = Nothing has been started. Ask whoever sent the link for a new one, or for the scenario as a file. You can also choose another crisis; it is then played without what the link asks for.
+link-lost-code = The class code of the link is “{ $code }”. Others with this code play the crisis that is missing here.
 link-lost-near = Take “{ $title }”
-link-choose = Choose a crisis
+link-choose = Choose another crisis
 address-unread = { $count ->
     [one] The address asks for something that this page does not know, and it was left out:
    *[other] The address asks for things that this page does not know, and they were left out:
 }
-link-unknown-base = It changes a scenario that this version of the game does not have. Ask for the scenario as a file.
+link-unknown-base = It changes a crisis that this version of the game does not have, or has with other numbers. Ask for the crisis as a file.
+link-reworded = This crisis has been reworded since its link was made. What the sender wrote stands, and the numbers are those of the link.
 door-faults = { $file }: { $count ->
     [one] one fault
    *[other] { $count } faults
@@ -361,6 +369,14 @@ brief-time = You have at most { $last ->
   }; from turn { $from } on, any turn can be the last. What lasts is an agreement that has been kept and delivered on by then.
 brief-heading = { $name }
 brief-theirs = { $capital }, in public
+hand-heading = Hand it in
+hand-note = The code holds the whole play and tells nothing of what was behind it. Copy it for your class, or save the file.
+hand-name = Name, if you like
+aside-heading = Stopped in turn { $turn }
+aside-kept = The play is kept in this browser: go on with it now, or later from your plays at the door. In your class its code counts as left before its end.
+aside-not-kept = This browser does not keep the play: it lasts as long as this page is open. Copy its code or save it as a file. In your class it counts as left before its end.
+aside-go-on = Go on playing
+aside-debrief-note = “See what was behind it” shows what is hidden during the play. Whoever goes on afterwards knows it.
 bet-few = about 50
 bet-some = about 150
 bet-many = about 300
@@ -370,6 +386,7 @@ ended-kicker = After { $turns ->
    *[other] { $turns } turns
   }
 ended-again = Play again
+menu-aside = Stop here and keep it
 menu-restart = Start this play again
 menu-leave = Leave to the door
 confirm-restart = Start again?
@@ -667,7 +684,7 @@ debrief-ending-fracture-struck = What was asked of { $them } was more than its r
 debrief-ending-fracture-host = What you did was more than your movement could carry together. Some of your fighters have joined { $militants }, and nobody can speak for all of you.
 debrief-ending-open-conflict-struck = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
 debrief-ending-open-conflict-host = Both armies are firing and neither government can be the first to stop. What began with attacks by { $militants } is now a conflict between two states.
-debrief-ending-left = You left this play before it ended. Here is what its turns show.
+debrief-ending-left = You stopped before this play came to an end. Here is what its turns show.
 
 # Why it ended so
 debrief-why-durable-framework = The agreement of turn { $signed } was kept for { $kept ->
@@ -780,7 +797,7 @@ debrief-bar-survival-struck = For { $struck }: public support at the end, and ho
 debrief-bar-survival-host = For { $host }: public support and the unity of the movement at the end, and how little strain weighs on the state; nothing if the leadership fell.
 debrief-bar-civilians-both = People on both sides together: full if nobody was harmed. It is one number, because a life does not count for one government alone.
 debrief-bar-relations-both = How much each trusts the other at the end and how open their contact is; far more with a framework that holds, far less with war.
-debrief-bars-unfinished = A play that was left has no result.
+debrief-bars-unfinished = They measure how a play ended. This one was left before its end, so it has none.
 debrief-bars-note = 0 to 100, each side by its own interests. They are not added up: which matters most is for you to say.
 
 # Bet and belief
@@ -791,6 +808,7 @@ debrief-bet-persons = Civilians killed or hurt, both sides
 debrief-bet-question = Question
 debrief-bet-said = Expected
 debrief-bet-was = It was
+debrief-bet-so-far = So far
 debrief-bet-low = You expected fewer people to pay: { $off } more did.
 debrief-bet-high = You expected more people to pay: { $off } fewer did.
 debrief-bet-exact = You were right about how many people would pay.
@@ -891,6 +909,7 @@ debrief-relocation-true = { $host } had moved the fighters. The frontier was qui
 debrief-figures-heading = Four numbers for each event
 debrief-figures-caption = Civilians killed or hurt, by who counts
 debrief-figures-lead = Each side counts its own dead high and the other’s low. The independent count comes two turns later.
+debrief-figures-besides = Force also harmed people on the side that used it, and of them nobody spoke: { $inStruck } in { $struck }, { $inHost } in { $host }. With the true numbers above they add up to the ledger.
 debrief-figures-event = Event
 debrief-figures-claim = { $side } says
 debrief-figures-independent = Independent count
@@ -1403,6 +1422,10 @@ debrief-class-endings-words = { $ways ->
     [one] came to the commonest end: { $ending }
    *[other] came to each of the commonest ends: { $ending }
   }
+debrief-class-endings-left = { $left ->
+    [one] One play was left before its end.
+   *[other] { $left } plays were left before their end.
+  }
 debrief-class-endings-one = { $plays ->
     [one] The one play ended as “{ $endings }”.
    *[other] Of { $plays } plays, { $count } ({ $share }) ended as “{ $endings }”, more than in any other way; { $kinds ->
@@ -1536,10 +1559,29 @@ debrief-class-compare-by = Part the class by
 debrief-class-compare-by-seating = who was played
 debrief-class-compare-by-group = the group students named
 debrief-class-compare-by-clock = whether there was a clock
+debrief-class-compare-by-code = class code
+debrief-class-compare-by-rival = the rival
+debrief-class-compare-by-ending = how it ended
+debrief-class-compare-by-own = groups of your own
+debrief-class-code-number = Shared shocks { $number }
+debrief-class-codes = Class codes that you gave out, with commas between them
+debrief-class-rival-friend = A person on the other side
+debrief-class-tick = Choose: { $play }
+debrief-class-tick-all = Choose all { $plays } plays
+debrief-class-group-how = Tick plays to put them into a group of your own; then compare groups under “Compare”.
+debrief-class-group-chosen = { $plays ->
+    [one] One play chosen
+   *[other] { $plays } plays chosen
+  }
+debrief-class-group-name = Name of the group
+debrief-class-group-put = Put into this group
+debrief-class-group-undo = Undo
+debrief-class-group-apart = Take apart: { $name }
+debrief-class-column-own = Your groups
 debrief-class-compare-one = First part
 debrief-class-compare-other = Second part
 debrief-class-compare-part = { $name } ({ $plays })
-debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side, no groups were named, and all had a clock or none had. Groups are named when a run is saved.
+debrief-class-compare-impossible = These plays cannot be parted: all sat on the same side against the same rival, ended alike, and no groups were named. Make groups of your own in the list of all plays.
 debrief-class-compare-note = Percent of plays, or points of 100; bars are those of the side that was played. The line is where the difference lies 95 times in 100 such classes. Of twenty comparisons between alike parts, one looks clear by chance.
 debrief-class-compare-title = { $one } against { $other }
 debrief-class-compare-few = Plays of { $one }: { $ones }, of { $other }: { $others }. These are too few to tell a difference from chance (each part needs { $enough }).
@@ -1711,12 +1753,29 @@ moderator-back = Back
 moderator-position = { $at } of { $of }
 moderator-screen = Screen { $at } of { $of }
 moderator-name = Projector
-moderator-keys = Keys: → and Space go on, ← goes back, F fills the screen, T starts the timer, Esc leaves.
+moderator-keys = Keys: → and Space go on, ← goes back, L lists the screens, Q the questions, F fills the screen, T starts the timer, Esc leaves.
+moderator-screens = Screens
+moderator-questions = Questions
+moderator-questions-chosen = { $chosen ->
+    [0] None is chosen: all of the scenario’s own are asked. Choose up to { $most }.
+   *[other] { $chosen } of { $most } chosen; they are asked in the order in which you choose them.
+  }
+moderator-questions-own = The scenario’s
+moderator-questions-done = Ask these
+moderator-questions-none = Choose none
+moderator-whatif = At any turn: the three postures, and how the match could have ended after each.
+moderator-whatif-at = What if: turn { $turn }, { $stage }
+moderator-whatif-chosen = In this play { $side } chose “{ $measure }”.
+moderator-whatif-range = Each bar is { $games ->
+    [one] one continuation
+   *[other] { $games } continuations
+  } in this model: a range, not a prophecy.
 moderator-full = Fill the screen
 moderator-full-end = End full screen
 moderator-names-show = Show names
 moderator-names-hide = Hide names
 moderator-prompt = To talk about
+handout-room = What do you make of it?
 moderator-prompt-of = Question { $at } of { $of }
 moderator-timer = Timer
 moderator-timer-start = Start
@@ -1741,6 +1800,32 @@ moderator-timer-paused = The timer stands: { $left }.
 moderator-timer-last = { $left }.
 moderator-timer-over = The time is over.
 moderator-drawing = The plot could not be drawn. Its sentence says what it shows.
+
+ask-outcome = Which of the two governments could have brought about another end, and with what?
+ask-bet = What did you expect, and what did you not see coming?
+ask-why = Which single turn did most to bring this end about?
+ask-course = Where could the crisis have left this stage sooner, and who would have had to move first?
+ask-civilians = Who paid for these choices, and who had decided on them?
+ask-bars = What did each government gain here, and whom did it leave out?
+ask-numbers = What moved first here, and what only followed?
+ask-origins = What would you have done, had you known where each attack came from?
+ask-errors = How should a government answer what may have been a mistake?
+ask-seen = Why is it so hard to be read as one means it?
+ask-rival = When could one have known whom one was dealing with?
+ask-expected = What was never said aloud, and what would have followed if it had been?
+ask-gap = What is owed while an agreement is carried out, and who says whether it was kept?
+ask-table = What made signing possible here, or kept it from being so?
+ask-bargaining-space = Which package would both have had reason to sign, and why did nobody put it forward?
+ask-try = What would you do otherwise next time, and what would it cost?
+ask-what-if = Which choice would you take back, and what would you lose by it?
+ask-class-endings = We all met the same crisis. Why did it not end alike?
+ask-class-bars = Whose interests did most of us serve, and whose did we forget?
+ask-class-postures = At which stage did we split, and what did each half see that the other did not?
+ask-class-talks = What opened the way to the table, where it opened?
+ask-class-escalation = What did those do who kept it calm, and what did it cost them?
+ask-class-bets = What did we all get wrong beforehand, and why the same thing?
+ask-class-misread = How often did we read the other side wrongly, and what did we do on it?
+ask-class-compare = What made these two groups differ: the seat, the rival, or the choices?
 
 find-outcome = How it ended
 find-why = Why it ended so
@@ -1796,7 +1881,7 @@ print-code-note = Type or paste it where the debrief of a class takes codes. It 
 
 keep-print = Print a handout
 keep-more = Other files
-keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements.
+keep-more-note = For a spreadsheet or a statistics program: a row for each side in each turn; take (1,5 and ;) where spreadsheets write a decimal comma. For a learning record store: xAPI statements, with their times where this browser noted them.
 keep-csv = Turns as CSV
 keep-csv-comma = Turns as CSV (1,5 and ;)
 keep-xapi = xAPI statements
@@ -1891,6 +1976,14 @@ papers = Papers
 play-it = Play it
 undo = Undo
 redo = Redo
+draft-name-way = Name this draft
+draft-named = Draft “{ $name }”
+draft-name-label = Name of this draft
+draft-name-hint = Such as “9B, Monday”
+draft-copy-of = { $name } (copy)
+load-copy-kicker = On the bench now
+load-copy = Go on with a copy
+load-copy-note = What you have stays as it is, and the copy gets a name of its own.
 keeping-none = Nothing changed yet
 keeping-waiting = Keeping…
 keeping-kept = Kept in this browser
@@ -1912,8 +2005,8 @@ section-about = About
 section-about-note = What the door and the brief say before anybody plays.
 section-place = Place and time
 section-place-note = Where the map looks, when it starts, and how long it can last.
-section-struck = The struck state
-section-host = The host state
+section-struck = { $struck }
+section-host = { $host }
 section-side-note = Its case in its own words, and the pressures its leaders are under. Write it so that its own people would nod.
 section-militants = Militants and frontier
 section-militants-note = The armed group, what holding it back costs, and what stands on the line.
@@ -1978,8 +2071,61 @@ fault-position = line { $line }, column { $column }
 fault-go = Go there
 fault-go-to = Go there: { $place }
 fault-text = Show in the text
-doubts-heading = Look at these letters
-faults-none = No problems. The scenario can be played.
+doubts-heading = Look at these
+faults-none = Nothing is wrong. It can be played as it is.
+gap-mark = to be written
+short-name = Short name:
+place-where = Where it happens
+place-real = On a real frontier
+place-drawn = In an invented land
+place-drawing = Which land
+place-country = { $side }: its country
+place-country-number = Country { $number }
+place-choose = Choose a country…
+place-another = And another…
+place-both = The invented land stays until both sides have a country.
+place-places = Places that news can name
+place-places-note = Add a place, then touch the map where it lies. Whatever row you write in is the one that moves.
+place-add = Add a place
+place-kind = Kind
+place-east = East
+place-north = North
+place-of = { $what } of { $place }
+place-new = a new place
+place-map-coming = The map is being drawn…
+place-map-none = The map is shown once both sides have a country.
+map-doubt-country = No country on the map has the letters { $found }.
+map-doubt-frontier = These two share no frontier on the map, which the crisis is about.
+map-doubt-drawing = “{ $name }” lies beyond the drawing, which runs from 0 to 100 eastward and from 0 to 60 northward.
+map-doubt-swapped = “{ $name }” lies in neither land. With east and north swapped it would.
+map-doubt-far = “{ $name }” lies in neither land, some { $km } km away from both.
+map-swap = Swap them
+map-take = Take { $code }
+gaps-mark = { $count ->
+    [one] one text to be written
+   *[other] { $count } texts to be written
+  }
+lacks-mark = { $count ->
+    [one] one thing lacking
+   *[other] { $count } things lacking
+  }
+checklist = Before a class plays it
+checklist-done = { $done } of { $of }
+checklist-all = It has all that a class needs.
+checklist-needed = cannot be played without
+wanted-state-struck = the struck state
+wanted-state-host = the host state
+wanted-title = A title of its own
+wanted-summary = A summary for the door, in two or three sentences
+wanted-notice = A notice: that it is a model, and what is invented
+wanted-places = Places on the map that news can name
+wanted-name = A name for { $side }
+wanted-brief = The brief of { $side }: what it wants, what it fears, what its street says
+wanted-position = The public position of { $side }, which the other side reads
+wanted-expects = What { $side } expects, and what it thinks is expected of it
+wanted-news = News for: { $stages }
+wanted-prompts = Questions for the debrief, { $count } or more
+wanted-claims = A teaching claim that can be checked by playing it
 faults-count = { $count ->
     [one] One thing to put right
    *[other] { $count } things to put right
@@ -2010,7 +2156,7 @@ splitter = Width of the panes
 tab-form = Form
 tab-forecast = Forecast
 tab-json = JSON
-tab-problems = Problems
+tab-problems = Check
 tab-changes = Changes
 pane-loading = Loading…
 load-heading = Load a scenario
@@ -2038,7 +2184,8 @@ load-no-such = The link names a crisis that this page does not have.
 load-link-version = The link was made by a later version of this page.
 load-link-broken = The link is damaged: a part of it is missing. Ask for it again, or for the file.
 load-link-too-big = What the link holds is larger than any scenario may be.
-load-link-unknown-base = The link changes a scenario that this page does not have, or has in another version. Ask for the long link, or for the file.
+load-link-unknown-base = The link changes a crisis that this page does not have, or has with other numbers. Ask for the long link, or for the file.
+load-link-reworded = The crisis that this link changes has been reworded here since the link was made: what the sender wrote stands, the other words are today’s. The numbers are those of the link.
 blank-title = A new crisis
 blank-struck = The struck state
 blank-host = The host state
@@ -2046,29 +2193,40 @@ share-faulty = { $count ->
     [one] One problem has to be put right before a class can play it.
    *[other] { $count } problems have to be put right before a class can play it.
   }
-share-problems = Show the problems
+share-gaps = { $count ->
+    [one] One text is still to be written before a class can play it.
+   *[other] { $count } texts are still to be written before a class can play it.
+  }
+share-problems = Show what is to be done
 share-making = Making the links…
 share-code = Class code
 share-code-new = Make one
 share-code-note = With a code, everybody meets the same shocks, so that only choices differ. Leave it empty for different luck in each play.
 share-code-words = CEDAR MAPLE RIVER STONE HARBOUR LANTERN MEADOW ORCHARD PEBBLE SPARROW THISTLE WILLOW
-share-short = Short link for students
-share-short-note = Holds only what you changed in the shipped scenario. It opens straight at the brief.
-share-whole = Link for students
-share-whole-note = Holds the whole scenario ({ $letters ->
+share-rival = The other side
+share-rival-hidden = A hidden rival
+share-rival-friend = A friend at the same screen
+share-clock = Clock
+share-clock-off = Off
+share-clock-on = On
+share-link-side = Link for { $side }
+share-link-friend = Link for two at one screen
+share-short-note = Short: it holds what differs from a crisis that this page has, and opens after the words of that one were mended, too.
+share-more = Longer links, and one for a colleague
+share-whole = { $link }, with the whole crisis in it
+share-whole-note = Holds the whole crisis ({ $letters ->
     [one] one character
    *[other] { $letters } characters
-  }); no server is asked. It opens straight at the brief.
+  }); it depends on nothing.
 share-bench = Link for a colleague
-share-bench-note = Opens the scenario here, in the workshop.
+share-bench-note = Opens the crisis here, in the workshop.
 share-copy-of = Copy: { $name }
 share-qr = For the projector
 share-qr-large = Fill the screen
-share-qr-label = QR code of the link for students, { $letters ->
-    [one] one character
-   *[other] { $letters } characters
-  } long
-share-qr-long = The link is too long for a code that can be read from a projector ({ $letters ->
+share-qr-side = Code for
+share-qr-label = QR code: { $link }
+share-qr-dense = Its squares are small: fill the screen with it, and let phones come near.
+share-qr-long = The link is too long for a code that a phone could read ({ $letters ->
     [one] one character
    *[other] { $letters } characters
   }). Hand on the link or the file.
@@ -2112,9 +2270,11 @@ wording-general = Elsewhere: { $name }
 field-scenario = The whole scenario
 field-entry = Entry { $number }
 field-of-side = { $side ->
-    [struck] Struck state
-   *[host] Host state
+    [struck] { $struck }
+   *[host] { $host }
   }: { $field }
+role-struck = Struck state
+role-host = Host state
 field-at-least = Least share
 field-audience = Audience costs
 field-border = Frontier
@@ -2132,8 +2292,8 @@ field-claimed-by = Claimed by
 field-claims = Teaching claims
 field-cohesion = Cohesion of the movement
 field-cost-sensitivity = How far a free-rider goes by price
-field-countries-host = Countries of the host side
-field-countries-struck = Countries of the struck side
+field-countries-host = Countries of { $host }
+field-countries-struck = Countries of { $struck }
 field-cover = Cover for dismantling
 field-credibility = Credibility
 field-date = Date
@@ -2149,7 +2309,7 @@ field-format = Format
 field-hawk = Reputation as a hawk
 field-headline = Headline
 field-host-capability = Believed capability of the host
-field-host-side = Host state
+field-host-side = { $host }
 field-id = Short name
 field-injects = Events
 field-issues = Issues
@@ -2190,7 +2350,7 @@ field-stage = Stage
 field-start = First day
 field-statement = The lesson
 field-strain = Strain
-field-struck-side = Struck state
+field-struck-side = { $struck }
 field-style = Style
 field-summary = Summary
 field-support = Support at home
@@ -2202,8 +2362,8 @@ field-theatre = Theatre
 field-thinks-they-expect = What it thinks the other expects
 field-title = Title
 field-trust = Trust in the other
-field-trust-of-host = Trust of the host
-field-trust-of-struck = Trust of the struck state
+field-trust-of-host = Trust of { $host }
+field-trust-of-struck = Trust of { $struck }
 field-turn = Turn
 field-variation = Private variation
 field-verification-cap = Limit of verification
@@ -2211,8 +2371,8 @@ field-verification-gain = Growth of verification
 field-weeks-per-turn = Weeks a turn
 field-what-happened = What happened
 field-worth = Worth
-field-worth-host = Worth to the host
-field-worth-struck = Worth to the struck state
+field-worth-host = Worth to { $host }
+field-worth-struck = Worth to { $struck }
 option-hidden = A hidden type, drawn by the weights
 option-domestic = Domestic
 option-international = International
@@ -2439,6 +2599,10 @@ pack-real-sources = Sources
 pack-claims-heading = What this scenario is meant to teach
 pack-claims-lead = Each lesson is a claim that can be played out. It says what happens in this model, and a class may find another way; that is a good lesson, too.
 pack-claims-test = { $struckName }: { $struck }. { $hostName }: { $host }. At least { $share } of matches end as “{ $ending }”.
+pack-claims-waiting = Not played yet.
+pack-claims-holds = Played ({ $games }): it holds, with { $share }.
+pack-claims-open = Played ({ $games }): too close to tell, with { $share }.
+pack-claims-fails = Played ({ $games }): it does not hold, only { $share } end so. Mend the claim or the crisis before a class hears it.
 pack-claims-anyone = a hidden rival
 pack-limits-heading = What the model does not show
 pack-limits-lead = Read it before you teach, and give it away when a student finds one of these without you.

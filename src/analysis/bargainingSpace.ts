@@ -92,7 +92,15 @@ export function leftOnTable({ worth, frontier }: BargainingSpace, deal: number):
   return grained(best);
 }
 
-/** What a package is worth to each side at a moment. */
+/** What one package of a table is worth to each side at a moment, in points. */
+export function worthAt(
+  table: BargainingTable,
+  index: number,
+  at: TableMoment,
+): Readonly<Record<Side, number>> {
+  return { struck: worthOf.struck(table, index, at), host: worthOf.host(table, index, at) };
+}
+
 const worthOf = {
   struck: (table: BargainingTable, index: number, { trust }: TableMoment): number =>
     grained(worthToStruck(table, index, trust.struck)),

@@ -3,7 +3,6 @@ import { startTrace } from '../model/change.ts';
 import { choose, illegality, type Choice } from '../model/choice.ts';
 import { restartCrisis, startCrisis, type Crisis } from '../model/crisis.ts';
 import { bars, emptyBars } from '../model/endings.ts';
-import { ledgerShare } from '../model/ledger.ts';
 import { openTurn } from '../model/openTurn.ts';
 import { finishTurn } from '../model/playTurn.ts';
 import { ATTACKS, FORCE_COUNT } from '../model/quantities.ts';
@@ -18,6 +17,7 @@ import {
   type Side,
   type Stage,
 } from '../model/words.ts';
+import { civiliansOf } from './civilians.ts';
 import { CLASS_ROW, PLAY_FAULTS, SEATS, at, writeText, type PlayFault } from './classRow.ts';
 import { BAR_NAMES } from './tally.ts';
 
@@ -73,7 +73,7 @@ export function setFault(row: Float64Array, fault: PlayFault, detail = 0, place 
 }
 
 const worth = emptyBars();
-const harm = { struck: 0, host: 0 };
+const harmed = { struck: 0, host: 0 };
 
 /**
  * Plays `turns` turns, each read when its stage is known, and writes the play's row; a choice that is not legal makes it a faulty one.
@@ -81,14 +81,14 @@ const harm = { struck: 0, host: 0 };
  */
 export function replayInto(
   row: Float64Array,
-  { setting, crisis }: ReplayBench,
+  { crisis }: ReplayBench,
   head: ReplayHead,
   turns: number,
   read: (turn: number, stage: Stage) => ReplayedTurn,
 ): boolean {
   restartCrisis(crisis, head.seed);
-  harm.struck = 0;
-  harm.host = 0;
+  harmed.struck = 0;
+  harmed.host = 0;
   let escalation = 0;
   let talks = -1;
   let signed = -1;
@@ -111,7 +111,7 @@ export function replayInto(
     for (const side of SIDES) noteChoice(row, crisis, side, stage, beliefs[side]);
     finishTurn(crisis);
     for (const side of SIDES) noteDeed(row, crisis, side);
-    addHarm(crisis);
+    addHarmed(crisis);
     const bothForce = crisis.struck.kind === 'force' && crisis.host.kind === 'force';
     escalation += ESCALATION_OF_STAGE[stage] + (bothForce ? 1 : 0);
     if (talks < 0 && crisis.happening.talksOpen) talks = turn;
@@ -133,7 +133,7 @@ export function replayInto(
     };
     set('seat', SEATS.indexOf(head.seats[side]));
     set('force', rows[side][FORCE_COUNT]);
-    set('harmed', Math.round(harm[side] * setting.scenario.personsPerHarm));
+    set('harmed', harmed[side]);
     const bet = head.bets[side];
     set('betEnding', bet === undefined ? -1 : ENDINGS.indexOf(bet.ending));
     set('betPersons', bet === undefined ? -1 : bet.persons);
@@ -169,8 +169,9 @@ function noteDeed(row: Float64Array, crisis: Crisis, side: Side): void {
   if (misread) add(row, at.side(side, 'misread'));
 }
 
-function addHarm({ trace }: Crisis): void {
-  for (const { side, quantity, cause, amount } of trace?.changes ?? [])
-    if (side !== undefined && quantity === 'civilianHarm')
-      harm[side] += amount * ledgerShare(cause, 'casualties');
+function addHarmed({ setting, trace }: Crisis): void {
+  if (trace === undefined) return;
+  const { host, struck } = civiliansOf([trace], setting.scenario.personsPerHarm);
+  harmed.struck += struck.casualties;
+  harmed.host += host.casualties;
 }

@@ -1,27 +1,39 @@
 /** Every time at the table: what was signed, what it was worth to each side against the least it could sign, and how it fared. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { SIDES } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
+import { leastInPoints, worthInPoints } from '../text/numbers.ts';
 import { readTalks } from './readAgreements.ts';
 import type { Agreement, Talks } from './readAgreements.ts';
 import type { Reading } from './reading.ts';
+import { readSittings } from './readSittings.ts';
+import type { Deal } from './readSittings.ts';
 
 /** All talks in order. */
 export function AgreementPart(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say } = props.reading;
+  const { run, say, scenario } = props.reading;
   const talks = readTalks(run.log);
+  const deals = useMemo(
+    () => readSittings(scenario, run).sittings.flatMap(({ deal }) => deal ?? []),
+    [run, scenario],
+  );
   return (
     <section aria-labelledby="debrief-talks">
       <h3 id="debrief-talks">{say('debrief-talks-heading')}</h3>
       {talks.length === 0 ? <p class="debrief-text">{say('debrief-talks-none')}</p> : null}
       {talks.map((one) => (
-        <TalksCard key={one.opened} talks={one} reading={props.reading} />
+        <TalksCard key={one.opened} talks={one} deals={deals} reading={props.reading} />
       ))}
     </section>
   );
 }
 
-function TalksCard(props: { readonly talks: Talks; readonly reading: Reading }): JSX.Element {
+function TalksCard(props: {
+  readonly talks: Talks;
+  readonly deals: readonly Deal[];
+  readonly reading: Reading;
+}): JSX.Element {
   const { agreement, mediator, nearest, opened } = props.talks;
   const { say, scenario } = props.reading;
   const issues = scenario.table.issues.length;
@@ -36,14 +48,22 @@ function TalksCard(props: { readonly talks: Talks; readonly reading: Reading }):
       {agreement === null ? (
         <p>{say('debrief-talks-nearest', { same: Math.round(nearest * issues), issues })}</p>
       ) : (
-        <Signed agreement={agreement} reading={props.reading} />
+        <Signed
+          agreement={agreement}
+          deal={props.deals.find(({ turn }) => turn === agreement.turn)}
+          reading={props.reading}
+        />
       )}
     </article>
   );
 }
 
-function Signed(props: { readonly agreement: Agreement; readonly reading: Reading }): JSX.Element {
-  const { agreement } = props;
+function Signed(props: {
+  readonly agreement: Agreement;
+  readonly deal: Deal | undefined;
+  readonly reading: Reading;
+}): JSX.Element {
+  const { agreement, deal } = props;
   const { say, scenario } = props.reading;
   const { deliveries, ended, fate, kept, options, turn } = agreement;
   return (
@@ -70,12 +90,14 @@ function Signed(props: { readonly agreement: Agreement; readonly reading: Readin
             ))}
           </tbody>
         </table>
-        <div class="worths">
-          <h5>{say('debrief-terms-worth-caption')}</h5>
-          {SIDES.map((side) => (
-            <Worth key={side} side={side} agreement={agreement} reading={props.reading} />
-          ))}
-        </div>
+        {deal === undefined ? null : (
+          <div class="worths">
+            <h5>{say('debrief-terms-worth-caption')}</h5>
+            {SIDES.map((side) => (
+              <Worth key={side} side={side} deal={deal} reading={props.reading} />
+            ))}
+          </div>
+        )}
       </div>
     </>
   );
@@ -84,25 +106,25 @@ function Signed(props: { readonly agreement: Agreement; readonly reading: Readin
 /** A bar for what it was worth, with a tick at the least that could be signed. */
 function Worth(props: {
   readonly side: Side;
-  readonly agreement: Agreement;
+  readonly deal: Deal;
   readonly reading: Reading;
 }): JSX.Element {
-  const { agreement, side } = props;
+  const { deal, side } = props;
   const { say, scenario } = props.reading;
-  const worth = agreement.worth[side];
-  const least = agreement.least[side];
+  const worth = deal.worth[side];
+  const least = deal.least[side];
   return (
     <div class={`worth print-${side}`}>
       <p>
         <span>{say('debrief-terms-worth', { side: scenario.sides[side].name })}</span>{' '}
-        <b>{Math.round(worth)}</b>
+        <b>{worthInPoints(worth, least)}</b>
       </p>
       <span class="bar-rail" aria-hidden="true">
         <span class="bar-fill" style={{ width: `${Math.max(0, Math.min(100, worth))}%` }} />
         <span class="bar-least" style={{ left: `${Math.max(0, Math.min(100, least))}%` }} />
       </span>
       <p class="worth-least">
-        {say('debrief-terms-least', { least: Math.round(least) })}
+        {say('debrief-terms-least', { least: leastInPoints(least) })}
         {worth < least ? ` ${say('debrief-terms-below')}` : ''}
       </p>
     </div>

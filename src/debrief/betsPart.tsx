@@ -1,11 +1,11 @@
 /** What was bet before the first turn beside what came, and how often the other side was read right. */
 import type { JSX } from 'preact';
+import { civiliansOf, killedOrHurt } from '../analysis/civilians.ts';
 import { otherSide } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
 import { endingName } from './outcomeHead.tsx';
-import { wholePersons, readBeliefs, readBets } from './readOutcome.ts';
+import { readBeliefs, readBets } from './readOutcome.ts';
 import type { BetResult } from './readOutcome.ts';
-import { allChanges } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 function BetTable(props: { readonly result: BetResult; readonly reading: Reading }): JSX.Element {
@@ -23,7 +23,7 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
               <span class="only-spoken">{say('debrief-bet-question')}</span>
             </th>
             <th scope="col">{say('debrief-bet-said')}</th>
-            <th scope="col">{say('debrief-bet-was')}</th>
+            <th scope="col">{say(ending === null ? 'debrief-bet-so-far' : 'debrief-bet-was')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,13 +49,13 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
 /** Bets and belief taps. */
 export function BetsPart(props: { readonly reading: Reading }): JSX.Element {
   const { run, say, scenario, seat } = props.reading;
-  const { host, struck } = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const harmed = killedOrHurt(civiliansOf(run.log, scenario.personsPerHarm));
   const { mistake, right, said } = readBeliefs(run, seat);
   const them = scenario.sides[otherSide(seat)].name;
   return (
     <section class="panel" aria-labelledby="debrief-bets">
       <h2 id="debrief-bets">{say('debrief-bets-heading')}</h2>
-      {readBets(run, struck.casualties + host.casualties).map((result) => (
+      {readBets(run, harmed).map((result) => (
         <BetTable key={result.side} result={result} reading={props.reading} />
       ))}
       <p class="beliefs">

@@ -1,16 +1,15 @@
 /** The people of both sides who paid, in four kinds of harm. */
 import type { JSX } from 'preact';
+import { civiliansOf } from '../analysis/civilians.ts';
 import { LEDGER_ROWS } from '../model/ledger.ts';
 import { SIDES } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
-import { wholePersons } from './readOutcome.ts';
-import { allChanges } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The ledger of the whole match, in persons. */
 export function CivilianTable(props: { readonly reading: Reading }): JSX.Element {
   const { run, say, scenario } = props.reading;
-  const persons = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const persons = civiliansOf(run.log, scenario.personsPerHarm);
   return (
     <section class="panel" aria-labelledby="debrief-civilians">
       <table class="civilians">

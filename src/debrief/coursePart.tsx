@@ -48,9 +48,8 @@ function courseSentence(
   const ends = say(`debrief-course-${name}-of`, {
     side: scenario.sides[side].name,
     other: scenario.sides[otherSide(side)].name,
-    // Whole points reached: a support of 19.6 is below a floor of 20 and must not read as 20.
-    from: Math.floor(from),
-    to: Math.floor(to),
+    from,
+    to,
   });
   if (greatest === null) return ends;
   const why = say('debrief-course-greatest', {

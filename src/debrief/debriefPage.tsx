@@ -1,6 +1,6 @@
 /** The whole debrief of one play, in order: describe, analyse, apply. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
 import type { Side } from '../model/words.ts';
 import { usePageTitle } from '../ui/pageTitle.ts';
@@ -15,11 +15,13 @@ import { CivilianTable } from './civilianTable.tsx';
 import { CoursePart } from './coursePart.tsx';
 import { ExpectationsPart } from './expectationsPart.tsx';
 import { FiguresTable } from './figuresTable.tsx';
-import { KeepRun } from './keepRun.tsx';
+import { CopyCodeButton } from './copyCodeButton.tsx';
+import { KeepRun, type Whose } from './keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './onwardPart.tsx';
 import { OutcomeHead } from './outcomeHead.tsx';
-import type { OwnCrisis } from './ownCrisis.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
+import type { Moments } from '../ui/kept/moments.ts';
 import type { Reading } from './reading.ts';
 import { BetsPart } from './betsPart.tsx';
 import { RivalPart } from './rivalPart.tsx';
@@ -31,6 +33,7 @@ import type { Before } from './whatIf/before.ts';
 import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
+import { useWhatIf } from './whatIf/useWhatIf.ts';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends Reading {
@@ -44,6 +47,8 @@ export interface DebriefProps extends Reading {
   readonly own?: () => Promise<OwnCrisis>;
   /** Whether the run was played with another wording of the scenario. */
   readonly hasOtherWords: boolean;
+  /** When the play was played, where this browser noted it. */
+  readonly moments?: Moments;
   /** The run as a short code that people can copy. */
   readonly code: (run: RunFile) => string;
 }
@@ -63,9 +68,17 @@ const PARTS = [
 export function DebriefPage(props: DebriefProps): JSX.Element {
   const { say } = props;
   const reading: Reading = props;
+  const whatIf = useWhatIf(reading);
   knowScenario(props.scenario);
   usePageTitle(say('page-debrief', { crisis: props.scenario.title }), say);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [whose, setWhose] = useState<Whose>({
+    label: props.run.label ?? '',
+    group: props.run.group ?? '',
+  });
+  const [done, setDone] = useState({ words: '', times: 0 });
+  const onDone = (words: string): void => setDone(({ times }) => ({ words, times: times + 1 }));
+  const codeField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div class="debrief">
@@ -82,11 +95,12 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             ))}
           </ol>
         </nav>
+        <CopyCodeButton field={codeField} onDone={onDone} say={say} />
         <ProjectorButton
           say={say}
           content={async () => {
             const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
-            return contentOfPlay(reading);
+            return contentOfPlay(reading, whatIf);
           }}
         />
         <button type="button" class="button quiet" onClick={props.onLeave}>
@@ -143,7 +157,9 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-whatif-heading')}
           lead={say('debrief-whatif-lead')}
         >
-          <WhatIfPart reading={reading} onPlayOn={props.onPlayOn} />
+          {whatIf === undefined ? null : (
+            <WhatIfPart reading={reading} source={whatIf} onPlayOn={props.onPlayOn} />
+          )}
         </Section>
         <Section
           say={say}
@@ -155,7 +171,17 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             <LazyPart load={loadOverlay} given={{ reading, before: props.before }} say={say} />
           )}
           <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
-          <KeepRun reading={reading} code={props.code} own={props.own} />
+          <KeepRun
+            reading={reading}
+            whose={whose}
+            onWhose={setWhose}
+            codeField={codeField}
+            done={done}
+            onDone={onDone}
+            code={props.code}
+            own={props.own}
+            moments={props.moments}
+          />
         </Section>
       </main>
     </div>

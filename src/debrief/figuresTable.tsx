@@ -1,16 +1,21 @@
 /** The figures of every violent event: what each side claimed, what an independent count said, and what was true. */
 import type { JSX } from 'preact';
+import { civiliansOf } from '../analysis/civilians.ts';
 import { SIDES } from '../model/words.ts';
+import type { Side } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
 import { disputedFigures } from './readTruths.ts';
 import type { DisputedFigures } from './readTruths.ts';
+import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Nothing where no event harmed anybody. */
 export function FiguresTable(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario } = props.reading;
+  const { reading } = props;
+  const { run, say, scenario } = reading;
   const events = disputedFigures(run.log);
   if (events.length === 0) return null;
+  const besides = unspoken(reading, events);
   const most = roundUp(Math.max(...events.flatMap((event) => numbersIn(event))));
   return (
     <section aria-labelledby="debrief-figures">
@@ -72,8 +77,30 @@ export function FiguresTable(props: { readonly reading: Reading }): JSX.Element 
           </tbody>
         </table>
       </div>
+      {besides.struck + besides.host === 0 ? null : (
+        <p class="debrief-text">
+          {say('debrief-figures-besides', {
+            ...names(scenario),
+            inStruck: whole(besides.struck),
+            inHost: whole(besides.host),
+          })}
+        </p>
+      )}
     </section>
   );
+}
+
+/** Who was killed or hurt in the match without being in any event's figures. */
+function unspoken(
+  { run, scenario }: Reading,
+  events: readonly DisputedFigures[],
+): Readonly<Record<Side, number>> {
+  const all = civiliansOf(run.log, scenario.personsPerHarm);
+  const rest = (side: Side): number =>
+    events
+      .filter(({ harmed }) => harmed === side)
+      .reduce((left, { persons }) => left - persons, all[side].casualties);
+  return { struck: rest('struck'), host: rest('host') };
 }
 
 /** The four figures on one line; a denial stands nowhere on it. */

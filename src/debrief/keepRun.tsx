@@ -1,50 +1,67 @@
 /** Keeping a run: a name and a group if wanted, files to save, a short code to copy, a handout to print. */
-import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import type { RunFile } from '../model/run.ts';
+import type { Moments } from '../ui/kept/moments.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { copyField } from '../ui/copyField.ts';
 import { attempt } from '../ui/faults.ts';
+import { saveRun } from '../ui/saveRun.ts';
 import { ExportRun } from './exports/exportRun.tsx';
-import type * as keepWays from './keepWays.ts';
 import { PrintCode } from './printParts.tsx';
-import type { OwnCrisis } from './ownCrisis.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
 import { LazyPart } from '../ui/lazyPart.tsx';
+import { LONGEST_NAME } from '../scenario/runLimits.ts';
 import { labelled } from '../scenario/runToFile.ts';
 import type { Reading } from './reading.ts';
 
-/** Longest name or group, in characters; it has to fit into a code. */
-const LONGEST_NAME = 40;
-
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
+
+/** Whose a run is, as it was typed. */
+export interface Whose {
+  readonly label: string;
+  readonly group: string;
+}
 
 /** The form; nothing leaves the device unless the file or the code is handed on. */
 export function KeepRun(props: {
   readonly reading: Reading;
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
+  /** The field in which the code stands. */
+  readonly codeField: RefObject<HTMLTextAreaElement | null>;
+  /** What was done last, in words, and how often anything was. */
+  readonly done: { readonly words: string; readonly times: number };
+  readonly onDone: (words: string) => void;
   readonly code: (run: RunFile) => string;
   /** How to hand the crisis on, where it does not come with the page: the run's file holds it then. */
   readonly own: (() => Promise<OwnCrisis>) | undefined;
+  readonly moments: Moments | undefined;
 }): JSX.Element {
-  const { own, reading } = props;
+  const { codeField, done, onDone, onWhose, own, reading, whose } = props;
   const { run, say } = reading;
-  const [label, setLabel] = useState(run.label ?? '');
-  const [group, setGroup] = useState(run.group ?? '');
-  const [done, setDone] = useState<{ readonly words: string; readonly times: number }>();
-  const codeField = useRef<HTMLTextAreaElement>(null);
   const ids = { label: useId(), group: useId(), code: useId() };
-  const named = labelled(run, label, group);
+  const named = labelled(run, whose.label, whose.group);
   const code = props.code(named);
-  const report = (words: string): void =>
-    setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
-  const go = (way: (ways: typeof keepWays) => Promise<string>): void =>
-    attempt(async () => report(await way(await import('./keepWays.ts'))));
+  const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
   return (
     <>
       <section class="keep panel" aria-labelledby="debrief-keep">
         <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
         <p class="panel-note">{say('debrief-keep-note')}</p>
         <div class="keep-fields">
-          <Field id={ids.label} name={say('debrief-keep-label')} value={label} onInput={setLabel} />
-          <Field id={ids.group} name={say('debrief-keep-group')} value={group} onInput={setGroup} />
+          <Field
+            id={ids.label}
+            name={say('debrief-keep-label')}
+            value={whose.label}
+            onInput={(label) => onWhose({ ...whose, label })}
+          />
+          <Field
+            id={ids.group}
+            name={say('debrief-keep-group')}
+            value={whose.group}
+            onInput={(group) => onWhose({ ...whose, group })}
+          />
         </div>
         <label for={ids.code}>{say('debrief-keep-code')}</label>
         <textarea
@@ -61,35 +78,31 @@ export function KeepRun(props: {
           <button
             type="button"
             class="button"
-            onClick={() => go(async ({ copyCode }) => copyCode(codeField.current, say))}
+            onClick={() => go(async () => say(await copyField(codeField.current)))}
           >
             {say('debrief-keep-copy')}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() =>
-              go(async ({ saveRun, saveWithCrisis }) =>
-                own === undefined ? saveRun(named, say) : saveWithCrisis(named, await own(), say),
-              )
-            }
+            onClick={() => go(async () => saveRun(named, say, await own?.()))}
           >
             {say('debrief-keep-file')}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => go(async ({ printHandout }) => printHandout(say))}
+            onClick={() => go(async () => (await import('./printHandout.ts')).printHandout(say))}
           >
             {say('keep-print')}
           </button>
-          <p class="keep-done">{done?.words}</p>
+          <p class="keep-done">{done.words}</p>
         </div>
         {own === undefined ? null : (
-          <LazyPart load={loadKeepScenario} given={{ own, onDone: report, say }} say={say} />
+          <LazyPart load={loadKeepScenario} given={{ own, onDone, say }} say={say} />
         )}
-        <ExportRun reading={reading} run={named} onSaved={report} />
-        <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
+        <ExportRun reading={reading} run={named} moments={props.moments} onSaved={onDone} />
+        <Announcer words={done.words} moment={String(done.times)} />
       </section>
       <PrintCode code={code} say={say} />
     </>

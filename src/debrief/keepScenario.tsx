@@ -5,7 +5,7 @@ import type { Say } from '../text/speaker.ts';
 import { copyField } from '../ui/copyField.ts';
 import { attempt } from '../ui/faults.ts';
 import { homeOf } from './exports/exportRun.tsx';
-import type { OwnCrisis } from './ownCrisis.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
 
 /** The note and the link, once it is made. */
 export function KeepScenario(props: {

@@ -1,4 +1,5 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
+import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
 import { renderPage } from '../ui/renderPage.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -18,7 +19,12 @@ import './styles/forced.css';
 
 /** Shows the debrief in `root`, replacing what stands there; returns what takes it away again. */
 export function openDebrief(root: HTMLElement, props: DebriefProps): () => void {
+  const { own, run, scenario } = props;
+  offerRescue(() => rescueOfRun(run, own === undefined ? undefined : scenario));
   renderPage(<DebriefPage {...props} />, root);
   root.ownerDocument.defaultView?.scrollTo(0, 0);
-  return () => renderPage(null, root);
+  return () => {
+    offerRescue(undefined);
+    renderPage(null, root);
+  };
 }

@@ -1,8 +1,7 @@
-/** Talks and agreements of a match, read from its log: what was signed, what it was worth, and how it fared. */
+/** Talks and agreements of a match, read from its log: what was signed, and how it fared. */
 import type { TableRecord, TurnEntry } from '../model/log.ts';
 import { ACT_KINDS } from '../model/measures.ts';
 import { isTalks } from '../model/words.ts';
-import type { Side } from '../model/words.ts';
 
 /** How an agreement came to an end, or that it was still in force with the match. */
 export const FATES = ['in-force', 'force', 'left', 'broke'] as const;
@@ -14,9 +13,6 @@ export interface Agreement {
   readonly mediator: string;
   /** Option ids in the order of the table's issues. */
   readonly options: readonly string[];
-  /** At signing, in points: what it was worth to each side, and the least each could have signed. */
-  readonly worth: Readonly<Record<Side, number>>;
-  readonly least: Readonly<Record<Side, number>>;
   /** Turns it was kept, and deliveries under it. */
   readonly kept: number;
   readonly deliveries: number;
@@ -62,16 +58,13 @@ function agreementIn(turns: readonly TurnEntry[]): Agreement | null {
   const at = turns.findIndex(({ table }) => table !== null && table.agreement !== null);
   const signing = turns[at];
   const { table } = signing ?? { table: null };
-  if (signing === undefined || table === null || table.agreement === null || table.worth === null)
-    return null;
+  if (signing === undefined || table === null || table.agreement === null) return null;
   const carried = turns.slice(at + 1);
   const end = carried.find((entry) => entry.table === null);
   return {
     turn: signing.turn,
     mediator: table.mediator,
     options: table.agreement,
-    worth: table.worth,
-    least: table.reservations,
     ...keptIn([table, ...carried.map((entry) => entry.table)]),
     fate: end === undefined ? 'in-force' : fateOf(end),
     ended: end?.turn ?? null,

@@ -3,13 +3,14 @@ import type { Cause } from '../model/causes.ts';
 import type { TurnEntry } from '../model/log.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
+import { points as shown } from '../text/numbers.ts';
 import { sumsByCause } from './readOutcome.ts';
 
 /** The numbers whose courses are drawn, each 0 to 100. */
 export const COURSES = ['support', 'trust'] as const;
 export type CourseName = (typeof COURSES)[number];
 
-/** A number at the start and after each turn, 0 to 100, and its greatest move. */
+/** A number at the start and after each turn, in whole points as they are shown, 0 to 100, and its greatest move between two of them. */
 export interface Course {
   readonly points: readonly number[];
   readonly from: number;
@@ -32,17 +33,17 @@ export function readCourse(
   name: CourseName,
 ): Course {
   const scale = SCALE[name];
-  const points = [scenario.sides[side][name], ...log.map(({ numbers }) => numbers[side][name])].map(
-    (value) => value * scale,
+  const levels = [scenario.sides[side][name], ...log.map(({ numbers }) => numbers[side][name])].map(
+    (value) => shown(value * scale),
   );
   let greatest: Course['greatest'] = null;
   for (const [index, entry] of log.entries()) {
-    const amount = (points[index + 1] ?? 0) - (points[index] ?? 0);
+    const amount = (levels[index + 1] ?? 0) - (levels[index] ?? 0);
     if (Math.abs(amount) <= Math.abs(greatest?.amount ?? 0)) continue;
     const cause = mainCause(entry, side, name, amount);
     if (cause !== undefined) greatest = { turn: entry.turn, amount, cause };
   }
-  return { points, from: points[0] ?? 0, to: points.at(-1) ?? 0, greatest };
+  return { points: levels, from: levels[0] ?? 0, to: levels.at(-1) ?? 0, greatest };
 }
 
 /** The cause that pushed a number most in the direction in which it went. */

@@ -1,28 +1,11 @@
 /** What came of a match, read from its log: civilians, bets, belief taps, and the counts that explain the ending. */
 import type { Cause } from '../model/causes.ts';
-import type { Change } from '../model/crisis.ts';
-import { LEDGER_ROWS, personsOf } from '../model/ledger.ts';
-import type { LedgerOfSide } from '../model/ledger.ts';
 import type { TurnEntry } from '../model/log.ts';
 import { ACT_KINDS, measureOf } from '../model/measures.ts';
 import type { SharedQuantity, SideQuantity } from '../model/quantities.ts';
 import type { RunFile } from '../model/run.ts';
 import { otherSide } from '../model/words.ts';
 import type { Ending, Posture, Side } from '../model/words.ts';
-
-/** The civilian ledger of both sides in whole persons. */
-export function wholePersons(
-  changes: readonly Change[],
-  personsPerHarm: number,
-): Readonly<Record<Side, LedgerOfSide>> {
-  const persons = personsOf(changes, personsPerHarm);
-  const rounded = (of: LedgerOfSide): LedgerOfSide => {
-    const rows = { ...of };
-    for (const row of LEDGER_ROWS) rows[row] = Math.round(of[row]);
-    return rows;
-  };
-  return { struck: rounded(persons.struck), host: rounded(persons.host) };
-}
 
 /** A bet beside what happened. `persons` of both sides together were killed or hurt. */
 export interface BetResult {

@@ -117,9 +117,18 @@ export interface DisputedFigures extends Figures {
   readonly stage: Stage;
 }
 
-/** Every violent event's figures, in order. */
+/** Every violent event's figures, in order; who says that nobody was harmed denies it. */
 export function disputedFigures(log: readonly TurnEntry[]): readonly DisputedFigures[] {
   return log.flatMap(({ figures, stages, turn }) =>
-    figures.map((figure) => ({ ...figure, turn, stage: stages.chosen })),
+    figures.map((figure) => ({
+      ...figure,
+      claims: { struck: admitted(figure.claims.struck), host: admitted(figure.claims.host) },
+      turn,
+      stage: stages.chosen,
+    })),
   );
+}
+
+function admitted(claim: number | null): number | null {
+  return claim === 0 ? null : claim;
 }

@@ -1,6 +1,4 @@
 /** What every part of the debrief reads from: the scenario, the run's file, whose seat it is, and the language. */
-import type { Change } from '../model/crisis.ts';
-import type { TurnEntry } from '../model/log.ts';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Side } from '../model/words.ts';
@@ -17,9 +15,4 @@ export interface Reading {
 /** Both sides' names as placeholders of a sentence. */
 export function names(scenario: Scenario): Readonly<Record<Side, string>> {
   return { struck: scenario.sides.struck.name, host: scenario.sides.host.name };
-}
-
-/** Every change of the match, in order. */
-export function allChanges(log: readonly TurnEntry[]): readonly Change[] {
-  return log.flatMap(({ changes }) => changes);
 }

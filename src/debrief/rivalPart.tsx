@@ -5,6 +5,7 @@ import { RIVAL_TYPES, type RivalType } from '../model/policyRecords.ts';
 import { SIDES } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Seat } from '../model/run.ts';
+import { points } from '../text/numbers.ts';
 import { measureName } from '../ui/measureName.ts';
 import { readSign } from './readSigns.ts';
 import type { Reading } from './reading.ts';
@@ -58,7 +59,7 @@ export function signSentence({ run, say, scenario }: Reading, type: RivalType, s
     : say(`debrief-sign-${type}-${sign.kind}`, {
         turn: sign.turn,
         measure: measureName(scenario, sign.measure, say),
-        outrage: Math.round(sign.outrage),
+        outrage: points(sign.outrage),
       });
 }
 

@@ -1,18 +1,16 @@
 /** The turns of a match, one after another: date, stage, news, both sides' acts, and what civilians paid. */
 import type { JSX } from 'preact';
+import { civiliansOf } from '../analysis/civilians.ts';
 import type { TurnEntry } from '../model/log.ts';
-import { SIDES, isEnding } from '../model/words.ts';
-import type { Side, Stage } from '../model/words.ts';
+import { SIDES, isEnding, type Side, type Stage } from '../model/words.ts';
 import { whole } from '../text/numbers.ts';
 import { MeasureGlyph, PostureEmblem } from '../ui/emblem.tsx';
 import { ENDING_LOOKS, STAGE_LOOKS } from '../ui/looks.ts';
 import { measureName } from '../ui/measureName.ts';
 import { dateOfTurn, writtenDay } from '../ui/dates.ts';
 import { endingName } from './outcomeHead.tsx';
-import { wholePersons } from './readOutcome.ts';
 import { measureDone } from './readTruths.ts';
-import { names } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { names, type Reading } from './reading.ts';
 
 interface OfTurn {
   readonly entry: TurnEntry;
@@ -142,7 +140,7 @@ function Aftermath({ entry, reading }: OfTurn): JSX.Element {
 
 function Paid({ entry, reading }: OfTurn): JSX.Element | null {
   const { say, scenario } = reading;
-  const persons = wholePersons(entry.changes, scenario.personsPerHarm);
+  const persons = civiliansOf([entry], scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
   if (struck + host === 0) return null;

@@ -2,6 +2,7 @@
 import { coefficients } from '../model/constants.ts';
 import type { TurnEntry } from '../model/log.ts';
 import type { Side } from '../model/words.ts';
+import { points } from '../text/numbers.ts';
 import { readTalks } from './readAgreements.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
 import { names } from './reading.ts';
@@ -49,8 +50,8 @@ export function whyEnded(reading: Reading): string {
       return fallSentence(reading, 'host', constants.supportFloor);
     case 'fracture':
       return say('debrief-why-fracture', {
-        from: Math.round(scenario.sides.host.cohesion),
-        to: Math.round(log.at(-1)?.numbers.host.cohesion ?? 0),
+        from: points(scenario.sides.host.cohesion),
+        to: points(log.at(-1)?.numbers.host.cohesion ?? 0),
         floor: constants.cohesionFloor,
         ...worstCauses(reading, log, 'cohesion', 'host'),
       });
@@ -58,7 +59,7 @@ export function whyEnded(reading: Reading): string {
       const earlier = countEvents(log.slice(0, -1)).force;
       return say('debrief-why-open-conflict', {
         turn: log.length,
-        tension: Math.round(tensionAtTheEnd(log)),
+        tension: points(tensionAtTheEnd(log)),
         brink: constants.conflictTension,
         force: earlier.struck + earlier.host,
       });
@@ -72,8 +73,8 @@ function fallSentence(reading: Reading, side: Side, floor: number): string {
   const { run, say, scenario } = reading;
   return say('debrief-why-leadership-crisis', {
     side: scenario.sides[side].name,
-    from: Math.round(scenario.sides[side].support),
-    to: Math.floor(run.log.at(-1)?.numbers[side].support ?? 0),
+    from: points(scenario.sides[side].support),
+    to: points(run.log.at(-1)?.numbers[side].support ?? 0),
     floor,
     ...worstCauses(reading, run.log, 'support', side),
   });

@@ -32,6 +32,8 @@ export type FlowEvent =
   | { readonly type: 'continue' }
   | { readonly type: 'seal' }
   | { readonly type: 'unseal' }
+  /** The play is put aside before its end. */
+  | { readonly type: 'setAside' }
   /** The session has played the turn. */
   | { readonly type: 'played'; readonly facts: TurnFactsForFlow };
 
@@ -99,6 +101,12 @@ export const flowMachine = setup({
     },
     turn: {
       initial: 'arriving',
+      on: {
+        setAside: [
+          { guard: 'isOver', target: 'over' },
+          { target: 'aside', actions: 'firstPerson' },
+        ],
+      },
       states: {
         arriving: { always: [{ guard: 'isShared', target: 'curtain' }, { target: 'news' }] },
         curtain: {
@@ -133,6 +141,7 @@ export const flowMachine = setup({
         },
       },
     },
+    aside: { on: { continue: 'turn' } },
     over: {},
   },
 });

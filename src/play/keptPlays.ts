@@ -3,6 +3,7 @@ import { RUN_FORMAT } from '../model/run.ts';
 import type { Bet, RunFile, RunTurn, Seat } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import type { Ending, Posture, Side } from '../model/words.ts';
+import type { Moments } from '../ui/kept/moments.ts';
 import { shelfOf, type Head } from '../ui/kept/shelf.ts';
 
 /** Another play that this one will be seen against: the same shocks from the other seat, or the play that this one branched from. */
@@ -21,6 +22,10 @@ export interface KeptPlay {
   readonly classCode: string | undefined;
   readonly clock: boolean;
   readonly origin: Origin | undefined;
+  /** Left out by versions of the page that noted none. */
+  readonly moments?: Moments;
+  /** There where the person put it aside before its end. */
+  readonly isAside?: true;
 }
 
 /** What a list shows of a play. */
@@ -35,24 +40,30 @@ export interface PlaySummary {
   readonly ending: Ending | null;
   /** How both sides are called, for the name of the ending. */
   readonly sides: Readonly<Record<Side, string>>;
+  /** Whose it is, where a name was given. */
+  readonly label?: string;
+  /** There where it was put aside: nobody is playing it at the moment. */
+  readonly isAside?: true;
 }
 
 /** A play as it stands in a list. */
 export type PlayHead = Head<PlaySummary>;
 
-/** Most plays that are kept; then the oldest that came to an end make room for new ones. */
-export const MOST_PLAYS = 60;
+/** Most plays that are kept, some 130 kB each: a year of classes on one tablet. Then the oldest that came to an end make room for new ones, and the door says so beforehand. */
+export const MOST_PLAYS = 200;
 
 /** The shelf. */
 export const PLAYS = shelfOf<KeptPlay, PlaySummary>(
   'play',
-  ({ run, scenario: { sides, title } }) => ({
+  ({ isAside, run, scenario: { sides, title } }) => ({
     title,
     hash: run.scenario.hash,
     rules: run.rules,
     turns: run.turns.length,
     ending: run.ending,
     sides: { struck: sides.struck.name, host: sides.host.name },
+    ...(run.label === undefined ? {} : { label: run.label }),
+    ...(isAside === undefined ? {} : { isAside }),
   }),
   { most: MOST_PLAYS, mayGo: ({ ending }) => ending !== null },
 );

@@ -1,4 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
+import { offerRescue } from '../ui/rescue.ts';
 import { renderPage } from '../ui/renderPage.tsx';
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
@@ -8,6 +9,8 @@ import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
+import type { Moments } from '../ui/kept/moments.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
 import { PLAYS, fromOnlyPlay, type Origin } from './keptPlays.ts';
 
@@ -18,6 +21,8 @@ const FLAGSHIP = 'pakistan-afghanistan';
 export interface Shipped {
   readonly scenario: Scenario;
   readonly hash: string;
+  /** There where it came in a link that was made before some of its words were mended. */
+  readonly isReworded?: true;
 }
 
 /** What a finished play hands over to its debrief. */
@@ -27,6 +32,8 @@ export interface Finished {
   readonly seat: Side;
   /** The play that it is to be seen against, where there is one. */
   readonly origin?: Origin | undefined;
+  /** When it was played, where this browser noted it. */
+  readonly moments?: Moments;
   /** There where the scenario comes with the page, so that everyone has it. */
   readonly isShipped?: true | undefined;
   /** Fingerprint of the scenario, where the run was played with other words. */
@@ -56,6 +63,12 @@ export interface OpenPlay {
   readonly from?: (Shipped & { readonly run: RunFile; readonly origin: Origin }) | undefined;
 }
 
+/** How to hand on a scenario of a fingerprint, where it does not come with the page. */
+export type OwnCrisisOf = (
+  scenario: Scenario,
+  hash: string,
+) => (() => Promise<OwnCrisis>) | undefined;
+
 /** A link from which no scenario could be had. */
 export type Unopened = Exclude<ReadLink, { readonly kind: 'scenario' }>;
 
@@ -69,6 +82,7 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
     linked === undefined
       ? library
       : [linked, ...library.filter(({ scenario }) => scenario.id !== linked.scenario.id)];
+  const isShipped = (hash: string): boolean => library.some((one) => one.hash === hash);
   await takeOverPlay(PLAYS, fromOnlyPlay);
   const kept = await PLAYS.list();
   renderPage(
@@ -76,9 +90,14 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
       {...how}
       onDebrief={(finished) => {
         const hash = finished.otherWords ?? finished.run.scenario.hash;
-        const isShipped = library.some((one) => one.hash === hash) || undefined;
-        how.onDebrief({ ...finished, isShipped });
+        how.onDebrief({ ...finished, isShipped: isShipped(hash) || undefined });
       }}
+      ownCrisisOf={(scenario, hash) =>
+        isShipped(hash)
+          ? undefined
+          : async () => (await import('../scenario/ownCrisis.ts')).ownCrisis(scenario)
+      }
+      isInvited={link?.kind === 'scenario'}
       shipped={shipped}
       missing={missing}
       kept={kept}
@@ -87,5 +106,8 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
     />,
     root,
   );
-  return () => renderPage(null, root);
+  return () => {
+    offerRescue(undefined);
+    renderPage(null, root);
+  };
 }

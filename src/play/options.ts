@@ -1,5 +1,4 @@
 /** What the page's address may ask for; each option is documented here and in the README. What it asks for and nobody knows is told at the door. */
-import { LONGEST_CLASS_CODE } from '../scenario/classCode.ts';
 import type { AskedOfPage } from '../scenario/readAddress.ts';
 import type { DoorChoice } from './dom/door.tsx';
 
@@ -21,6 +20,9 @@ export interface Options {
 
 /** Characters that are shown of an option that nobody knows. */
 const LONGEST_SHOWN = 40;
+
+/** Characters that are read of a class code; how many of them count is said at the door. */
+const LONGEST_CODE = 400;
 
 /** The answers that each option knows. */
 const ANSWERS = {
@@ -64,7 +66,7 @@ export function readOptions({ unread, values }: AskedOfPage): Options {
       ...(scenario === undefined ? {} : { scenario }),
       ...(side === undefined ? {} : { seat: side }),
       ...(rival === undefined ? {} : { rival }),
-      ...(code === undefined ? {} : { classCode: code.slice(0, LONGEST_CLASS_CODE) }),
+      ...(code === undefined ? {} : { classCode: code.slice(0, LONGEST_CODE) }),
       ...(clock === undefined ? {} : { clock: clock === 'on' }),
     },
     unread: unknown.map((one) => one.slice(0, LONGEST_SHOWN)),

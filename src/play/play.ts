@@ -14,7 +14,9 @@ import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/playedPart.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
+import { NO_MOMENTS, type Moments } from '../ui/kept/moments.ts';
 import type { KeptPlay, Origin } from './keptPlays.ts';
+import type { Finished } from './openPlay.tsx';
 
 type BySide<T> = Readonly<Record<Side, T>>;
 type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
@@ -39,6 +41,11 @@ export interface Play {
   readonly opened: OpenedTurn;
   readonly bets: BySomeSides<Bet>;
   readonly beliefs: readonly BySomeSides<Posture>[];
+  readonly moments: Moments;
+  /** Whose it is, as it was typed; empty where nobody said. */
+  readonly label: string;
+  /** Whether the person put it aside. */
+  readonly isAside: boolean;
 }
 
 /** The seats of a play: persons on both sides, or one against the hidden type that the seed draws. */
@@ -63,7 +70,16 @@ export function personsOf({ seats }: PlayStart): readonly Side[] {
 /** Starts a play at the news of its first turn. */
 export function startPlay(start: PlayStart): Play {
   const match = startMatch(settingOf(start.scenario), start.seed);
-  return { start, match, opened: openedTurn(match), bets: {}, beliefs: [] };
+  return {
+    start,
+    match,
+    opened: openedTurn(match),
+    bets: {},
+    beliefs: [],
+    moments: NO_MOMENTS,
+    label: '',
+    isAside: false,
+  };
 }
 
 /** What the policy on a side chooses now; a person's side has none. */
@@ -101,17 +117,21 @@ export function isOver({ match }: Play): boolean {
 /** The play as it is kept. */
 export function keptPlay(play: Play): KeptPlay {
   const { classCode, clock, origin, scenario } = play.start;
-  return { run: runOf(play), scenario, classCode, clock, origin };
+  const { isAside, moments } = play;
+  const kept = { run: runOf(play), scenario, classCode, clock, origin, moments };
+  return isAside ? { ...kept, isAside } : kept;
 }
 
 /**
  * Rebuilds a kept play by playing its choices again; policies decide along, because some remember.
  * Undefined where the rules have changed since or the choices no longer fit.
  */
-export function restorePlay({ run, ...kept }: KeptPlay): Play | undefined {
+export function restorePlay({ moments = NO_MOMENTS, run, ...kept }: KeptPlay): Play | undefined {
   if (run.rules !== RULES_VERSION) return undefined;
-  const { bets, scenario, seats, seed, turns } = run;
-  let play: Play = { ...startPlay({ ...kept, hash: scenario.hash, seed, seats }), bets };
+  const { bets, label = '', scenario, seats, seed, turns } = run;
+  const { classCode, clock, origin } = kept;
+  const start = { scenario: kept.scenario, hash: scenario.hash, seed, seats, classCode, clock };
+  let play: Play = { ...startPlay({ ...start, origin }), bets, label, moments };
   try {
     for (const { choices, beliefs } of turns) {
       for (const side of SIDES) policyChoice(play, side);
@@ -123,14 +143,23 @@ export function restorePlay({ run, ...kept }: KeptPlay): Play | undefined {
   return play;
 }
 
+/** The play as its debrief takes it, seen from a seat. */
+export function finishedOf(play: Play, seat: Side): Finished {
+  const { moments, start } = play;
+  const { origin, scenario } = start;
+  return { scenario, run: runOf(play), seat, origin, moments };
+}
+
 /** The run file of a play as it stands. */
 export function runOf(play: Play): RunFile {
   const { clock, scenario, hash, seats } = play.start;
+  const label = play.label.trim();
   return runFile(play.match, {
     scenario: { id: scenario.id, hash, played: playedHash(scenario) },
     seats,
     bets: play.bets,
     beliefs: play.beliefs,
     ...(clock ? { clock } : {}),
+    ...(label === '' ? {} : { label }),
   });
 }

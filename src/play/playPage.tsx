@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { RUN_FORMAT } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
 import { loadLibrary, type Missing } from '../scenario/library.ts';
-import { isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
+import { countedCode, isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
 import { decodeFile } from '../scenario/decodeText.ts';
 import { showInvisible } from '../scenario/invisible.ts';
 import { openRun, scenarioWithin } from '../scenario/openRun.ts';
@@ -12,19 +12,21 @@ import { parseScenario, refuseBySize } from '../scenario/parse.ts';
 import { playedHash } from '../scenario/playedPart.ts';
 import { textDoubts } from '../scenario/textDoubts.ts';
 import type { Fault } from '../scenario/fault.ts';
+import { labelled } from '../scenario/runToFile.ts';
 import { parseRun } from '../scenario/runText.ts';
 import type { Say } from '../text/speaker.ts';
 import { attempt } from '../ui/faults.ts';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import type { Listed } from '../ui/kept/shelf.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
+import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
 import { MissingScenarios } from '../ui/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
-import { Door } from './dom/door.tsx';
+import { Door, PLAIN_CHOICE } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
-import { openingOf } from './opening.ts';
-import type { OpenPlay, Shipped, Unopened } from './openPlay.tsx';
-import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
+import { openingOf, type Opening } from './opening.ts';
+import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
+import { finishedOf, keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
 import type { Play } from './play.ts';
 import { PlayScreens } from './playScreens.tsx';
 import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
@@ -68,9 +70,6 @@ function linkRows(unopened: Unopened, say: Say): DoorFaults {
     : { file, rows: [{ where: say('link-closed'), message: say(`link-${unopened.problem}`) }] };
 }
 
-/** How a play starts that nobody chose otherwise. */
-const PLAIN_CHOICE = { seat: 'struck', rival: 'hidden', classCode: '', clock: false } as const;
-
 /** A play that is under way, and its record. */
 interface Sitting {
   readonly session: Session;
@@ -85,6 +84,9 @@ export function PlayPage(
     readonly missing: readonly Missing[];
     readonly kept: Listed<PlaySummary>;
     readonly unopened?: Unopened;
+    readonly ownCrisisOf: OwnCrisisOf;
+    /** Whether the scenario came with the page's address: the door tells its reader what to know beforehand, and what the link chose. */
+    readonly isInvited: boolean;
   },
 ): JSX.Element {
   const { say, options } = props;
@@ -95,18 +97,26 @@ export function PlayPage(
     props.unopened === undefined ? undefined : linkRows(props.unopened, say),
   );
   const [doubts, setDoubts] = useState<DoorFaults>();
-  const [opening, setOpening] = useState(() =>
-    props.linked === undefined
+  const invited = props.isInvited ? props.linked?.scenario.id : undefined;
+  const [opening, setOpening] = useState<Opening>(() => {
+    if (invited !== undefined) return { scenario: invited };
+    return props.linked === undefined
       ? openingOf(options.begin.scenario, props.shipped, props.unopened)
-      : {},
-  );
+      : {};
+  });
+  // What the door begins with beside its crisis: what the address asks for, as long as that is what is played.
+  const [chosen, setChosen] = useState<Partial<DoorChoice>>(() => {
+    const { scenario: _, ...how } = options.begin;
+    return how;
+  });
   const [sitting, setSitting] = useState<Sitting>();
 
-  /** The latest play that can be gone on with, of one scenario or of any. */
+  /** The latest play that can be gone on with, of one scenario or of any; who put one aside finds it among the plays, so that nobody else takes it up unawares. */
   const leftOf = (hash?: string): PlayHead | undefined =>
     shelf.heads.find(
       (head) =>
         canGoOn(head) &&
+        head.summary.isAside === undefined &&
         !shelf.isRemoved(head.id) &&
         (hash === undefined || head.summary.hash === hash),
     );
@@ -118,11 +128,15 @@ export function PlayPage(
     const keep = (now: Play): void => keeper.keep(keptPlay(now));
     const isBegun = from !== undefined || play.match.entries.length > 0;
     const session = startSession(play, isBegun, say, keep, options.answer);
+    const { hash, scenario } = play.start;
+    const isOwn = props.ownCrisisOf(scenario, hash) !== undefined;
+    offerRescue(() => rescueOfRun(runOf(session.play()), isOwn ? scenario : undefined));
     const begun = { session, keeper };
     setSitting(begun);
     return begun;
   };
   const leaveTable = (): void => {
+    offerRescue(undefined);
     sitting?.session.stop();
     void sitting?.keeper.close().then(shelf.refresh);
     setSitting(undefined);
@@ -134,16 +148,18 @@ export function PlayPage(
     origin?: Origin,
   ): void => {
     const { scenario, hash } = shipped;
-    const classCode = plainCode(choice.classCode) === '' ? undefined : choice.classCode.trim();
+    const written = countedCode(choice.classCode);
+    const classCode = plainCode(written) === '' ? undefined : written;
     const sown = classCode === undefined ? seed : seedOfCode(classCode);
     const seats = seatsFor(scenario, choice.seat, choice.rival === 'friend', sown);
     begin(startPlay({ scenario, hash, seed: sown, seats, classCode, clock: choice.clock, origin }));
   };
-  /** Goes on with a run; it is kept at once, as a play that is under way always is. */
+  /** Goes on with a run as a play of one's own, whoever played it so far; it is kept at once, as a play that is under way always is. */
   const goOn = (from: NonNullable<OpenPlay['from']>): void => {
     const { origin, run, scenario } = from;
     const clock = run.clock === true;
-    const play = restorePlay({ run, scenario, classCode: undefined, clock, origin });
+    const unnamed = labelled(run, '', '');
+    const play = restorePlay({ run: unnamed, scenario, classCode: undefined, clock, origin });
     if (play === undefined)
       throw new Error(`PlayPage: the run of ${run.turns.length} turns cannot be gone on with`);
     begin(play).keeper.keep(keptPlay(play));
@@ -173,10 +189,9 @@ export function PlayPage(
   useEffect(() => {
     const { again, from, linked } = props;
     const { classCode = '' } = options.begin;
-    // A play of the same scenario that was left is offered at the door, where a reload of a link leads back to.
-    // So is a crisis whose link has a class code that cannot be read: the door says so.
+    // The bench knows its own crisis, which begins at once, unless a play of it was left or its class code cannot be read: the door says so.
     if (linked !== undefined && isUnreadableCode(classCode)) offer(linked);
-    else if (linked !== undefined && leftOf(linked.hash) === undefined)
+    else if (linked !== undefined && !props.isInvited && leftOf(linked.hash) === undefined)
       start(linked, { ...PLAIN_CHOICE, ...options.begin });
     if (again !== undefined)
       start(again, { ...PLAIN_CHOICE, seat: again.seat }, again.seed, again.origin);
@@ -264,6 +279,7 @@ export function PlayPage(
         session={session}
         keeper={keeper}
         canvas={options.canvas}
+        own={props.ownCrisisOf(session.play().start.scenario, session.play().start.hash)}
         say={say}
         onLeave={leaveTable}
         onTakeUp={(id) => void resume(id)}
@@ -277,15 +293,10 @@ export function PlayPage(
             }),
           );
         }}
-        onDebrief={(seat) => {
-          const play = session.play();
-          const { origin, scenario } = play.start;
-          props.onDebrief({ scenario, run: runOf(play), seat, origin });
-        }}
+        onDebrief={(seat) => props.onDebrief(finishedOf(session.play(), seat))}
       />
     );
   }
-  const { scenario: _, ...chosen } = options.begin;
   const left = leftOf(props.linked?.hash) ?? leftOf();
   return (
     <Door
@@ -296,6 +307,7 @@ export function PlayPage(
         ...(opening.scenario === undefined ? {} : { scenario: opening.scenario }),
       }}
       lost={opening.lost}
+      isInvited={invited !== undefined && opening.scenario === invited}
       unread={options.unread}
       {...(left === undefined
         ? {}
@@ -305,11 +317,13 @@ export function PlayPage(
                 crisis: left.summary.title,
                 turn: left.summary.turns + 1,
               }),
+              crisis: scenarios.find(({ hash }) => hash === left.summary.hash)?.scenario.id,
               onResume: () => attempt(async () => resume(left.id)),
             },
           })}
       {...(faults === undefined ? {} : { faults })}
       doubts={doubts}
+      isReworded={props.linked?.isReworded === true}
       missing={
         <MissingScenarios
           missing={missing}
@@ -323,13 +337,18 @@ export function PlayPage(
           shelf={shelf}
           onResume={(id) => attempt(async () => resume(id))}
           onDebrief={props.onDebrief}
+          ownCrisisOf={props.ownCrisisOf}
           say={say}
         />
       }
       onStart={(choice) => {
         const shipped = scenarios.find(({ scenario }) => scenario.id === choice.scenario);
         if (shipped === undefined) return;
-        if (opening.lost !== undefined) setOpening({ scenario: choice.scenario });
+        if (opening.lost !== undefined) {
+          const { scenario: id, ...how } = choice;
+          setOpening({ scenario: id });
+          setChosen(how);
+        }
         start(shipped, choice);
       }}
       onFile={(file) => attempt(async () => take(file))}

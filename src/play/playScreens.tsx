@@ -4,9 +4,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { otherSide } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import type { Say } from '../text/speaker.ts';
+import { runToCode } from '../scenario/codedRun.ts';
+import type { OwnCrisis } from '../scenario/ownCrisis.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
-import { KeptNotice } from '../ui/kept/keptNotice.tsx';
+import { KeptNotice, useStanding } from '../ui/kept/keptNotice.tsx';
+import { saveRun } from '../ui/saveRun.ts';
 import { useForcedColours } from '../ui/useForcedColours.ts';
+import { Aside } from './dom/aside.tsx';
 import { Bet } from './dom/bet.tsx';
 import { Brief } from './dom/brief.tsx';
 import { Curtain } from './dom/curtain.tsx';
@@ -18,13 +22,13 @@ import {
   MenuDialog,
 } from './dom/dialogs.tsx';
 import { Ended } from './dom/ended.tsx';
+import type { Handing } from './dom/handIn.tsx';
 import type { Wish } from './description.ts';
 import type { KeptPlay } from './keptPlays.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
 import { keptPlay, personsOf, runOf } from './play.ts';
 import { placeOf } from './present/sight.ts';
-import { saveRun } from './saveRun.ts';
 import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
 import { usePageTitle } from '../ui/pageTitle.ts';
@@ -37,6 +41,8 @@ export function PlayScreens(props: {
   readonly session: Session;
   readonly keeper: Keeper<KeptPlay>;
   readonly canvas: boolean;
+  /** How to hand the crisis on, where it does not come with the page. */
+  readonly own: (() => Promise<OwnCrisis>) | undefined;
   readonly say: Say;
   readonly onLeave: () => void;
   /** Goes on with the play as another tab has kept it. */
@@ -44,7 +50,7 @@ export function PlayScreens(props: {
   readonly onRestart: () => void;
   readonly onDebrief: (seat: Side) => void;
 }): JSX.Element {
-  const { session, say } = props;
+  const { keeper, own, session, say } = props;
   const [, redraw] = useState(0);
   const [panel, setPanel] = useState<Panel>();
   // A canvas does not follow the system's colours; the page's own drawing does.
@@ -58,12 +64,21 @@ export function PlayScreens(props: {
   const persons = personsOf(play.start);
   knowScenario(scenario);
   usePageTitle(whereOf(showing, scenario.title, say), say);
+  const { refusal } = useStanding(keeper);
+  const save = async (): Promise<string> => saveRun(runOf(session.play()), say, await own?.());
+  const handing = (): Handing => ({
+    code: runToCode(runOf(play), scenario),
+    name: play.label,
+    onName: session.sign,
+    onSave: save,
+    isOwnCrisis: own !== undefined,
+  });
   const notice = (
     <KeptNotice
-      keeper={props.keeper}
+      keeper={keeper}
       content={() => keptPlay(session.play())}
       words={(amiss) => say('kept-play-amiss', { amiss })}
-      onSave={() => saveRun(runOf(session.play()), say)}
+      onSave={save}
       onTakeUp={props.onTakeUp}
       say={say}
     />
@@ -118,6 +133,21 @@ export function PlayScreens(props: {
           say={say}
         />
       );
+    case 'aside':
+      return (
+        <Aside
+          crisis={scenario.title}
+          turn={play.match.entries.length + 1}
+          isKept={refusal === undefined}
+          handing={handing()}
+          theatre={theatre}
+          onGoOn={session.goOn}
+          onDebrief={() => props.onDebrief(persons[0] ?? 'struck')}
+          onLeave={props.onLeave}
+          notice={notice}
+          say={say}
+        />
+      );
     case 'over': {
       const seat = persons[0] ?? 'struck';
       const words = endWords(play, seat, say);
@@ -126,6 +156,7 @@ export function PlayScreens(props: {
         <Ended
           words={words}
           theatre={theatre}
+          handing={handing()}
           onDebrief={() => props.onDebrief(seat)}
           more={[{ label: say('ended-again'), onOpen: props.onRestart }]}
           notice={notice}
@@ -178,6 +209,13 @@ export function PlayScreens(props: {
             <MenuDialog
               ways={[
                 { label: say('open-help'), onOpen: () => setPanel('help') },
+                {
+                  label: say('menu-aside'),
+                  onOpen: () => {
+                    close();
+                    session.setAside();
+                  },
+                },
                 { label: say('menu-restart'), isRisky: true, onOpen: () => setPanel('restart') },
                 { label: say('menu-leave'), isRisky: true, onOpen: () => setPanel('leave') },
               ]}
@@ -213,6 +251,7 @@ export function PlayScreens(props: {
 /** Where in a play one is, for the window's title; a board says its own turn. */
 function whereOf(showing: Showing, crisis: string, say: Say): string {
   if (showing.screen === 'over') return say('page-over', { crisis });
+  if (showing.screen === 'aside') return say('page-aside', { crisis });
   if (showing.screen !== 'board') return say('page-brief', { crisis });
   return say('page-play', { crisis, turn: showing.description.turn });
 }

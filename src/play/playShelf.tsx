@@ -8,9 +8,9 @@ import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
 import { MOST_PLAYS, PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
-import type { Finished } from './openPlay.tsx';
-import { personsOf, restorePlay, runOf, type Play } from './play.ts';
-import { saveRun } from './saveRun.ts';
+import { saveRun } from '../ui/saveRun.ts';
+import type { Finished, OwnCrisisOf } from './openPlay.tsx';
+import { finishedOf, personsOf, restorePlay, type Play } from './play.ts';
 import './styles/plays.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */
@@ -19,6 +19,13 @@ const AT_THE_DOOR = 3;
 /** Whether a play is under way by the rules of this page. */
 export function canGoOn({ summary: { ending, rules } }: PlayHead): boolean {
   return ending === null && rules === RULES_VERSION;
+}
+
+/** The play that makes room for the next one; undefined while there is room, or none may go. */
+function nextToGo(heads: readonly PlayHead[]): PlayHead | undefined {
+  return heads.length < MOST_PLAYS
+    ? undefined
+    : heads.findLast(({ summary: { ending } }) => ending !== null);
 }
 
 /** A kept play, played again, with the version at which it was read; undefined where it cannot be. */
@@ -37,6 +44,7 @@ export function PlayShelf(props: {
   readonly shelf: ShelfView<PlaySummary>;
   readonly onResume: (id: string) => void;
   readonly onDebrief: (finished: Finished) => void;
+  readonly ownCrisisOf: OwnCrisisOf;
   readonly say: Say;
 }): JSX.Element | null {
   const { say, shelf } = props;
@@ -48,30 +56,33 @@ export function PlayShelf(props: {
       setTold(say('plays-unopened'));
       return;
     }
-    const { origin, scenario } = play.start;
-    const seat = personsOf(play.start)[0] ?? 'struck';
-    props.onDebrief({ scenario, run: runOf(play), seat, origin });
+    props.onDebrief(finishedOf(play, personsOf(play.start)[0] ?? 'struck'));
   };
   const save = async (id: string): Promise<void> => {
     const entry = await PLAYS.read(id);
-    if (entry === undefined) setTold(say('plays-unopened'));
-    else setTold(await saveRun(entry.content.run, say));
+    if (entry === undefined) {
+      setTold(say('plays-unopened'));
+      return;
+    }
+    const { run, scenario } = entry.content;
+    const own = props.ownCrisisOf(scenario, run.scenario.hash);
+    setTold(await saveRun(run, say, await own?.()));
   };
   const row = (head: PlayHead): KeptRow => {
     const { changed, id, summary } = head;
-    const { ending, rules, sides, title, turns } = summary;
+    const { ending, isAside, label, rules, sides, title, turns } = summary;
     const state =
       rules !== RULES_VERSION
         ? say('plays-older')
         : ending === null
-          ? say('crisis-turn', { turn: turns + 1 })
+          ? say(isAside === undefined ? 'crisis-turn' : 'plays-aside', { turn: turns + 1 })
           : say(`debrief-name-${ending}`, sides);
     const open =
       ending === null
         ? { label: say('plays-go-on'), onGo: () => props.onResume(id) }
         : { label: say('plays-debrief'), onGo: () => void debrief(id) };
     return {
-      title,
+      title: label === undefined ? title : say('plays-of', { title, name: label }),
       note: `${state} · ${writtenMoment(changed, 'en')}`,
       ways: [
         ...(rules === RULES_VERSION ? [open] : []),
@@ -81,6 +92,7 @@ export function PlayShelf(props: {
   };
   const { heads, refusal } = shelf;
   if (heads.length === 0 && refusal === undefined) return null;
+  const oldest = nextToGo(heads);
   const list = (most?: number): JSX.Element => (
     <KeptList shelf={shelf} row={row} {...(most === undefined ? {} : { most })} say={say} />
   );
@@ -89,6 +101,13 @@ export function PlayShelf(props: {
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
       {refusal === undefined ? null : (
         <p class="door-plays-note">{say('plays-not-kept', { refusal })}</p>
+      )}
+      {oldest === undefined ? null : (
+        <p class="door-plays-note">
+          {say('plays-full', {
+            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
+          })}
+        </p>
       )}
       {told === '' ? null : <p role="alert">{told}</p>}
       {list(AT_THE_DOOR)}

@@ -22,7 +22,8 @@ export async function readLink(fragment: string): Promise<ReadLink> {
   });
   if (!opened.ok) return { kind: 'problem', problem: opened.problem };
   const parsed = parseScenario(opened.text);
-  return parsed.ok
-    ? { kind: 'scenario', shipped: { scenario: parsed.scenario, hash: parsed.hash } }
-    : { kind: 'faults', faults: parsed.faults };
+  if (!parsed.ok) return { kind: 'faults', faults: parsed.faults };
+  const { hash, scenario } = parsed;
+  const reworded = opened.hasOtherWords === true ? ({ isReworded: true } as const) : {};
+  return { kind: 'scenario', shipped: { scenario, hash, ...reworded } };
 }

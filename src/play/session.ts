@@ -11,6 +11,7 @@ import { flowMachine } from './flow.ts';
 import type { TurnFactsForFlow } from './flow.ts';
 import { afterWish, freshHolding, sealedChoice } from './hands.ts';
 import type { Holding } from './hands.ts';
+import { withTurn } from '../ui/kept/moments.ts';
 import { isOver, openNext, personsOf, playTurn } from './play.ts';
 import type { Play } from './play.ts';
 import { present } from './present/present.ts';
@@ -25,6 +26,8 @@ export type Showing =
     }
   | { readonly screen: 'brief' | 'bet'; readonly side: Side }
   | { readonly screen: 'board'; readonly description: Description }
+  /** It was put aside before its end. */
+  | { readonly screen: 'aside' }
   | { readonly screen: 'over' };
 
 /** A running play. */
@@ -32,8 +35,12 @@ export interface Session {
   readonly play: () => Play;
   readonly showing: () => Showing;
   readonly wish: (wish: Wish) => void;
-  /** The brief has been read. */
+  /** The brief has been read, the screen taken, or a play that was put aside is taken up. */
   readonly goOn: () => void;
+  /** Puts the play aside at the turn that is open: nothing of it is lost but what was not yet sealed, and no clock runs. */
+  readonly setAside: () => void;
+  /** Writes a name on the play; empty takes it off. */
+  readonly sign: (name: string) => void;
   readonly bet: (side: Side, bet: Bet | undefined) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stop: () => void;
@@ -96,7 +103,8 @@ export function startSession(
             const { belief } = holdingOf(side).hand;
             if (belief !== undefined) beliefs[side] = belief;
           }
-          play = playTurn(play, sealed, beliefs);
+          const moments = withTurn(play.moments, play.match.entries.length, Date.now());
+          play = { ...playTurn(play, sealed, beliefs), moments };
           keep(play);
           queueMicrotask(() => actor.send({ type: 'played', facts: facts() }));
         },
@@ -149,6 +157,12 @@ export function startSession(
     };
   };
 
+  const openTurn = (): void => {
+    play = openNext(play);
+    holdings = {};
+    sealed = {};
+    deadlines = {};
+  };
   const seal = (): void => {
     const side = active();
     const choice = sealedChoice(play.opened, side, holdingOf(side));
@@ -162,7 +176,7 @@ export function startSession(
     showing: () => {
       const now = value();
       const side = active();
-      if (now === 'over') return { screen: 'over' };
+      if (now === 'over' || now === 'aside') return { screen: now };
       if (now.endsWith('curtain')) {
         const inTurn = now.startsWith('turn');
         const other = otherSide(side);
@@ -175,12 +189,7 @@ export function startSession(
     wish: (wish) => {
       const beat = beatOf();
       if (wish.type === 'continue') {
-        if (beat === 'reveal') {
-          play = openNext(play);
-          holdings = {};
-          sealed = {};
-          deadlines = {};
-        }
+        if (beat === 'reveal') openTurn();
         actor.send({ type: 'continue' });
       } else if (wish.type === 'seal' && beat === 'choosing') seal();
       else if (wish.type === 'unseal') {
@@ -193,11 +202,30 @@ export function startSession(
         notify();
       }
     },
-    goOn: () => actor.send({ type: 'continue' }),
+    goOn: () => {
+      play = { ...play, isAside: false };
+      actor.send({ type: 'continue' });
+    },
+    setAside: () => {
+      if (!value().startsWith('turn')) return;
+      openTurn();
+      if (!isOver(play)) {
+        play = { ...play, isAside: true };
+        keep(play);
+      }
+      actor.send({ type: 'setAside' });
+    },
+    sign: (name) => {
+      play = { ...play, label: name };
+      keep(play);
+      notify();
+    },
     bet: (side, bet) => {
       if (bet !== undefined) play = { ...play, bets: { ...play.bets, [side]: bet } };
       actor.send({ type: 'continue' });
-      if (value().startsWith('turn')) keep(play);
+      if (!value().startsWith('turn')) return;
+      play = { ...play, moments: { begun: Date.now(), turns: [] } };
+      keep(play);
     },
     subscribe: (listener) => {
       listeners.add(listener);

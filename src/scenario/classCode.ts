@@ -1,7 +1,7 @@
 /** A class code is a word that gives everyone the same shocks: its letters are hashed to the seed. */
 import { withPlainDigits } from '../text/digits.ts';
 
-/** Longest code, in UTF-16 units; what is longer is cut, in a field as in an address. */
+/** Longest code, in UTF-16 units; of what is longer only the beginning counts, in a field as in an address. */
 export const LONGEST_CLASS_CODE = 40;
 
 /**
@@ -14,6 +14,16 @@ const LEFT_OUT =
 /** A code in the form in which it is compared: capitals and digits. Empty where nothing in it can be read, as in one of emoji. */
 export function plainCode(code: string): string {
   return withPlainDigits(code.normalize('NFKC')).toUpperCase().replace(LEFT_OUT, '');
+}
+
+/** What counts of a code as it was written. */
+export function countedCode(code: string): string {
+  return code.trim().slice(0, LONGEST_CLASS_CODE).trim();
+}
+
+/** Whether a code is longer than what counts of it. */
+export function isCutCode(code: string): boolean {
+  return code.trim().length > LONGEST_CLASS_CODE;
 }
 
 /** Whether a code was given, and nothing in it tells it from another: everyone would meet other shocks. */

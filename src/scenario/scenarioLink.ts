@@ -1,46 +1,73 @@
 /** Puts a scenario into the fragment of an address, which no server ever sees, and takes it out again. */
-import type { Scenario } from '../model/scenarioShape.ts';
+import { scenarioShape, type Scenario } from '../model/scenarioShape.ts';
+import { plainScenario } from '../model/scenarioShape/plainScenario.ts';
 import { base64urlToBytes, bytesToBase64url } from './base64url.ts';
 import { deflateText, inflateText } from './deflate.ts';
+import { brokenLimit } from './limits.ts';
 import { linkSpellings } from './linkSpellings.ts';
 import { parseScenario, printScenario } from './parse.ts';
-import { canonicalJson } from './scenarioHash.ts';
-import { applyPatch, patchBetween, readPatch } from './scenarioPatch.ts';
+import { playedHash } from './playedPart.ts';
+import { applyDelta, deltaBetween } from './scenarioDelta.ts';
+import { canonicalJson, scenarioHash } from './scenarioHash.ts';
+import { applyPatch, readPatch } from './scenarioPatch.ts';
 
 /** What begins every fragment that holds a scenario. */
 export const FRAGMENT_KEY = 'scenario=';
 
-/** Longest fragment of a change to a shipped scenario, in characters: what a code of 117 by 117 squares holds, besides an address. */
-export const LONGEST_SHORT_FRAGMENT = 1200;
-
 // A mebibyte that cannot be compressed, in base 64.
 const LONGEST_FRAGMENT = 1_500_000;
 
-/** A shipped scenario that a short link starts from. */
+/** Hexadecimal digits of a fingerprint that a link carries: enough to tell a change by accident. */
+const DIGITS = 8;
+
+/** A scenario that a short link starts from: one that ships with the page, or the plain one. */
 export interface LinkBase {
   readonly id: string;
-  readonly hash: string;
   readonly scenario: Scenario;
 }
 
-/** What a fragment holds, or why it cannot be opened: of a later version, damaged, too large, or a change to a scenario that is not at hand. */
+/** Finds the shipped scenario of an id, if there is one. */
+type FindShipped = (
+  id: string,
+) => Promise<{ readonly scenario: Scenario; readonly hash: string } | undefined>;
+
+/** Every number at its declared default; no shipped scenario can bear this id. */
+export const PLAIN_BASE: LinkBase = { id: '-', scenario: plainScenario };
+
+/**
+ * What a fragment holds, or why it cannot be opened: of a later version, damaged, too large, or a change to a scenario that is not at hand
+ * or has other numbers now. `hasOtherWords` where the scenario that was changed has been reworded since; the numbers are those of the link.
+ */
 export type OpenedFragment =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly hasOtherWords?: true }
   | { readonly ok: false; readonly problem: 'version' | 'broken' | 'too-big' | 'unknown-base' };
 
 /** The whole scenario as a fragment, without its `#`. */
 export async function scenarioToFragment(scenario: Scenario): Promise<string> {
-  return `${FRAGMENT_KEY}1.${await pack(canonicalJson(scenario))}`;
+  return `${FRAGMENT_KEY}1.${bytesToBase64url(await deflateText(canonicalJson(scenario)))}`;
 }
 
-/** A shipped scenario and what was changed in it as a fragment; undefined where that is too long to be short. */
+/**
+ * A scenario as a fragment of what differs from another: the other's id, fingerprints of the whole and of what its matches depend on, and the
+ * differences. `forQr` writes these in capitals and digits, which are longer to read and a quarter shorter as a QR code.
+ */
 export async function changesToFragment(
-  base: LinkBase,
+  { id, scenario: base }: LinkBase,
   scenario: Scenario,
-): Promise<string | undefined> {
-  const patch = patchBetween(base.scenario, scenario);
-  const fragment = `${FRAGMENT_KEY}1c.${base.id}.${base.hash}.${await pack(JSON.stringify(patch))}`;
-  return fragment.length <= LONGEST_SHORT_FRAGMENT ? fragment : undefined;
+  { forQr = false } = {},
+): Promise<string> {
+  const delta = deltaBetween(scenarioShape, base, scenario);
+  const bytes = await deflateText(JSON.stringify(delta));
+  const [whole, played] = [scenarioHash(scenario), playedHash(scenario)].map(short);
+  const head = `${id}.${whole}.${played}`;
+  if (!forQr) return `${FRAGMENT_KEY}2c.${head}.${bytesToBase64url(bytes)}`;
+  // Loaded for the links of QR codes alone.
+  const { base32nopad } = await import('@scure/base');
+  return `${FRAGMENT_KEY}2q.${head}.${base32nopad.encode(bytes)}`;
+}
+
+function short(hash: string): string {
+  return hash.slice(0, DIGITS);
 }
 
 /**
@@ -50,7 +77,7 @@ export async function changesToFragment(
  */
 export async function fragmentToText(
   fragment: string,
-  shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
+  shipped: FindShipped,
 ): Promise<OpenedFragment> {
   for (const spelling of linkSpellings(fragment)) {
     if (spelling.length > LONGEST_FRAGMENT) return refuse('too-big');
@@ -60,26 +87,71 @@ export async function fragmentToText(
   return refuse('broken');
 }
 
-async function openSpelling(
-  spelling: string,
-  shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
-): Promise<OpenedFragment> {
+async function openSpelling(spelling: string, shipped: FindShipped): Promise<OpenedFragment> {
   const [, version, packed] = /^(\d+[a-z]?)\.([\w.-]*)$/i.exec(spelling) ?? [];
   if (version === undefined || packed === undefined) return refuse('broken');
-  if (version === '1') {
-    const opened = await unpack(packed);
-    return opened.ok ? { ok: true, text: printed(opened.text) } : opened;
+  switch (version.toLowerCase()) {
+    case '1': {
+      const opened = await unpack(base64urlToBytes(packed));
+      return opened.ok ? { ok: true, text: printed(opened.text) } : opened;
+    }
+    case '1c':
+      return openPatch(packed, shipped);
+    case '2c':
+      return openDelta(packed, async (letters) => base64urlToBytes(letters), shipped);
+    case '2q':
+      return openDelta(packed, base32ToBytes, shipped);
+    default:
+      return refuse('version');
   }
-  return version.toLowerCase() === '1c' ? openChanges(packed, shipped) : refuse('version');
 }
 
-async function openChanges(
+async function openDelta(
   packed: string,
-  shipped: (id: string) => Promise<{ scenario: Scenario; hash: string } | undefined>,
+  toBytes: (letters: string) => Promise<Uint8Array | undefined>,
+  shipped: FindShipped,
 ): Promise<OpenedFragment> {
+  const [, id, whole, played, letters] =
+    /^(.{1,64})\.([\da-f]{8})\.([\da-f]{8})\.([\w-]*)$/i.exec(packed) ?? [];
+  if (id === undefined || letters === undefined) return refuse('broken');
+  const opened = await unpack(await toBytes(letters));
+  if (!opened.ok) return opened;
+  const delta = readJson(opened.text);
+  if (delta === undefined) return refuse('broken');
+  const base = id === PLAIN_BASE.id ? PLAIN_BASE : await shipped(id).catch(() => undefined);
+  if (base === undefined) return refuse('unknown-base');
+  const parsed = parseScenario(JSON.stringify(applyDelta(scenarioShape, base.scenario, delta)));
+  if (!parsed.ok || short(parsed.played) !== played?.toLowerCase()) return refuse('unknown-base');
+  const text = printScenario(parsed.scenario);
+  return short(parsed.hash) === whole?.toLowerCase()
+    ? { ok: true, text }
+    : { ok: true, text, hasOtherWords: true };
+}
+
+async function base32ToBytes(letters: string): Promise<Uint8Array | undefined> {
+  const { base32nopad } = await import('@scure/base');
+  try {
+    return base32nopad.decode(letters.toUpperCase());
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text holds, if it is JSON and not nested beyond what a scenario may be. */
+function readJson(text: string): unknown {
+  if (brokenLimit(text) !== undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The short links of before, whose changes go by their places: they fit the very scenario that they were made from, and no other. */
+async function openPatch(packed: string, shipped: FindShipped): Promise<OpenedFragment> {
   const [, id, hash, changes] = /^(.{1,64})\.([\da-f]{16})\.([\w-]*)$/i.exec(packed) ?? [];
   if (id === undefined || hash === undefined || changes === undefined) return refuse('broken');
-  const opened = await unpack(changes);
+  const opened = await unpack(base64urlToBytes(changes));
   if (!opened.ok) return opened;
   const patch = readPatch(opened.text);
   if (patch === undefined) return refuse('broken');
@@ -95,12 +167,7 @@ function refuse(problem: 'version' | 'broken' | 'too-big' | 'unknown-base'): Ope
   return { ok: false, problem };
 }
 
-async function pack(text: string): Promise<string> {
-  return bytesToBase64url(await deflateText(text));
-}
-
-async function unpack(letters: string): ReturnType<typeof inflateText> {
-  const bytes = base64urlToBytes(letters);
+async function unpack(bytes: Uint8Array | undefined): ReturnType<typeof inflateText> {
   return bytes === undefined ? { ok: false, problem: 'broken' } : inflateText(bytes);
 }
 

@@ -1,29 +1,8 @@
-/** What was changed in a scenario, as short plain data that can be applied to it again. */
-import { sameValue } from '../model/run.ts';
+/** Reads the changes that the first short links carried: place by place, for the very scenario that they were made from. */
 import type { Path } from './path.ts';
 
 /** Changes one after another: a path and the value that stands there now, or a path alone where the key is gone. */
 export type Patch = readonly (readonly [Path] | readonly [Path, unknown])[];
-
-/** The changes that make one plain value into another; lists of another length are written whole. */
-export function patchBetween(before: unknown, after: unknown): Patch {
-  return differences(before, after, []);
-}
-
-function differences(before: unknown, after: unknown, path: Path): Patch {
-  if (sameValue(before, after)) return [];
-  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    return after.flatMap((item, index) => differences(before[index], item, [...path, index]));
-  if (isKeyed(before) && isKeyed(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) =>
-      after[key] === undefined
-        ? [[[...path, key]] as const]
-        : differences(before[key], after[key], [...path, key]),
-    );
-  }
-  return [[path, after]];
-}
 
 /** The patch that a text holds; undefined where it holds none. */
 export function readPatch(text: string): Patch | undefined {

@@ -8,6 +8,27 @@ export function whole(value: number): string {
   return Math.round(value) < 0 ? MINUS + digits : digits;
 }
 
+/** What a product such as 100 × 0.29 may fall short of its whole number. */
+const GRAIN = 1e-9;
+
+/**
+ * A level on a scale of a hundred as it is shown everywhere: whole points that were reached. A support of 19.6 has fallen below a floor of 20
+ * and must not read as 20.
+ */
+export function points(level: number): number {
+  return Math.floor(level + GRAIN);
+}
+
+/** The least worth that a side could sign for, in whole points: what is worth that much is enough. */
+export function leastInPoints(least: number): number {
+  return Math.ceil(least - GRAIN);
+}
+
+/** The worth of a package in whole points; beside the least, it reads as enough where it is, and as too little where it is not. */
+export function worthInPoints(worth: number, least: number): number {
+  return worth >= least ? Math.max(leastInPoints(least), Math.round(worth)) : Math.floor(worth);
+}
+
 /** A change with its sign ("+3", "−6"), to one decimal where it is smaller than one ("+0.4"). */
 export function signed(value: number): string {
   const size = Math.abs(value);

@@ -15,8 +15,14 @@ export async function copyField(
     await navigator.clipboard.writeText(field.value);
     return 'copied';
   } catch {
-    field.focus();
+    const before = document.activeElement;
+    field.focus({ preventScroll: true });
     field.select();
-    return document.execCommand('copy') ? 'copied' : 'copy-by-hand';
+    if (document.execCommand('copy')) {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      return 'copied';
+    }
+    field.scrollIntoView({ block: 'center' });
+    return 'copy-by-hand';
   }
 }

@@ -1,6 +1,8 @@
 /** What failed and what can be done, as a page of its own or as a notice above a room that still stands; made without any library, for that may be what failed. */
 import { FileError } from '../text/fetchText.ts';
 import { LAST_WORDS } from './lastWords.ts';
+import { rescueNow } from './rescue.ts';
+import { handOver } from './saveFile.ts';
 
 /** What is told. */
 export interface Failure {
@@ -48,11 +50,24 @@ function technical(reason: unknown): HTMLElement {
   );
 }
 
+/** A way to save the run that stood on the page, where one did. */
+function rescueWay(): readonly HTMLElement[] {
+  if (rescueNow() === undefined) return [];
+  const save = button(LAST_WORDS.save, 'button failure-save', () => {
+    const rescue = rescueNow();
+    const isHanded =
+      rescue !== undefined &&
+      handOver(new Blob([rescue.text], { type: 'application/json' }), rescue.name);
+    save.textContent = isHanded ? LAST_WORDS.saved : LAST_WORDS.notSaved;
+  });
+  return [save];
+}
+
 function ways({ again }: Failure, ...more: readonly HTMLElement[]): HTMLElement {
   const first =
     again === undefined ? [] : [button(LAST_WORDS.again, 'button failure-again', again)];
   const reload = button(LAST_WORDS.reload, 'button', () => location.reload());
-  return make('p', 'failure-ways', ...first, reload, ...more);
+  return make('p', 'failure-ways', ...first, reload, ...rescueWay(), ...more);
 }
 
 /** The page that stands in place of a room; it may be put anywhere. */

@@ -101,6 +101,24 @@ export function areKnownCountries(codes: readonly string[]): boolean {
   return codes.every((code) => NUMERIC_CODES[code] !== undefined);
 }
 
+/** The whole lands of countries, given by alpha-3 codes: polygons, each an outer outline followed by its holes. */
+export function landsOf(atlas: Atlas, codes: readonly string[]): readonly (readonly Outline[])[] {
+  const ids = new Set(codes.map((code) => NUMERIC_CODES[code] ?? code));
+  return feature(atlas, atlas.objects.countries)
+    .features.filter((country) => ids.has(String(country.id)))
+    .flatMap(({ geometry }) => polygonsOf(geometry));
+}
+
+function polygonsOf(shape: GeoJSON.Geometry): readonly (readonly Outline[])[] {
+  const polygons =
+    shape.type === 'Polygon'
+      ? [shape.coordinates]
+      : shape.type === 'MultiPolygon'
+        ? shape.coordinates
+        : [];
+  return polygons.map((polygon) => polygon.map(asPositions));
+}
+
 /**
  * The lands of two sides, given by alpha-3 codes, cut to the region of their common frontier.
  * Sides that share no frontier are shown whole, with an empty line. Unknown codes are left out.
@@ -129,19 +147,10 @@ export function cutFrontier(
     host: [],
     others: [],
   };
-  const countries = feature(atlas, atlas.objects.countries).features.map((country) => {
-    const shape = country.geometry;
-    const polygons =
-      shape.type === 'Polygon'
-        ? [shape.coordinates]
-        : shape.type === 'MultiPolygon'
-          ? shape.coordinates
-          : [];
-    return {
-      side: sideOf(country.id),
-      polygons: polygons.map((polygon) => polygon.map(asPositions)),
-    };
-  });
+  const countries = feature(atlas, atlas.objects.countries).features.map((country) => ({
+    side: sideOf(country.id),
+    polygons: polygonsOf(country.geometry),
+  }));
   const own = countries
     .filter((country) => country.side !== 'others')
     .flatMap((country) => country.polygons.flat());

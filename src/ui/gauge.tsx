@@ -28,7 +28,7 @@ function Pips(props: { readonly filled: number }): JSX.Element {
   );
 }
 
-/** A gauge whose name is a button that asks what it means. `moved` marks the one that has just changed. */
+/** A gauge; with `onExplain` all of it is a button that asks what it means. `moved` marks the one that has just changed. */
 export function GaugeBar(props: {
   readonly gauge: GaugeLook;
   readonly moved?: boolean;
@@ -37,29 +37,16 @@ export function GaugeBar(props: {
   const { gauge, onExplain } = props;
   const value = gauge.band?.word ?? gauge.figure ?? '';
   const parts = gauge.band === undefined ? [] : [0, 1, 2];
-  return (
-    <div
-      class={`gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`}
-      data-gauge={gauge.id}
-    >
-      <div class="gauge-head">
-        {onExplain === undefined ? (
-          <span class="gauge-name">{gauge.label}</span>
-        ) : (
-          <button
-            type="button"
-            class="gauge-name"
-            title={gauge.explanation}
-            onClick={() => onExplain(gauge.id)}
-          >
-            {gauge.label}
-          </button>
-        )}
+  const look = `gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`;
+  const content = (
+    <>
+      <span class="gauge-head">
+        <span class="gauge-name">{gauge.label}</span>
         {gauge.pips === undefined ? null : <Pips filled={gauge.pips} />}
         <span class={gauge.band === undefined ? 'gauge-figure' : 'gauge-word'}>{value}</span>
-      </div>
+      </span>
       {gauge.pips === undefined ? (
-        <div class="gauge-track" aria-hidden="true">
+        <span class="gauge-track" aria-hidden="true">
           {parts.length > 0 ? (
             parts.map((part) => (
               <span
@@ -78,9 +65,26 @@ export function GaugeBar(props: {
               )}
             </span>
           )}
-        </div>
+        </span>
       ) : null}
-      {gauge.reason === undefined ? null : <p class="gauge-reason">{gauge.reason}</p>}
-    </div>
+      {gauge.reason === undefined ? null : <span class="gauge-reason">{gauge.reason}</span>}
+    </>
+  );
+  if (onExplain === undefined)
+    return (
+      <div class={look} data-gauge={gauge.id}>
+        {content}
+      </div>
+    );
+  return (
+    <button
+      type="button"
+      class={`${look} gauge-ask`}
+      data-gauge={gauge.id}
+      title={gauge.explanation}
+      onClick={() => onExplain(gauge.id)}
+    >
+      {content}
+    </button>
   );
 }

@@ -20,5 +20,8 @@ export const LAST_WORDS = {
   again: 'Try again',
   reload: 'Reload the page',
   start: 'Go to the start',
+  save: 'Save the run as a file',
+  saved: 'The run was handed to the browser’s downloads',
+  notSaved: 'The browser did not take the file',
   close: 'Leave it',
 } as const;

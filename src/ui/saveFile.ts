@@ -4,7 +4,8 @@ import type { Say } from '../text/speaker.ts';
 /** Milliseconds after which the address of a saved file is given up; the browser has read it by then. */
 const KEPT_FOR = 10_000;
 
-function handOver(content: Blob, name: string): boolean {
+/** Hands it to the browser as a download; says whether the browser took it. */
+export function handOver(content: Blob, name: string): boolean {
   try {
     const address = URL.createObjectURL(content);
     const link = document.createElement('a');

@@ -7,34 +7,41 @@ import { writePath } from '../scenario/path.ts';
 import { valueAt } from '../scenario/scenarioTree.ts';
 import { usePageTitle } from '../ui/pageTitle.ts';
 import { knowScenario } from '../ui/scenarioWords.ts';
+import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice } from '../ui/kept/keptNotice.tsx';
 import type { Bench, Validated } from './bench.ts';
+import { wantedIn } from './checklist.ts';
 import { controlId } from './form/fieldKit.ts';
 import { FieldView } from './form/fieldView.tsx';
 import { FormContext, type FormSurroundings, type Target } from './form/formContext.ts';
 import { SectionForm } from './form/sectionForm.tsx';
 import { UnreadableNote } from './form/unreadableNote.tsx';
 import { draftOf, type KeptDraft } from './keptDrafts.ts';
+import { useMap } from './place/useMap.ts';
+import { LazyPane, loadShare } from './panes/lazyPane.tsx';
 import { SidePane, type PaneId } from './panes/sidePane.tsx';
 import { PANE_SHARE, Splitter } from './panes/splitter.tsx';
-import { redo, undo } from './scenarioDocument.ts';
+import { nameDraft, redo, undo } from './scenarioDocument.ts';
 import { SectionList } from './sectionList.tsx';
+import { sayOfStates, statesIn } from './sayOfStates.ts';
 import { sectionWith, type SectionId } from './sections.ts';
 import { saveScenario } from './share/saveScenario.ts';
-import { ShareDialog } from './share/shareDialog.tsx';
 import { TopBar } from './topBar.tsx';
 import { useBenchKeys } from './useBenchKeys.ts';
 import { useKeeping } from './useKeeping.ts';
 import { useMends } from './useMends.ts';
-import { useNarrow } from './useNarrow.ts';
+import { NARROW, useNarrow } from './useNarrow.ts';
 
 /** The page. */
 export function BenchPage(props: {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  /** What else is to be said of the document as it was opened. */
+  readonly note: MessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
   /** Opens a draft as another tab has kept it. */
   readonly onTakeUp: (id: string) => void;
@@ -44,18 +51,26 @@ export function BenchPage(props: {
   readonly onLeave: () => void;
   readonly say: Say;
 }): JSX.Element {
-  const { bench, migrated, say } = props;
+  const { bench, migrated } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // Before the page can be touched: a change that nobody heard of would not be drawn.
   useLayoutEffect(() => bench.listen(() => redraw(undefined)), [bench]);
   const view = bench.view();
   const { document, tree, valid } = view;
-  const [section, setSection] = useState<SectionId>('pressures');
+  const states = statesIn(tree.value, props.say);
+  const say = useMemo(
+    () => sayOfStates(props.say, states),
+    [props.say, states.struck, states.host],
+  );
+  const isBlank = document.from.kind === 'blank';
+  // A crisis that is begun is named first; one that is there already is tuned.
+  const [section, setSection] = useState<SectionId>(isBlank ? 'about' : 'pressures');
+  const [note, setNote] = useState(props.note);
   const [pane, setPane] = useState<PaneId>(
     migrated === undefined
-      ? tree.parsed.ok && view.doubts.length === 0
-        ? 'form'
-        : 'problems'
+      ? view.faults.all.length + view.doubts.length > 0 || (isBlank && !matchMedia(NARROW).matches)
+        ? 'problems'
+        : 'form'
       : 'changes',
   );
   const [share, setShare] = useState<number>(PANE_SHARE.usual);
@@ -67,6 +82,7 @@ export function BenchPage(props: {
   const form = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const mends = useMends(view);
+  const map = useMap(tree.value);
   const keeping = useKeeping(document, props.keeper);
   useBenchKeys(bench);
   const written = valueAt(tree.value, ['title']);
@@ -93,11 +109,12 @@ export function BenchPage(props: {
       view,
       say,
       mends,
+      map,
       target,
       Inner: FieldView,
       announce: (words) => setSaid(({ times }) => ({ words, times: times + 1 })),
     }),
-    [bench, view, say, mends, target],
+    [bench, view, say, mends, map, target],
   );
   const isValid = tree.parsed.ok;
   return (
@@ -109,11 +126,16 @@ export function BenchPage(props: {
         <div class="bench-top">
           <TopBar
             title={title}
+            name={document.name}
             keeping={keeping}
             faults={view.faults.all.length}
+            gaps={view.faults.gaps.length}
+            lacks={wantedIn(tree.value, say).filter(({ isThere }) => !isThere).length}
+            onCheck={() => setPane('problems')}
             canUndo={document.past.length > 0}
             canRedo={document.future.length > 0}
             isPlayable={isValid}
+            onName={(name) => bench.change((before) => nameDraft(before, name))}
             onUndo={() => bench.change(undo)}
             onRedo={() => bench.change(redo)}
             onLoad={props.onLoad}
@@ -135,6 +157,16 @@ export function BenchPage(props: {
             onTakeUp={props.onTakeUp}
             say={say}
           />
+          {note === undefined ? null : (
+            <aside class="kept-notice">
+              <output>{say(note)}</output>
+              <div>
+                <button type="button" class="button" onClick={() => setNote(undefined)}>
+                  {say('kept-fine')}
+                </button>
+              </div>
+            </aside>
+          )}
         </div>
         <main class="bench-main">
           <div class="bench-parts">
@@ -179,15 +211,25 @@ export function BenchPage(props: {
           />
         </main>
         {isSharing ? (
-          <ShareDialog
-            view={view}
+          <Dialog
+            heading={say('share')}
+            closeLabel={say('close')}
             onClose={() => setSharing(false)}
-            onProblems={() => {
-              setSharing(false);
-              setPane('problems');
-            }}
-            say={say}
-          />
+            wide
+          >
+            <LazyPane
+              load={loadShare}
+              given={{
+                view,
+                say,
+                onProblems: () => {
+                  setSharing(false);
+                  setPane('problems');
+                },
+              }}
+              say={say}
+            />
+          </Dialog>
         ) : null}
         <Announcer words={said.words} moment={String(said.times)} />
       </div>

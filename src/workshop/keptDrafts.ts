@@ -1,22 +1,28 @@
 /** The drafts of this browser: one record for each scenario that was opened and changed here, until the person takes it away. */
 import { shelfOf } from '../ui/kept/shelf.ts';
+import type { Step } from './step.ts';
 import { openDocument, type Origin, type ScenarioDocument } from './scenarioDocument.ts';
 
-/** What is kept of a document; its steps are not. */
+/** What is kept of a document. Drafts from before names and steps were kept have none. */
 export interface KeptDraft {
   readonly text: string;
   readonly original: string;
   readonly from: Origin;
+  readonly name?: string;
+  readonly past?: readonly Step[];
+  readonly future?: readonly Step[];
 }
 
-/** What a list shows of a draft; the title is empty where the text has none. */
+/** What a list shows of a draft; the title is empty where the text has none, the name where its author gave none. */
 export interface DraftSummary {
   readonly title: string;
+  readonly name?: string;
 }
 
 /** The shelf. */
-export const DRAFTS = shelfOf<KeptDraft, DraftSummary>('draft', ({ text }) => ({
+export const DRAFTS = shelfOf<KeptDraft, DraftSummary>('draft', ({ name = '', text }) => ({
   title: titleIn(text),
+  name,
 }));
 
 /** The title in a text, also in a faulty one; written at every pause of a typing hand, so the whole is not read for it. */
@@ -31,8 +37,9 @@ function titleIn(text: string): string {
 }
 
 /** A document as it is kept. */
-export function draftOf({ from, original, text }: ScenarioDocument): KeptDraft {
-  return { from, original, text };
+export function draftOf(document: ScenarioDocument): KeptDraft {
+  const { from, future, name, original, past, text } = document;
+  return { from, future, name, original, past, text };
 }
 
 /** A kept document with the record that it lies in; undefined where it was taken away. */
@@ -45,7 +52,8 @@ export async function readDraft(id: string): Promise<
 > {
   const entry = await DRAFTS.read(id);
   if (entry === undefined) return undefined;
-  const { from, original, text } = entry.content;
+  const { from, future = [], name = '', original, past = [], text } = entry.content;
   const { version } = entry.head;
-  return { document: openDocument(text, from, original), record: { id, version } };
+  const document = { ...openDocument(text, from, original), name, past, future };
+  return { document, record: { id, version } };
 }

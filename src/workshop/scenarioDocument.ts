@@ -1,8 +1,9 @@
-/** The document on the bench: a scenario's text, the text it was opened with, and the texts before and after. */
+/** The document on the bench: a scenario's text, the text it was opened with, and the steps before and after. */
 import type { Path } from '../scenario/path.ts';
 import { writePath } from '../scenario/path.ts';
 import type { Mend } from '../scenario/mends.ts';
 import { applyEdits, editsToMove, editsToSet } from '../scenario/scenarioEdits.ts';
+import { stepBack, stepBetween, stepOn, type Step } from './step.ts';
 
 /** Where documents come from. */
 export const ORIGIN_KINDS = ['blank', 'shipped', 'file', 'pasted', 'link'] as const;
@@ -21,9 +22,11 @@ export interface ScenarioDocument {
   /** The text it was opened with, to compare with. */
   readonly original: string;
   readonly from: Origin;
-  /** Texts that undo goes back to, the latest last, and texts that redo goes on to, the next last. */
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  /** What its author calls this draft; empty where it goes by its title. */
+  readonly name: string;
+  /** Steps that undo takes back, the latest last, and steps that redo makes again, the next last. */
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   /** Names the place that is being written; what follows there belongs to the same step. Undefined between steps. */
   readonly burst: string | undefined;
 }
@@ -33,7 +36,7 @@ export const MOST_STEPS = 300;
 
 /** A document as it is opened; the text it is compared with is its own unless another is given. */
 export function openDocument(text: string, from: Origin, original = text): ScenarioDocument {
-  return { text, original, from, past: [], future: [], burst: undefined };
+  return { text, original, from, name: '', past: [], future: [], burst: undefined };
 }
 
 /** The document with another text; writes of one burst, without a pause between them, are one step. */
@@ -43,14 +46,17 @@ export function replaceText(
   burst?: string,
 ): ScenarioDocument {
   if (text === document.text) return document;
-  const isSameStep = burst !== undefined && burst === document.burst;
-  return {
-    ...document,
-    text,
-    past: isSameStep ? document.past : [...document.past, document.text].slice(-MOST_STEPS),
-    future: [],
-    burst,
-  };
+  const last = burst !== undefined && burst === document.burst ? document.past.at(-1) : undefined;
+  const past =
+    last === undefined
+      ? [...document.past, stepBetween(document.text, text)].slice(-MOST_STEPS)
+      : [...document.past.slice(0, -1), stepBetween(stepBack(document.text, last), text)];
+  return { ...document, text, past, future: [], burst };
+}
+
+/** The document under another name, which is no step of it. */
+export function nameDraft(document: ScenarioDocument, name: string): ScenarioDocument {
+  return { ...document, name };
 }
 
 /** Ends the step that is being written: what follows is a step of its own. */
@@ -62,6 +68,18 @@ export function endStep(document: ScenarioDocument): ScenarioDocument {
 export function setValue(document: ScenarioDocument, path: Path, value: unknown): ScenarioDocument {
   const text = applyEdits(document.text, editsToSet(document.text, path, value));
   return replaceText(document, text, value === undefined ? undefined : writePath(path));
+}
+
+/** Puts several values at their paths in one step, which goes on as long as the first path is written to. */
+export function setValues(
+  document: ScenarioDocument,
+  writes: readonly (readonly [Path, unknown])[],
+): ScenarioDocument {
+  const text = writes.reduce(
+    (before, [path, value]) => applyEdits(before, editsToSet(before, path, value)),
+    document.text,
+  );
+  return replaceText(document, text, writePath(writes[0]?.[0] ?? []));
 }
 
 /** Adds an entry at the end of the list at a path that has `count` entries so far. */
@@ -87,25 +105,25 @@ export function applyMend(document: ScenarioDocument, mend: Mend): ScenarioDocum
 
 /** One step back; the same document where there is none. */
 export function undo(document: ScenarioDocument): ScenarioDocument {
-  const before = document.past.at(-1);
-  if (before === undefined) return document;
+  const step = document.past.at(-1);
+  if (step === undefined) return document;
   return {
     ...document,
-    text: before,
+    text: stepBack(document.text, step),
     past: document.past.slice(0, -1),
-    future: [...document.future, document.text],
+    future: [...document.future, step],
     burst: undefined,
   };
 }
 
 /** One step on again; the same document where nothing was undone. */
 export function redo(document: ScenarioDocument): ScenarioDocument {
-  const next = document.future.at(-1);
-  if (next === undefined) return document;
+  const step = document.future.at(-1);
+  if (step === undefined) return document;
   return {
     ...document,
-    text: next,
-    past: [...document.past, document.text],
+    text: stepOn(document.text, step),
+    past: [...document.past, step],
     future: document.future.slice(0, -1),
     burst: undefined,
   };

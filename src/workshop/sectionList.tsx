@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
 import type { BenchView } from './bench.ts';
 import { ChangedDot } from './changedDot.tsx';
+import { wantedIn } from './checklist.ts';
 import { leadsTo, readPath } from './readPath.ts';
 import { SECTION_GROUPS, sectionOf, type SectionId } from './sections.ts';
 
@@ -15,20 +16,29 @@ export function SectionList(props: {
   readonly say: Say;
 }): JSX.Element {
   const { say, shown, view } = props;
-  const marks = (id: SectionId): { readonly faults: number; readonly isChanged: boolean } => {
+  const lacking = wantedIn(view.tree.value, say).filter(({ isThere }) => !isThere);
+  const marks = (
+    id: SectionId,
+  ): { readonly faults: number; readonly lacks: number; readonly isChanged: boolean } => {
     const { paths } = sectionOf(id);
     return {
       faults: view.faults.all.filter(({ path }) => paths.some((held) => leadsTo(held, path)))
         .length,
+      // What the pressures show of other parts is counted there.
+      lacks:
+        id === 'pressures'
+          ? 0
+          : lacking.filter(({ path }) => paths.some((held) => leadsTo(held, path))).length,
       isChanged: view.changes.some(({ path }) =>
         paths.some((held) => leadsTo(held, readPath(path))),
       ),
     };
   };
   const told = (id: SectionId): string => {
-    const { faults, isChanged } = marks(id);
+    const { faults, isChanged, lacks } = marks(id);
     const name = say(sectionOf(id).name);
     if (faults > 0) return `${name} · ${say('faults-mark', { count: faults })}`;
+    if (lacks > 0) return `${name} · ${say('lacks-mark', { count: lacks })}`;
     return isChanged ? `${name} · ${say('changed-mark')}` : name;
   };
   if (props.isNarrow)
@@ -63,7 +73,7 @@ export function SectionList(props: {
           <p class="kicker">{say(group.name)}</p>
           <ul>
             {group.sections.map((id) => {
-              const { faults, isChanged } = marks(id);
+              const { faults, isChanged, lacks } = marks(id);
               return (
                 <li key={id}>
                   <button
@@ -78,6 +88,12 @@ export function SectionList(props: {
                       <span class="fault-count">
                         <span aria-hidden="true">{faults}</span>
                         <span class="only-spoken">{say('faults-mark', { count: faults })}</span>
+                      </span>
+                    ) : null}
+                    {faults === 0 && lacks > 0 ? (
+                      <span class="lack-count">
+                        <span aria-hidden="true">{lacks}</span>
+                        <span class="only-spoken">{say('lacks-mark', { count: lacks })}</span>
                       </span>
                     ) : null}
                   </button>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
+import { DraftName } from './draftName.tsx';
 import { Glyph } from './glyph.tsx';
 
 /** Whether this browser keeps the document: `none` while nothing was changed yet, `elsewhere` where another tab has written it since. */
@@ -18,11 +19,18 @@ const KEEPING_WORDS = {
 /** The bar. Playing and printing need a valid scenario. */
 export function TopBar(props: {
   readonly title: string;
+  /** What the author calls the draft; empty where it goes by its title. */
+  readonly name: string;
   readonly keeping: Keeping;
   readonly faults: number;
+  /** Texts without which the crisis cannot be played, and what else it should have. */
+  readonly gaps: number;
+  readonly lacks: number;
+  readonly onCheck: () => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isPlayable: boolean;
+  readonly onName: (name: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLoad: () => void;
@@ -47,12 +55,18 @@ export function TopBar(props: {
       <div class="bench-name">
         <h1>{props.title}</h1>
         <p class="bench-state">
+          <DraftName name={props.name} onName={props.onName} say={say} />
           <span>{say(KEEPING_WORDS[props.keeping])}</span>
-          {props.faults > 0 ? (
-            <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
-          ) : (
-            <span class="good-mark">{say('valid-mark')}</span>
-          )}
+          <button type="button" class="state-mark" onClick={props.onCheck}>
+            {props.faults > 0 ? (
+              <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
+            ) : props.gaps > 0 ? (
+              <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
+            ) : (
+              <span class="good-mark">{say('valid-mark')}</span>
+            )}
+            {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
+          </button>
         </p>
       </div>
       <div class="bench-ways">

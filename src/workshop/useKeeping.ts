@@ -9,14 +9,15 @@ import type { Keeping } from './topBar.tsx';
 /** Milliseconds without a change before the document is kept. */
 const AT_REST = 200;
 
-/** Keeps every text after the one that the bench was laid with. */
+/** Keeps every text and name after the one that the bench was laid with. */
 export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>): Keeping {
   const { others, write } = useStanding(keeper);
-  const { text } = document;
-  const handedOver = useRef(text);
+  const { name, text } = document;
+  const handedOver = useRef({ name, text });
+  const isHandedOver = handedOver.current.text === text && handedOver.current.name === name;
   const keep = (): void => {
-    if (handedOver.current === text) return;
-    handedOver.current = text;
+    if (handedOver.current.text === text && handedOver.current.name === name) return;
+    handedOver.current = { name, text };
     keeper.keep(draftOf(document));
   };
   const latest = useRef(keep);
@@ -24,7 +25,7 @@ export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>
   useEffect(() => {
     const timer = setTimeout(keep, AT_REST);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [name, text]);
   useEffect(() => {
     // A page or bench that is left within the pause keeps its last words, too.
     const hide = (): void => {
@@ -38,6 +39,6 @@ export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>
   }, []);
   if (others === 'elsewhere') return 'elsewhere';
   if (write === 'refused') return 'refused';
-  if (write === 'waiting' || handedOver.current !== text) return 'waiting';
+  if (write === 'waiting' || !isHandedOver) return 'waiting';
   return write === 'kept' ? 'kept' : 'none';
 }

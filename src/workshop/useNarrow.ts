@@ -1,7 +1,8 @@
 /** Says whether the page is too narrow for form and panes beside each other. */
 import { useEffect, useState } from 'preact/hooks';
 
-const NARROW = '(max-width: 960px)';
+/** The pages that are too narrow. */
+export const NARROW = '(max-width: 960px)';
 
 /** True on phones and small tablets; follows the window. */
 export function useNarrow(): boolean {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/migrations.ts';
 import type { MessageId } from '../text/messageIds.ts';
+import { valueAt } from '../scenario/scenarioTree.ts';
 import type { Say } from '../text/speaker.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
@@ -10,11 +11,12 @@ import { noteHere } from '../ui/kept/noteHere.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
 import { benchFor, type Bench, type Validated } from './bench.ts';
 import { BenchPage } from './benchPage.tsx';
-import { DRAFTS, readDraft, type KeptDraft } from './keptDrafts.ts';
+import { DRAFTS, draftOf, readDraft, type KeptDraft } from './keptDrafts.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
 import type { HandedIn } from './load/openText.ts';
 import { LazyPane, loadPack } from './panes/lazyPane.tsx';
+import { nameDraft } from './scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
 /** A document to be laid on the bench, with the record that it was read from. */
@@ -29,6 +31,8 @@ export type Start = Laid | Extract<HandedIn, { ok: false }>;
 export interface OnBench {
   readonly bench: Bench;
   readonly migrated: Migrated | undefined;
+  /** What else is to be said of it, until it has been read. */
+  readonly note: MessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
 }
 
@@ -42,8 +46,8 @@ export function WorkshopPage(props: {
   readonly say: Say;
 }): JSX.Element {
   const { say, start } = props;
-  const lay = ({ document, migrated, record }: Laid): OnBench => {
-    const laid = { bench: benchFor(document), migrated, keeper: openKeeper(DRAFTS, record) };
+  const lay = ({ document, migrated, note, record }: Laid): OnBench => {
+    const laid = { bench: benchFor(document), migrated, note, keeper: openKeeper(DRAFTS, record) };
     props.onBench(laid);
     return laid;
   };
@@ -121,6 +125,7 @@ export function WorkshopPage(props: {
         key={onBench.bench}
         bench={onBench.bench}
         migrated={onBench.migrated}
+        note={onBench.note}
         keeper={onBench.keeper}
         onTakeUp={(id) => void takeDraft(id)}
         onLoad={() => setLoading(true)}
@@ -147,10 +152,24 @@ export function WorkshopPage(props: {
             level={3}
             onOpen={take}
             onDraft={(id) => void takeDraft(id)}
+            onCopy={() => {
+              copyDraft(onBench, say);
+              setLoading(false);
+            }}
             say={say}
           />
         </Dialog>
       ) : null}
     </DropZone>
   );
+}
+
+/** Goes on with a copy under a name of its own; the draft on the bench stays as it is. */
+function copyDraft({ bench, keeper }: OnBench, say: Say): void {
+  const { document, tree } = bench.view();
+  if (keeper.standing().write !== 'untouched') keeper.keep(draftOf(document));
+  const title = valueAt(tree.value, ['title']);
+  const name = document.name === '' && typeof title === 'string' ? title : document.name;
+  bench.change((before) => nameDraft(before, say('draft-copy-of', { name })));
+  keeper.part(draftOf(bench.view().document));
 }

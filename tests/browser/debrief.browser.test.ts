@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../assets/text/en.ftl?raw';
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
 import type { DebriefProps } from '../../src/debrief/debriefPage.tsx';
-import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
+import { ownCrisis } from '../../src/scenario/ownCrisis.ts';
 import { openDebrief } from '../../src/debrief/openDebrief.tsx';
 import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import english from '../../assets/text/en.ftl?raw';
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
+import type { Arranged } from '../../src/debrief/moderator/finding.ts';
 import { contentOfPlay } from '../../src/debrief/moderator/findingsOfPlay.ts';
 import { openModerator } from '../../src/debrief/moderator/openModerator.tsx';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -19,8 +20,10 @@ const { scenario } = parsed;
 
 let opener: HTMLButtonElement;
 let close: () => void = () => {};
+let arranged: Arranged = { questions: [], at: undefined };
 
 beforeEach(() => {
+  arranged = { questions: [], at: undefined };
   opener = document.createElement('button');
   opener.textContent = 'Open';
   document.body.append(opener);
@@ -41,7 +44,7 @@ function contentOf(name: ExampleName, label?: string) {
 }
 
 function open(name: ExampleName, label?: string): void {
-  close = openModerator(document.body, { ...contentOf(name, label), say });
+  close = openModerator(document.body, { ...contentOf(name, label), say, arranged });
 }
 
 const press = (key: string): boolean =>
@@ -125,6 +128,59 @@ test('a screen is announced when it is reached, the first by its focus alone', a
   expect(spoken()).toBe('');
   press('ArrowRight');
   await vi.waitFor(() => expect(spoken()).toContain(text('.moderator-sentence')));
+});
+
+test('the list of screens leads to any of them, and its keys move nothing behind it', async () => {
+  open('durable');
+  press('l');
+  await vi.waitFor(() => expect(document.querySelector('.moderator dialog[open]')).not.toBe(null));
+  press('ArrowRight');
+  expect(place()).toBe(1);
+  const { findings, prompts } = contentOf('durable');
+  const jumps = [...document.querySelectorAll<HTMLButtonElement>('.moderator-jump')];
+  expect(jumps).toHaveLength(findings.length + prompts.length);
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  jumps[6]?.click();
+  await expect.poll(place).toBe(7);
+  expect(document.querySelector('.moderator dialog')).toBe(null);
+  expect(text('.moderator-sentence')).toContain(findings[6]?.sentence ?? 'nothing');
+  await vi.waitFor(() => expect(spoken()).toContain(findings[6]?.kicker ?? 'nothing'));
+});
+
+test('three questions are chosen from the scenario’s and the findings’, and are there again after leaving', async () => {
+  open('durable');
+  press('q');
+  await vi.waitFor(() => expect(document.querySelector('.moderator-choice')).not.toBe(null));
+  const boxes = (): HTMLInputElement[] => [
+    ...document.querySelectorAll<HTMLInputElement>('.moderator-choice input'),
+  ];
+  const { findings, prompts } = contentOf('durable');
+  expect(boxes()).toHaveLength(prompts.length + findings.length);
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  for (const at of [prompts.length, 1, 0]) boxes()[at]?.click();
+  await vi.waitFor(() =>
+    expect(boxes().filter(({ disabled }) => disabled).length).toBe(
+      prompts.length + findings.length - 3,
+    ),
+  );
+  button('Ask these').click();
+  await vi.waitFor(() => expect(document.querySelector('.moderator dialog')).toBe(null));
+  const asked: string[] = [];
+  press('End');
+  await expect.poll(place).toBe(findings.length + 3);
+  for (let at = 0; at < 3; at += 1) {
+    asked.unshift(text('.moderator-sentence'));
+    press('ArrowLeft');
+    await expect.poll(place).toBe(findings.length + 2 - at);
+  }
+  expect(asked).toEqual([findings[0]?.question, prompts[1], prompts[0]]);
+  press('Escape');
+  await vi.waitFor(() => expect(document.querySelector('.moderator')).toBe(null));
+  open('durable');
+  expect(place()).toBe(findings.length);
+  expect(text('.moderator-position')).toContain(String(findings.length + 3));
 });
 
 test('a name is shown only when it is asked for', async () => {

@@ -34,6 +34,7 @@ beforeEach(() => {
     <BenchPage
       bench={bench}
       migrated={undefined}
+      note={undefined}
       keeper={openKeeper(DRAFTS)}
       onTakeUp={() => {}}
       onLoad={nothing}

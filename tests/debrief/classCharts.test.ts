@@ -1,7 +1,7 @@
 // Every plot of a class says in its sentence what its rows say, for any class.
 import { assert, integer, property, uniqueArray } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { barsChart } from '../../src/debrief/class/charts/bars.ts';
+import { barLanes, barsChart } from '../../src/debrief/class/charts/bars.ts';
 import { MISSES, missOf, personBetsChart } from '../../src/debrief/class/charts/personBets.ts';
 import { endingBetsChart } from '../../src/debrief/class/charts/endingBets.ts';
 import { laidBets } from '../../src/debrief/class/charts/bets.ts';
@@ -62,6 +62,23 @@ test('the sentence on endings names the commonest with the count of its rows', (
     const counted = reading.of.plays.length === 1 ? 'The one play' : times;
     expect(chart.sentence).toMatch(new RegExp(`\\b${counted}\\b`, 'u'));
   });
+});
+
+test('plays that were left are counted apart, and are no ending', async () => {
+  const gatherer = classroom();
+  const left = [1, 2, 3].map((student) => studentCode(student, undefined, 6));
+  await gatherer.takeText([...left, studentCode(4), studentCode(5)].join('\n'));
+  const reading = readingOf(gatherer.now());
+  const chart = endingsChart(reading);
+  expect(sum(chart, 'plays')).toBe(5);
+  expect(chart.sentence).not.toContain('“Left before its end”');
+  expect(chart.sentence).toContain('3 plays were left before their end.');
+  expect(findingOf(reading, 'endings').words).not.toContain('Left');
+  // What measures an end counts the plays that have one.
+  for (const { values } of barLanes(reading.of.plays)) expect(values).toHaveLength(2);
+  expect(laidBets(reading.of.plays)).toHaveLength(2);
+  const all = { ...reading, of: { ...reading.of, plays: reading.of.plays.slice(0, 1) } };
+  expect(endingsChart(all).sentence).toContain('Left before its end');
 });
 
 test('the sentence on postures names the greatest shares of its rows', () => {

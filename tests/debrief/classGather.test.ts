@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { originWords, refusalWords } from '../../src/analysis/class/refusalWords.ts';
-import { wholePersons, countEvents, readBeliefs } from '../../src/debrief/readOutcome.ts';
-import { allChanges } from '../../src/debrief/reading.ts';
+import { civiliansOf } from '../../src/analysis/civilians.ts';
+import { countEvents, readBeliefs } from '../../src/debrief/readOutcome.ts';
 import { at } from '../../src/analysis/classRow.ts';
 import { runOfItem } from '../../src/analysis/classRun.ts';
 import { measuresAt } from '../../src/model/measures.ts';
@@ -91,7 +91,7 @@ test('the numbers of a play are those of its whole log', () => {
     expect([play.group, play.label]).toEqual([run.group, run.label]);
     const events = countEvents(run.log);
     expect(play.attacks).toBe(events.attacks);
-    const persons = wholePersons(allChanges(run.log), flagship.personsPerHarm);
+    const persons = civiliansOf(run.log, flagship.personsPerHarm);
     const opened = run.log.find(({ call }) => call?.opened === true)?.turn ?? null;
     expect(play.talks).toBe(opened);
     const signed = run.log.find(({ table }) => table !== null && table.signed !== 'none');

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { soloCrew } from '../../src/analysis/soloCrew.ts';
 import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { NO_GROUPING, keysOf } from '../../src/debrief/class/grouping.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import type { Gatherer } from '../../src/analysis/class/gather.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
@@ -32,8 +33,12 @@ const BETS: readonly Bet[] = [
   { ending: 'durable-framework', persons: 0 },
 ];
 
-/** The play of a student, by number from 1: sides alternate, and so do groups; every third gives no name. */
-export function studentRun(student: number, scenario: Scenario = flagship): RunFile {
+/** The play of a student, by number from 1: sides alternate, and so do groups; every third gives a name. Left after so many turns, where they are given. */
+export function studentRun(
+  student: number,
+  scenario: Scenario = flagship,
+  turns?: number,
+): RunFile {
   const person = student % 2 === 0 ? 'host' : 'struck';
   const policy = POLICIES[student % POLICIES.length] ?? 'patient';
   const bet = BETS[student % BETS.length];
@@ -43,6 +48,7 @@ export function studentRun(student: number, scenario: Scenario = flagship): RunF
     host: person === 'host' ? policy : 'hidden',
     person,
     ...(bet === undefined ? {} : { bet }),
+    ...(turns === undefined ? {} : { turns }),
   });
   return {
     ...run,
@@ -52,8 +58,12 @@ export function studentRun(student: number, scenario: Scenario = flagship): RunF
 }
 
 /** The code of a student's play. */
-export function studentCode(student: number, scenario: Scenario = flagship): string {
-  return runToCode(studentRun(student, scenario), scenario);
+export function studentCode(
+  student: number,
+  scenario: Scenario = flagship,
+  turns?: number,
+): string {
+  return runToCode(studentRun(student, scenario, turns), scenario);
 }
 
 /** A run file of a student. */
@@ -69,8 +79,21 @@ export function classroom(): Gatherer {
 }
 
 /** The reading of the first class that was gathered; throws where there is none. */
-export function readingOf({ classes }: Gathered, named = false): ClassReading {
+export function readingOf(
+  { classes }: Gathered,
+  named = false,
+  grouping = NO_GROUPING,
+): ClassReading {
   const [of] = classes;
   if (of === undefined) throw new Error('readingOf: no play was gathered');
-  return { of, say, named, open: () => {}, list: () => {} };
+  return {
+    of,
+    say,
+    named,
+    open: () => {},
+    list: () => {},
+    grouping,
+    keys: keysOf(of.plays),
+    regroup: () => {},
+  };
 }

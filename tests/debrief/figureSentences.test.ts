@@ -21,6 +21,7 @@ import type { Chart } from '../../src/debrief/figure/chart.ts';
 import { readBeliefs } from '../../src/debrief/readOutcome.ts';
 import { POSTURES, SIDES, STAGES } from '../../src/model/words.ts';
 import type { Posture } from '../../src/model/words.ts';
+import { points } from '../../src/text/numbers.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from './examples.ts';
 import { counted, numbersIn } from './numbersIn.ts';
@@ -51,7 +52,7 @@ test('the sentence on the numbers says where each began and ended', () => {
       expect(numbersIn(numbersSentence(rows, both, say))).toEqual([
         ...counted(rows.length - 1),
         ...told.flatMap((key) =>
-          [rows[0]?.[key], rows.at(-1)?.[key]].map((at) => Math.floor(at ?? -1)),
+          [rows[0]?.[key], rows.at(-1)?.[key]].map((at) => points(at ?? -1)),
         ),
       ]);
     }),

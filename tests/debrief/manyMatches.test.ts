@@ -6,11 +6,13 @@ import { civiliansChart } from '../../src/debrief/charts/civiliansChart.ts';
 import { misperceptionChart } from '../../src/debrief/charts/misperceptionChart.ts';
 import { numbersChart } from '../../src/debrief/charts/numbersChart.ts';
 import { readBargaining } from '../../src/debrief/charts/readBargaining.ts';
+import type { Bargaining } from '../../src/debrief/charts/readBargaining.ts';
 import { stagesChart } from '../../src/debrief/charts/stagesChart.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
 import type { Cell } from '../../src/text/csv.ts';
 import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { leastInPoints } from '../../src/text/numbers.ts';
 import { SIDES } from '../../src/model/words.ts';
 import { say } from './classroom.ts';
 import { exampleRun } from './exampleRun.ts';
@@ -41,10 +43,14 @@ function numbersOf({ rows }: Chart, key: string): readonly number[] {
 const at = (row: Row | undefined, key: string): number => Number(row?.[key] ?? Number.NaN);
 const isSaid = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined;
 
-/** What the rows give both sides together at most where neither has less than the deal; found by looking at every row. */
-function leftByHand(rows: readonly Row[], deal: Row): number {
-  const better = rows.filter((row) => SIDES.every((side) => at(row, side) >= at(deal, side)));
-  return Math.max(...better.map((row) => at(row, 'both'))) - at(deal, 'both');
+/** What packages give both sides together at most where neither has less than in the deal; found by looking at every one. */
+function leftByHand({ host, struck }: Bargaining['space']['worth'], deal: number): number {
+  const sums = struck.flatMap((toStruck, index) => {
+    const toHost = host[index] ?? 0;
+    const isNoLess = toStruck >= (struck[deal] ?? 0) && toHost >= (host[deal] ?? 0);
+    return isNoLess ? [toStruck + toHost] : [];
+  });
+  return Math.max(...sums) - (struck[deal] ?? 0) - (host[deal] ?? 0);
 }
 
 function expectBargaining(scenario: Scenario, run: RunFile): { deals: number; sittings: number } {
@@ -60,17 +66,13 @@ function expectBargaining(scenario: Scenario, run: RunFile): { deals: number; si
     // The first row is the deal where there is one.
     const [first] = rows;
     const deal = one.deal === null ? undefined : first;
-    const left = deal === undefined ? 0 : leftByHand(rows, deal);
-    const worths = SIDES.flatMap((side) => [at(deal, side), one.space.least[side]]);
+    const left = one.deal === null ? 0 : leftByHand(one.space.worth, one.deal);
+    const worths = SIDES.flatMap((side) => [at(deal, side), leastInPoints(one.space.least[side])]);
     expect(isSaid(deal?.['package'])).toBe(one.deal !== null);
     expect(numbersIn(sentence)).toEqual(
       deal === undefined
         ? room
-        : [
-            ...room,
-            ...worths.map((points) => Math.round(points)),
-            ...(left < 0.5 ? [] : counted(Math.round(left))),
-          ],
+        : [...room, ...worths, ...(left < 0.5 ? [] : counted(Math.round(left)))],
     );
     // What is efficient by its row left nothing.
     expect(isSaid(deal?.['efficient']) ? left : 0).toBeLessThan(1e-6);
@@ -99,8 +101,8 @@ describe.each(['pakistan-afghanistan', 'the-price', 'two-valleys'] as const)(
         const told = ['supportStruck', 'supportHost', 'trustStruck', 'trustHost', 'militants'];
         expect(numbersIn(numbers.sentence).slice(1)).toEqual(
           [...told, 'channel'].flatMap((key) =>
-            [numbersOf(numbers, key)[0], numbersOf(numbers, key).at(-1)].map((value) =>
-              Math.floor(value ?? -1),
+            [numbersOf(numbers, key)[0], numbersOf(numbers, key).at(-1)].map(
+              (value) => value ?? -1,
             ),
           ),
         );

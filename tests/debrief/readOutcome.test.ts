@@ -2,13 +2,7 @@
 import { expect, test } from 'vitest';
 import { measureFor } from '../../src/model/measures.ts';
 import type { RunFile } from '../../src/model/run.ts';
-import {
-  countEvents,
-  wholePersons,
-  readBeliefs,
-  readBets,
-  sumsByCause,
-} from '../../src/debrief/readOutcome.ts';
+import { countEvents, readBeliefs, readBets, sumsByCause } from '../../src/debrief/readOutcome.ts';
 import { exampleRun } from './exampleRun.ts';
 import { turnOf } from './handLog.ts';
 import { shipped } from './shipped.ts';
@@ -20,31 +14,6 @@ const left = exampleRun(flagship, {
   host: 'reformer',
   person: 'struck',
   turns: 1,
-});
-
-test('civilian harm is counted in persons, by what caused it', () => {
-  const persons = wholePersons(
-    [
-      { side: 'struck', quantity: 'civilianHarm', cause: 'attack', amount: 4 },
-      { side: 'host', quantity: 'civilianHarm', cause: 'strike', amount: 10 },
-      { side: 'host', quantity: 'outrage', cause: 'strike', amount: 30 },
-    ],
-    10,
-  );
-  // Of an attack's harm 0.7 are casualties, of a strike's 0.5 casualties and 0.3 displacement.
-  // Sixty times as many lose school, a hundred and twenty times as many their income.
-  expect(persons.struck).toEqual({
-    casualties: 28,
-    displacement: 0,
-    schooling: 480,
-    livelihood: 480,
-  });
-  expect(persons.host).toEqual({
-    casualties: 50,
-    displacement: 3000,
-    schooling: 600,
-    livelihood: 1200,
-  });
 });
 
 test('a bet stands beside the ending and says by how many persons it was off', () => {

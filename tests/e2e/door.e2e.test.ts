@@ -103,6 +103,24 @@ test('a class code in which nothing can be read is told at the door, and starts 
   await arriveAt(page, ['brief']);
 });
 
+test('of a class code that is too long the door says what counts, in an address as in its field', async () => {
+  const long = 'The code of the second class on Tuesday morning';
+  const counts = long.slice(0, 40).trim();
+  const { page } = await openPage(browser, {
+    path: `?canvas=off&scenario=two-valleys&code=${encodeURIComponent(long)}`,
+  });
+  await arriveAt(page, ['door']);
+  expect(await page.getByRole('alert').innerText()).toContain(`“${counts}”`);
+  expect(await page.locator('.door-settings').innerText()).toContain(`code ${counts}`);
+  await page.locator('.door-settings .button').click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.locator('.field').innerText()).toContain(`“${counts}”`);
+  await dialog.getByLabel('Class code').fill(counts);
+  expect(await dialog.locator('.field').innerText()).not.toContain('too long');
+  await dialog.locator('.button.primary').click();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
 test('files of every encoding and keyboard are opened, doubted or refused in words, in one visit', async () => {
   const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
   await arriveAt(page, ['door']);

@@ -1,11 +1,15 @@
 // Reads a tagged PDF as Chromium writes it: its pages, what stands on each, its headings, and on which pages each figure lies.
 
+import { inkOf, streamOf } from './inkOnPage.ts';
+
 /** A PDF by what its structure says. */
 export interface Handout {
   /** Size of every page in points (1/72 inch). */
   readonly sizes: readonly (readonly [number, number])[];
   /** Pieces of marked content on each page: words, lines of tables, plots. */
   readonly pieces: readonly number[];
+  /** How far down each page there is ink, as a share of the height between its margins. */
+  readonly filled: readonly number[];
   /** Pictures with a name, and the pages on which they or parts of them lie, from 1. */
   readonly figures: readonly { readonly name: string; readonly pages: readonly number[] }[];
   /** Kinds of headings (`H1`) with the page of their words, in reading order of the objects. */
@@ -49,6 +53,7 @@ export function readHandout(pdf: Buffer): Handout {
     pieces: [...pages.values()].map(
       (page) => every.flatMap(([, { own }]) => own).filter((on) => on === page).length,
     ),
+    filled: [...pages.keys()].map((id) => filledShare(objects, objects.get(id) ?? '')),
     figures: every
       .filter(([, { kind }]) => kind === 'Figure')
       .map(([id, { text }]) => ({ name: nameOf(text), pages: [...new Set(pagesUnder(id))] })),
@@ -56,6 +61,18 @@ export function readHandout(pdf: Buffer): Handout {
       .filter(([, { kind }]) => /^H\d$/u.test(kind))
       .map(([id, { kind }]) => ({ rank: kind, page: pagesUnder(id)[0] ?? 0 })),
   };
+}
+
+/** Margins above and below what a page holds, in points: those of the print style. */
+const ABOVE = (14 / 25.4) * 72;
+const BELOW = (16 / 25.4) * 72;
+
+function filledShare(objects: ReadonlyMap<number, string>, page: string): number {
+  const [, height] = sizeOf(page);
+  const content = Number(/\/Contents (\d+) 0 R/u.exec(page)?.[1]);
+  // The number of the page stands in its lower margin.
+  const ink = inkOf(streamOf(objects.get(content) ?? '')).filter((at) => at > BELOW);
+  return (height - ABOVE - Math.min(height - ABOVE, ...ink)) / (height - ABOVE - BELOW);
 }
 
 function pageOrder(

@@ -122,7 +122,7 @@ test('the workshop and its papers show planted texts as texts', async () => {
     });
     expect(await alarms()).toEqual([]);
   }
-  for (const tab of ['JSON', 'Problems', 'Changes', 'Forecast']) {
+  for (const tab of ['JSON', 'Check', 'Changes', 'Forecast']) {
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await page.waitForTimeout(400);
     expect(await alarms()).toEqual([]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { RULES_VERSION } from '../../src/model/match.ts';
+import { MOST_PLAYS } from '../../src/play/keptPlays.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { exampleRun } from '../debrief/exampleRun.ts';
 import { shipped } from '../debrief/shipped.ts';
@@ -267,4 +268,48 @@ test('a play of older rules is listed as one, and can be saved and removed', asy
   await arriveAt(page, ['door']);
   expect(await rows(page).count()).toBe(0);
   await page.context().close();
+});
+
+/** Fills the shelf with plays that ended, the first of them the oldest. */
+async function fillShelf(page: Page, plays: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const opening = indexedDB.open('strategic-patience');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const work = opening.result.transaction(['heads', 'contents'], 'readwrite');
+    for (let number = 1; number <= count; number += 1) {
+      const [id, moment] = [`play-${number}`, 1_700_000_000_000 + number];
+      const summary = {
+        title: `Crisis ${number}`,
+        hash: '0'.repeat(16),
+        rules: 1,
+        turns: 9,
+        ending: 'fracture',
+        sides: { struck: 'One', host: 'Other' },
+        label: `Pupil ${number}`,
+      };
+      work
+        .objectStore('heads')
+        .put({ id, kind: 'play', version: 1, writer: 'x', made: moment, changed: moment, summary });
+      work.objectStore('contents').put({}, id);
+    }
+    await new Promise((resolve) => work.addEventListener('complete', resolve));
+    opening.result.close();
+  }, plays);
+}
+
+test('a full shelf says which play the next one replaces, before it does', async () => {
+  const context = await openProfile(browser);
+  const page = await openTab(context);
+  await fillShelf(page, MOST_PLAYS);
+  await page.reload();
+  await arriveAt(page, ['door']);
+  const shelf = page.locator('.door-plays');
+  await expect.poll(async () => shelf.innerText()).toContain('The shelf is full');
+  expect(await shelf.innerText()).toContain('Crisis 1 · Pupil 1');
+  await passPapers(page);
+  await leave(page);
+  await expect.poll(async () => shelf.innerText()).toContain('Crisis 2 · Pupil 2');
+  expect(await shelf.innerText()).toContain(`All ${MOST_PLAYS} plays`);
+  expect(await shelf.innerText()).not.toContain('Pupil 1,');
+  await context.close();
 });

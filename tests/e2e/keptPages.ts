@@ -37,7 +37,7 @@ export async function playTurn(page: Page): Promise<void> {
 
 /** Goes on with the latest play by the door's second button. */
 export async function resume(page: Page): Promise<void> {
-  await page.locator('.door-ways .button').nth(1).click();
+  await page.locator('.door-resume').click();
   await arriveAt(page, ['news', 'ended']);
 }
 

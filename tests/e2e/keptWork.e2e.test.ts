@@ -157,3 +157,38 @@ test('a class that is not kept says so, and is not left without a warning until 
   expect(warned).toHaveLength(1);
   await context.close();
 });
+
+test('plays put together by a teacher are compared, and are still together after a reload', async () => {
+  const context = await openProfile(browser);
+  const page = await context.newPage();
+  await page.goto(`${inject('pageUrl')}?class`);
+  const codes = Array.from({ length: 12 }, (_, index) => studentCode(index + 1));
+  await pasteClass(page, codes.join('\n'));
+  await page.getByRole('button', { name: 'All plays' }).click();
+  const put = async (from: number, to: number, name: string): Promise<void> => {
+    for (let play = from; play <= to; play += 1)
+      await page.getByRole('checkbox', { name: `Choose: Play ${play}`, exact: true }).check();
+    await page.getByLabel('Name of the group').fill(name);
+    await page.keyboard.press('Enter');
+    await page.locator('.class-groups', { hasText: name }).waitFor();
+  };
+  await put(1, 4, 'Front row');
+  await put(5, 8, 'Back row');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const by = page.getByLabel('Part the class by');
+  for (const words of ['class code', 'the rival', 'how it ended', 'groups of your own'])
+    if ((await by.locator('option', { hasText: words }).count()) > 0)
+      await by.selectOption({ label: words });
+  expect(await page.locator('.plot-sentence').first().innerText()).toMatch(/Front row.*Back row/u);
+  await page.waitForFunction(() => JSON.stringify(history.state).includes('classId":"'));
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.waitForSelector('.class-title');
+  await page.getByRole('button', { name: 'All plays' }).click();
+  await page.locator('.class-groups', { hasText: 'Back row (4)' }).waitFor();
+  await page.getByRole('button', { name: 'Take apart: Back row' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.class-groups', { hasText: 'Back row (4)' }).waitFor();
+  await context.close();
+});

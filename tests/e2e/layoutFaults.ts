@@ -1,4 +1,4 @@
-// What is wrong with how a page lies in its window: cut words, sideways scrolling, a board that scrolls, what axe finds.
+// What is wrong with how a page lies in its window: cut words, sideways scrolling, small text and targets, things asked for out of view, what axe finds.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
@@ -34,7 +34,7 @@ async function cutWords(page: Page): Promise<readonly string[]> {
         '.card, .panel, .term, .sealed, .dispatch, .sheet, .consequences, .slip, button',
       );
       const around = sheet?.getBoundingClientRect();
-      const bar = element.closest('.seal, .dispatch-on, .consequences-on');
+      const bar = element.closest('.seal, .way-on, .door-ways');
       const isFloating = bar !== null && getComputedStyle(bar).position !== 'static';
       if (isFloating) continue;
       if (around !== undefined && box.bottom > around.bottom + 1)
@@ -54,6 +54,128 @@ export async function layoutFaults(page: Page, isWhole: boolean): Promise<readon
   if (over.wide > 0) faults.push(`scrolls sideways by ${over.wide} px`);
   if (isWhole && over.high > 0) faults.push(`scrolls by ${over.high} px`);
   return faults;
+}
+
+/** The least sizes in CSS pixels: of any text, of what is read on a phone, and of what a finger meets. */
+const LEAST = { text: 12, read: 16, target: 44 } as const;
+
+/** Sentences that somebody reads to choose, and not the labels, figures and kickers around them. */
+const READ = [
+  '.door-line, .door-crisis p, .file-text, .file-expects li, .claim blockquote, .bet-ending span, .choice-label',
+  '.news-headline, .dispatch-facts li:not(.dispatch-source), .card-title, .card-text, .hint, .mediator, .mediator-note',
+  '.term-name, .standing-worth, .sealed-title, .sealed-note, .step-text, .upshot p, .statement blockquote, .brief-list li',
+  '.door-foot p, .end-bar p, .choice-note, .choice-more, .file-notice, .ledger-note, .sheet-mediator, .gauge-why',
+].join(', ');
+
+/** Text and targets under the sizes; `isPhone` asks for more of what is read. */
+export async function smallThings(page: Page, isPhone: boolean): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ least, read, onPhone }) => {
+      const found = new Set<string>();
+      const named = (element: Element): string =>
+        `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
+      const isShown = (element: Element): boolean =>
+        element.closest('.only-spoken, .canvas-layer') === null &&
+        element.checkVisibility({ visibilityProperty: true });
+      for (const element of document.querySelectorAll('body *')) {
+        const hasText = [...element.childNodes].some(
+          (node) => node instanceof Text && node.data.trim() !== '',
+        );
+        if (!hasText || !isShown(element)) continue;
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        const wanted = onPhone && element.closest(read) !== null ? least.read : least.text;
+        if (size < wanted - 0.01)
+          found.add(`${named(element)} is set in ${size.toFixed(1)} px, not ${wanted}`);
+      }
+      for (const element of document.querySelectorAll('button, a[href], input, select, summary')) {
+        const target = element.closest('label') ?? element;
+        if (!isShown(target)) continue;
+        const { height, width } = target.getBoundingClientRect();
+        if (Math.min(width, height) < least.target - 0.5)
+          found.add(
+            `${named(element)} is a target of ${width.toFixed(0)} by ${height.toFixed(0)} px`,
+          );
+      }
+      return [...found];
+    },
+    { least: LEAST, read: READ, onPhone: isPhone },
+  );
+}
+
+/**
+ * What of the things asked for does not lie whole and uncovered in the window as it stands. Each of `together` is a selector, of whose
+ * elements one at least must be in view; where it begins with "all ", every one.
+ */
+export async function outOfView(
+  page: Page,
+  together: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const isInView = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      const isInside =
+        box.width > 0 &&
+        box.top >= -1 &&
+        box.left >= -1 &&
+        box.bottom <= innerHeight + 1 &&
+        box.right <= innerWidth + 1;
+      if (!isInside || !element.checkVisibility({ visibilityProperty: true })) return false;
+      return [0.06, 0.5, 0.94].every((share) => {
+        const hits = document.elementsFromPoint(
+          box.left + box.width / 2,
+          box.top + box.height * share,
+        );
+        const [top] = hits;
+        if (top === undefined) return false;
+        if (getComputedStyle(element).pointerEvents === 'none')
+          return top.closest('.seal') === null;
+        return element.contains(top) || top.contains(element);
+      });
+    };
+    return wanted.flatMap((selector) => {
+      const isAll = selector.startsWith('all ');
+      const elements = [...document.querySelectorAll(isAll ? selector.slice(4) : selector)];
+      const count = elements.filter(isInView).length;
+      return count > 0 && (!isAll || count === elements.length)
+        ? []
+        : [`${selector} is not in view`];
+    });
+  }, together);
+}
+
+/** What a bar at the window's foot still covers when the page has been scrolled to its end; the page is then back at its top. */
+export async function coveredAtEnd(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const bars = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        ['fixed', 'sticky'].includes(getComputedStyle(element).position) &&
+        element.closest('dialog') === null &&
+        element.checkVisibility({ visibilityProperty: true }),
+    );
+    const found = new Set<string>();
+    for (const bar of bars) {
+      const around = bar.getBoundingClientRect();
+      for (const element of document.querySelectorAll('main *')) {
+        if (bar.contains(element) || element.closest('.only-spoken, .backdrop, .map') !== null)
+          continue;
+        const hasText = [...element.childNodes].some(
+          (node) => node instanceof Text && node.data.trim() !== '',
+        );
+        if (!hasText || !element.checkVisibility({ visibilityProperty: true })) continue;
+        const box = element.getBoundingClientRect();
+        const isUnder =
+          box.bottom > around.top + 2 &&
+          box.top < around.bottom - 2 &&
+          box.right > around.left + 2 &&
+          box.left < around.right - 2;
+        if (isUnder)
+          found.add(`${[...bar.classList].join('.')} covers "${element.textContent.slice(0, 40)}"`);
+      }
+    }
+    window.scrollTo(0, 0);
+    return [...found];
+  });
 }
 
 /** What axe-core finds wrong, each with the first element it names. */

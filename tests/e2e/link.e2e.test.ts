@@ -1,10 +1,13 @@
 // What a link with a scenario in it opens, in a profile that has never seen the game.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { recordRun } from '../../src/analysis/recordRun.ts';
+import type { RunFile } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { settingOf } from '../../src/model/setting.ts';
+import { seedOfCode } from '../../src/scenario/classCode.ts';
+import { codeToRun } from '../../src/scenario/codedRun.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { playedHash } from '../../src/scenario/playedPart.ts';
 import { printRun } from '../../src/scenario/runText.ts';
@@ -13,8 +16,17 @@ import {
   fragmentToText,
   scenarioToFragment,
 } from '../../src/scenario/scenarioLink.ts';
+import { knownOf } from '../scenario/knownOf.ts';
 import { launchChromium, openPage } from './browser.ts';
-import { ON_THE_PAGE, arriveAt, playToEnd, readPapers, replaySavedRun } from './playing.ts';
+import { leave } from './keptPages.ts';
+import {
+  ON_THE_PAGE,
+  arriveAt,
+  passDoor,
+  playToEnd,
+  readPapers,
+  replaySavedRun,
+} from './playing.ts';
 
 /** The same crisis by its name, as people write it. */
 const OTHERS = [
@@ -41,13 +53,58 @@ const changed: Scenario = {
   sides: { ...base.scenario.sides, host: { ...base.scenario.sides.host, name: 'Winterfold' } },
 };
 
-test('a link opens its scenario at the brief of the seat that it names, and a reload offers the play that was left', async () => {
+/** Stops at the first news, and reads the code back: what the link made of the play. */
+async function stoppedRun(page: Page): Promise<RunFile> {
+  await page.locator('.board-head nav .button').last().click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await arriveAt(page, ['aside']);
+  const code = await page.locator('.hand-code').inputValue();
+  const found = codeToRun(code, [knownOf(changed)]);
+  if (!found.ok) throw new Error(`stoppedRun: the code holds ${found.fault.kind}`);
+  return found.run;
+}
+
+test('two links, one a side, with clock and code, lead two fresh profiles past the notice to their own brief, and to the same shocks', async () => {
+  const fragment = await scenarioToFragment(changed);
+  for (const [side, brief] of [
+    ['struck', changed.sides.struck.name],
+    ['host', 'Winterfold'],
+  ] as const) {
+    const { page, context, complaints } = await openPage(browser, {
+      path: `?canvas=off&answer=0&side=${side}&clock=on&code=LINK-1#${fragment}`,
+    });
+    await arriveAt(page, ['door']);
+    const shown = page.locator('.door-crisis');
+    await shown.waitFor();
+    expect(await shown.innerText()).toContain(changed.notice);
+    expect(await page.locator('.door-settings').innerText()).toMatch(/with a clock · code LINK-1/u);
+    await page.click('.door-start');
+    await arriveAt(page, ['brief']);
+    expect(await page.locator('.screen-brief h1').innerText()).toContain(brief);
+    await readPapers(page);
+    await arriveAt(page, ['news']);
+    const { clock, seats, seed } = await stoppedRun(page);
+    expect([seats[side], seed, clock]).toEqual(['person', seedOfCode('LINK-1'), true]);
+    expect(Object.values(seats).filter((seat) => seat === 'person')).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
+
+test('a link for two at one screen seats both', async () => {
+  const { page } = await openPage(browser, {
+    path: `?canvas=off&rival=friend&code=LINK-3#${await scenarioToFragment(changed)}`,
+  });
+  await passDoor(page);
+  expect(await arriveAt(page, ['curtain', 'brief'])).toBe('curtain');
+});
+
+test('a play that a link began is offered by a reload of the link', async () => {
   const fragment = await scenarioToFragment(changed);
   const { page, complaints } = await openPage(browser, {
     path: `?canvas=off&answer=0&side=host&code=LINK-1#${fragment}`,
   });
-  await arriveAt(page, ['brief']);
-  expect(await page.locator('.screen-brief h1').innerText()).toContain('Winterfold');
+  await passDoor(page);
   await readPapers(page);
   await arriveAt(page, ['news']);
   expect(await page.locator('.board').innerText()).toContain('Two valleys in a hard winter');
@@ -61,7 +118,7 @@ test('a link opens its scenario at the brief of the seat that it names, and a re
   await page.reload();
   await arriveAt(page, ['door']);
   expect(await page.locator('.door-crisis h2').innerText()).toBe('Two valleys in a hard winter');
-  await page.locator('.door-ways .button').nth(1).click();
+  await page.locator('.door-resume').click();
   await arriveAt(page, ['news']);
   expect(await page.locator('.board').innerText()).toContain('Turn 2');
   expect(complaints).toEqual([]);
@@ -73,6 +130,7 @@ test('a play from a link is saved with its scenario: the file opens where nobody
     path: `?canvas=off&answer=0&code=LINK-2#${fragment}`,
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await passDoor(page);
   await readPapers(page);
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   const { file, said } = await replaySavedRun(page);
@@ -125,6 +183,7 @@ test('a short link with the changes to a shipped scenario opens the changed one'
   const fragment = await changesToFragment(base, changed);
   expect(fragment?.length).toBeLessThan(400);
   const { page } = await openPage(browser, { path: `?canvas=off&side=host#${fragment ?? ''}` });
+  await passDoor(page);
   await arriveAt(page, ['brief']);
   await page.locator('.dispatch-on').waitFor();
   expect(await page.locator('main').innerText()).toContain('Winterfold');
@@ -136,15 +195,17 @@ test('every mangled link of the field opens its own crisis in one tab, one after
   for (const link of [...links, ...OTHERS]) {
     await page.goto('about:blank');
     await page.goto(`${inject('pageUrl')}${link}`);
-    await arriveAt(page, ['brief']);
-    await page.locator('.dispatch-on').waitFor();
-    expect(await page.locator('main').innerText()).toContain(base.scenario.sides.struck.name);
+    await arriveAt(page, ['door']);
+    await page.getByText('A crisis that was sent to you').waitFor();
+    expect(await page.locator('.door-settings').innerText()).toContain(
+      base.scenario.sides.struck.name,
+    );
   }
   // Pasted over an address that is open, which loads no page by itself.
   await page.goto(`${inject('pageUrl')}?canvas=off`);
   await arriveAt(page, ['door']);
   await page.goto(`${inject('pageUrl')}?canvas=off#${links.at(-1)?.split('#')[1] ?? ''}%E2%80%8B`);
-  await page.waitForSelector('.screen-brief');
+  await page.getByText('A crisis that was sent to you').waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -157,7 +218,7 @@ test.each([
   ],
   ['was cut', '?canvas=off&code=CEDAR-42&side=host#scenario=1.eJyrVspM', 'missing or was changed'],
 ])(
-  'a link that %s starts nothing, says so, and keeps what else it asks for',
+  'a link that %s starts nothing, says so, and gives no other crisis its class code',
   async (_name, path, shown) => {
     const { page, complaints } = await openPage(browser, { path: `${path}&clock=soon` });
     await page.waitForSelector('.door-lost');
@@ -168,13 +229,21 @@ test.each([
     expect(said).toContain(shown);
     expect(said).not.toMatch(/Pakistan/);
     expect(said).toContain('clock=soon');
-    expect(said).toContain('CEDAR-42');
-    await page.click('.door-start');
+    expect(said).toContain('The class code of the link is “CEDAR-42”');
+    expect(await page.locator('.door-settings').count()).toBe(0);
+    await page.getByRole('button', { name: 'Choose another crisis' }).click();
     await page.locator('.door-options label', { hasText: 'Lake' }).first().click();
     await page.locator('.door-options .button.primary').click();
     expect(await page.locator('.door-crisis h2').innerText()).not.toContain('not found');
+    expect(await page.locator('main').innerText()).not.toContain('CEDAR-42');
     await page.click('.door-start');
     await arriveAt(page, ['brief']);
+    expect(await page.locator('.screen-brief h1').innerText()).toContain('Ostrey');
+    // Nor is it asked for again when one comes back to the door.
+    await page.click('.dispatch-on');
+    await page.locator('.screen-bet .door-ways .button').last().click();
+    await leave(page);
+    expect(await page.locator('.door-settings').innerText()).not.toContain('CEDAR-42');
     expect(complaints).toEqual([]);
   },
 );

@@ -104,7 +104,7 @@ async function walkTurn(walk: Walk, posture: keyof typeof KEYS, isClose: boolean
   const accept = page.locator('button.standing-accept');
   if ((await accept.count()) > 0) await accept.first().click();
   await walk.look(`chosen at ${stage}`);
-  await page.click('.seal .button');
+  await page.click('.seal .button.primary');
   await arriveAt(page, ['reveal', 'curtain']);
 }
 

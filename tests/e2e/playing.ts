@@ -31,9 +31,14 @@ export async function arriveAt(page: Page, places: readonly string[]): Promise<s
 
 /** Opens the door as far as the first news. */
 export async function passPapers(page: Page): Promise<void> {
+  await passDoor(page);
+  await readPapers(page);
+}
+
+/** Begins at the door with what it has chosen. */
+export async function passDoor(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
   await page.click('.door-start');
-  await readPapers(page);
 }
 
 /** Reads brief and bet of one player. */
@@ -122,13 +127,27 @@ export const ON_THE_PAGE: Hands = {
   },
 };
 
+/** By touch, on a page that is touched. */
+export const BY_TOUCH: Hands = {
+  readNews: async (page) => page.tap('.dispatch-on'),
+  choose: async (page, posture) => {
+    await page.tap(`[data-zone="card:${posture}"]`);
+    await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
+  },
+  seal: async (page) => page.tap('.seal .button.primary'),
+  readReveal: async (page) => {
+    while ((await standing(page)) === 'reveal') await page.tap('[data-reveal-next]');
+  },
+};
+
 /** Plays turns from news to reveal until the match is over; returns how many. At the table, the text or their offer is taken where it lies. */
 export async function playToEnd(
   page: Page,
   hands: Hands,
   postureOf: (turn: number) => 'restraint' | 'mediation' | 'retaliation',
+  most = 40,
 ): Promise<number> {
-  for (let turn = 1; turn <= 40; turn++) {
+  for (let turn = 1; turn <= most; turn++) {
     const at = await arriveAt(page, ['news', 'ended']);
     if (at === 'ended') return turn - 1;
     await hands.readNews(page);
@@ -138,6 +157,7 @@ export async function playToEnd(
     await arriveAt(page, ['reveal']);
     await hands.readReveal(page);
   }
+  if (most < 40) return most;
   throw new Error('playToEnd: forty turns and no end');
 }
 

@@ -31,7 +31,7 @@ test('closing the tab at any beat and opening it again goes on at the same turn 
     page = await context.newPage();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${inject('pageUrl')}${PATH}`);
-    await page.locator('.door-ways .button').nth(1).click();
+    await page.locator('.door-resume').click();
     await arriveAt(page, ['news', 'ended']);
   };
 

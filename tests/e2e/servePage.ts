@@ -1,62 +1,73 @@
-// Builds the page once for all end-to-end tests and serves it as a static host would.
+// Makes a release once for all end-to-end tests, unpacks it below a folder as an instructor would, and serves it plainly.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
+import { unzipSync } from 'fflate';
 import type { TestProject } from 'vitest/node';
+import { servePlainly } from './plainServer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the built page, with a trailing slash. */
+    /** Address of the page, with a trailing slash. */
     readonly pageUrl: string;
+    /** Path of the archive that the page was unpacked from. */
+    readonly archive: string;
+    /** Path of the folder that it was unpacked into. */
+    readonly unpacked: string;
   }
 }
 
 /** A folder below the host's root: the page must work wherever a teacher puts it. */
-const BASE = '/courses/crisis/';
+const BELOW = 'courses/crisis';
 
-/** The built page, as a static host serves it. */
+/** The page of a release, as a static host serves it. */
 export interface ServedPage {
   /** Its address, with a trailing slash. */
   readonly url: string;
+  readonly archive: string;
+  readonly unpacked: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds into a folder of its own, so that a running `npm start` is not disturbed, and serves it on a free port. */
+/** Writes what an archive holds below `folder`. */
+function unpack(archive: string, folder: string): void {
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+/** Makes a release of the project at `root` and serves it on a free port. */
 export async function serveBuilt(root: string): Promise<ServedPage> {
-  const outDir = await mkdtemp(join(tmpdir(), 'strategic-patience-'));
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
-  );
-  const server = await preview({
-    root,
-    base: BASE,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1', allowedHosts: ['school.example'] },
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string')
-    throw new Error(
-      `serveBuilt: the preview server must listen on a port, found ${String(address)}`,
-    );
+  const folder = await mkdtemp(join(tmpdir(), 'strategic-patience-'));
+  const packed = join(folder, 'release');
+  await promisify(execFile)(process.execPath, [join(root, '.ci', 'release.ts'), '--out', packed]);
+  const name = readdirSync(packed).find((one) => one.endsWith('.zip'));
+  if (name === undefined) throw new Error(`serveBuilt: no archive in ${packed}`);
+  const archive = join(packed, name);
+  const host = join(folder, 'host');
+  const unpacked = join(host, BELOW);
+  unpack(archive, unpacked);
+  const { url, close } = await servePlainly(host);
   return {
-    url: `http://127.0.0.1:${address.port}${BASE}`,
+    url: `${url}${BELOW}/`,
+    archive,
+    unpacked,
     close: async () => {
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
+      await close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Vitest's global setup: hands the address of the built page to the tests as `inject('pageUrl')`, and returns what takes it down again. */
+/** Vitest's global setup: hands the address of the page to the tests as `inject('pageUrl')`, and returns what takes it down again. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, close } = await serveBuilt(project.config.root);
+  const { archive, close, unpacked, url } = await serveBuilt(project.config.root);
   project.provide('pageUrl', url);
+  project.provide('archive', archive);
+  project.provide('unpacked', unpacked);
   return close;
 }

@@ -90,7 +90,7 @@ test('where the page stands alone, a save says that the browser has the file, an
   await page.close();
 });
 
-test('over plain HTTP, where scripts have no clipboard, the code is copied all the same', async () => {
+test('over plain HTTP, where scripts have no clipboard, the code is copied all the same, from the bar without leaving one’s place', async () => {
   const page = await context.newPage();
   await page.route('http://school.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -98,13 +98,21 @@ test('over plain HTTP, where scripts have no clipboard, the code is copied all t
     await route.fulfill({ response: await route.fetch({ url }) });
   });
   await page.goto(`http://school.test/#run=${code}`);
-  const copy = page.getByRole('button', { name: 'Copy the code' });
-  await copy.waitFor();
+  const bar = page.getByRole('banner').getByRole('button', { name: 'Copy the code' });
+  await bar.waitFor();
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  await copy.click();
-  await page.getByText('Copied.').first().waitFor();
-  await page.getByLabel('Group or class').focus();
+  await bar.click();
+  await page.getByRole('banner').getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copied.');
+  const group = page.getByLabel('Group or class');
+  await group.focus();
   await page.keyboard.press('Control+V');
-  expect(await page.getByLabel('Group or class').inputValue()).toBe(code.slice(0, 40));
+  expect(await group.inputValue()).toBe(code.slice(0, 40));
+  await group.fill('');
+  await page.locator('.keep-ways').getByRole('button', { name: 'Copy the code' }).click();
+  await group.focus();
+  await page.keyboard.press('Control+V');
+  expect(await group.inputValue()).toBe(code.slice(0, 40));
   await page.close();
 });

@@ -8,6 +8,7 @@ import { runToCode } from '../../src/scenario/codedRun.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';
+import { axeFaults, layoutFaults } from './layoutFaults.ts';
 import { ON_THE_PAGE, arriveAt, passPapers, playToEnd, readPapers } from './playing.ts';
 
 let browser: Browser;
@@ -40,6 +41,10 @@ async function playContinuations(page: Page): Promise<void> {
 async function sentence(page: Page): Promise<string> {
   return page.locator('.whatif-figures .plot-sentence').first().innerText();
 }
+
+/** The place of a turn in the strip of the projector. */
+const turnOnScreen = (page: Page, turn: number) =>
+  page.locator('.moderator .turn-tick input').nth(turn - 1);
 
 /** The place of a turn in the strip. */
 const turnAt = (page: Page, turn: number) => page.locator('.turn-tick input').nth(turn - 1);
@@ -107,7 +112,7 @@ test('an alternative is kept and played on to a debrief that says where it branc
   await page.waitForTimeout(150);
   await page.reload();
   await arriveAt(page, ['door']);
-  await page.locator('.door-ways .button').nth(1).click();
+  await page.locator('.door-resume').click();
   await arriveAt(page, ['news']);
   expect(await page.locator('.only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
   await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
@@ -159,7 +164,7 @@ test('a play that was left stays on its shelf beside an alternative that is play
   await page.reload();
   await arriveAt(page, ['door']);
   // The alternative is the latest, and the play that was left lies under it.
-  expect(await page.locator('.door-ways .button').nth(1).innerText()).toMatch(/turn 3/iu);
+  expect(await page.locator('.door-resume').innerText()).toMatch(/turn 3/iu);
   const kept = page.locator('.door-plays .kept-note');
   expect(await kept.allInnerTexts()).toEqual([
     expect.stringMatching(/^Turn 3/u),
@@ -250,4 +255,64 @@ test('the first bars come early, and neither they nor what streams in hold the p
   console.log('first bars after, and longest task, in ms:', firsts, longest);
   expect(median(firsts)).toBeLessThan(MOST.first);
   expect(median(longest)).toBeLessThan(MOST.task);
+});
+
+/** What stands on a screen in smaller type than a back row reads at 1080 lines, and is more than the presenter's own keys. */
+async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.moderator-screen *')]
+      .filter((element) =>
+        [...element.childNodes].some(
+          (node) =>
+            node instanceof Text && node.data.trim() !== '' && !element.matches('.only-spoken *'),
+        ),
+      )
+      .filter((element) => {
+        const { fontSize } = getComputedStyle(element);
+        return Number.parseFloat(fontSize) < 20;
+      })
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`),
+  );
+}
+
+test('on the projector a turn is chosen for what if, a list jumps to it, and three questions are asked', async () => {
+  const { page, complaints, context } = await openPage(browser, {
+    width: 1920,
+    height: 1080,
+    path: `#run=${runToCode(playExample(flagship, 'durable'), flagship)}`,
+  });
+  await page.getByRole('button', { name: 'Show on the projector' }).click();
+  await page.getByRole('button', { name: 'Screens' }).click();
+  await page.locator('.moderator-jump', { hasText: 'What if' }).click();
+  await page.locator('.moderator-detail', { hasText: 'a range, not a prophecy' }).waitFor();
+  await turnOnScreen(page, 2).check({ force: true });
+  await page.getByText('What if: turn 2').waitFor();
+  await page.locator('.moderator-plot svg[aria-label*="from turn 2 on, over 400"]').waitFor();
+  // The arrows now belong to the turns; the clicker's keys still move on.
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('What if: turn 3').waitFor();
+  await page.locator('.moderator .whatif-side input').nth(1).check({ force: true });
+  await page.getByText('In this play Afghanistan chose').waitFor();
+  expect(await tooSmall(page)).toEqual([]);
+  expect(await layoutFaults(page, false)).toEqual([]);
+  const over = await page
+    .locator('.moderator')
+    .evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
+  expect(over).toBeLessThanOrEqual(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('q');
+  for (const name of [/Which choice would you take back/u, /Who paid for these choices/u])
+    await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('checkbox').nth(2).check();
+  await page.getByRole('button', { name: 'Ask these' }).click();
+  await page.keyboard.press('PageDown');
+  await page.getByText('Question 1 of 3', { exact: true }).waitFor();
+  expect(await page.locator('.moderator-sentence').innerText()).toContain('take back');
+  expect(await tooSmall(page)).toEqual([]);
+  // Left and come back to, all is as it was.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show on the projector' }).click();
+  await page.getByText('Question 1 of 3', { exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
 });

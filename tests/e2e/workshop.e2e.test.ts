@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openPage } from './browser.ts';
 import { axeFaults, layoutFaults } from './layoutFaults.ts';
-import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
+import { ON_THE_PAGE, arriveAt, passDoor, readPapers } from './playing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,6 +39,7 @@ const field = (page: Page, name: string) =>
 test('an instructor makes a crisis with the form alone, and a student opens its brief from the link', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
   await begin(page);
+  await show(page, 'Pressures');
   await field(page, 'Support at home').and(page.locator('.number-box')).first().fill('61');
   await show(page, 'About');
   await field(page, 'Title').fill('The salt road');
@@ -53,22 +54,24 @@ test('an instructor makes a crisis with the form alone, and a student opens its 
   await page.getByRole('button', { name: 'Add to “Questions”' }).click();
   await page.keyboard.type('Who paid for the road?');
   await show(page, 'The table');
-  await page.getByLabel(/^Worth to the host: Dismantled fast/).fill('4');
+  await page.getByLabel(/^Worth to Oltan: Dismantled fast/).fill('4');
 
   await page.getByRole('tab', { name: /^Changes/ }).click();
-  expect(await page.locator('.change').count()).toBe(7);
+  // The short name follows the title.
+  expect(await page.locator('.change').count()).toBe(8);
   expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByLabel('Class code').fill('CEDAR-42');
-  const link = await page.getByLabel('Link for students', { exact: true }).inputValue();
-  expect(link).toMatch(/\?code=CEDAR-42#scenario=1\.[\w-]+$/);
+  const link = await page.getByLabel('Link for Maren', { exact: true }).inputValue();
+  expect(link).toMatch(/\?side=struck&code=CEDAR-42#scenario=2c\.[\w.-]+$/);
   expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d/);
   expect(complaints).toEqual([]);
 
   const student = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const desk = await student.newPage();
   await desk.goto(link.replace('#', '&canvas=off&answer=0#'));
+  await passDoor(desk);
   await arriveAt(desk, ['brief']);
   const brief = await desk.locator('main').innerText();
   expect(brief).toContain('Maren');
@@ -103,7 +106,8 @@ test('what was written is there again after the tab was closed, and undo goes ba
   await next.getByRole('button', { name: /Continue where you left off/ }).click();
   expect(await next.locator('h1').innerText()).toBe('Kept for tomorrow');
   await next.getByRole('tab', { name: /^Changes/ }).click();
-  expect(await next.locator('.change').count()).toBe(1);
+  // The title, and the short name that follows it.
+  expect(await next.locator('.change').count()).toBe(2);
 });
 
 test('every problem of a dropped file is told beside its field and in the list, and certain ones are mended', async () => {
@@ -129,7 +133,7 @@ test('every problem of a dropped file is told beside its field and in the list, 
   await page.waitForFunction(() => document.activeElement?.id === 'field-tension');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('44');
-  await page.waitForSelector('.pane-empty.good');
+  await page.waitForSelector('.faults-none');
   expect(complaints).toEqual([]);
 });
 
@@ -147,7 +151,7 @@ test.each(SIZES)(
       'Pressures',
       'About',
       'Place and time',
-      'The host state',
+      'Afghanistan',
       'Hidden rivals',
       'The table',
       'News',
@@ -160,7 +164,7 @@ test.each(SIZES)(
       faults.push(...(await layoutFaults(page, width > 960)).map((fault) => `${part}: ${fault}`));
       faults.push(...(await axeFaults(page)).map((fault) => `${part}: ${fault}`));
     }
-    for (const tab of ['JSON', 'Problems', 'Changes']) {
+    for (const tab of ['JSON', 'Check', 'Changes']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
       faults.push(...(await axeFaults(page)).map((fault) => `${tab}: ${fault}`));
     }

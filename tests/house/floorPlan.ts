@@ -29,7 +29,13 @@ export const ROOMS = {
   text: { floor: 0, packages: ['@fluent/bundle'], folders: ['assets'] },
   scenario: {
     floor: 1,
-    packages: ['valibot', 'jsonc-parser', 'secure-json-parse', 'fastest-levenshtein'],
+    packages: [
+      'valibot',
+      'jsonc-parser',
+      'secure-json-parse',
+      'fastest-levenshtein',
+      '@scure/base',
+    ],
     folders: ['assets', 'scenarios'],
   },
   rivals: { floor: 1, packages: [], folders: [] },
@@ -70,7 +76,9 @@ export const ROOMS = {
     packages: [
       'preact',
       'idb',
-      'qr',
+      'lean-qr',
+      'i18n-iso-countries',
+      'world-atlas',
       '@observablehq/plot',
       '@codemirror/autocomplete',
       '@codemirror/commands',
@@ -85,7 +93,7 @@ export const ROOMS = {
     ],
     folders: ['assets'],
   },
-  debrief: { floor: 3, packages: ['preact', '@observablehq/plot'], folders: ['assets'] },
+  debrief: { floor: 3, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
     floor: 3,

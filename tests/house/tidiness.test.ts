@@ -19,6 +19,8 @@ const TOP_LEVEL: readonly string[] = [
   'CHANGELOG.md',
   'docs',
   '.ci',
+  // GitHub looks for its workflows nowhere else.
+  '.github',
   '.gitignore',
   '.npmrc',
   '.oxlintrc.json',

@@ -131,3 +131,43 @@ test('a play that was left resumes at its news, and an ended one at its end', ()
   expect(begin({ resumes: true }).at()).toBe('turn.news');
   expect(begin({ resumes: true, facts: { ...OPEN, over: true } }).at()).toBe('over');
 });
+
+test('a play is put aside at any beat of a turn, stands still there, and is taken up at the news', () => {
+  const beats = [[], ['continue'], ['continue', 'seal']] as const satisfies readonly (readonly (
+    | 'continue'
+    | 'seal'
+  )[])[];
+  for (const events of beats) {
+    const facts = { ...OPEN, clock: { struck: 5000, host: 5000 } };
+    const { actor, at, clock, lapses, turns } = begin({ resumes: true, facts });
+    for (const type of events) actor.send({ type });
+    actor.send({ type: 'setAside' });
+    clock.increment(60_000);
+    expect([at(), lapses, turns]).toEqual(['aside', [], []]);
+    actor.send({ type: 'continue' });
+    expect(at()).toBe('turn.news');
+  }
+});
+
+test('two at one screen take a play up behind the curtain of the first', () => {
+  const { actor, at } = begin({ persons: ['struck', 'host'], resumes: true });
+  for (const type of ['continue', 'continue', 'seal', 'continue', 'setAside'] as const)
+    actor.send({ type });
+  expect(at()).toBe('aside');
+  actor.send({ type: 'continue' });
+  expect(at()).toBe('turn.curtain');
+  expect(actor.getSnapshot().context.at).toBe(0);
+});
+
+test('a play cannot be put aside before its first turn, nor once it is over', () => {
+  const papers = begin({});
+  papers.actor.send({ type: 'setAside' });
+  expect(papers.at()).toBe('papers.brief');
+  const { actor, at, clock } = begin({ resumes: true });
+  actor.send({ type: 'continue' });
+  actor.send({ type: 'seal' });
+  clock.increment(1000);
+  actor.send({ type: 'played', facts: { ...OPEN, over: true } });
+  actor.send({ type: 'setAside' });
+  expect(at()).toBe('over');
+});

@@ -30,11 +30,24 @@ export async function travelsWhole(scenario: Scenario): Promise<void> {
   arrives(await fragmentToText(fragment, () => Promise.resolve(undefined)), scenario);
 }
 
-/** So does a change to a shipped scenario; returns whether it was short enough for a link of its own. */
-export async function travelsAsChange(base: LinkBase, scenario: Scenario): Promise<boolean> {
-  const fragment = await changesToFragment(base, scenario);
-  if (fragment === undefined) return false;
-  const find = (id: string) => Promise.resolve(id === base.id ? base : undefined);
-  arrives(await fragmentToText(fragment, find), scenario);
-  return true;
+/** So does a change to a shipped scenario, in the letters of an address and in those of a QR code; returns the length of both. */
+export async function travelsAsChange(
+  base: LinkBase,
+  scenario: Scenario,
+): Promise<{ readonly address: number; readonly qr: number }> {
+  const find = (id: string) =>
+    Promise.resolve(
+      id === base.id ? { scenario: base.scenario, hash: scenarioHash(base.scenario) } : undefined,
+    );
+  const [address, qr] = await Promise.all(
+    [false, true].map(async (forQr) => {
+      const fragment = await changesToFragment(base, scenario, { forQr });
+      const opened = await fragmentToText(fragment, find);
+      arrives(opened, scenario);
+      if (opened.ok && opened.hasOtherWords === true)
+        throw new Error('the link says that its scenario was reworded');
+      return fragment.length;
+    }),
+  );
+  return { address: address ?? 0, qr: qr ?? 0 };
 }

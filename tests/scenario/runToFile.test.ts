@@ -1,7 +1,7 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
 import { labelled, runFileName, runFileText } from '../../src/scenario/runToFile.ts';
-import { ownCrisis } from '../../src/debrief/ownCrisis.ts';
+import { ownCrisis } from '../../src/scenario/ownCrisis.ts';
 import { MOST_BYTES } from '../../src/scenario/limits.ts';
 import { openRun, scenarioWithin } from '../../src/scenario/openRun.ts';
 import { parseRun } from '../../src/scenario/runText.ts';

@@ -6,13 +6,15 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import {
-  LONGEST_SHORT_FRAGMENT,
+  PLAIN_BASE,
   changesToFragment,
   fragmentToText,
   scenarioToFragment,
 } from '../../src/scenario/scenarioLink.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
+import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { TEN_CARDS } from '../workshop/tenCards.ts';
 import { travelsAsChange, travelsWhole } from './linkLaws.ts';
 
 const PROMPT = 200;
@@ -22,6 +24,8 @@ const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 const packed = (text: string) => letters(deflateSync(text));
 const changed = (patch: unknown) =>
   `scenario=1c.plain.${BASE.hash}.${packed(JSON.stringify(patch))}`;
+const difference = (text: string, id = 'plain') =>
+  `scenario=2c.${id}.00000000.00000000.${packed(text)}`;
 const open = (fragment: string) => fragmentToText(fragment, () => Promise.resolve(BASE));
 
 /** What comes of a fragment, and the time that the machine spent on it. */
@@ -46,7 +50,7 @@ test('random scenarios travel whole', async () => {
 });
 
 test.each(SHIPPED_IDS)('%s travels whole, and a few changes to it in a short link', async (id) => {
-  const { scenario, hash } = shipped(id);
+  const { scenario } = shipped(id);
   await travelsWhole(scenario);
   const { sides, mediators, news } = scenario;
   const other = {
@@ -71,27 +75,92 @@ test.each(SHIPPED_IDS)('%s travels whole, and a few changes to it in a short lin
     }),
     theatre: { ...scenario.theatre, places: scenario.theatre.places },
   };
-  expect(await travelsAsChange({ id, hash, scenario }, other)).toBe(true);
+  expect((await travelsAsChange({ id, scenario }, other)).address).toBeLessThan(400);
 });
 
 test('what was left out of a changed scenario stays out', async () => {
   const { drawn: _, ...real } = plainScenario.theatre;
   const abroad = { ...plainScenario, theatre: { ...real, struck: ['PAK'], host: ['AFG'] } };
-  expect(await travelsAsChange(BASE, abroad)).toBe(true);
+  expect((await travelsAsChange(BASE, abroad)).address).toBeLessThan(200);
 });
 
-test('a change that is too long for a code to be read from a projector has no short link', async () => {
-  const withBrief = (brief: string) => {
-    const struck = { ...plainScenario.sides.struck, brief };
-    return { ...plainScenario, sides: { ...plainScenario.sides, struck } };
+test('random scenarios travel as changes to the plain one', async () => {
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitraryScenario, async (scenario) => {
+      await travelsAsChange(PLAIN_BASE, scenario);
+      sent += 1;
+    }),
+    { numRuns: 100 },
+  );
+  expect(sent).toBe(100);
+});
+
+test('ten cards added to a crisis take no more of a link than their own words', async () => {
+  const { scenario } = shipped('pakistan-afghanistan');
+  const cards = TEN_CARDS.map((card) => ({ ...card, source: '', place: '' }));
+  const { address, qr } = await travelsAsChange(
+    { id: scenario.id, scenario },
+    { ...scenario, news: [...scenario.news.slice(0, 3), ...cards, ...scenario.news.slice(3)] },
+  );
+  expect(address).toBeLessThan(2300);
+  expect(qr).toBeLessThan(2700);
+});
+
+describe('a short link after the scenario that it changes was worked on', () => {
+  const { scenario: then } = shipped('two-valleys');
+  const [card, other] = then.news;
+  if (card === undefined || other === undefined) throw new Error('two-valleys has no news');
+  const mine: Scenario = {
+    ...then,
+    title: 'Mine',
+    tension: 55,
+    news: [
+      ...then.news.filter(({ id }) => id !== other.id),
+      { ...card, id: 'mine', headline: 'A card of my own' },
+    ].map((one) => (one.id === card.id ? { ...one, headline: 'My headline' } : one)),
+    prompts: [...then.prompts.slice(1), 'What did it cost?'],
   };
-  const [noise = ''] = fc.sample(fc.string({ minLength: 5900, maxLength: 6000 }), {
-    seed: 4,
-    numRuns: 1,
+  const openOn = async (now: Scenario) =>
+    fragmentToText(
+      await changesToFragment({ id: 'two-valleys', scenario: then }, mine),
+      async () => ({ scenario: now, hash: scenarioHash(now) }),
+    );
+
+  test('its texts mended and cards put before: opens with the sender’s changes on the new words, and says so', async () => {
+    const opened = await openOn({
+      ...then,
+      summary: 'Told anew.',
+      news: [
+        { ...card, id: 'first', headline: 'Put before all' },
+        ...then.news.map((one) => ({ ...one, headline: `${one.headline}.` })),
+      ],
+      prompts: ['A new question?', ...then.prompts],
+    });
+    expect(opened).toMatchObject({ ok: true, hasOtherWords: true });
+    const parsed = parseScenario(opened.ok ? opened.text : '');
+    if (!parsed.ok) throw new Error('the link brings faults');
+    const { news, prompts, summary, tension, title } = parsed.scenario;
+    expect([title, tension, summary]).toEqual(['Mine', 55, 'Told anew.']);
+    const headlines = new Map(news.map(({ headline, id }) => [id, headline]));
+    expect(headlines.get(card.id)).toBe('My headline');
+    expect(headlines.get('mine')).toBe('A card of my own');
+    expect(headlines.get('first')).toBe('Put before all');
+    expect(headlines.has(other.id)).toBe(false);
+    expect(prompts).toContain('What did it cost?');
+    expect(prompts).not.toContain(then.prompts[0]);
   });
-  expect(await changesToFragment(BASE, withBrief(noise))).toBeUndefined();
-  const short = await changesToFragment(BASE, withBrief('again and '.repeat(500)));
-  expect(short?.length).toBeLessThan(LONGEST_SHORT_FRAGMENT / 4);
+
+  test('its numbers changed: does not open, since another crisis would be played', async () => {
+    const host = { ...then.sides.host, strain: then.sides.host.strain + 5 };
+    const opened = await openOn({ ...then, sides: { ...then.sides, host } });
+    expect(opened).toEqual({ ok: false, problem: 'unknown-base' });
+  });
+
+  test('the very words that the sender had changed: opens as it was sent', async () => {
+    const opened = await openOn({ ...then, title: 'Two valleys, told anew' });
+    expect(opened.ok && opened.hasOtherWords).toBeUndefined();
+  });
 });
 
 test('a leading # and what follows an & are no part of it', async () => {
@@ -126,7 +195,14 @@ describe('refused at once, with the reason', () => {
     ['nothing', '', 'broken'],
     ['something else', 'run=SP1-00000', 'broken'],
     ['a later version', 'scenario=2.AAAA', 'version'],
-    ['a later kind of change', 'scenario=2c.plain.0000000000000000.AAAA', 'version'],
+    ['a difference without fingerprints', `scenario=2c.plain.${packed('{}')}`, 'broken'],
+    ['a difference that is no JSON', difference('{'), 'broken'],
+    ['a difference from nowhere', difference('{}', 'nowhere'), 'unknown-base'],
+    ['a difference to another crisis', difference('{}'), 'unknown-base'],
+    ['a difference that is nothing', difference('null'), 'unknown-base'],
+    ['a difference nested deeply', difference('['.repeat(100_000)), 'broken'],
+    ['letters that are no base 32', 'scenario=2q.plain.00000000.00000000.A1', 'broken'],
+    ['a later kind of change', 'scenario=3c.plain.00000000.00000000.AAAA', 'version'],
     ['letters of no alphabet', 'scenario=1.a$b', 'broken'],
     ['one letter too few', 'scenario=1.A', 'broken'],
     ['no letters at all', 'scenario=1.', 'broken'],
@@ -174,6 +250,12 @@ test('a change that reaches for the prototype gives a fault and changes nothing'
   const parsed = parseScenario(text);
   expect(parsed.ok ? [] : parsed.faults.map(({ kind }) => kind)).toEqual(['forbidden-key']);
   expect(await refused(changed([[['__proto__', 'polluted'], 1]]))).toBe('broken');
+});
+
+test('a difference that reaches for the prototype changes nothing', async () => {
+  const reaching = '{"border":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}';
+  expect(await refused(difference(reaching))).toBe('unknown-base');
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
 test('a base that cannot be loaded is an unknown one', async () => {

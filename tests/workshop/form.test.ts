@@ -7,10 +7,14 @@ import { fieldAt, writePath, type Path } from '../../src/scenario/path.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { fieldLabel } from '../../src/workshop/form/fieldLabels.ts';
 import { optionLabel } from '../../src/workshop/form/optionLabels.ts';
+import { sayOfStates } from '../../src/workshop/sayOfStates.ts';
 import { leadsTo, readPath } from '../../src/workshop/readPath.ts';
 import { SECTIONS, SECTION_GROUPS, sectionWith } from '../../src/workshop/sections.ts';
 
-const say = speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en');
+const say = sayOfStates(speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en'), {
+  struck: 'Maren',
+  host: 'Oltan',
+});
 
 /** Every declared place, lists by their first entry. */
 function placesOf(field: Field, path: Path = []): readonly (readonly [Path, Field])[] {
@@ -65,6 +69,14 @@ test('every option of a closed list has a name in words', () => {
     field.kind === 'choice' && path[0] !== 'format' ? field.options : [],
   );
   expect(options.filter((option) => optionLabel(option, say) === option)).toEqual([]);
+});
+
+test('the form speaks of the states by their names', () => {
+  expect(fieldLabel(['claims', 0, 'host'], say)).toBe('Oltan');
+  expect(fieldLabel(['injects', 0, 'effects', 'struck.trust'], say)).toBe(
+    'Maren: Trust in the other',
+  );
+  expect(optionLabel('leadership-crisis-struck', say)).toBe('The leadership of Maren falls');
 });
 
 test('a written path is read back as what it was', () => {

@@ -9,7 +9,7 @@ import { benchFor } from '../../src/workshop/bench.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
 import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';
-import { linkFor } from '../../src/workshop/share/links.ts';
+import { playLink } from '../../src/workshop/share/links.ts';
 
 const say = speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en');
 const PLAIN = printScenario(plainScenario);
@@ -26,14 +26,14 @@ test('a pasted text keeps every letter of it, faults and all', async () => {
 });
 
 test('a pasted link gives the scenario that was put into it', async () => {
-  const link = linkFor(
+  const link = playLink(
     'https://example.org/crisis/?workshop',
     await scenarioToFragment(plainScenario),
-    {
-      code: 'CEDAR-42',
-    },
+    { side: 'host', code: 'CEDAR-42', rival: 'hidden', clock: true },
   );
-  expect(link).toMatch(/^https:\/\/example\.org\/crisis\/\?code=CEDAR-42#scenario=1\./);
+  expect(link).toMatch(
+    /^https:\/\/example\.org\/crisis\/\?side=host&code=CEDAR-42&clock=on#scenario=1\./,
+  );
   const handedIn = await openPasted(`  Play this: ${link}\n`);
   expect(handedIn.ok && handedIn.document.text).toBe(PLAIN);
   expect(handedIn.ok && handedIn.document.from.kind).toBe('link');
@@ -41,7 +41,9 @@ test('a pasted link gives the scenario that was put into it', async () => {
 
 test('a link that mails and chats have changed is opened when it is pasted', async () => {
   const fragment = await scenarioToFragment(plainScenario);
-  const link = linkFor('https://example.org/crisis/', fragment, { code: 'CEDAR-42' });
+  const asked = { code: 'CEDAR-42', rival: 'friend', clock: false } as const;
+  const link = playLink('https://example.org/crisis/', fragment, asked);
+  expect(link).toContain('/crisis/?rival=friend&code=CEDAR-42#');
   for (const [, mangle] of [...HARMLESS, ...IN_A_TEXT]) {
     const handedIn = await openPasted(mangle(link));
     expect(handedIn.ok && handedIn.document.text).toBe(PLAIN);

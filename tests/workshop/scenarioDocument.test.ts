@@ -1,5 +1,6 @@
 // The document on the bench: what undo takes back, what counts as one step, what stays the same.
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTree, valueAt } from '../../src/scenario/scenarioTree.ts';
 import {
@@ -76,5 +77,23 @@ test('only so many steps are kept, the latest ones', () => {
   for (let step = 0; step < MOST_STEPS + 5; step += 1)
     document = replaceText(document, `${FLAGSHIP}${' '.repeat(step + 1)}`);
   expect(document.past).toHaveLength(MOST_STEPS);
-  expect(document.past[0]).toBe(`${FLAGSHIP}${' '.repeat(5)}`);
+  for (let step = 0; step < MOST_STEPS; step += 1) document = undo(document);
+  expect(document.text).toBe(`${FLAGSHIP}${' '.repeat(5)}`);
+});
+
+test('steps of any two texts lead back and on, and hold what differs alone', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (texts) => {
+      let document = openDocument(texts[0] ?? '', { kind: 'blank', name: '' });
+      for (const text of texts) document = replaceText(document, text);
+      const end = document.text;
+      const steps = document.past.length;
+      for (let step = 0; step < steps; step += 1) document = undo(document);
+      expect(document.text).toBe(texts[0]);
+      for (let step = 0; step < steps; step += 1) document = redo(document);
+      expect(document.text).toBe(end);
+    }),
+  );
+  const [step] = setValue(opened, SUPPORT, 77).past;
+  expect([step?.earlier, step?.later]).toEqual(['52', '77']);
 });

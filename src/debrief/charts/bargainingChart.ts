@@ -3,6 +3,7 @@ import { leftOnTable } from '../../analysis/bargainingSpace.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
+import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart } from '../figure/chart.ts';
 import { names } from '../reading.ts';
@@ -21,9 +22,9 @@ export function bargainingChart(scenario: Scenario, bargaining: Bargaining, say:
       ...SIDES.map((side) => ({
         key: side,
         label: say('plot-table-worth', { side: both[side] }),
-        digits: 1,
+        digits: 0,
       })),
-      { key: 'both', label: say('plot-table-sum'), digits: 1 },
+      { key: 'both', label: say('plot-table-sum'), digits: 0 },
       { key: 'efficient', label: say('plot-table-efficient') },
       { key: 'enough', label: say('plot-table-enough') },
     ],
@@ -60,18 +61,26 @@ function rowsOf(
   ];
   const yes = say('plot-table-yes');
   return [...new Set(order)].map((index) => {
-    const struck = space.worth.struck[index] ?? 0;
-    const host = space.worth.host[index] ?? 0;
+    const { host, struck } = shownWorth(space, index);
     const name = spoken(index).join('; ');
     return {
       package: name === '' ? say('plot-table-number', { number: index + 1 }) : name,
       struck,
       host,
-      both: Math.round((struck + host) * 1e6) / 1e6,
+      both: struck + host,
       efficient: frontier.has(index) ? yes : null,
       enough: zone.has(index) ? yes : null,
     };
   });
+}
+
+/** What a package was worth to each side, as it is shown wherever it is. */
+function shownWorth(
+  { least, worth }: Bargaining['space'],
+  index: number,
+): Readonly<Record<Side, number>> {
+  const to = (side: Side): number => worthInPoints(worth[side][index] ?? 0, least[side]);
+  return { struck: to('struck'), host: to('host') };
 }
 
 /** How much room there was, and what was made of it. */
@@ -84,14 +93,15 @@ export function bargainingSentence(
   const room = say('plot-table-room', { packages, enough: space.zone.length, turn: at });
   if (deal === null) return `${room} ${say('plot-table-unsigned')}`;
   const left = leftOnTable(space, deal);
+  const to = shownWorth(space, deal);
   return [
     room,
     say('plot-table-signed', {
       ...both,
-      toStruck: Math.round(space.worth.struck[deal] ?? 0),
-      toHost: Math.round(space.worth.host[deal] ?? 0),
-      leastStruck: Math.round(space.least.struck),
-      leastHost: Math.round(space.least.host),
+      toStruck: to.struck,
+      toHost: to.host,
+      leastStruck: leastInPoints(space.least.struck),
+      leastHost: leastInPoints(space.least.host),
     }),
     // Half a point and less is nothing that a table of whole points can tell.
     left < 0.5

@@ -49,7 +49,7 @@ export function barsChart(scenario: Scenario, run: RunFile, say: Say): Chart | u
     rows: rows.map(({ measure, of, value }) => ({
       measure: say(`debrief-bar-${measure}`),
       of: who[of],
-      value,
+      value: Math.round(value),
     })),
     draw: (plot, frame) => drawBars(plot, frame, { rows, who, say }),
   };

@@ -1,5 +1,6 @@
 /** Civilians killed or hurt on both sides, as they added up over the turns. */
 import type * as Plot from '@observablehq/plot';
+import { civiliansOf, killedOrHurt } from '../../analysis/civilians.ts';
 import type { TurnEntry } from '../../model/log.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES } from '../../model/words.ts';
@@ -8,8 +9,7 @@ import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { allChanges, names } from '../reading.ts';
-import { wholePersons } from '../readOutcome.ts';
+import { names } from '../reading.ts';
 import { turnTicks } from './turnTicks.ts';
 
 /** Persons killed or hurt up to a turn (0: before the first), whole, by the model's own count. */
@@ -26,18 +26,17 @@ export function readCivilians(
   scenario: Scenario,
   log: readonly TurnEntry[],
 ): readonly CiviliansRow[] {
-  const rows: CiviliansRow[] = [{ turn: 0, struck: 0, host: 0, added: 0 }];
-  for (const [index, { turn }] of log.entries()) {
-    const persons = wholePersons(allChanges(log.slice(0, index + 1)), scenario.personsPerHarm);
-    const struck = persons.struck.casualties;
-    const host = persons.host.casualties;
-    const before = rows.at(-1);
-    rows.push({
-      turn,
-      struck,
-      host,
-      added: struck + host - (before?.struck ?? 0) - (before?.host ?? 0),
-    });
+  let before: CiviliansRow = { turn: 0, struck: 0, host: 0, added: 0 };
+  const rows = [before];
+  for (const entry of log) {
+    const persons = civiliansOf([entry], scenario.personsPerHarm);
+    before = {
+      turn: entry.turn,
+      struck: before.struck + persons.struck.casualties,
+      host: before.host + persons.host.casualties,
+      added: killedOrHurt(persons),
+    };
+    rows.push(before);
   }
   return rows;
 }

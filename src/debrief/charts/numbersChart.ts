@@ -5,6 +5,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { Side } from '../../model/words.ts';
 import { isolated } from '../../text/direction.ts';
 import type { MessageId } from '../../text/messageIds.ts';
+import { points } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
@@ -62,14 +63,21 @@ export function numbersChart(scenario: Scenario, run: RunFile, say: Say): Chart 
     sentence: numbersSentence(rows, both, say),
     columns: [
       { key: 'turn', label: say('plot-turn'), digits: 0 },
-      ...NUMBER_KEYS.map((key) => ({ key, label: label(key), digits: 1 })),
+      ...NUMBER_KEYS.map((key) => ({ key, label: label(key), digits: 0 })),
     ],
-    rows,
+    rows: rows.map(shownRow),
     draw: (plot, frame) => drawNumbers(plot, frame, { rows, attacks, both, say }),
   };
 }
 
-/** What the numbers did, from the first row to the last; whole points reached, so that 19.6 does not read as a floor of 20. */
+function shownRow(row: NumbersRow): Chart['rows'][number] {
+  return {
+    turn: row.turn,
+    ...Object.fromEntries(NUMBER_KEYS.map((key) => [key, points(row[key])])),
+  };
+}
+
+/** What the numbers did, from the first row to the last. */
 export function numbersSentence(
   rows: readonly NumbersRow[],
   both: Readonly<Record<Side, string>>,
@@ -80,8 +88,8 @@ export function numbersSentence(
   if (first === undefined || last === undefined)
     throw new Error('numbersSentence: a match has at least its start');
   const ends = (key: NumberKey): readonly [number, number] => [
-    Math.floor(first[key]),
-    Math.floor(last[key]),
+    points(first[key]),
+    points(last[key]),
   ];
   const [supportStruckFrom, supportStruckTo] = ends('supportStruck');
   const [supportHostFrom, supportHostTo] = ends('supportHost');

@@ -1,16 +1,12 @@
 /** Every time at the table as a bargaining space: what each package was worth to both when it mattered, and the way that offers took through it. */
-import { bargainingSpace, momentOf } from '../../analysis/bargainingSpace.ts';
-import type { BargainingSpace, TableMoment } from '../../analysis/bargainingSpace.ts';
-import { packageOf } from '../../model/bargainingTable.ts';
-import type { BargainingTable } from '../../model/bargainingTable.ts';
-import { illegality } from '../../model/choice.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { playChoices, startMatch } from '../../model/match.ts';
-import type { RunFile, RunTurn } from '../../model/run.ts';
+import { bargainingSpace } from '../../analysis/bargainingSpace.ts';
+import type { BargainingSpace } from '../../analysis/bargainingSpace.ts';
+import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
-import { settingOf } from '../../model/setting.ts';
 import { SIDES } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
+import { packageIn, readSittings } from '../readSittings.ts';
+import type { Round } from '../readSittings.ts';
 
 /** A package that somebody put forward: a side, or the mediator in its text. */
 export interface Proposal {
@@ -32,75 +28,21 @@ export interface Bargaining {
   readonly deal: number | null;
 }
 
-interface Sitting {
-  readonly rounds: readonly Round[];
-  readonly mediator: string;
-}
-
-interface Round {
-  readonly moment: TableMoment;
-  readonly entry: TurnEntry;
-  readonly chosen: RunTurn['choices'];
-}
-
-/**
- * Plays the run's choices again to find what both sides knew when they decided: the log notes reservations only after the turn,
- * when a signature has already changed them. A run whose choices are not legal gives what came before.
- */
+/** Every time at the table, weighed as both knew it at its last turn. */
 export function readBargaining(scenario: Scenario, run: RunFile): readonly Bargaining[] {
-  const setting = settingOf(scenario);
-  let match = startMatch(setting, run.seed);
-  const { table } = match.crisis;
-  const sittings: { rounds: Round[]; mediator: string }[] = [];
-  let seated = false;
-  for (const { choices } of run.turns) {
-    const { crisis } = match;
-    if (SIDES.some((side) => illegality(crisis, side, choices[side]) !== undefined)) break;
-    const moment = crisis.place === 'bargaining' ? momentOf(crisis) : undefined;
-    match = playChoices(match, choices);
-    const entry = match.entries.at(-1);
-    if (moment !== undefined && entry !== undefined) {
-      if (!seated) sittings.push({ rounds: [], mediator: mediatorOf(scenario, match.entries) });
-      sittings.at(-1)?.rounds.push({ moment, entry, chosen: choices });
-    }
-    seated = moment !== undefined;
-  }
-  return sittings.flatMap((sitting) => readSitting(scenario, table, sitting));
-}
-
-/** Whoever was called last and brought both to the table. */
-function mediatorOf({ mediators }: Scenario, entries: readonly TurnEntry[]): string {
-  const call = entries.findLast(({ call }) => call?.opened === true)?.call;
-  return mediators.find(({ id }) => id === call?.mediator)?.name ?? call?.mediator ?? '';
-}
-
-function readSitting(
-  scenario: Scenario,
-  table: BargainingTable,
-  { mediator, rounds }: Sitting,
-): readonly Bargaining[] {
-  const signing = rounds.find(({ entry }) => entry.table !== null && entry.table.signed !== 'none');
-  const last = signing ?? rounds.at(-1);
-  const [first] = rounds;
-  if (first === undefined || last === undefined) return [];
-  const indexOf = (options: readonly string[]): number =>
-    packageOf(
-      table,
-      scenario.table.issues.map((issue, at) =>
-        issue.options.findIndex(({ id }) => id === options[at]),
-      ),
-    );
-  const agreed = signing?.entry.table?.agreement ?? null;
-  return [
-    {
+  const { sittings, table } = readSittings(scenario, run);
+  return sittings.map(({ deal, mediator, rounds }) => {
+    const [first] = rounds;
+    const last = rounds.find(({ entry }) => entry.turn === deal?.turn) ?? rounds.at(-1) ?? first;
+    return {
       from: first.entry.turn,
-      mediator,
+      mediator: scenario.mediators.find(({ id }) => id === mediator)?.name ?? mediator,
       at: last.entry.turn,
       space: bargainingSpace(table, last.moment),
-      proposals: proposalsIn(rounds, indexOf),
-      deal: agreed === null ? null : indexOf(agreed),
-    },
-  ];
+      proposals: proposalsIn(rounds, (options) => packageIn(scenario, table, options)),
+      deal: deal?.package ?? null,
+    };
+  });
 }
 
 function proposalsIn(

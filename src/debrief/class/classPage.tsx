@@ -19,6 +19,7 @@ import { FindingSteps, useArrows } from './findingSteps.tsx';
 import { FindingView, type SomePlays } from './findingView.tsx';
 import type { ClassOfScenario, Gathered, Shown } from '../../analysis/class/gathered.ts';
 import type { Gatherer } from '../../analysis/class/gather.ts';
+import { keysOf, type Grouping } from './grouping.ts';
 import { HandoutButton } from './handoutButton.tsx';
 import { IntakeView, ProgressView } from './intakeView.tsx';
 import type { KeptClass } from './keptClasses.ts';
@@ -37,6 +38,8 @@ export interface ClassPageProps {
   readonly onView: (view: ClassView) => void;
   readonly keeper: Keeper<KeptClass>;
   readonly content: () => KeptClass;
+  readonly grouping: Grouping;
+  readonly onRegroup: (grouping: Grouping) => void;
   readonly onNew: () => void;
   readonly onGoOn: (id: string) => void;
   readonly onOpen: (of: ClassOfScenario, shown: Shown) => void;
@@ -57,7 +60,7 @@ export interface ClassView {
 
 /** The page. */
 export function ClassPage(props: ClassPageProps): JSX.Element {
-  const { gathered, gatherer, onLeave, onView, problem, say, view } = props;
+  const { gathered, gatherer, grouping, onLeave, onView, problem, say, view } = props;
   const of = gathered.classes.find(({ hash }) => hash === view.hash) ?? gathered.classes[0];
   const [some, setSome] = useState<SomePlays>();
   for (const { scenario } of gathered.classes) knowScenario(scenario);
@@ -81,8 +84,11 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             named: view.named,
             open: (shown) => props.onOpen(of, shown),
             list: (words, plays) => go('plays', { words, plays }),
+            grouping,
+            keys: keysOf(of.plays),
+            regroup: props.onRegroup,
           },
-    [of, say, view.named],
+    [of, say, view.named, grouping],
   );
   const take = {
     text: (text: string): void => void gatherer.takeText(text),

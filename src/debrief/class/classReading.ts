@@ -1,7 +1,9 @@
 /** What every chart of a class reads from: its plays, the language, and how a play or some of them are opened. */
+import type { Seat } from '../../model/run.ts';
 import type { Ending, Side } from '../../model/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
+import type { Grouping } from './grouping.ts';
 import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
 
 /** One class, as a projector shows it. */
@@ -11,6 +13,10 @@ export interface ClassReading {
   /** Whether the names that students gave may be seen. */
   readonly named: boolean;
   readonly open: (shown: Shown) => void;
+  /** What the teacher said of the class, and the keys by which plays are named in it. */
+  readonly grouping: Grouping;
+  readonly keys: ReadonlyMap<Shown, string>;
+  readonly regroup: (grouping: Grouping) => void;
   /** Opens the list of some plays; `words` say which. */
   readonly list: (words: string, plays: readonly Shown[]) => void;
 }
@@ -42,6 +48,13 @@ export type Outcome = Ending | 'left';
 /** How a play came out. */
 export function outcomeOf({ play }: Shown): Outcome {
   return play.ending ?? 'left';
+}
+
+/** The policy against which a person played, or whether two persons did; undefined where policies played alone. */
+export function rivalOf({ play }: Shown): Seat | undefined {
+  const { host, struck } = play.sides;
+  if (struck.seat === 'person') return host.seat;
+  return host.seat === 'person' ? struck.seat : undefined;
 }
 
 /** Both sides' names, for sentences. */

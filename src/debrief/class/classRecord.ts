@@ -1,6 +1,7 @@
 /** Keeps what a class hands in as it comes, and takes up again what an earlier class handed in. */
 import { openKeeper, type Keeper } from '../../ui/kept/keeper.ts';
 import { noteHere } from '../../ui/kept/noteHere.ts';
+import { NO_GROUPING, type Grouping } from './grouping.ts';
 import type { Gatherer } from '../../analysis/class/gather.ts';
 import { CLASSES, type KeptClass } from './keptClasses.ts';
 
@@ -11,6 +12,10 @@ export interface ClassRecord {
   readonly content: () => KeptClass;
   /** To be called after every change of the gatherer: hands over what has come. */
   readonly follow: () => void;
+  /** What the teacher said of the class. */
+  readonly grouping: () => Grouping;
+  /** Says something else of it, which is kept at once. */
+  readonly regroup: (grouping: Grouping) => void;
   /** Begins a new class; the one so far stays in its own record. */
   readonly beginAnew: () => void;
   /** Goes on with a class that was kept. */
@@ -21,6 +26,7 @@ export interface ClassRecord {
 export function recordOf(gatherer: Gatherer): ClassRecord {
   let keeper = openKeeper(CLASSES);
   let handedOver = { found: 0, plays: 0 };
+  let grouping = NO_GROUPING;
 
   const content = (): KeptClass => {
     const { classes } = gatherer.now();
@@ -28,6 +34,7 @@ export function recordOf(gatherer: Gatherer): ClassRecord {
       found: gatherer.handedIn(),
       plays: classes.reduce((sum, { plays }) => sum + plays.length, 0),
       titles: classes.map(({ scenario }) => scenario.title),
+      grouping,
     };
   };
   const begin = (from?: { readonly id: string; readonly version: number }): void => {
@@ -51,7 +58,14 @@ export function recordOf(gatherer: Gatherer): ClassRecord {
       keeper.keep(now);
       noteHere({ room: 'class', classId: keeper.id() });
     },
+    grouping: () => grouping,
+    regroup: (next) => {
+      grouping = next;
+      keeper.keep(content());
+      noteHere({ room: 'class', classId: keeper.id() });
+    },
     beginAnew: () => {
+      grouping = NO_GROUPING;
       handedOver = { found: 0, plays: 0 };
       begin();
       noteHere({ room: 'class' });
@@ -60,6 +74,7 @@ export function recordOf(gatherer: Gatherer): ClassRecord {
       const entry = await CLASSES.read(id);
       if (entry === undefined) return;
       const { found, plays } = entry.content;
+      grouping = entry.content.grouping ?? NO_GROUPING;
       handedOver = { found: found.length, plays };
       begin({ id, version: entry.head.version });
       noteHere({ room: 'class', classId: id });

@@ -5,17 +5,18 @@ import { Figure } from '../figure/figure.tsx';
 import { partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
 import { compareChart } from './charts/compareChart.ts';
 import type { ClassReading } from './classReading.ts';
+import { codesIn } from './grouping.ts';
 
 /** The choice of parts, and their comparison. */
 export function CompareView(props: { readonly reading: ClassReading }): JSX.Element {
   const { reading } = props;
   const { say } = reading;
-  const partings = useMemo(() => partingsOf(reading), [reading.of]);
+  const partings = useMemo(() => partingsOf(reading), [reading]);
   const [chosen, setChosen] = useState<Parting>();
   const parting = chosen ?? partings[0];
   const parts = useMemo(
     () => (parting === undefined ? [] : partsBy(reading, parting)),
-    [reading.of, parting],
+    [reading, parting],
   );
   const [names, setNames] = useState<readonly [string, string]>(['', '']);
   const one = parts.find(({ name }) => name === names[0]) ?? parts[0];
@@ -58,9 +59,29 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
           }
         />
       </div>
+      {parting === 'code' ? <CodesField reading={reading} /> : null}
       <Figure chart={chart} say={say} level={2} />
       <p class="class-note">{say('debrief-class-compare-note')}</p>
     </>
+  );
+}
+
+/** The class codes that were given out; a play's own code is not in it, but the shocks that it stands for are. */
+function CodesField(props: { readonly reading: ClassReading }): JSX.Element {
+  const { grouping, regroup, say } = props.reading;
+  const id = useId();
+  return (
+    <div class="class-choice class-codes">
+      <label for={id}>{say('debrief-class-codes')}</label>
+      <input
+        id={id}
+        type="text"
+        value={grouping.codes.join(', ')}
+        maxLength={400}
+        placeholder="CEDAR-42, MAPLE-7"
+        onChange={(event) => regroup({ ...grouping, codes: codesIn(event.currentTarget.value) })}
+      />
+    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 /** One finding of a class: the large figure with its words, and the plots behind it. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { LazyPart } from '../../ui/lazyPart.tsx';
 import { Figure } from '../figure/figure.tsx';
 import type { ClassReading } from './classReading.ts';
-import { CompareView } from './compareView.tsx';
 import { findingOf, type FindingName } from './findings.ts';
 import type { Shown } from '../../analysis/class/gathered.ts';
-import { PlaysList } from './playsList.tsx';
+
+const loadList = async () => (await import('./playsList.tsx')).PlaysList;
+const loadComparison = async () => (await import('./compareView.tsx')).CompareView;
 
 /** Some of the plays, and the words that say which. */
 export interface SomePlays {
@@ -27,8 +29,16 @@ export function FindingView(props: {
     [reading, name],
   );
   if (name === 'plays')
-    return <PlaysList key={some?.words} reading={reading} some={some} onAll={props.onAll} />;
-  if (finding === undefined) return <CompareView reading={reading} />;
+    return (
+      <LazyPart
+        key={`plays ${some?.words ?? ''}`}
+        load={loadList}
+        given={{ reading, some, onAll: props.onAll }}
+        say={reading.say}
+      />
+    );
+  if (finding === undefined)
+    return <LazyPart key="compare" load={loadComparison} given={{ reading }} say={reading.say} />;
   return (
     <>
       <p class="class-finding">

@@ -4,38 +4,39 @@ import { useEffect, useState } from 'preact/hooks';
 import { printPage } from '../../ui/printPage.ts';
 import { attempt } from '../../ui/faults.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
-import type { ModeratorContent } from '../moderator/finding.ts';
-import { ClassHandout } from './classHandout.tsx';
 import type { ClassReading } from './classReading.ts';
 
 /** The button; the handout stands on the page while it is printed, and nobody sees it there. */
 export function HandoutButton({ reading }: { readonly reading: ClassReading }): JSX.Element {
   const { say } = reading;
-  const [content, setContent] = useState<ModeratorContent>();
+  const [handout, setHandout] = useState<JSX.Element>();
   const [isRefused, setRefused] = useState(false);
   const make = async (): Promise<void> => {
-    const { contentOfClass } = await import('../moderator/findingsOfClass.ts');
+    const [{ contentOfClass }, { ClassHandout }] = await Promise.all([
+      import('../moderator/findingsOfClass.ts'),
+      import('./classHandout.tsx'),
+    ]);
     // Drawn for paper in one go: by then the library has to be there.
-    const [made] = await Promise.all([contentOfClass(reading), loadPlot()]);
-    setContent(made);
+    const [content] = await Promise.all([contentOfClass(reading), loadPlot()]);
+    setHandout(<ClassHandout content={content} reading={reading} />);
   };
   useEffect(() => {
-    if (content === undefined) return undefined;
-    const clear = (): void => setContent(undefined);
+    if (handout === undefined) return undefined;
+    const clear = (): void => setHandout(undefined);
     addEventListener('afterprint', clear);
     if (!printPage()) {
       clear();
       setRefused(true);
     }
     return () => removeEventListener('afterprint', clear);
-  }, [content]);
+  }, [handout]);
   return (
     <>
       <button type="button" class="button quiet" onClick={() => attempt(make)}>
         {say('keep-print')}
       </button>
       {isRefused ? <output>{say('print-refused')}</output> : null}
-      {content === undefined ? null : <ClassHandout content={content} reading={reading} />}
+      {handout}
     </>
   );
 }

@@ -159,6 +159,11 @@ export function openClass(
         }}
         keeper={here.record.keeper()}
         content={here.record.content}
+        grouping={here.record.grouping()}
+        onRegroup={(grouping) => {
+          here.record.regroup(grouping);
+          draw();
+        }}
         onNew={() => {
           here.record.beginAnew();
           draw();

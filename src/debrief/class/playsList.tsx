@@ -13,6 +13,7 @@ import {
   type ClassReading,
 } from './classReading.ts';
 import type { Shown } from '../../analysis/class/gathered.ts';
+import { GroupingBar } from './groupingBar.tsx';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../scrollBox.tsx';
 import { originWords } from '../../analysis/class/refusalWords.ts';
@@ -85,6 +86,12 @@ const COLUMNS: readonly ListColumn[] = [
     text: (_, { play }) => play.group ?? '–',
   },
   {
+    id: 'debrief-class-column-own',
+    isNumber: false,
+    key: (reading, shown) => ownGroupOf(reading, shown) ?? null,
+    text: (reading, shown) => ownGroupOf(reading, shown) ?? '–',
+  },
+  {
     id: 'debrief-class-column-origin',
     isNumber: false,
     key: (_, shown) => shown.number,
@@ -94,6 +101,11 @@ const COLUMNS: readonly ListColumn[] = [
     },
   },
 ];
+
+function ownGroupOf({ grouping, keys }: ClassReading, shown: Shown): string | undefined {
+  const key = keys.get(shown);
+  return grouping.groups.find(({ plays }) => key !== undefined && plays.includes(key))?.name;
+}
 
 function order(one: string | number | null, other: string | number | null): number {
   if (one === null || other === null)
@@ -114,6 +126,14 @@ export function PlaysList(props: {
   const plays = some?.plays ?? reading.of.plays;
   const [sorting, setSorting] = useState({ column: 0, isDown: false });
   const [page, setPage] = useState(0);
+  const [chosen, setChosen] = useState<ReadonlySet<Shown>>(new Set());
+  const choose = (those: readonly Shown[], isChosen: boolean): void => {
+    const next = new Set(chosen);
+    for (const one of those)
+      if (isChosen) next.add(one);
+      else next.delete(one);
+    setChosen(next);
+  };
   const sorted = useMemo(() => {
     const column = COLUMNS[sorting.column];
     if (column === undefined) return plays;
@@ -145,11 +165,24 @@ export function PlaysList(props: {
           </button>
         </p>
       )}
+      <GroupingBar
+        reading={reading}
+        chosen={plays.filter((shown) => chosen.has(shown))}
+        onDone={() => setChosen(new Set())}
+      />
       <ScrollBox label={say('debrief-class-list-caption')}>
         <table class="class-table">
           <caption class="only-spoken">{say('debrief-class-list-caption')}</caption>
           <thead>
             <tr>
+              <td class="class-tick">
+                <input
+                  type="checkbox"
+                  aria-label={say('debrief-class-tick-all', { plays: plays.length })}
+                  checked={plays.length > 0 && plays.every((shown) => chosen.has(shown))}
+                  onChange={(event) => choose(plays, event.currentTarget.checked)}
+                />
+              </td>
               {COLUMNS.map(({ id, isNumber }, index) => (
                 <th
                   key={id}
@@ -172,6 +205,14 @@ export function PlaysList(props: {
           <tbody>
             {sorted.slice(first, first + ROWS_A_PAGE).map((shown) => (
               <tr key={shown.number}>
+                <td class="class-tick">
+                  <input
+                    type="checkbox"
+                    aria-label={say('debrief-class-tick', { play: playName(reading, shown) })}
+                    checked={chosen.has(shown)}
+                    onChange={(event) => choose([shown], event.currentTarget.checked)}
+                  />
+                </td>
                 {COLUMNS.map(({ id, isNumber, text }, index) =>
                   index === 0 ? (
                     <th key={id} scope="row">

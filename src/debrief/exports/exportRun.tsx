@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { RunFile } from '../../model/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
 import type { Reading } from '../reading.ts';
+import type { Moments } from '../../ui/kept/moments.ts';
 import { attempt } from '../../ui/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
@@ -17,6 +18,7 @@ const TURNS = { point: 'keep-csv', comma: 'keep-csv-comma' } as const;
 export function ExportRun(props: {
   readonly reading: Reading;
   readonly run: RunFile;
+  readonly moments: Moments | undefined;
   /** Told what is true of a file that was asked for. */
   readonly onSaved: (words: string) => void;
 }): JSX.Element {
@@ -35,6 +37,7 @@ export function ExportRun(props: {
       say,
       language: document.documentElement.lang,
       dialect: dialectOf(navigator.language),
+      moments: props.moments,
     };
     onSaved(await saveWritten(id, scenario, run, settings));
   };

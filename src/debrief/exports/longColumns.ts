@@ -1,6 +1,7 @@
 /** The columns of the long table of plays: one row a side a turn, each column with its meaning. */
-import { LEDGER_ROWS, personsOf } from '../../model/ledger.ts';
-import type { LedgerOfSide } from '../../model/ledger.ts';
+import type { Civilians } from '../../analysis/civilians.ts';
+import { LEDGER_ROWS } from '../../model/ledger.ts';
+import type { LedgerRowName } from '../../model/ledger.ts';
 import type { TurnEntry } from '../../model/log.ts';
 import { measureOf } from '../../model/measures.ts';
 import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../model/quantities.ts';
@@ -10,6 +11,7 @@ import { otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
 import type { Cell } from '../../text/csv.ts';
 import { dateOfTurn } from '../../ui/dates.ts';
+import type { Deal } from '../readSittings.ts';
 import { measureDone } from '../readTruths.ts';
 
 /** Where a cell is read: a side's turn of a play. */
@@ -20,8 +22,12 @@ export interface SideTurn {
   readonly play: string;
   readonly entry: TurnEntry;
   readonly side: Side;
-  /** What the turn cost the side's civilians, in persons. */
-  readonly persons: LedgerOfSide;
+  /** What the turn cost the side's civilians, in whole persons. */
+  readonly persons: Civilians[Side];
+  /** The agreement in force after the turn. */
+  readonly deal: Deal | undefined;
+  /** The least worth that each side could sign for, at the table. */
+  readonly least: Readonly<Record<Side, number>> | undefined;
 }
 
 /** A column. */
@@ -36,11 +42,12 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-/** Digits kept of a number with a fraction: far more than any reading of it needs. */
-const DIGITS = 6;
+/** So many parts of a number are kept: far more than any reading of it needs. */
+const PARTS = 1e6;
 
-function rounded(value: number): number {
-  return Number(value.toFixed(DIGITS));
+/** Cut and not rounded, so that a level that reads as 16 on the page does not read as 17 here. What products fall short of is no part. */
+function cut(value: number): number {
+  return Math.floor(value * PARTS + 1e-3) / PARTS;
 }
 
 const PLAY: readonly LongColumn[] = [
@@ -72,6 +79,12 @@ const PLAY: readonly LongColumn[] = [
     name: 'seed',
     meaning: 'Number from which every chance of the play is drawn, 0 to 4294967295.',
     read: ({ run }) => run.seed >>> 0,
+  },
+  {
+    name: 'clock',
+    meaning:
+      '1 where persons chose against a clock, else 0; plays of before it was recorded have 0.',
+    read: ({ run }) => flag(run.clock === true),
   },
   {
     name: 'side',
@@ -202,15 +215,14 @@ const EVENTS: readonly LongColumn[] = [
   },
   {
     name: 'agreement_worth',
-    meaning: 'What the agreement in force was worth to the side, in points.',
-    read: ({ entry, side }) =>
-      entry.table === null || entry.table.worth === null ? null : rounded(entry.table.worth[side]),
+    meaning: 'What the agreement in force was worth to the side when it was signed, in points.',
+    read: ({ deal, side }) => (deal === undefined ? null : cut(deal.worth[side])),
   },
   {
     name: 'least_worth',
-    meaning: 'The least worth that the side could have signed for in this turn, in points.',
-    read: ({ entry, side }) =>
-      entry.table === null ? null : rounded(entry.table.reservations[side]),
+    meaning:
+      'The least worth that the side could have signed for as it chose in this turn, in points; empty away from the table.',
+    read: ({ least, side }) => (least === undefined ? null : cut(least[side])),
   },
 ];
 
@@ -220,12 +232,12 @@ const HARM_MEANINGS = {
   displacement: 'made to flee',
   schooling: 'whose schooling was lost',
   livelihood: 'whose livelihood was lost',
-} as const satisfies Record<keyof LedgerOfSide, string>;
+} as const satisfies Record<LedgerRowName, string>;
 
 const HARM: readonly LongColumn[] = LEDGER_ROWS.map((row) => ({
   name: `civilians_${row}`,
-  meaning: `Civilians of this side ${HARM_MEANINGS[row]} in this turn, in persons, not rounded.`,
-  read: ({ persons }) => rounded(persons[row]),
+  meaning: `Civilians of this side ${HARM_MEANINGS[row]} in this turn, in whole persons.`,
+  read: ({ persons }) => persons[row],
 }));
 
 /** The name of a quantity as a column ("public_commitment"). */
@@ -237,12 +249,12 @@ const NUMBERS: readonly LongColumn[] = [
   ...SIDE_QUANTITIES.map(({ high, low, meaning, name, unit }): LongColumn => ({
     name: columnName(name),
     meaning: `After the turn, this side’s own, ${low} to ${high} ${unit}. ${meaning}`,
-    read: ({ entry, side }) => rounded(entry.numbers[side][name]),
+    read: ({ entry, side }) => cut(entry.numbers[side][name]),
   })),
   ...SHARED_QUANTITIES.map(({ high, low, meaning, name, unit }): LongColumn => ({
     name: columnName(name),
     meaning: `After the turn, the same on both sides’ rows, ${low} to ${high} ${unit}. ${meaning}`,
-    read: ({ entry }) => rounded(entry.numbers.shared[name]),
+    read: ({ entry }) => cut(entry.numbers.shared[name]),
   })),
 ];
 
@@ -266,7 +278,7 @@ const RESULT: readonly LongColumn[] = [
     (bar): LongColumn => ({
       name: `bar_${bar}`,
       meaning: `The side’s bar “${bar}” at the end, 0 to 100; empty where the play was left.`,
-      read: ({ run, side }) => (run.bars === null ? null : rounded(run.bars[side][bar])),
+      read: ({ run, side }) => (run.bars === null ? null : cut(run.bars[side][bar])),
     }),
   ),
 ];
@@ -280,11 +292,3 @@ export const LONG_COLUMNS: readonly LongColumn[] = [
   ...NUMBERS,
   ...RESULT,
 ];
-
-/** What `personsOf` says of one turn. */
-export function personsOfTurn(
-  { changes }: TurnEntry,
-  { personsPerHarm }: Scenario,
-): Readonly<Record<Side, LedgerOfSide>> {
-  return personsOf(changes, personsPerHarm);
-}

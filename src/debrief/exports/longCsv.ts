@@ -1,10 +1,12 @@
 /** Plays as one long table for spreadsheets and statistics programs: one row a side a turn. */
+import { civiliansOf } from '../../analysis/civilians.ts';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES } from '../../model/words.ts';
 import { csvText, type Cell } from '../../text/csv.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
-import { LONG_COLUMNS, personsOfTurn } from './longColumns.ts';
+import { readSittings } from '../readSittings.ts';
+import { LONG_COLUMNS } from './longColumns.ts';
 
 /** The names of the columns: the first line of the file. */
 export const LONG_HEADER: readonly string[] = LONG_COLUMNS.map(({ name }) => name);
@@ -15,10 +17,16 @@ export function longRows(
   run: RunFile,
   play: string,
 ): readonly (readonly Cell[])[] {
+  const { sittings } = readSittings(scenario, run);
   return run.log.flatMap((entry) => {
-    const persons = personsOfTurn(entry, scenario);
+    const { turn } = entry;
+    const sitting = sittings.findLast(({ rounds }) => rounds[0].entry.turn <= turn);
+    const least = sitting?.rounds.find((round) => round.entry.turn === turn)?.moment.least;
+    const hasDeal = entry.table !== null && entry.table.agreement !== null;
+    const deal = hasDeal ? (sitting?.deal ?? undefined) : undefined;
+    const persons = civiliansOf([entry], scenario.personsPerHarm);
     return SIDES.map((side) => {
-      const at = { scenario, run, play, entry, side, persons: persons[side] };
+      const at = { scenario, run, play, entry, side, persons: persons[side], deal, least };
       return LONG_COLUMNS.map(({ read }) => read(at));
     });
   });

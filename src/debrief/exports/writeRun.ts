@@ -2,6 +2,7 @@
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
+import type { Moments } from '../../ui/kept/moments.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { runFileName } from '../../scenario/runToFile.ts';
 import { columnsCsv, longCsv } from './longCsv.ts';
@@ -14,6 +15,8 @@ export type RunWriting = 'keep-csv' | 'keep-csv-comma' | 'keep-xapi' | 'keep-col
 export interface RunWritingSettings extends StatementSettings {
   /** The dialect of the file of columns, which holds no number. */
   readonly dialect: CsvDialect;
+  /** When the play was played, where that is known. */
+  readonly moments: Moments | undefined;
 }
 
 /** A written file; `ending` is what its name ends with. */
@@ -29,7 +32,7 @@ function writeRun(
   as: RunWriting,
   scenario: Scenario,
   run: RunFile,
-  { dialect, ...statements }: RunWritingSettings,
+  { dialect, moments, ...statements }: RunWritingSettings,
 ): WrittenRun {
   if (as === 'keep-csv' || as === 'keep-csv-comma')
     return {
@@ -40,7 +43,7 @@ function writeRun(
   if (as === 'keep-columns-file')
     return { text: columnsCsv(dialect), type: CSV, ending: 'columns.csv' };
   return {
-    text: statementsText(statementsOf(scenario, run, statements)),
+    text: statementsText(statementsOf(scenario, run, statements, moments)),
     type: 'application/json',
     ending: 'xapi.json',
   };

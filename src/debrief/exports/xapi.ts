@@ -1,16 +1,17 @@
 /** A play as statements of the Experience API (xAPI 1.0.3, Actor-Verb-Activity-Result), for a learning record store. */
+import { v5 as uuidOfName } from 'uuid';
 import { measureOf } from '../../model/measures.ts';
 import type { RunFile } from '../../model/run.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
 import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
-import { hashText } from '../../scenario/scenarioHash.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
+import { NO_MOMENTS, type Moments } from '../../ui/kept/moments.ts';
 import { names } from '../reading.ts';
 
-/** A statement. It carries no time: the model reads no clock, and a record store writes the time at which it was stored. */
+/** A statement. */
 export interface Statement {
   /** The same for the same play wherever it is exported, so that a store that has it already takes it for the same. */
   readonly id: string;
@@ -26,6 +27,8 @@ export interface Statement {
     readonly definition: Definition;
   };
   readonly result?: Result;
+  /** When it was done, in UTC by the clock of the device; left out where nobody noted it, and a record store then takes the time at which it stores it. */
+  readonly timestamp?: string;
   readonly context: {
     readonly registration: string;
     readonly platform: string;
@@ -53,12 +56,6 @@ interface Result {
   readonly response?: string;
   readonly success?: boolean;
   readonly completion?: boolean;
-  readonly score?: {
-    readonly scaled: number;
-    readonly raw: number;
-    readonly min: 0;
-    readonly max: 100;
-  };
   readonly extensions?: Readonly<Record<string, string | number>>;
 }
 
@@ -82,18 +79,12 @@ export interface StatementSettings {
   readonly language: string;
 }
 
-/** An identifier in the form that the standard demands (RFC 4122), made from a text: the same for the same text. */
-export function identifier(text: string): string {
-  const digits = `${hashText(text)}${hashText(`${text} again`)}`;
-  // Version 8: a UUID of the maker's own making; then the variant's two bits.
-  const variant = '89ab'.charAt(Number.parseInt(digits.charAt(16), 16) % 4);
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `${variant}${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ].join('-');
+/** Whose names these are; drawn once, and never changed, or a store would take the same play for another. */
+const NAMESPACE = '6f1d0e5a-7c1b-4c8e-9a53-2f4b6d8e1c70';
+
+/** An identifier in the form that the standard demands (a UUID of RFC 4122, version 5), made from a text: the same for the same text. */
+function identifier(text: string): string {
+  return uuidOfName(text, NAMESPACE);
 }
 
 /** What tells a play from every other: all that was chosen, and who is said to have chosen. */
@@ -101,14 +92,18 @@ function fingerprint({ group, label, scenario, seed, seats, turns }: RunFile): s
   return JSON.stringify([scenario.hash, seed >>> 0, seats, turns, group ?? null, label ?? null]);
 }
 
-/** The statements of every side on which a person sat, in the order of the play: the bet, each expectation and choice, the end. */
+/**
+ * The statements of every side on which a person sat, in the order of the play: the bet, each expectation and choice, the end. Only the
+ * browser in which a play was played noted its moments: a code or a file that is handed on says nothing of when somebody played.
+ */
 export function statementsOf(
   scenario: Scenario,
   run: RunFile,
   settings: StatementSettings,
+  moments: Moments = NO_MOMENTS,
 ): readonly Statement[] {
   return SIDES.filter((side) => run.seats[side] === 'person').flatMap((side) =>
-    ofSide(scenario, run, side, settings),
+    ofSide(scenario, run, side, settings, moments),
   );
 }
 
@@ -117,6 +112,7 @@ function ofSide(
   run: RunFile,
   side: Side,
   { home, language, say }: StatementSettings,
+  { begun, turns }: Moments,
 ): readonly Statement[] {
   const registration = identifier(`${fingerprint(run)} ${side}`);
   const activity = `${home}#activity/${scenario.id}/${run.scenario.hash}`;
@@ -127,6 +123,7 @@ function ofSide(
     about: string,
     verb: keyof typeof VERBS,
     definition: Definition,
+    moment: number | null | undefined,
     result?: Result,
   ): Statement => ({
     id: identifier(`${registration} ${verb} ${about}`),
@@ -138,6 +135,7 @@ function ofSide(
     verb: { id: `${ADL}/verbs/${verb}`, display: worded(say(VERBS[verb])) },
     object: { objectType: 'Activity', id: about, definition },
     ...(result === undefined ? {} : { result }),
+    ...(typeof moment === 'number' ? { timestamp: new Date(moment).toISOString() } : {}),
     context: {
       registration,
       platform: 'Strategic Patience',
@@ -170,16 +168,21 @@ function ofSide(
   );
   const bet = run.bets[side];
   const bars = run.bars?.[side];
-  const total = bars === undefined ? 0 : Math.round(bars.total * 100) / 100;
   return [
-    state(activity, 'initialized', whole),
+    state(activity, 'initialized', whole, begun),
     ...(bet === undefined
       ? []
       : [
-          state(`${activity}/bet/ending`, 'answered', choice(say('debrief-bet-ending'), endings), {
-            response: bet.ending,
-            ...(run.ending === null ? {} : { success: bet.ending === run.ending }),
-          }),
+          state(
+            `${activity}/bet/ending`,
+            'answered',
+            choice(say('debrief-bet-ending'), endings),
+            begun,
+            {
+              response: bet.ending,
+              ...(run.ending === null ? {} : { success: bet.ending === run.ending }),
+            },
+          ),
           state(
             `${activity}/bet/persons`,
             'answered',
@@ -188,6 +191,7 @@ function ofSide(
               name: worded(say('debrief-bet-persons')),
               interactionType: 'numeric',
             },
+            begun,
             { response: String(bet.persons) },
           ),
         ]),
@@ -205,6 +209,7 @@ function ofSide(
                 `${activity}/turn/${turn}/expectation/${side}`,
                 'answered',
                 choice(say('xapi-expectation', { turn }), postures),
+                turns[index],
                 { response: expected, success: expected === came },
               ),
             ]),
@@ -212,6 +217,7 @@ function ofSide(
           `${activity}/turn/${turn}/choice/${side}`,
           'interacted',
           choice(say('xapi-choice', { turn }), postures),
+          turns[index],
           {
             response: measureOf(measure)?.posture ?? measure,
             extensions: {
@@ -224,11 +230,11 @@ function ofSide(
       ];
     }),
     run.ending === null || bars === undefined
-      ? state(activity, 'terminated', whole, { completion: false })
-      : state(activity, 'completed', whole, {
+      ? // When somebody left, nobody noted.
+        state(activity, 'terminated', whole, undefined, { completion: false })
+      : state(activity, 'completed', whole, turns[run.turns.length - 1], {
           completion: true,
           response: run.ending,
-          score: { scaled: total / 100, raw: total, min: 0, max: 100 },
           extensions: {
             [`${home}#extension/security`]: bars.security,
             [`${home}#extension/survival`]: bars.survival,

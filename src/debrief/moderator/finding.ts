@@ -1,6 +1,8 @@
 /** What one screen of the projector holds: a finding to be read from the back row, or a question with time to talk. */
 import type { ComponentChildren } from 'preact';
 import type { Chart } from '../figure/chart.ts';
+import type { Reading } from '../reading.ts';
+import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
 
 /** What was believed beside what was so. */
 export interface TwoTruths {
@@ -30,6 +32,8 @@ export interface Finding {
   readonly lists?: readonly { readonly heading: string; readonly items: readonly string[] }[];
   /** Short lines beside each other, each a label and what it says (a bet and the result). */
   readonly pairs?: readonly { readonly label: string; readonly value: string }[];
+  /** What a class can be asked about it, where an instructor makes it one of the questions. */
+  readonly question?: string;
   /** Who it is about: a name or label that a student gave. Shown only while names are shown. */
   readonly who?: ComponentChildren;
 }
@@ -41,6 +45,16 @@ export interface ModeratorContent {
   readonly findings: readonly Finding[];
   /** The finding to begin with; the first where it is left out. */
   readonly from?: string;
+  /** What else could have been chosen, a screen of its own after the findings; nothing for a class, or a play without turns. */
+  readonly whatIf?: { readonly reading: Reading; readonly source: WhatIfSource };
   /** Questions to discuss, each a screen of its own with a timer. */
   readonly prompts: readonly string[];
+}
+
+/** What an instructor has arranged on the projector; it outlives the view, so that one can leave it and come back. */
+export interface Arranged {
+  /** Ids of the questions chosen, in order; every one of the scenario's where none is. */
+  questions: readonly string[];
+  /** Id of the screen that was left. */
+  at: string | undefined;
 }

@@ -19,7 +19,14 @@ export async function contentOfClass(
   const { of, say } = reading;
   const findings: Finding[] = [];
   for (const name of FINDINGS) {
-    findings.push(...screensFor(reading, name));
+    if (name === 'plays') continue;
+    const question = say(`ask-class-${name}`);
+    // Of several plots of one finding the first asks for all.
+    findings.push(
+      ...screensFor(reading, name).map((finding, index) =>
+        index === 0 ? { ...finding, question } : finding,
+      ),
+    );
     await breathe();
   }
   const first = findings.find(({ id }) => from !== undefined && id === idOf(from, 0));
@@ -35,9 +42,11 @@ function idOf(name: FindingName, index: number): string {
   return `class-${name}-${index + 1}`;
 }
 
-function screensFor(reading: ClassReading, name: FindingName): readonly Finding[] {
+function screensFor(
+  reading: ClassReading,
+  name: Exclude<FindingName, 'plays'>,
+): readonly Finding[] {
   const { say } = reading;
-  if (name === 'plays') return [];
   if (name === 'compare')
     return comparison(reading).map((chart, index) =>
       charted(name, index, chart, index === 0 ? say('debrief-class-head-compare') : chart.title),
@@ -56,13 +65,21 @@ function charted(name: FindingName, index: number, chart: Chart, kicker: string)
   return { id: idOf(name, index), kicker, sentence: chart.sentence, chart };
 }
 
-/** The two largest parts of a class, by each way in which it can be parted, where there are plays enough to compare. */
+/** So many comparisons are shown: the page has all, and a lesson time for few. */
+const MOST_COMPARED = 3;
+
+/** The two largest parts of a class, by each way in which it can be parted, the teacher's own first, where there are plays enough to compare. */
 function comparison(reading: ClassReading): readonly Chart[] {
-  return partingsOf(reading).flatMap((parting) => {
-    const [one, other] = partsBy(reading, parting);
-    // The largest comes first.
-    return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
-      ? []
-      : [compareChart(reading, one, other)];
-  });
+  // What a class talks about is what led to the endings, and not how plays differ by them.
+  const partings = partingsOf(reading).filter((parting) => parting !== 'ending');
+  return partings
+    .toSorted((one, other) => Number(other === 'own') - Number(one === 'own'))
+    .flatMap((parting) => {
+      const [one, other] = partsBy(reading, parting);
+      // The largest comes first.
+      return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
+        ? []
+        : [compareChart(reading, one, other)];
+    })
+    .slice(0, MOST_COMPARED);
 }

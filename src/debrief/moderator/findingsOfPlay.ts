@@ -1,4 +1,5 @@
 /** What there is to show of one play from the front of a room, in the order of a debrief: describe, analyse, apply. */
+import { civiliansOf, killedOrHurt } from '../../analysis/civilians.ts';
 import { SIDES, otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
 import { whole } from '../../text/numbers.ts';
@@ -13,12 +14,13 @@ import { gapSentence } from '../expectationsPart.tsx';
 import { endingName, endingSentence } from '../outcomeHead.tsx';
 import { readTalks } from '../readAgreements.ts';
 import { readGap } from '../readCourse.ts';
-import { readBets, wholePersons } from '../readOutcome.ts';
+import { readBets } from '../readOutcome.ts';
 import { hiddenTurns } from '../readTruths.ts';
-import { allChanges, names } from '../reading.ts';
+import { names } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { isHiddenType, ledByPolicy, signSentence } from '../rivalPart.tsx';
 import { tellHidden, tellTruth } from '../tellTruth.ts';
+import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
 import { whatToTry } from '../whatToTry.ts';
 import { whyEnded } from '../whyEnded.ts';
 import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
@@ -26,21 +28,49 @@ import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
 /** More pairs than these cannot be read from a distance. */
 const MOST_PAIRS = 3;
 
-/** The screens of one play. */
-export function contentOfPlay(reading: Reading): ModeratorContent {
-  const { scenario } = reading;
+/** The screens of one play; `source` is what if, where the play has turns. */
+export function contentOfPlay(reading: Reading, source?: WhatIfSource): ModeratorContent {
+  const { say, scenario } = reading;
+  const findings = [
+    ...happened(reading),
+    ...hidden(reading),
+    ...rivals(reading),
+    ...expected(reading),
+    ...table(reading),
+    ...advice(reading),
+  ];
   return {
     title: scenario.title,
-    findings: [
-      ...happened(reading),
-      ...hidden(reading),
-      ...rivals(reading),
-      ...expected(reading),
-      ...table(reading),
-      ...advice(reading),
-    ],
+    findings: findings.map((finding) => ({ ...finding, question: say(questionAbout(finding.id)) })),
     prompts: scenario.prompts,
+    ...(source === undefined ? {} : { whatIf: { reading, source } }),
   };
+}
+
+const SUBJECTS = [
+  'outcome',
+  'bet',
+  'why',
+  'course',
+  'civilians',
+  'bars',
+  'numbers',
+  'origins',
+  'errors',
+  'seen',
+  'rival',
+  'expected',
+  'gap',
+  'table',
+  'bargaining-space',
+  'try',
+] as const;
+
+/** What can be asked about a finding, by what its name begins with. */
+function questionAbout(id: string): `ask-${(typeof SUBJECTS)[number]}` {
+  const subject = SUBJECTS.find((one) => id === one || id.startsWith(`${one}-`));
+  if (subject === undefined) throw new Error(`questionAbout: nothing can be asked about "${id}"`);
+  return `ask-${subject}`;
 }
 
 function happened(reading: Reading): readonly Finding[] {
@@ -71,37 +101,35 @@ function happened(reading: Reading): readonly Finding[] {
 
 function bets(reading: Reading): readonly Finding[] {
   const { run, say, scenario } = reading;
-  const { host, struck } = wholePersons(allChanges(run.log), scenario.personsPerHarm);
-  return readBets(run, struck.casualties + host.casualties).map(
-    ({ bet, ending, persons, side }): Finding => ({
-      id: `bet-${side}`,
-      kicker: say('find-bet'),
-      sentence: say(
-        ending === null
-          ? 'find-bet-left'
-          : ending === bet.ending
-            ? 'find-bet-ending-right'
-            : 'find-bet-ending-wrong',
-        { side: scenario.sides[side].name },
-      ),
-      pairs: [
-        { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
-        { label: say('find-bet-was'), value: endingName(reading, ending) },
-        {
-          label: say('find-bet-expected'),
-          value: say('find-bet-persons', { persons: whole(bet.persons) }),
-        },
-        {
-          label: say('find-bet-was'),
-          value: say('find-bet-persons', { persons: whole(persons) }),
-        },
-      ],
-    }),
-  );
+  const harmed = killedOrHurt(civiliansOf(run.log, scenario.personsPerHarm));
+  return readBets(run, harmed).map(({ bet, ending, persons, side }): Finding => ({
+    id: `bet-${side}`,
+    kicker: say('find-bet'),
+    sentence: say(
+      ending === null
+        ? 'find-bet-left'
+        : ending === bet.ending
+          ? 'find-bet-ending-right'
+          : 'find-bet-ending-wrong',
+      { side: scenario.sides[side].name },
+    ),
+    pairs: [
+      { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
+      { label: say('find-bet-was'), value: endingName(reading, ending) },
+      {
+        label: say('find-bet-expected'),
+        value: say('find-bet-persons', { persons: whole(bet.persons) }),
+      },
+      {
+        label: say('find-bet-was'),
+        value: say('find-bet-persons', { persons: whole(persons) }),
+      },
+    ],
+  }));
 }
 
 function civilians({ run, say, scenario }: Reading): Finding {
-  const persons = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const persons = civiliansOf(run.log, scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
   const both = (row: 'displacement' | 'schooling' | 'livelihood'): string =>

@@ -18,6 +18,7 @@ const HALVINGS = 4;
 export function LargeChart(props: { readonly chart: Chart; readonly say: Say }): JSX.Element {
   const { chart, say } = props;
   const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<string>(undefined);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const { current } = place;
@@ -25,8 +26,9 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
     let stopped = false;
     let frame: number | undefined;
     setFailed(false);
-    // Another screen's plot must not stand beside this one's sentence.
-    current.replaceChildren();
+    // Another screen's plot must not stand beside this one's sentence; one that only grows stands until it is drawn anew.
+    if (drawn.current !== chart.id) current.replaceChildren();
+    drawn.current = chart.id;
     const start = async (): Promise<() => void> => {
       const plot = await loadPlot();
       const attempt = (range: readonly [number, number], halvings: number): void => {
@@ -35,7 +37,7 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
         try {
           const middle = (range[0] + range[1]) / 2;
           const share = halvings === 0 ? range[0] : middle;
-          const { drawing, fits } = drawn(plot, chart, current, share);
+          const { drawing, fits } = draw(plot, chart, current, share);
           if (halvings === 0) {
             current.replaceChildren(drawing);
             return;
@@ -80,7 +82,7 @@ async function stopAll(started: Promise<() => void>): Promise<void> {
 }
 
 /** The drawing with words of a share of the place's own size, and whether it is no higher than its place. */
-function drawn(
+function draw(
   plot: Awaited<ReturnType<typeof loadPlot>>,
   chart: Chart,
   place: HTMLElement,

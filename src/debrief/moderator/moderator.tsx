@@ -3,36 +3,38 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../../ui/announcer.tsx';
 import type { Say } from '../../text/speaker.ts';
-import type { ModeratorContent } from './finding.ts';
+import type { Arranged, ModeratorContent } from './finding.ts';
+import { QuestionList } from './questionList.tsx';
+import { ScreenList } from './screenList.tsx';
 import { ScreenView } from './screenView.tsx';
-import { commandOf, isPrompt, moved, screensOf } from './screens.ts';
+import { beginning, commandOf, moved, questionsOf, screensOf } from './screens.ts';
 import type { Command, Screen } from './screens.ts';
 import { useTimer } from './useTimer.ts';
+import { WhatIfView } from './whatIfView.tsx';
 
 /** What the view is given. */
 export interface ModeratorProps extends ModeratorContent {
   readonly say: Say;
+  /** What was arranged before; the view writes here what is arranged now. */
+  readonly arranged: Arranged;
   readonly onLeave: () => void;
 }
 
 /** The view. It takes the focus to the first sentence. */
 export function Moderator(props: ModeratorProps): JSX.Element {
-  const { findings, from, onLeave, prompts, say, title } = props;
-  const screens = useMemo(
-    () => screensOf({ title, findings, prompts }, say),
-    [findings, prompts, say, title],
-  );
+  const { arranged, from, onLeave, say, title, whatIf } = props;
+  const [chosen, setChosen] = useState(arranged.questions);
+  const screens = useMemo(() => screensOf(props, chosen, say), [chosen, say, title]);
   const whole = useRef<HTMLDivElement>(null);
-  const [{ at, moves }, setPlace] = useState({
-    at: Math.max(
-      0,
-      findings.findIndex(({ id }) => id === from),
-    ),
+  const [{ at, moves }, setPlace] = useState(() => ({
+    at: beginning(screens, from, arranged.at),
     moves: 0,
-  });
+  }));
+  const [list, setList] = useState<'screens' | 'questions'>();
   const [named, setNamed] = useState(false);
   const full = useFullScreen(whole);
-  const screen = screens[at];
+  const screen = screens[Math.min(at, screens.length - 1)];
+  arranged.at = screen?.id;
   const timer = useTimer(screen?.id ?? '');
   const obey = (command: Command): void => {
     if ('go' in command)
@@ -42,16 +44,31 @@ export function Moderator(props: ModeratorProps): JSX.Element {
       });
     else if (command.do === 'leave') onLeave();
     else if (command.do === 'full') full.turn();
-    else if (screen !== undefined && isPrompt(screen))
+    else if (command.do === 'screens' || command.do === 'questions') setList(command.do);
+    else if (screen?.kind === 'prompt')
       (command.do === 'timer' ? timer.startOrPause : timer.addMinute)();
   };
-  const obeyed = useRef(obey);
-  obeyed.current = obey;
+  const jump = (to: number): void =>
+    setPlace((before) => (to === before.at ? before : { at: to, moves: before.moves + 1 }));
+  const choose = (ids: readonly string[]): void => {
+    arranged.questions = ids;
+    setChosen(ids);
+    // The same screen stays, where it still is one; else the last finding, before the questions.
+    const next = screensOf(props, ids, say);
+    const kept = next.findIndex(({ id }) => id === screen?.id);
+    setPlace({
+      at: kept >= 0 ? kept : next.findLastIndex(({ kind }) => kind !== 'prompt'),
+      moves: 0,
+    });
+  };
+  // A list that lies open has its own keys.
+  const obeyed = useRef<((command: Command) => void) | undefined>(undefined);
+  obeyed.current = list === undefined ? obey : undefined;
   // Before the first paint: a key pressed at once is not lost.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const command = commandOf(event, event.target instanceof HTMLButtonElement);
-      if (command === undefined) return;
+      const command = commandOf(event, focusedKind(event.target));
+      if (command === undefined || obeyed.current === undefined) return;
       event.preventDefault();
       // The page below has keys of its own.
       event.stopImmediatePropagation();
@@ -64,12 +81,18 @@ export function Moderator(props: ModeratorProps): JSX.Element {
   useEffect(() => whole.current?.scrollTo(0, 0), [at]);
   if (screen === undefined) throw new Error('Moderator: there is nothing to show');
   const position = { at: at + 1, of: screens.length };
-  const hasNames = findings.some(({ who }) => who !== undefined);
+  const hasNames = props.findings.some(({ who }) => who !== undefined);
   return (
     <div ref={whole} class="moderator">
       <header class="moderator-head">
         <p class="moderator-title">{title}</p>
         <div class="moderator-ways">
+          <button type="button" class="button quiet" onClick={() => setList('screens')}>
+            {say('moderator-screens')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setList('questions')}>
+            {say('moderator-questions')}
+          </button>
           {hasNames ? (
             <button type="button" class="button quiet" onClick={() => setNamed(!named)}>
               {say(named ? 'moderator-names-hide' : 'moderator-names-show')}
@@ -85,7 +108,11 @@ export function Moderator(props: ModeratorProps): JSX.Element {
           </button>
         </div>
       </header>
-      <ScreenView screen={screen} timer={timer} named={named} say={say} />
+      {screen.kind !== 'what-if' ? (
+        <ScreenView screen={screen} timer={timer} named={named} say={say} />
+      ) : whatIf === undefined ? null : (
+        <WhatIfView {...whatIf} />
+      )}
       <footer class="moderator-foot">
         <p class="moderator-keys">{say('moderator-keys')}</p>
         <nav class="moderator-move" aria-label={say('moderator-name')}>
@@ -108,6 +135,31 @@ export function Moderator(props: ModeratorProps): JSX.Element {
           </button>
         </nav>
       </footer>
+      {list === 'screens' ? (
+        <ScreenList
+          screens={screens}
+          at={at}
+          say={say}
+          onClose={() => setList(undefined)}
+          onGo={(to) => {
+            setList(undefined);
+            jump(to);
+          }}
+        />
+      ) : null}
+      {list === 'questions' ? (
+        <QuestionList
+          questions={questionsOf(props, say)}
+          chosen={chosen}
+          say={say}
+          onTurn={(id) => {
+            const before = arranged.questions;
+            choose(before.includes(id) ? before.filter((one) => one !== id) : [...before, id]);
+          }}
+          onNone={() => choose([])}
+          onClose={() => setList(undefined)}
+        />
+      ) : null}
       <Announcer
         // The first screen is read when the focus comes to it.
         words={
@@ -122,9 +174,14 @@ export function Moderator(props: ModeratorProps): JSX.Element {
 }
 
 function spokenOf(screen: Screen): string {
-  return isPrompt(screen) || screen.figure === undefined
+  return screen.kind !== 'finding' || screen.figure === undefined
     ? screen.sentence
     : `${screen.figure} ${screen.sentence}`;
+}
+
+function focusedKind(target: EventTarget | null): 'button' | 'choice' | undefined {
+  if (target instanceof HTMLButtonElement) return 'button';
+  return target instanceof HTMLInputElement ? 'choice' : undefined;
 }
 
 interface FullScreen {

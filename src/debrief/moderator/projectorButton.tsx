@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/faults.ts';
-import type { ModeratorContent } from './finding.ts';
+import type { Arranged, ModeratorContent } from './finding.ts';
 
 /** The button; `content` is asked for what to show each time that it is pressed. */
 export function ProjectorButton(props: {
@@ -12,6 +12,7 @@ export function ProjectorButton(props: {
 }): JSX.Element {
   const { content, say } = props;
   const close = useRef<() => void>(() => {});
+  const arranged = useRef<Arranged>({ questions: [], at: undefined });
   useEffect(() => () => close.current(), []);
   const open = async (): Promise<void> => {
     const [{ openModerator }, shown] = await Promise.all([
@@ -19,7 +20,7 @@ export function ProjectorButton(props: {
       content(),
     ]);
     close.current();
-    close.current = openModerator(document.body, { ...shown, say });
+    close.current = openModerator(document.body, { ...shown, say, arranged: arranged.current });
   };
   return (
     <button type="button" class="button quiet" onClick={() => attempt(open)}>

@@ -3,32 +3,20 @@ import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import type { Finding, TwoTruths } from './finding.ts';
 import { LargeChart } from './largeChart.tsx';
-import { isPrompt } from './screens.ts';
-import type { Screen } from './screens.ts';
+import type { Screen, WhatIfScreen } from './screens.ts';
+import { sizeOf } from './sizeOf.ts';
 import { TimerView } from './timerView.tsx';
 import type { Timer } from './useTimer.ts';
 
-/** Letters up to which a sentence is drawn in each size, the largest first. */
-const SIZES = [
-  [60, 'huge'],
-  [130, 'large'],
-  [260, 'middle'],
-] as const;
-
-/** Size of a sentence by its length: a long one has to fit as well. */
-export function sizeOf(sentence: string): 'huge' | 'large' | 'middle' | 'small' {
-  return SIZES.find(([most]) => sentence.length <= most)?.[1] ?? 'small';
-}
-
 /** The screen. */
 export function ScreenView(props: {
-  readonly screen: Screen;
+  readonly screen: Exclude<Screen, WhatIfScreen>;
   readonly timer: Timer;
   readonly named: boolean;
   readonly say: Say;
 }): JSX.Element {
   const { named, say, screen, timer } = props;
-  const prompt = isPrompt(screen);
+  const prompt = screen.kind === 'prompt';
   const kind = prompt ? 'prompt' : kindOf(screen);
   return (
     <main class={`moderator-screen moderator-${kind}`}>
@@ -42,9 +30,7 @@ export function ScreenView(props: {
           )}
           {screen.sentence}
         </h1>
-        {prompt || screen.detail === undefined ? null : (
-          <p class="moderator-detail">{screen.detail}</p>
-        )}
+        {screen.detail === undefined ? null : <p class="moderator-detail">{screen.detail}</p>}
         {prompt || screen.who === undefined || !named ? null : (
           <p class="moderator-who">{screen.who}</p>
         )}

@@ -1,41 +1,105 @@
-/** The screens of a projector: every finding, then every question, each with the words that announce it. */
+/** The screens of a projector: every finding, what if, then the questions, each with the words that announce it. */
 import type { Say } from '../../text/speaker.ts';
 import { keyOf, type KeyPress } from '../../ui/keyOf.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
 
-/** A question, which stands alone. */
+/** A question, which stands alone with its timer. */
 export interface Prompt {
+  readonly kind: 'prompt';
   readonly id: string;
   readonly kicker: string;
   readonly sentence: string;
-  readonly prompt: true;
+  /** What was found, where the question is about a finding. */
+  readonly detail?: string;
+}
+
+/** What could have been chosen otherwise at a turn; it has its words from what was played. */
+export interface WhatIfScreen {
+  readonly kind: 'what-if';
+  readonly id: 'what-if';
+  readonly kicker: string;
+  readonly sentence: string;
 }
 
 /** One screen. */
-export type Screen = Finding | Prompt;
+export type Screen = (Finding & { readonly kind: 'finding' }) | WhatIfScreen | Prompt;
 
-/** Whether a screen is a question with a timer. */
-export function isPrompt(screen: Screen): screen is Prompt {
-  return 'prompt' in screen;
+/** A question that can be chosen. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** The finding that it is about, in its kicker's words, and what was found. */
+  readonly about?: string;
+  readonly found?: string;
 }
 
-/** All screens, in order. */
-export function screensOf({ findings, prompts }: ModeratorContent, say: Say): readonly Screen[] {
+/** So many questions an instructor chooses at most: more than a lesson has time for. */
+export const MOST_QUESTIONS = 3;
+
+/** Every question that can be asked: the scenario's, then one for each finding. */
+export function questionsOf(content: ModeratorContent, say: Say): readonly Question[] {
   return [
-    ...findings,
-    ...prompts.map((sentence, index) => ({
-      id: `prompt-${index + 1}`,
-      kicker: say('moderator-prompt-of', { at: index + 1, of: prompts.length }),
-      sentence,
-      prompt: true as const,
+    ...content.prompts.map((text, index) => ({ id: `prompt-${index + 1}`, text })),
+    ...content.findings.flatMap(({ id, kicker, question, sentence }) =>
+      question === undefined
+        ? []
+        : [{ id: `ask-${id}`, text: question, about: kicker, found: sentence }],
+    ),
+    ...(content.whatIf === undefined
+      ? []
+      : [{ id: 'ask-what-if', text: say('ask-what-if'), about: say('debrief-whatif-heading') }]),
+  ];
+}
+
+/** All screens, in order; the questions are those that were `chosen`, or the scenario's where none was. */
+export function screensOf(
+  content: ModeratorContent,
+  chosen: readonly string[],
+  say: Say,
+): readonly Screen[] {
+  const all = questionsOf(content, say);
+  const asked =
+    chosen.length === 0
+      ? all.filter(({ about }) => about === undefined)
+      : chosen.flatMap((id) => all.find((question) => question.id === id) ?? []);
+  return [
+    ...content.findings.map((finding) => ({ ...finding, kind: 'finding' as const })),
+    ...(content.whatIf === undefined
+      ? []
+      : [
+          {
+            kind: 'what-if',
+            id: 'what-if',
+            kicker: say('debrief-whatif-heading'),
+            sentence: say('moderator-whatif'),
+          } as const,
+        ]),
+    ...asked.map(({ found, id, text }, index): Prompt => ({
+      kind: 'prompt',
+      id,
+      kicker: say('moderator-prompt-of', { at: index + 1, of: asked.length }),
+      sentence: text,
+      ...(found === undefined ? {} : { detail: found }),
     })),
   ];
+}
+
+/** Where the view begins: at the screen asked for, or at the one that was left, or at the first. */
+export function beginning(
+  screens: readonly Screen[],
+  ...ids: readonly (string | undefined)[]
+): number {
+  for (const id of ids) {
+    const at = screens.findIndex((screen) => screen.id === id);
+    if (at >= 0) return at;
+  }
+  return 0;
 }
 
 /** What a key press asks for. */
 export type Command =
   | { readonly go: 'next' | 'back' | 'first' | 'last' }
-  | { readonly do: 'leave' | 'full' | 'timer' | 'minute' };
+  | { readonly do: 'leave' | 'full' | 'timer' | 'minute' | 'screens' | 'questions' };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ArrowRight: { go: 'next' },
@@ -53,15 +117,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   f: { do: 'full' },
   t: { do: 'timer' },
   '+': { do: 'minute' },
+  l: { do: 'screens' },
+  q: { do: 'questions' },
 };
 
-/** What a key stands for; none where it belongs to the browser, or to the button that has the focus. */
+/** Keys that what has the focus takes for itself. */
+const OWN_KEYS = {
+  button: [' ', 'Enter'],
+  choice: [' ', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a key stands for; none where it belongs to the browser, or to the button or the choice that has the focus. */
 export function commandOf(
   press: KeyPress & Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>,
-  onButton: boolean,
+  focused: keyof typeof OWN_KEYS | undefined,
 ): Command | undefined {
   if (press.isComposing || press.altKey || press.ctrlKey || press.metaKey) return undefined;
-  if (onButton && (press.key === ' ' || press.key === 'Enter')) return undefined;
+  const own: readonly string[] = focused === undefined ? [] : OWN_KEYS[focused];
+  if (own.includes(press.key)) return undefined;
   // A plus sign may stand where others have a digit.
   return COMMANDS[press.key] ?? COMMANDS[keyOf(press)];
 }

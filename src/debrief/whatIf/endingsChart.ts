@@ -79,19 +79,27 @@ export function endingsSentence(reading: Reading, branches: readonly EndingsBran
     games: first.games,
     most: most.join('; '),
   });
-  if (branches.some(({ games }) => games < ENOUGH)) return ends;
+  const apart = contrastSentence(reading, branches);
+  return apart === undefined ? ends : `${ends} ${apart}`;
+}
+
+/** The clearest difference between the branches, or that there is none; undefined while too little has been played to say so. */
+export function contrastSentence(
+  reading: Reading,
+  branches: readonly EndingsBranch[],
+): string | undefined {
+  const { say } = reading;
+  if (branches.some(({ games }) => games < ENOUGH)) return undefined;
   const contrast = greatestContrast(branches);
-  const apart =
-    contrast === undefined
-      ? say('debrief-whatif-ends-alike')
-      : say('debrief-whatif-ends-apart', {
-          ending: endingName(reading, contrast.ending),
-          more: say(`posture-${contrast.more}`),
-          less: say(`posture-${contrast.less}`),
-          shareOfMore: percent(contrast.shareOfMore),
-          shareOfLess: percent(contrast.shareOfLess),
-        });
-  return `${ends} ${apart}`;
+  return contrast === undefined
+    ? say('debrief-whatif-ends-alike')
+    : say('debrief-whatif-ends-apart', {
+        ending: endingName(reading, contrast.ending),
+        more: say(`posture-${contrast.more}`),
+        less: say(`posture-${contrast.less}`),
+        shareOfMore: percent(contrast.shareOfMore),
+        shareOfLess: percent(contrast.shareOfLess),
+      });
 }
 
 /** The chart of a turn's branches. */

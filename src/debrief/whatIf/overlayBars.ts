@@ -55,10 +55,14 @@ export function overlayBarsChart(reading: Reading, before: Before): Chart | unde
     }),
     columns: [
       { key: 'bar', label: say('debrief-whatif-column-bar') },
-      { key: 'before', label: say('debrief-overlay-before'), digits: 1 },
-      { key: 'now', label: say('debrief-overlay-now'), digits: 1 },
+      { key: 'before', label: say('debrief-overlay-before'), digits: 0 },
+      { key: 'now', label: say('debrief-overlay-now'), digits: 0 },
     ],
-    rows: rows.map(({ before: then, label, now }) => ({ bar: label, before: then, now })),
+    rows: rows.map(({ before: then, label, now }) => ({
+      bar: label,
+      before: Math.round(then),
+      now: Math.round(now),
+    })),
     draw: (plot, frame) => drawBars(plot, frame, reading, rows),
   };
 }

@@ -1,6 +1,7 @@
 /** The course of a number in two plays, one laid over the other. */
 import type * as Plot from '@observablehq/plot';
 import type { Side } from '../../model/words.ts';
+import { points } from '../../text/numbers.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import type { Reading } from '../reading.ts';
 import type { Before } from './before.ts';
@@ -18,12 +19,12 @@ export function courseSentence(
   const sides = [...new Set(courses.map(({ side }) => side))];
   const end = (side: Side | 'both', play: 'before' | 'now'): number => {
     const found = courses.find((course) => course.side === side && course.play === play);
-    return Math.round(found?.points.at(-1) ?? 0);
+    return points(found?.points.at(-1) ?? 0);
   };
   const parts = sides.map((side) =>
     say('debrief-overlay-course-of', {
       side: sideName(reading, side),
-      from: Math.round(courses.find((course) => course.side === side)?.points[0] ?? 0),
+      from: points(courses.find((course) => course.side === side)?.points[0] ?? 0),
       before: end(side, 'before'),
       now: end(side, 'now'),
     }),
@@ -47,14 +48,16 @@ export function overlayCourseChart(reading: Reading, before: Before, name: Overl
     columns: [
       { key: 'side', label: say('debrief-overlay-column-side') },
       { key: 'turn', label: say('plot-turn'), digits: 0 },
-      { key: 'before', label: say('debrief-overlay-before'), digits: 1 },
-      { key: 'now', label: say('debrief-overlay-now'), digits: 1 },
+      { key: 'before', label: say('debrief-overlay-before'), digits: 0 },
+      { key: 'now', label: say('debrief-overlay-now'), digits: 0 },
     ],
     rows: sides.flatMap((side) =>
       Array.from({ length: turns }, (_, turn) => {
-        const at = (play: 'before' | 'now'): number | null =>
-          courses.find((course) => course.side === side && course.play === play)?.points[turn] ??
-          null;
+        const at = (play: 'before' | 'now'): number | null => {
+          const course = courses.find((one) => one.side === side && one.play === play);
+          const level = course?.points[turn];
+          return level === undefined ? null : points(level);
+        };
         return { side: sideName(reading, side), turn, before: at('before'), now: at('now') };
       }),
     ),

@@ -1,7 +1,7 @@
 /** What if: at any turn, the three postures of a side, and the range of what could have come of each in this model. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counterfactualOrder, playedOnBy } from '../../analysis/counterfactualOrder.ts';
+import { playedOnBy } from '../../analysis/counterfactualOrder.ts';
 import { alternativeRun } from '../../analysis/counterfactualRun.ts';
 import type { RunFile } from '../../model/run.ts';
 import { settingOf } from '../../model/setting.ts';
@@ -18,22 +18,15 @@ import type { Reading } from '../reading.ts';
 import '../styles/whatIf.css';
 import { barsChart } from './barsChart.ts';
 import type { BranchPoint } from './before.ts';
-import { ENOUGH, endingsChart, greatestContrast } from './endingsChart.ts';
+import { endingsChart, greatestContrast } from './endingsChart.ts';
 import { OwnCourses } from './ownCourses.tsx';
-import {
-  endsWhatever,
-  howMuchDepended,
-  postureChosen,
-  readBranches,
-  turnOfMost,
-} from './readWhatIf.ts';
+import { dependence } from './dependence.ts';
+import { postureChosen, readBranches } from './readWhatIf.ts';
 import type { Branch } from './readWhatIf.ts';
 import { TurnStrip } from './turnStrip.tsx';
-import { useContinuations } from './useContinuations.ts';
-import type { Continuations } from './useContinuations.ts';
-
-/** How often the shocks after a turn are drawn anew for each alternative. */
-const CONTINUATIONS = 400;
+import type { Played } from './continuations.ts';
+import { CONTINUATIONS, usePlayed } from './useWhatIf.ts';
+import type { WhatIfSource } from './useWhatIf.ts';
 
 /** How far below the window the part begins to follow what is played. */
 const AHEAD = '1200px';
@@ -41,39 +34,34 @@ const AHEAD = '1200px';
 /** Opens the play room after a turn of this run that went otherwise. */
 export type PlayOn = (run: RunFile, branch: BranchPoint) => void;
 
-/** What came of every alternative of every turn; nothing for a run without turns. */
+/** What came of every alternative of every turn. */
 export function WhatIfPart(props: {
   readonly reading: Reading;
-  readonly onPlayOn: PlayOn | undefined;
-}): JSX.Element | null {
-  return props.reading.run.log.length === 0 ? null : <WhatIf {...props} />;
-}
-
-function WhatIf(props: {
-  readonly reading: Reading;
+  readonly source: WhatIfSource;
   readonly onPlayOn: PlayOn | undefined;
 }): JSX.Element {
-  const { onPlayOn, reading } = props;
+  const { onPlayOn, reading, source } = props;
   const { run, say, scenario, seat } = reading;
-  const order = useMemo(() => counterfactualOrder(scenario, run, CONTINUATIONS), [scenario, run]);
-  const [side, setSide] = useState<Side>(seat);
-  const [picked, setPicked] = useState<number>();
-  const continuations = useContinuations(order);
-  const { moment, progress, sum } = continuations;
+  const { looked, order } = source;
+  const [side, setSide] = useState<Side>(looked.side);
+  const [picked, setPicked] = useState(looked.turn);
+  const pick = (next: number): void => {
+    looked.turn = next;
+    setPicked(next);
+  };
+  const change = (next: Side): void => {
+    looked.side = next;
+    setSide(next);
+  };
+  const played = usePlayed(source);
+  const { look, moment, progress, sum } = played;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => whenNear(place.current, continuations.look), []);
+  useEffect(() => whenNear(place.current, look), []);
 
-  const depended = useMemo(
-    () =>
-      run.log.map((entry) => {
-        const branches = readBranches(order, sum, entry, side);
-        const few = branches.some(({ games }) => games < ENOUGH);
-        return { by: few ? 0 : howMuchDepended(branches), isOpen: !endsWhatever(branches) };
-      }),
+  const { depended, most } = useMemo(
+    () => dependence(order, sum, run.log, side),
     [order, side, moment],
   );
-  // A turn after which nothing was open any more is no place to begin.
-  const most = turnOfMost(depended.map(({ by, isOpen }) => (isOpen ? by : 0)));
   const turn = picked ?? (progress === 'done' ? most : 1);
   const entry = run.log[turn - 1];
   if (entry === undefined) throw new Error(`WhatIf: the log has no turn ${turn}`);
@@ -99,12 +87,7 @@ function WhatIf(props: {
   return (
     <div class="whatif" ref={place} data-progress={progress}>
       <div class="whatif-desk panel">
-        <TurnStrip
-          reading={reading}
-          turn={turn}
-          depended={depended.map(({ by }) => by)}
-          onTurn={setPicked}
-        />
+        <TurnStrip reading={reading} turn={turn} depended={depended} onTurn={pick} />
         <p class="panel-note whatif-strip-note">
           {stands
             ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
@@ -125,9 +108,14 @@ function WhatIf(props: {
             </p>
           ))}
         </div>
-        <SideSwitch reading={reading} side={side} onSide={setSide} />
+        <SideSwitch reading={reading} side={side} onSide={change} />
       </div>
-      <HowPlayed reading={reading} continuations={continuations} games={branches[0]?.games ?? 0} />
+      <HowPlayed
+        reading={reading}
+        source={source}
+        played={played}
+        games={branches[0]?.games ?? 0}
+      />
       <div class="whatif-figures">
         <Figure chart={endings} say={say} level={3} />
         <Figure chart={bars} say={say} level={3} />
@@ -146,7 +134,8 @@ function WhatIf(props: {
   );
 }
 
-function SideSwitch(props: {
+/** Whose choice is looked at. */
+export function SideSwitch(props: {
   readonly reading: Reading;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
@@ -174,12 +163,14 @@ function SideSwitch(props: {
 /** Who plays on, how often, and how far it is. */
 function HowPlayed(props: {
   readonly reading: Reading;
-  readonly continuations: Continuations;
+  readonly source: WhatIfSource;
+  readonly played: Played;
   readonly games: number;
 }): JSX.Element {
   const { games } = props;
   const { run, say, scenario } = props.reading;
-  const { progress, share, start, stop } = props.continuations;
+  const { progress, share } = props.played;
+  const { start, stop } = props.source.continuations;
   const by = playedOnBy({ seed: run.seed, seats: run.seats, choices: [] });
   return (
     <div class="whatif-how">

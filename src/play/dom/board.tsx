@@ -26,9 +26,12 @@ import { RevealCards, RevealSteps } from './revealView.tsx';
 import { Ring } from './ring.tsx';
 import { TableSheet } from './tableView.tsx';
 import { useKeys } from './useKeys.ts';
+import { useNarrow } from './useNarrow.ts';
 import { useReveal, type RevealPace } from './useReveal.ts';
+import { useTop } from './useTop.ts';
 import '../styles/reveal.css';
 import '../styles/narrow.css';
+import '../styles/sideways.css';
 import '../styles/forced.css';
 
 /** A gauge as it stands after the consequences shown so far. */
@@ -82,6 +85,11 @@ export function Board(props: {
   const pace = useReveal(description.reveal);
   useKeys(description, onWish);
   useFocusKept(description.beat);
+  const { beat } = description;
+  const before = useRef(beat);
+  useTop(`${description.turn} ${beat}`, before.current === 'sealed' && beat === 'choosing');
+  before.current = beat;
+  const narrow = useNarrow();
   const shown = description.reveal?.steps.slice(0, pace.shown) ?? [];
   const latest = shown[shown.length - 1]?.gauge;
   const { table } = description;
@@ -135,6 +143,7 @@ export function Board(props: {
             <TableSheet
               table={table}
               isOpen={description.beat === 'choosing'}
+              isWithoutTotals={narrow}
               onWish={onWish}
               say={say}
             />
@@ -162,7 +171,12 @@ export function Board(props: {
           />
         )}
         {description.beat === 'choosing' || description.beat === 'sealed' ? (
-          <Decide description={description} onWish={onWish} say={say} />
+          <Decide
+            description={description}
+            table={isTable && narrow ? table : undefined}
+            onWish={onWish}
+            say={say}
+          />
         ) : null}
       </main>
       <Announcer words={wordsOf(description, pace)} moment={moment} />

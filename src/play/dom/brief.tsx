@@ -62,9 +62,11 @@ export function Brief(props: {
         </div>
         <div class="file-foot">
           {words.notice === undefined ? null : <p class="file-notice">{words.notice}</p>}
-          <button type="button" class="button dispatch-on" onClick={props.onContinue}>
-            {props.continueLabel ?? say('brief-continue')}
-          </button>
+          <div class="way-on">
+            <button type="button" class="button dispatch-on" onClick={props.onContinue}>
+              {props.continueLabel ?? say('brief-continue')}
+            </button>
+          </div>
         </div>
       </article>
     </Screen>

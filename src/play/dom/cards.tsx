@@ -5,6 +5,7 @@ import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/emblem.tsx';
 import { MEASURE_LOOKS } from '../../ui/looks.ts';
 import type { Card, Description, Hint, Wish } from '../description.ts';
+import { isNarrow } from './useNarrow.ts';
 
 const HINT_WORDS = {
   '+': 'hint-gains',
@@ -181,12 +182,13 @@ export function Cards(props: {
   const { description, onWish, say } = props;
   const list = useRef<HTMLDivElement>(null);
   const chosen = description.cards.find((card) => card.chosen)?.posture;
-  // On a phone a chosen card opens: what it shows then comes into view above the seal.
+  // Where there is little room a chosen card opens: what it shows then comes into view above the seal.
   useEffect(() => {
-    if (chosen === undefined || !matchMedia('(max-width: 999px)').matches) return;
+    if (chosen === undefined || !isNarrow()) return;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     list.current
       ?.querySelector(`[data-card="${chosen}"]`)
-      ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+      ?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
   }, [chosen]);
   return (
     <section class="choices choices-cards" aria-labelledby="cards-heading">

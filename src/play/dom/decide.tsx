@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/emblem.tsx';
-import type { Description, Wish } from '../description.ts';
+import type { Description, Table, Wish } from '../description.ts';
+import { Standings } from './tableView.tsx';
 
 function Clock(props: {
   readonly clock: NonNullable<Description['clock']>;
@@ -47,9 +48,10 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
   );
 }
 
-/** Belief and seal; once sealed, the way to take it back. */
+/** Belief and seal, with what the table's offers come to where there is one; once sealed, the way to take it back. */
 export function Decide(props: {
   readonly description: Description;
+  readonly table: Table | undefined;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -82,6 +84,9 @@ export function Decide(props: {
         <Slip description={description} say={say} />
       ) : null}
       <div class="seal">
+        {props.table === undefined ? null : (
+          <Standings table={props.table} isOpen={isOpen} onWish={onWish} say={say} />
+        )}
         {clock === undefined ? null : <Clock clock={clock} say={say} />}
         {description.beat === 'sealed' ? (
           <button type="button" class="button" onClick={() => onWish({ type: 'unseal' })}>

@@ -5,6 +5,7 @@ import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { GaugeBar } from '../../ui/gauge.tsx';
 import type { Desk as DeskWords, Gauge } from '../description.ts';
+import { useNarrow } from './useNarrow.ts';
 
 function Lists(props: { readonly lists: DeskWords['expectations'] }): JSX.Element {
   return (
@@ -86,7 +87,45 @@ function Expectations(props: {
   );
 }
 
-/** A desk; `gauges` are given apart, since a reveal moves them one by one. `between` are the shared pressures below it. */
+function Statement(props: { readonly of: NonNullable<DeskWords['statement']> }): JSX.Element {
+  return (
+    <figure class="statement">
+      <blockquote>{props.of.text}</blockquote>
+      <figcaption>{props.of.who}</figcaption>
+    </figure>
+  );
+}
+
+/** The whole desk on a sheet of its own, over the page where one is: every pressure with what it means. */
+function DeskSheet(props: {
+  readonly desk: DeskWords;
+  readonly gauges: readonly Gauge[];
+  readonly between: { readonly heading: string; readonly gauges: readonly Gauge[] };
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { between, desk, gauges } = props;
+  const explained = (gauge: Gauge): JSX.Element => (
+    <div key={gauge.id}>
+      <GaugeBar gauge={gauge} />
+      <p class="gauge-why">{gauge.explanation}</p>
+    </div>
+  );
+  return (
+    <Dialog heading={desk.heading} closeLabel={props.say('close')} onClose={props.onClose}>
+      <div class={`desk-sheet side-${desk.side}`}>
+        <p class="kicker side-text">{desk.kicker}</p>
+        {gauges.map(explained)}
+        {desk.statement === undefined ? null : <Statement of={desk.statement} />}
+        <Lists lists={desk.expectations} />
+        {between.gauges.length === 0 ? null : <h3 class="kicker">{between.heading}</h3>}
+        {between.gauges.map(explained)}
+      </div>
+    </Dialog>
+  );
+}
+
+/** A desk; where there is little room two gauges stand for it, and all of it opens. `gauges` are given apart, since a reveal moves them one by one. `between` are the shared pressures below it. */
 export function DeskPanel(props: {
   readonly desk: DeskWords;
   readonly gauges: readonly Gauge[];
@@ -98,32 +137,27 @@ export function DeskPanel(props: {
   const { desk, gauges } = props;
   const headingId = `desk-${desk.side}`;
   const [isOpen, setOpen] = useState(false);
+  const isFolded = useNarrow();
   const between = props.between ?? { heading: '', gauges: [] };
   const bar = (gauge: Gauge): JSX.Element => (
     <GaugeBar
       key={gauge.id}
       gauge={gauge}
       moved={props.moved === gauge.id}
-      onExplain={() => props.onExplain(gauge)}
+      {...(isFolded ? {} : { onExplain: () => props.onExplain(gauge) })}
     />
   );
   return (
     <section
       class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`}
       aria-labelledby={headingId}
-      data-open={isOpen}
     >
       <header>
         <p class="kicker side-text">{desk.kicker}</p>
         <h2 id={headingId}>{desk.heading}</h2>
       </header>
       <div class="gauges">{gauges.map(bar)}</div>
-      {desk.statement === undefined ? null : (
-        <figure class="statement">
-          <blockquote>{desk.statement.text}</blockquote>
-          <figcaption>{desk.statement.who}</figcaption>
-        </figure>
-      )}
+      {desk.statement === undefined ? null : <Statement of={desk.statement} />}
       <Expectations lists={desk.expectations} say={props.say} />
       {between.gauges.length === 0 ? null : (
         <div class="between">
@@ -131,14 +165,26 @@ export function DeskPanel(props: {
           <div class="gauges">{between.gauges.map(bar)}</div>
         </div>
       )}
-      <button
-        type="button"
-        class="button quiet desk-more"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {props.say(isOpen ? 'desk-less' : 'desk-more')}
-      </button>
+      {isFolded ? (
+        <button
+          type="button"
+          class="desk-more"
+          aria-haspopup="dialog"
+          aria-describedby={headingId}
+          onClick={() => setOpen(true)}
+        >
+          <span class="only-spoken">{props.say('desk-more')}</span>
+        </button>
+      ) : null}
+      {isOpen ? (
+        <DeskSheet
+          desk={desk}
+          gauges={gauges}
+          between={between}
+          onClose={() => setOpen(false)}
+          say={props.say}
+        />
+      ) : null}
     </section>
   );
 }

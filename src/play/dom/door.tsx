@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Side } from '../../model/words.ts';
-import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
+import { countedCode, isCutCode, isUnreadableCode } from '../../scenario/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { usePageTitle } from '../../ui/pageTitle.ts';
@@ -10,6 +10,9 @@ import type { Theatre } from '../map/theatre.ts';
 import type { LostCrisis } from '../opening.ts';
 import { ChoiceRow } from './choiceRow.tsx';
 import { Screen } from './screen.tsx';
+
+/** Most characters that the field of a class code takes, so that one that is too long is told and not cut by the browser. */
+const LONGEST_TYPED_CODE = 400;
 
 /** A scenario on offer; the first of the list is the one the big button starts. */
 export interface DoorScenario {
@@ -36,6 +39,14 @@ export interface DoorChoice {
   readonly clock: boolean;
 }
 
+/** How a play starts that nobody chose otherwise. */
+export const PLAIN_CHOICE = {
+  seat: 'struck',
+  rival: 'hidden',
+  classCode: '',
+  clock: false,
+} as const satisfies Omit<DoorChoice, 'scenario'>;
+
 /** What is wrong with a file, fault by fault; `where` is line and column with the path, ready to be read. */
 export interface DoorFaults {
   readonly file: string;
@@ -46,10 +57,11 @@ export interface DoorFaults {
 function LostNotice(props: {
   readonly lost: LostCrisis;
   readonly near: DoorScenario | undefined;
+  readonly classCode: string;
   readonly onTake: (id: string) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { lost, near, say } = props;
+  const { classCode, lost, near, say } = props;
   return (
     <section class="door-crisis door-lost" role="alert" aria-labelledby="door-crisis-heading">
       <h2 id="door-crisis-heading">{say('link-lost')}</h2>
@@ -59,6 +71,7 @@ function LostNotice(props: {
         </p>
       )}
       <p>{say('link-lost-ways')}</p>
+      {classCode === '' ? null : <p>{say('link-lost-code', { code: classCode })}</p>}
       {near === undefined ? null : (
         <p>
           <button type="button" class="button" onClick={() => props.onTake(near.id)}>
@@ -96,6 +109,12 @@ function Faults(props: {
   );
 }
 
+/** What is amiss with a class code, in words; undefined where nothing is. */
+function amissWithCode(code: string, say: Say): string | undefined {
+  if (isUnreadableCode(code)) return say('class-code-unreadable', { code: countedCode(code) });
+  return isCutCode(code) ? say('class-code-cut', { code: countedCode(code) }) : undefined;
+}
+
 function Options(props: {
   readonly scenarios: readonly DoorScenario[];
   readonly choice: DoorChoice;
@@ -105,7 +124,7 @@ function Options(props: {
 }): JSX.Element {
   const { scenarios, choice, onChange, say } = props;
   const scenario = scenarios.find((one) => one.id === choice.scenario);
-  const isUnreadable = isUnreadableCode(choice.classCode);
+  const amiss = amissWithCode(choice.classCode, say);
   return (
     <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
       <div class="door-options">
@@ -169,17 +188,13 @@ function Options(props: {
             <span>{say('door-code')}</span>
             <input
               type="text"
-              maxLength={LONGEST_CLASS_CODE}
-              aria-invalid={isUnreadable}
+              maxLength={LONGEST_TYPED_CODE}
+              aria-invalid={amiss !== undefined}
               autocomplete="off"
               value={choice.classCode}
               onInput={(event) => onChange({ ...choice, classCode: event.currentTarget.value })}
             />
-            <small>
-              {isUnreadable
-                ? say('class-code-unreadable', { code: choice.classCode })
-                : say('door-code-note')}
-            </small>
+            <small>{amiss ?? say('door-code-note')}</small>
           </label>
           <button type="button" class="button primary" onClick={props.onClose}>
             {say('door-options-done')}
@@ -194,14 +209,23 @@ function Options(props: {
 export function Door(props: {
   readonly scenarios: readonly DoorScenario[];
   readonly begin?: Partial<DoorChoice>;
-  readonly resume?: { readonly label: string; readonly onResume: () => void };
+  /** The latest play that is under way, and the crisis that it plays in, where it is one on offer. */
+  readonly resume?: {
+    readonly label: string;
+    readonly crisis: string | undefined;
+    readonly onResume: () => void;
+  };
   readonly faults?: DoorFaults;
   /** What is said of scenarios that could not be had. */
   readonly missing?: ComponentChildren;
   /** What may be wrong with the letters of the file that was opened. */
   readonly doubts?: DoorFaults | undefined;
+  /** Whether the crisis of the link has been reworded since the link was made. */
+  readonly isReworded?: boolean;
   /** What the address names and nobody has: nothing is offered in its place until one chooses. */
   readonly lost?: LostCrisis | undefined;
+  /** Whether the crisis to begin with was sent to whoever looks at it, who then reads its notice first. */
+  readonly isInvited?: boolean;
   /** What else the address asks for and no option means. */
   readonly unread?: readonly string[];
   /** The shelf of the person's plays. */
@@ -215,11 +239,8 @@ export function Door(props: {
   usePageTitle('', say);
   const first = scenarios[0]?.id ?? '';
   const [choice, setChoice] = useState<DoorChoice>({
+    ...PLAIN_CHOICE,
     scenario: props.lost === undefined ? first : '',
-    seat: 'struck',
-    rival: 'hidden',
-    classCode: '',
-    clock: false,
     ...props.begin,
   });
   const [isChoosing, setChoosing] = useState(false);
@@ -227,13 +248,21 @@ export function Door(props: {
   const file = useRef<HTMLInputElement>(null);
   const chosen = scenarios.find((one) => one.id === choice.scenario);
   const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
+  const isInvited = props.isInvited === true && scenario?.id === props.begin?.scenario;
+  // An unfinished play comes first, but where another crisis was asked for.
+  const isAsked = props.begin?.scenario !== undefined || choice.scenario !== first;
+  const isUnfinished =
+    props.resume !== undefined && (!isAsked || props.resume.crisis === choice.scenario);
   const settings = [
     say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),
     ...(choice.clock ? [say('door-clock-on')] : []),
-    ...(choice.classCode === '' ? [] : [say('class-code', { code: choice.classCode })]),
+    ...(choice.classCode === ''
+      ? []
+      : [say('class-code', { code: countedCode(choice.classCode) })]),
   ];
   const isUnreadable = isUnreadableCode(choice.classCode);
+  const amiss = amissWithCode(choice.classCode, say);
   const take = (list: FileList | null | undefined): void => {
     const one = list?.[0];
     if (one !== undefined) props.onFile(one);
@@ -259,13 +288,14 @@ export function Door(props: {
         labelledBy="door-heading"
         {...(scenario?.theatre === undefined ? {} : { theatre: scenario.theatre })}
       >
-        <p class="kicker">{say('door-kicker')}</p>
+        <p class="kicker">{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
         <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
         {props.lost === undefined || scenario !== undefined ? null : (
           <LostNotice
             lost={props.lost}
             near={scenarios.find(({ id }) => id === props.lost?.near)}
+            classCode={countedCode(props.begin?.classCode ?? '')}
             onTake={(id) => setChoice({ ...choice, scenario: id })}
             say={say}
           />
@@ -274,30 +304,45 @@ export function Door(props: {
           <section class="door-crisis" aria-labelledby="door-crisis-heading">
             <h2 id="door-crisis-heading">{scenario.title}</h2>
             <p>{scenario.summary}</p>
+            {isInvited && scenario.notice !== undefined ? (
+              <>
+                <h3>{say('door-notice')}</h3>
+                <p>{scenario.notice}</p>
+              </>
+            ) : null}
           </section>
         )}
         <div class="door-ways">
+          {props.resume === undefined ? null : (
+            <button
+              type="button"
+              class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+              onClick={props.resume.onResume}
+            >
+              {props.resume.label}
+            </button>
+          )}
           {scenario === undefined && props.lost === undefined ? null : (
             <button
               type="button"
-              class="button primary door-start"
-              // With a code that tells nobody apart, each student would meet other shocks.
-              onClick={() =>
-                scenario === undefined || isUnreadable
-                  ? setChoosing(true)
-                  : props.onStart({ ...choice, scenario: scenario.id })
+              class={
+                isUnfinished || scenario === undefined
+                  ? 'button door-start'
+                  : 'button primary door-start'
               }
+              onClick={() => {
+                // Another crisis than the one that was asked for is not that of the class: it begins plainly.
+                if (scenario === undefined) setChoice({ ...choice, ...PLAIN_CHOICE });
+                // With a code that tells nobody apart, each student would meet other shocks.
+                if (scenario === undefined || isUnreadable) setChoosing(true);
+                else props.onStart({ ...choice, scenario: scenario.id });
+              }}
             >
               {say(scenario === undefined ? 'link-choose' : 'door-start')}
             </button>
           )}
-          {props.resume === undefined ? null : (
-            <button type="button" class="button" onClick={props.resume.onResume}>
-              {props.resume.label}
-            </button>
-          )}
         </div>
-        {scenario === undefined && props.lost === undefined ? null : (
+        {scenario === undefined ? null : (
           <p class="door-settings">
             <span>{settings.join(' · ')}</span>
             <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
@@ -311,17 +356,18 @@ export function Door(props: {
             <bdi>{props.unread.join(', ')}</bdi>
           </p>
         )}
-        {isUnreadable ? (
+        {amiss === undefined ? null : (
           <p class="door-refused" role="alert">
-            {say('class-code-unreadable', { code: choice.classCode })}
+            {amiss}
           </p>
-        ) : null}
+        )}
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
+        {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
         {props.plays}
         <footer class="door-foot">
-          {scenario?.notice === undefined ? null : <p>{scenario.notice}</p>}
+          {scenario?.notice === undefined || isInvited ? null : <p>{scenario.notice}</p>}
           <p class="door-links">
             <button type="button" class="button quiet" onClick={() => file.current?.click()}>
               {say('door-file')}

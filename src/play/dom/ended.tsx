@@ -1,4 +1,4 @@
-/** The end: the outcome in a sentence, four bars, the civilians of both sides, and one button. */
+/** The end: the outcome in a sentence, the code to hand in, four bars, the civilians of both sides, and one button. */
 import type { ComponentChildren, JSX } from 'preact';
 import { otherSide, type Ending, type Side } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
@@ -6,6 +6,7 @@ import { MeasureGlyph } from '../../ui/emblem.tsx';
 import { ENDING_LOOKS } from '../../ui/looks.ts';
 import type { Ledger } from '../description.ts';
 import type { Theatre } from '../map/theatre.ts';
+import { HandIn, type Handing } from './handIn.tsx';
 import { LedgerPanel } from './ledger.tsx';
 import { Screen } from './screen.tsx';
 
@@ -85,6 +86,7 @@ function Bar(props: {
 export function Ended(props: {
   readonly words: EndWords;
   readonly theatre?: Theatre;
+  readonly handing: Handing;
   readonly onDebrief: () => void;
   readonly more?: readonly { readonly label: string; readonly onOpen: () => void }[];
   /** What is amiss with the keeping of the play, where anything is. */
@@ -99,13 +101,16 @@ export function Ended(props: {
       labelledBy="ended-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <div class={`ended-head tone-${look.tone}`}>
-        <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
-        <div>
-          <p class="kicker">{words.kicker}</p>
-          <h1 id="ended-heading">{words.sentence}</h1>
-          {words.why === undefined ? null : <p class="door-line">{words.why}</p>}
+      <div class="ended-top">
+        <div class={`ended-head tone-${look.tone}`}>
+          <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
+          <div>
+            <p class="kicker">{words.kicker}</p>
+            <h1 id="ended-heading">{words.sentence}</h1>
+            {words.why === undefined ? null : <p class="door-line">{words.why}</p>}
+          </div>
         </div>
+        <HandIn handing={props.handing} say={say} />
       </div>
       <div class="ended-body">
         <ul class="end-bars">

@@ -97,13 +97,15 @@ export function Dispatch(props: {
       </div>
       <div class="dispatch-foot">
         <Facts news={news} />
-        <button
-          type="button"
-          class="button dispatch-on"
-          onClick={() => props.onWish({ type: 'continue' })}
-        >
-          {props.say('news-continue')}
-        </button>
+        <div class="way-on">
+          <button
+            type="button"
+            class="button dispatch-on"
+            onClick={() => props.onWish({ type: 'continue' })}
+          >
+            {props.say('news-continue')}
+          </button>
+        </div>
       </div>
     </section>
   );

@@ -123,9 +123,11 @@ export function RevealSteps(props: {
         <Way reveal={reveal} ring={props.ring} />
         <p>{pace.done ? reveal.outcome : ''}</p>
       </div>
-      <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
-        {say(pace.done ? 'reveal-continue' : 'reveal-next')}
-      </button>
+      <div class="way-on">
+        <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
+          {say(pace.done ? 'reveal-continue' : 'reveal-next')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -9,14 +9,16 @@ import type { Theatre } from '../map/theatre.ts';
 import '../styles/screens.css';
 import '../styles/forced.css';
 import { Backdrop } from './backdrop.tsx';
+import { useTop } from './useTop.ts';
 
 /** A screen; `name` picks its layout in the style sheet. Without a theatre the ground stays plain. */
 export function Screen(props: {
-  readonly name: 'door' | 'brief' | 'bet' | 'curtain' | 'ended';
+  readonly name: 'door' | 'brief' | 'bet' | 'curtain' | 'aside' | 'ended';
   readonly theatre?: Theatre;
   readonly labelledBy: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  useTop(props.name);
   return (
     <main class={`screen screen-${props.name}`} aria-labelledby={props.labelledBy}>
       {props.theatre === undefined ? null : <Backdrop theatre={props.theatre} />}

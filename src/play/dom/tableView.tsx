@@ -75,7 +75,7 @@ function Standing(props: {
       </span>
       <b class="standing-worth">{standing.worth}</b>
       <span class="standing-verdict">{say(standing.signable ? 'signable' : 'not-signable')}</span>
-      {id !== 'mine' ? (
+      {id === 'mine' ? null : (
         <button
           type="button"
           class="button standing-accept"
@@ -87,10 +87,37 @@ function Standing(props: {
         >
           {say(standing.accepted ? 'accepted' : id === 'text' ? 'accept-text' : 'accept-theirs')}
         </button>
-      ) : (
-        <span class="standing-accept" />
       )}
     </li>
+  );
+}
+
+/** What the offers on the table come to, against the least that one could sign: in the sheet's foot, or beside the seal where there is little room. */
+export function Standings(props: {
+  readonly table: Table;
+  readonly isOpen: boolean;
+  readonly onWish: (wish: Wish) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { table } = props;
+  return (
+    <div class="totals">
+      <ul class="standings">
+        {table.standings.map((standing) => (
+          <Standing
+            key={standing.id}
+            standing={standing}
+            reservation={table.reservation.share}
+            isOpen={props.isOpen}
+            onWish={props.onWish}
+            say={props.say}
+          />
+        ))}
+      </ul>
+      <p class="sheet-note" title={table.reservation.explanation}>
+        <b>{table.reservation.label}</b> <span>{table.note}</span>
+      </p>
+    </div>
   );
 }
 
@@ -98,6 +125,8 @@ function Standing(props: {
 export function TableSheet(props: {
   readonly table: Table;
   readonly isOpen: boolean;
+  /** Whether what the offers come to stands elsewhere. */
+  readonly isWithoutTotals: boolean;
   readonly onWish: (wish: Wish) => void;
   readonly say: Say;
 }): JSX.Element {
@@ -106,7 +135,7 @@ export function TableSheet(props: {
     <div class="sheet" data-over-map>
       <header class="sheet-head">
         <h2 tabIndex={-1}>{table.heading}</h2>
-        <p>
+        <p class="sheet-mediator">
           {table.mediator} <span aria-hidden="true">·</span> {table.round}
         </p>
         <p class="sheet-key" aria-hidden="true">
@@ -141,23 +170,9 @@ export function TableSheet(props: {
           </fieldset>
         ))}
       </div>
-      <div class="sheet-foot">
-        <ul class="standings">
-          {table.standings.map((standing) => (
-            <Standing
-              key={standing.id}
-              standing={standing}
-              reservation={table.reservation.share}
-              isOpen={props.isOpen}
-              onWish={props.onWish}
-              say={say}
-            />
-          ))}
-        </ul>
-        <p class="sheet-note" title={table.reservation.explanation}>
-          <b>{table.reservation.label}</b> {table.note}
-        </p>
-      </div>
+      {props.isWithoutTotals ? null : (
+        <Standings table={table} isOpen={props.isOpen} onWish={props.onWish} say={say} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,7 @@
 /** Finds the shapes of a theatre: a frontier cut at build time, a drawn one, or one cut from the world atlas on demand. */
+import { loadDrawn, type Drawn } from '../../ui/drawnTheatre.ts';
 import type { Atlas, Frontier } from '../../ui/frontier.ts';
 import type { Theatre } from './theatre.ts';
-
-/** A drawn theatre's outlines as SVG path data on a field of 100 by 60. */
-export interface Drawn {
-  readonly struck: string;
-  readonly host: string;
-  readonly frontier: string;
-  readonly river: string;
-  readonly ridge: string;
-}
 
 /** The shapes of a theatre, real or drawn. */
 export type Geography =
@@ -23,38 +15,10 @@ const SHIPPED = import.meta.glob<Frontier>('../../../assets/frontiers/*.json', {
   import: 'default',
 });
 
-// Drawn theatres have a name of two words; the page's own pictures have one.
-const DRAWINGS = import.meta.glob<string>('../../../assets/*-*.svg', {
-  query: '?raw',
-  import: 'default',
-});
-
-/** The path data of the element with that id in an SVG text; empty where there is none. */
-function pathOf(svg: string, id: string): string {
-  const tag = new RegExp(`<[^>]*\\bid="${id}"[^>]*>`, 'u').exec(svg)?.[0] ?? '';
-  const own = /\bd="([^"]*)"/u.exec(tag)?.[1];
-  if (own !== undefined) return own;
-  const after = svg.slice(svg.indexOf(tag) + tag.length);
-  return tag === '' ? '' : (/\bd="([^"]*)"/u.exec(after)?.[1] ?? '');
-}
-
-/** Reads a drawn theatre from its SVG text. */
-export function readDrawn(svg: string): Drawn {
-  return {
-    struck: pathOf(svg, 'struck'),
-    host: pathOf(svg, 'host'),
-    frontier: pathOf(svg, 'frontier'),
-    river: pathOf(svg, 'river'),
-    ridge: pathOf(svg, 'ridge'),
-  };
-}
-
 async function load(theatre: Theatre): Promise<Geography> {
   if (theatre.drawn !== undefined) {
-    const drawing = await DRAWINGS[`../../../assets/${theatre.drawn}.svg`]?.();
-    return drawing === undefined
-      ? { kind: 'unknown' }
-      : { kind: 'drawn', drawn: readDrawn(drawing) };
+    const drawn = await loadDrawn(theatre.drawn);
+    return drawn === undefined ? { kind: 'unknown' } : { kind: 'drawn', drawn };
   }
   const shipped =
     SHIPPED[`../../../assets/frontiers/${theatre.struck.join('+')}-${theatre.host.join('+')}.json`];

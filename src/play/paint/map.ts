@@ -157,7 +157,11 @@ export class MapPart implements Part {
       element,
       incidents.map((incident) => incident.place),
     );
-    if (field.width === 0) return;
+    // A small window has no room for a map at some beats.
+    if (field.width === 0) {
+      this.hide(layout);
+      return;
+    }
     const source = `${density} ${field.width} ${field.height} ${field.fontSize} ${JSON.stringify(field.taken.map((one) => Object.values(one).map(Math.round)))} ${field.busy.join()}`;
     if (source !== this.source) {
       this.source = source;

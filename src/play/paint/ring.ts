@@ -176,7 +176,7 @@ export class RingPart implements Part {
   sync(layout: Layout): void {
     const { host, scene } = layout;
     const ring = host.querySelector<HTMLElement>('[data-paint="ring"]');
-    const isThere = ring !== null;
+    const isThere = ring !== null && ring.getClientRects().length > 0;
     this.labels?.setVisible(isThere);
     this.lines?.setVisible(isThere);
     if (!isThere) return;

@@ -10,7 +10,7 @@ import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
 import { bandOf, estimatedRipeness } from '../../model/seatView.ts';
 import { otherSide } from '../../model/words.ts';
 import type { Side } from '../../model/words.ts';
-import { signed } from '../../text/numbers.ts';
+import { points, signed } from '../../text/numbers.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -95,6 +95,18 @@ export function movesOf(
     .toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
 }
 
+/** By how much the figure on a gauge differs from what stood there at the last choice, and why; nothing where the same figure stands. */
+function movedBy(
+  say: Sight['say'],
+  value: number,
+  { cause, net }: { readonly cause: Cause; readonly net: number },
+): Pick<Gauge, 'reason' | 'rose'> {
+  const moved = points(value) - points(value - net);
+  return moved === 0
+    ? {}
+    : { reason: `${signed(moved)} ${say(`cause-${cause}`)}`, rose: moved > 0 };
+}
+
 /** One's own gauges: exact, with the greatest reason of the last change. */
 export function ownGauges(sight: Sight): readonly Gauge[] {
   const { say, seat, opened, scenario } = sight;
@@ -110,7 +122,7 @@ export function ownGauges(sight: Sight): readonly Gauge[] {
       label: say(`gauge-${quantity}`, { capital: placeOf(scenario, otherSide(seat)) }),
       tone: quantity === 'strain' ? 'neutral' : seat,
       fill: value / 100,
-      figure: String(Math.round(value)),
+      figure: String(points(value)),
       ...(isLow
         ? {
             reason: say(quantity === 'cohesion' ? 'warning-cohesion' : 'warning-support', {
@@ -119,7 +131,7 @@ export function ownGauges(sight: Sight): readonly Gauge[] {
           }
         : first === undefined
           ? {}
-          : { reason: `${signed(first.net)} ${say(`cause-${first.cause}`)}`, rose: first.net > 0 }),
+          : movedBy(say, value, first)),
       ...(danger === undefined ? {} : { danger }),
       explanation: say(`gauge-${quantity}-why`, { floor }),
     };
@@ -193,10 +205,8 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
   const standing: Gauge = {
     ...banded(sight, 'channel', channel, 'calm', 'channel'),
     fill: channel / 100,
-    figure: String(Math.round(channel)),
-    ...(reason === undefined
-      ? {}
-      : { reason: `${signed(reason.net)} ${say(`cause-${reason.cause}`)}` }),
+    figure: String(points(channel)),
+    ...(reason === undefined ? {} : movedBy(say, channel, reason)),
   };
   const able = banded(sight, 'militants', militants, 'alarm', 'militants');
   if (opened.crisis.place === 'implementing')

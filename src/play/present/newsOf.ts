@@ -8,6 +8,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import { SIDES, isEnding } from '../../model/words.ts';
 import type { Side, Stage } from '../../model/words.ts';
 import { isolated } from '../../text/direction.ts';
+import { whole } from '../../text/numbers.ts';
 import { STAGE_LOOKS } from '../../ui/looks.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
@@ -60,7 +61,7 @@ export function claimText({ say }: Pick<Sight, 'say'>, figures: Figures, side: S
   const claim = figures.claims[side];
   return claim === null || claim === 0
     ? say('figure-denied')
-    : say('figure-persons', { persons: claim });
+    : say('figure-persons', { persons: whole(claim) });
 }
 
 /** The line with both sides' figures for an event. */
@@ -96,7 +97,7 @@ function estimateLines({ opened, past, say }: Sight): string[] {
   return (then?.figures ?? []).map(({ event, estimate }) =>
     say('news-estimate', {
       turn: then?.turn ?? 0,
-      persons: estimate,
+      persons: whole(estimate),
       event: say(`event-${event}`),
     }),
   );

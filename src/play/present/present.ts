@@ -1,11 +1,12 @@
 /** The presenter: everything that a seat may see at a moment, as the one description that both painters draw. The veil is lifted here and nowhere else. */
 import type { Beat, Description, Desk, Ledger, RingStage } from '../description.ts';
+import { civiliansOf } from '../../analysis/civilians.ts';
 import { possibleNext } from '../../model/compiledMachine.ts';
-import { LEDGER_ROWS, personsOf } from '../../model/ledger.ts';
+import { LEDGER_ROWS } from '../../model/ledger.ts';
 import type { LedgerRowName } from '../../model/ledger.ts';
 import { isTalks, otherSide } from '../../model/words.ts';
 import type { Side, Stage } from '../../model/words.ts';
-import { whole } from '../../text/numbers.ts';
+import { points, whole } from '../../text/numbers.ts';
 import { STAGE_LOOKS } from '../../ui/looks.ts';
 import { beliefOf, cardsOf } from './cards.ts';
 import type { Hand } from './cards.ts';
@@ -74,8 +75,8 @@ export function present(sight: Sight, moment: Moment): Description {
         ? ''
         : say('summary-own', {
             capital: placeOf(scenario, seat),
-            support: Math.round(opened.numbers[seat].support),
-            outrage: Math.round(opened.numbers[seat].outrage),
+            support: points(opened.numbers[seat].support),
+            outrage: points(opened.numbers[seat].outrage),
           }),
       reveal === undefined
         ? say('summary-choose')
@@ -151,11 +152,7 @@ const LAG = 2;
 export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LAG): Ledger {
   const known = entry === undefined ? past : [...past, entry];
   const isOpen = entry === undefined && lag > 0;
-  const { personsPerHarm } = scenario;
-  const sums = personsOf(
-    [...known.flatMap(({ changes }) => changes), ...(isOpen ? opened.changes : [])],
-    personsPerHarm,
-  );
+  const sums = civiliansOf(isOpen ? [...known, opened] : known, scenario.personsPerHarm);
   const counted = { struck: 0, host: 0 };
   for (const { turn, figures } of known)
     if (turn <= opened.crisis.turn - lag)

@@ -2,17 +2,14 @@
 import type { Reveal, RevealStep, RevealedChoice } from '../description.ts';
 import type { Cause } from '../../model/causes.ts';
 import type { TurnEntry } from '../../model/log.ts';
-import { defaultMeasure, measureFor } from '../../model/measures.ts';
-import type { Act } from '../../model/measures.ts';
+import { defaultMeasure, measureFor, type Act } from '../../model/measures.ts';
 import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
-import { isEnding } from '../../model/words.ts';
-import type { Ending, Place, Posture, Side } from '../../model/words.ts';
-import { signed } from '../../text/numbers.ts';
+import { isEnding, type Ending, type Place, type Posture, type Side } from '../../model/words.ts';
+import { signed, points } from '../../text/numbers.ts';
 import { measureName } from '../../ui/measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { eventSteps } from './revealEvents.ts';
-import { placeOf } from './sight.ts';
-import type { Sight } from './sight.ts';
+import { placeOf, type Sight } from './sight.ts';
 
 /** Causes that are always at work; they are shown on the desk, not one by one in the reveal. */
 const ROUTINE: ReadonlySet<Cause> = new Set([
@@ -42,6 +39,11 @@ const SHARED_LINES = { channel: 2, verification: 4, gap: 0.3 } as const satisfie
   Record<SharedQuantity, number>
 >;
 type SharedLine = keyof typeof SHARED_LINES;
+
+const LINES = [
+  ...(Object.keys(WORTH_A_LINE) as OwnLine[]),
+  ...(Object.keys(SHARED_LINES) as SharedLine[]),
+];
 
 const MOST_LINES = 7;
 
@@ -73,7 +75,11 @@ export function revealOf(
         isShared,
       ),
     ],
-    steps: [...events, ...own, ...sharedSteps(sight, entry)].slice(0, events.length + MOST_LINES),
+    steps: settled(
+      sight,
+      entry,
+      [...events, ...own, ...sharedSteps(sight, entry)].slice(0, events.length + MOST_LINES),
+    ),
     outcome: isShared
       ? `${outcomeOf(sight, entry)} ${say('reveal-shared-note')}`
       : outcomeOf(sight, entry),
@@ -142,29 +148,43 @@ function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
       });
     }
   }
-  return settled(
-    entry,
-    seat,
-    steps.toSorted((one, other) => other.size - one.size).map(({ step }) => step),
-  );
+  return steps.toSorted((one, other) => other.size - one.size).map(({ step }) => step);
 }
 
 /** The last line about a quantity leaves its gauge where the turn truly left it, the slow everyday changes counted. */
-function settled(entry: TurnEntry, side: Side, steps: readonly RevealStep[]): RevealStep[] {
+function settled(
+  { seat }: Sight,
+  { numbers }: TurnEntry,
+  steps: readonly RevealStep[],
+): readonly RevealStep[] {
   const done = new Set<string>();
   return steps
     .toReversed()
     .map((step) => {
-      const quantity = (Object.keys(WORTH_A_LINE) as OwnLine[]).find(
-        (name) => name === step.gauge?.id,
-      );
-      if (quantity === undefined || step.gauge === undefined || done.has(quantity)) return step;
-      done.add(quantity);
-      const value = entry.numbers[side][quantity] * SCALE[quantity];
-      const figure = quantity === 'publicCommitment' ? '' : String(Math.round(value));
-      return { ...step, gauge: { ...step.gauge, fill: value / fullOf(quantity), figure } };
+      const { gauge } = step;
+      const id = LINES.find((line) => line === gauge?.id);
+      if (gauge === undefined || id === undefined || done.has(id)) return step;
+      done.add(id);
+      const level = isShared(id) ? numbers.shared[id] : numbers[seat][id];
+      return { ...step, gauge: { ...gauge, ...shownOn(id, level * SCALE[id]) } };
     })
     .toReversed();
+}
+
+function isShared(id: OwnLine | SharedLine): id is SharedLine {
+  return id in SHARED_LINES;
+}
+
+/** How far a gauge is filled, and the figure on it; some have none. */
+function shownOn(
+  quantity: OwnLine | SharedLine,
+  value: number,
+): { readonly fill: number; readonly figure: string } {
+  const hasFigure = quantity !== 'gap' && quantity !== 'publicCommitment';
+  return {
+    fill: Math.min(1, value / fullOf(quantity)),
+    figure: hasFigure ? String(points(value)) : '',
+  };
 }
 
 /** What both can see of what they share. */
@@ -208,8 +228,7 @@ function lineFor(
       side,
       id: quantity,
       fill: Math.min(1, value / fullOf(quantity)),
-      figure:
-        quantity === 'gap' || quantity === 'publicCommitment' ? '' : String(Math.round(value)),
+      figure: quantity === 'gap' || quantity === 'publicCommitment' ? '' : String(points(value)),
     },
     tone: isViolent ? 'alarm' : amount > 0 ? side : 'neutral',
   };

@@ -1,10 +1,18 @@
 /** The table as one seat sees it: what terms are worth to it, and what the other side seems to want. */
 import type { Table, TableOption, TableStanding } from '../description.ts';
-import { at, expectedAtFirst, optionsOf, packageOf } from '../../model/bargainingTable.ts';
+import { momentOf, worthAt } from '../../analysis/bargainingSpace.ts';
+import type { TableMoment } from '../../analysis/bargainingSpace.ts';
+import {
+  at as countAt,
+  expectedAtFirst,
+  optionsOf,
+  packageOf,
+} from '../../model/bargainingTable.ts';
 import { MEDIATOR, OFFER_OF_HOST, OFFER_OF_STRUCK, ROUNDS, TEXT } from '../../model/quantities.ts';
-import { guarantee, reservation, trustAtTable, worth } from '../../model/reservation.ts';
+import { guarantee, trustAtTable } from '../../model/reservation.ts';
 import { mediatorAt } from '../../model/setting.ts';
 import type { Side } from '../../model/words.ts';
+import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import type { Sight } from './sight.ts';
 
 /** What a seat has in hand at the table: an option an issue, and what it accepts. */
@@ -25,7 +33,8 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
   const { table } = crisis.setting;
   const mediator = mediatorAt(crisis.setting, deal[MEDIATOR]);
   const name = scenario.mediators[deal[MEDIATOR]]?.name ?? '';
-  const least = reservation(crisis, seat);
+  const at = momentOf(crisis);
+  const least = at.least[seat];
   const theirs = deal[seat === 'struck' ? OFFER_OF_HOST : OFFER_OF_STRUCK];
   const text = deal[TEXT];
   const optionOf = (index: number, issue: number): number =>
@@ -35,7 +44,7 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
     mediator: say('table-mediator', { mediator: name, style: say(`mediator-${mediator.style}`) }),
     round: say('table-round', { round: deal[ROUNDS] + 1 }),
     reservation: {
-      label: say('table-reservation', { points: Math.ceil(least) }),
+      label: say('table-reservation', { points: leastInPoints(least) }),
       share: least / 100,
       explanation: say('table-reservation-why'),
     },
@@ -57,9 +66,9 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
       }),
     })),
     standings: [
-      standing(sight, 'mine', packageOf(table, hand.offer), least, false),
-      standing(sight, 'theirs', theirs, least, hand.accept === 'theirs'),
-      standing(sight, 'text', text, least, hand.accept === 'text'),
+      standing(sight, 'mine', packageOf(table, hand.offer), at, false),
+      standing(sight, 'theirs', theirs, at, hand.accept === 'theirs'),
+      standing(sight, 'text', text, at, hand.accept === 'text'),
     ],
     note: say('table-note'),
   };
@@ -94,19 +103,15 @@ function standing(
   { opened, say, seat }: Sight,
   id: TableStanding['id'],
   index: number,
-  least: number,
+  at: TableMoment,
   accepted: boolean,
 ): TableStanding {
-  const points = index < 0 ? 0 : worth(opened.crisis, seat, index);
+  const points = index < 0 ? 0 : worthAt(opened.crisis.table, index, at)[seat];
+  const least = at.least[seat];
   return {
     id,
     label: say(`table-${id}`),
-    worth:
-      index < 0
-        ? say('table-none')
-        : String(
-            points >= least ? Math.max(Math.ceil(least), Math.round(points)) : Math.floor(points),
-          ),
+    worth: index < 0 ? say('table-none') : String(worthInPoints(points, least)),
     share: Math.max(0, points / 100),
     signable: index >= 0 && points >= least,
     acceptable: id !== 'mine' && index >= 0,
@@ -125,8 +130,8 @@ function wanted({ opened, seat }: Sight, place: number, index: number): TableOpt
   const seeded = (option: number): number => expectedAtFirst(other, option, count);
   let asked = 0;
   for (let option = 0; option < count; option++)
-    asked += at(tally, start + option) - seeded(option);
+    asked += countAt(tally, start + option) - seeded(option);
   if (asked < 0.5) return 0;
-  const share = (at(tally, start + index) - seeded(index)) / asked;
+  const share = (countAt(tally, start + index) - seeded(index)) / asked;
   return share < 0.05 ? 1 : share < 0.6 ? 2 : 3;
 }

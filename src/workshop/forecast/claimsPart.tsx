@@ -7,7 +7,7 @@ import type { Scenario } from '../../model/scenarioShape.ts';
 import type { PolicyName } from '../../model/policyRecords.ts';
 import { percent } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { SeenClaims } from './claimsRuns.ts';
+import { checkedOf, together, type SeenClaims } from './claimsRuns.ts';
 import { SoftBar, cssShare } from './softBar.tsx';
 
 /** Beside its word, so that it is not told by colour. */
@@ -59,12 +59,6 @@ export function ClaimsPart(props: {
       )}
     </section>
   );
-}
-
-/** What came of a claim, if it has been played as it is written now. */
-function checkedOf(claims: SeenClaims | undefined, claim: TeachingClaim): CheckedClaim | undefined {
-  const written = JSON.stringify(claim);
-  return claims?.checked.find((one) => JSON.stringify(one.claim) === written);
 }
 
 /** A claim. The band of its bar is as wide as the verdict asks for: where it reaches the mark, nobody can tell yet. */
@@ -122,21 +116,4 @@ function wayName(policy: PolicyName, say: Say): string {
 function points(share: number): string {
   const digits = Math.abs(100 * share).toFixed(1);
   return share < 0 ? `−${digits}` : `+${digits}`;
-}
-
-/** All ranges as one share, and the smallest margin of any. */
-function together({
-  ranges,
-}: CheckedClaim):
-  | { readonly share: number; readonly se: number; readonly margin: number }
-  | undefined {
-  const games = ranges.reduce((sum, range) => sum + range.games, 0);
-  if (games === 0) return undefined;
-  const share = ranges.reduce((sum, range) => sum + range.share * range.games, 0) / games;
-  const variance = ranges.reduce((sum, range) => sum + (range.se * range.games) ** 2, 0);
-  return {
-    share,
-    se: Math.sqrt(variance) / games,
-    margin: Math.min(...ranges.map((range) => range.margin)),
-  };
 }

@@ -4,6 +4,7 @@ import {
   readTeachingClaims,
   teachingClaimsJob,
   type CheckedClaim,
+  type TeachingClaim,
   type TeachingClaimsOrder,
 } from '../../analysis/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape.ts';
@@ -76,5 +77,35 @@ export function claimsRuns(
         asked = undefined;
       }
     },
+  };
+}
+
+/** What came of a claim, if it has been played as it is written now. */
+export function checkedOf(
+  claims: SeenClaims | undefined,
+  claim: TeachingClaim,
+): CheckedClaim | undefined {
+  const written = JSON.stringify(claim);
+  return claims?.checked.find((one) => JSON.stringify(one.claim) === written);
+}
+
+/** All ranges as one share, and the smallest margin of any. */
+export function together({ ranges }: CheckedClaim):
+  | {
+      readonly games: number;
+      readonly share: number;
+      readonly se: number;
+      readonly margin: number;
+    }
+  | undefined {
+  const games = ranges.reduce((sum, range) => sum + range.games, 0);
+  if (games === 0) return undefined;
+  const share = ranges.reduce((sum, range) => sum + range.share * range.games, 0) / games;
+  const variance = ranges.reduce((sum, range) => sum + (range.se * range.games) ** 2, 0);
+  return {
+    games,
+    share,
+    se: Math.sqrt(variance) / games,
+    margin: Math.min(...ranges.map((range) => range.margin)),
   };
 }

@@ -49,7 +49,10 @@ export function FieldFrame(props: {
   return (
     <div class={looks} data-path={writePath(path)}>
       <div class="field-head">
-        <label for={id}>{head}</label>
+        <span>
+          <label for={id}>{head}</label>
+          {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
+        </span>
         {props.trailing}
       </div>
       {body}

@@ -6,6 +6,7 @@ import type { Mend } from '../../scenario/mends.ts';
 import type { Path } from '../../scenario/path.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Bench, BenchView } from '../bench.ts';
+import type { BenchMap } from '../place/useMap.ts';
 import type { FieldProps } from './fieldKit.ts';
 
 /** A place that the reader was sent to; each new object is a jump. */
@@ -20,6 +21,8 @@ export interface FormSurroundings {
   readonly say: Say;
   /** The faults for which a mend is certain; filled a moment after the text was read. */
   readonly mends: ReadonlyMap<Fault, Mend>;
+  /** The map, and what may be wrong with it. */
+  readonly map: BenchMap;
   readonly target: Target | undefined;
   /** Shows a field inside another by the control of its kind. */
   readonly Inner: ComponentType<FieldProps & { readonly isBare?: boolean }>;

@@ -2,7 +2,7 @@
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
 
-const TELLING = ['name', 'title', 'headline', 'statement', 'text', 'id'] as const;
+const TELLING = ['name', 'title', 'headline', 'statement', 'text'] as const;
 
 /** The first telling text of an entry, or its number. A date stands before what happened. */
 export function itemTitle(value: unknown, index: number, say: Say): string {

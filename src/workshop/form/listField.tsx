@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Field, ListField } from '../../model/declaration.ts';
-import { emptyValue } from '../../scenario/emptyValue.ts';
 import { writePath, type Path } from '../../scenario/path.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import { leadsTo } from '../readPath.ts';
 import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { newEntry } from '../shortNames.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
@@ -41,7 +41,7 @@ export function ListControl(
 
   const item = (index: number): string => `:scope > ol > li:nth-child(${index + 1})`;
   const add = (): void => {
-    bench.change((document) => addItem(document, path, items.length, emptyValue(field.of)));
+    bench.change((document) => addItem(document, path, items.length, newEntry(field, path, items)));
     setOpened(items.length);
     setFocus(`${item(items.length)} :is(input, textarea, select)`);
     announce(say('list-added', { number: items.length + 1 }));
@@ -184,6 +184,9 @@ function Item(props: ItemProps): JSX.Element {
           {isChanged ? <ChangedDot say={say} /> : null}
           {faults > 0 ? (
             <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+          ) : null}
+          {view.faults.gapsUnder(path) > 0 && !props.isOpen ? (
+            <span class="gap-mark">{say('gap-mark')}</span>
           ) : null}
         </button>
         {buttons}

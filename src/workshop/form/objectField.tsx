@@ -11,6 +11,7 @@ import { FaultNotes } from './faultNotes.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
+import { ShortName } from './shortName.tsx';
 
 /** The fields of an object, without a heading where `isBare`. */
 export function ObjectControl(
@@ -31,11 +32,14 @@ export function ObjectControl(
       />
       <div class="fields">
         {Object.entries(field.fields)
-          .filter(([key]) => !addable.includes(key))
+          .filter(([key]) => !addable.includes(key) && !(key === 'id' && path.length > 0))
           .map(([key, inner]) => (
             <Part key={key} field={inner} path={[...path, key]} value={valueAt(value, [key])} />
           ))}
       </div>
+      {'id' in field.fields && path.length > 0 ? (
+        <ShortName path={[...path, 'id']} value={valueAt(value, ['id'])} />
+      ) : null}
       {addable.length === 0 ? null : <Adder path={path} fields={field.fields} keys={addable} />}
     </>
   );

@@ -6,6 +6,7 @@ import { valueAt } from '../../scenario/scenarioTree.ts';
 import { sectionOf, type SectionId } from '../sections.ts';
 import { TableGrid } from '../table/tableGrid.tsx';
 import { FaultNotes } from './faultNotes.tsx';
+import { LazyPane, loadPlace } from '../panes/lazyPane.tsx';
 import { RivalMix } from './rivalMix.tsx';
 import { useForm } from './formContext.ts';
 import { WordingPart } from './wordingPart.tsx';
@@ -39,6 +40,11 @@ export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
         <WordingPart />
       ) : id === 'pressures' ? (
         <Pressures />
+      ) : id === 'place' ? (
+        <>
+          <LazyPane load={loadPlace} given={{}} say={say} />
+          <Shown path={['calendar']} />
+        </>
       ) : (
         paths.map((path) => <Shown key={writePath(path)} path={path} isBare={paths.length === 1} />)
       )}
@@ -76,9 +82,7 @@ function Pressures(): JSX.Element {
         {(['struck', 'host'] as const).map((side) => (
           <fieldset key={side} class={`side-sheet tone-${side}`}>
             <legend>
-              <span class="kicker">
-                {say(side === 'struck' ? 'field-struck-side' : 'field-host-side')}
-              </span>
+              <span class="kicker">{say(`role-${side}`)}</span>
               <span class="side-name">{nameOf(side)}</span>
             </legend>
             {paths

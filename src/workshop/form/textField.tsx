@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { TEXT_FORMS, type TextField } from '../../model/declaration.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import { endStep, setValue, setValues } from '../scenarioDocument.ts';
+import { writesOf } from '../shortNames.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from './formContext.ts';
@@ -49,7 +50,9 @@ export function TextBox(
     onBlur: () => bench.change(endStep),
     onInput: (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       const written = event.currentTarget.value;
-      bench.change((document) => setValue(document, path, written));
+      bench.change((document) =>
+        setValues(document, writesOf(bench.view().tree.value, path, written)),
+      );
     },
   };
   if (field.form === 'day') return <input class="text-box short" type="date" {...given} />;

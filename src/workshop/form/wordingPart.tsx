@@ -44,7 +44,7 @@ export function WordingPart(): JSX.Element {
                   checked={side === one}
                   onChange={() => setSide(one)}
                 />
-                <span>{say(one === 'struck' ? 'field-struck-side' : 'field-host-side')}</span>
+                <span>{say(`field-${one}-side`)}</span>
               </label>
             ))}
           </div>

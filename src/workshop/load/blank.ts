@@ -1,13 +1,14 @@
 /** A scenario to begin with: two sides with names, and everything else at its declared default. */
 import { SCENARIO_FORMAT } from '../../model/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
+import { shortNameOf } from '../shortNames.ts';
 
 /** The text of it. */
 export function blankText(say: Say): string {
   const blank = {
     $schema: '../assets/scenario.schema.json',
     format: SCENARIO_FORMAT,
-    id: 'new-crisis',
+    id: shortNameOf(say('blank-title')),
     language: 'en',
     title: say('blank-title'),
     sides: {

@@ -33,14 +33,18 @@ export function LoadWays(props: {
   readonly level: 2 | 3;
   readonly onOpen: (handedIn: HandedIn) => void;
   readonly onDraft: (id: string) => void;
+  /** Goes on with a copy of the draft on the bench. */
+  readonly onCopy?: () => void;
   readonly say: Say;
 }): JSX.Element {
   const { onDraft, onOpen, say, without } = props;
   const heads = props.drafts.heads.filter(({ id }) => id !== without);
   const latest =
     without === undefined ? heads.find(({ id }) => !props.drafts.isRemoved(id)) : undefined;
-  const titleOf = ({ summary }: Head<DraftSummary>): string =>
-    summary.title === '' ? say('load-untitled') : summary.title;
+  const titleOf = ({ summary: { name = '', title } }: Head<DraftSummary>): string =>
+    name === '' ? (title === '' ? say('load-untitled') : title) : name;
+  const noteOf = ({ changed, summary: { name = '', title } }: Head<DraftSummary>): string =>
+    [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(' · ');
   const [library, setLibrary] = useState<readonly Shipped[]>([]);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const [tries, setTries] = useState(0);
@@ -68,7 +72,14 @@ export function LoadWays(props: {
           <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
             <span class="kicker">{say('load-kept')}</span>
             <span class="load-title">{titleOf(latest)}</span>
-            <span class="load-note">{writtenMoment(latest.changed, 'en')}</span>
+            <span class="load-note">{noteOf(latest)}</span>
+          </button>
+        )}
+        {props.onCopy === undefined ? null : (
+          <button type="button" class="load-way kept" onClick={props.onCopy}>
+            <span class="kicker">{say('load-copy-kicker')}</span>
+            <span class="load-title">{say('load-copy')}</span>
+            <span class="load-note">{say('load-copy-note')}</span>
           </button>
         )}
         <button
@@ -105,7 +116,7 @@ export function LoadWays(props: {
             shelf={{ ...props.drafts, heads }}
             row={(head) => ({
               title: titleOf(head),
-              note: writtenMoment(head.changed, 'en'),
+              note: noteOf(head),
               ways: [{ label: say('load-draft-open'), onGo: () => onDraft(head.id) }],
             })}
             say={say}

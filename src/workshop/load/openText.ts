@@ -15,6 +15,8 @@ export type HandedIn =
       readonly ok: true;
       readonly document: ScenarioDocument;
       readonly migrated: Migrated | undefined;
+      /** What else is to be said of it. */
+      readonly note?: MessageId;
     }
   | { readonly ok: false; readonly problem: MessageId };
 
@@ -67,9 +69,11 @@ async function openNamed(name: string): Promise<HandedIn> {
 /** Opens the scenario in the fragment of an address. */
 export async function openLink(fragment: string): Promise<HandedIn> {
   const opened = await fragmentToText(fragment, shippedBase);
-  return opened.ok
-    ? openText(opened.text, { kind: 'link', name: '' })
-    : { ok: false, problem: LINK_PROBLEMS[opened.problem] };
+  if (!opened.ok) return { ok: false, problem: LINK_PROBLEMS[opened.problem] };
+  const handedIn = openText(opened.text, { kind: 'link', name: '' });
+  return opened.hasOtherWords === true && handedIn.ok
+    ? { ...handedIn, note: 'load-link-reworded' }
+    : handedIn;
 }
 
 /** The shipped scenario that a short link starts from. */

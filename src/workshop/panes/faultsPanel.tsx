@@ -8,6 +8,8 @@ import { applyMend, replaceText } from '../scenarioDocument.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { sayFault } from '../form/sayFault.ts';
+import { ChecklistPart } from './checklistPart.tsx';
+import { sayMapDoubt } from '../place/doubtNotes.tsx';
 import { Glyph } from '../glyph.tsx';
 
 /** The list. */
@@ -15,17 +17,23 @@ export function FaultsPanel(props: {
   readonly onGoTo: (path: Path) => void;
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
-  const { announce, bench, mends, say, view } = useForm();
+  const { announce, bench, map, mends, say, view } = useForm();
   const { all } = view.faults;
-  const doubts = view.doubts.length === 0 ? null : <Doubts />;
+  const doubts =
+    view.doubts.length + map.doubts.length === 0 ? null : <Doubts onGoTo={props.onGoTo} />;
+  const checklist = view.tree.isReadable ? <ChecklistPart onGoTo={props.onGoTo} /> : null;
   if (all.length === 0)
     return (
-      doubts ?? (
-        <div class="pane-empty good">
-          <Glyph name="tick" />
-          <p>{say('faults-none')}</p>
-        </div>
-      )
+      <div class="faults-panel">
+        {doubts}
+        {doubts === null && view.tree.parsed.ok ? (
+          <p class="faults-none">
+            <Glyph name="tick" />
+            {say('faults-none')}
+          </p>
+        ) : null}
+        {checklist}
+      </div>
     );
   return (
     <div class="faults-panel">
@@ -90,13 +98,14 @@ export function FaultsPanel(props: {
           );
         })}
       </ol>
+      {checklist}
     </div>
   );
 }
 
-/** What may be wrong with the letters of a text that can be read. */
-function Doubts(): JSX.Element {
-  const { say, view } = useForm();
+/** What may be wrong with the letters of a text that can be read, and with its map. */
+function Doubts(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {
+  const { map, say, view } = useForm();
   return (
     <section class="doubts" aria-live="polite">
       <div class="pane-head">
@@ -110,6 +119,21 @@ function Doubts(): JSX.Element {
               <span>{say('fault-position', { line, column })}</span>
             </p>
             <p class="fault-problem">{say(`doubt-${kind}`, { found, count })}</p>
+          </li>
+        ))}
+        {map.doubts.map((doubt) => (
+          <li key={`${doubt.kind}${doubt.path.join('.')}`} class="fault">
+            <p class="fault-place">{placeLabel(doubt.path, say)}</p>
+            <p class="fault-problem">{sayMapDoubt(doubt, say)}</p>
+            <p class="fault-ways">
+              <button
+                type="button"
+                class="button quiet small"
+                onClick={() => props.onGoTo(doubt.path)}
+              >
+                {say('fault-go')}
+              </button>
+            </p>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Say } from '../../text/speaker.ts';
 import { LazyPart } from '../../ui/lazyPart.tsx';
 import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
+import type { ShareSheetProps } from '../share/shareSheet.tsx';
 import type { PackPage } from '../papers/packPage.tsx';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -15,6 +16,14 @@ export const loadJson: Load<JsonPaneProps> = async () =>
 /** Loads the forecast. */
 export const loadForecast: Load<ForecastPaneProps> = async () =>
   (await import('../forecast/forecastPane.tsx')).ForecastPane;
+
+/** Loads what hands the scenario on. */
+export const loadShare: Load<ShareSheetProps> = async () =>
+  (await import('../share/shareSheet.tsx')).ShareSheet;
+
+/** Loads the part of the form about the place. */
+export const loadPlace: Load<object> = async () =>
+  (await import('../place/placePart.tsx')).PlacePart;
 
 /** Loads the printable pack. */
 export const loadPack: Load<Parameters<typeof PackPage>[0]> = async () =>

@@ -27,7 +27,7 @@ export function SidePane(props: {
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
   const { isNarrow } = props;
-  const { say, view } = useForm();
+  const { map, say, view } = useForm();
   const [last, setLast] = useState<PaneId>('forecast');
   const shown = props.shown === 'form' && !isNarrow ? last : props.shown;
   const tabs: readonly { readonly id: PaneId; readonly label: string; readonly count?: number }[] =
@@ -38,7 +38,7 @@ export function SidePane(props: {
       {
         id: 'problems',
         label: say('tab-problems'),
-        count: view.faults.all.length + view.doubts.length,
+        count: view.faults.all.length + view.doubts.length + map.doubts.length,
       },
       { id: 'changes', label: say('tab-changes'), count: view.changes.length },
     ];
@@ -89,7 +89,7 @@ function Text(props: { readonly place: JsonPaneProps['goTo'] }): JSX.Element {
   const { bench, say, view } = useForm();
   const given: JsonPaneProps = {
     text: view.document.text,
-    faults: view.faults.all.map(({ fault }) => fault),
+    faults: [...view.faults.all, ...view.faults.gaps].map(({ fault }) => fault),
     onChange: (text) => bench.change((document) => replaceText(document, text, 'text')),
     onUndo: () => bench.change(undo),
     onRedo: () => bench.change(redo),

@@ -1,12 +1,14 @@
 /** What the instructor alone has: the real chronology, the teaching claims, and what the model does not show. */
 import type { JSX } from 'preact';
 import type { PolicyName } from '../../model/policyRecords.ts';
-import { percent } from '../../text/numbers.ts';
+import { percent, whole } from '../../text/numbers.ts';
+import type { TeachingClaim } from '../../analysis/teachingClaims.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { writtenDate } from '../../ui/dates.ts';
-import { Sheet } from './sheet.tsx';
-import type { PaperProps } from './sheet.tsx';
+import { Sheet, type PaperProps } from './sheet.tsx';
+import { checkedOf, together, type SeenClaims } from '../forecast/claimsRuns.ts';
+import { usePlayedClaims } from './usePlayedClaims.ts';
 
 /** What really happened: each entry with who claims it and where it was reported. */
 export function ChronologySheet(props: PaperProps): JSX.Element {
@@ -57,6 +59,7 @@ export function ChronologySheet(props: PaperProps): JSX.Element {
 export function ClaimsSheet(props: PaperProps): JSX.Element {
   const { say, scenario } = props;
   const { struck, host } = scenario.sides;
+  const seen = usePlayedClaims(scenario);
   return (
     <Sheet
       {...props}
@@ -81,10 +84,32 @@ export function ClaimsSheet(props: PaperProps): JSX.Element {
                 }),
               })}
             </p>
+            <Verdict claim={claim} seen={seen} say={say} />
           </li>
         ))}
       </ol>
     </Sheet>
+  );
+}
+
+/** What came of a claim when it was played: a lesson that does not hold is not printed as one. */
+function Verdict(props: {
+  readonly claim: TeachingClaim;
+  readonly seen: SeenClaims | undefined;
+  readonly say: Say;
+}): JSX.Element {
+  const { claim, say, seen } = props;
+  const checked = seen?.isSettled === true ? checkedOf(seen, claim) : undefined;
+  const found = checked === undefined ? undefined : together(checked);
+  if (checked === undefined || found === undefined)
+    return <p class="claim-played waiting">{say('pack-claims-waiting')}</p>;
+  return (
+    <p class={`claim-played ${checked.verdict}`}>
+      {say(`pack-claims-${checked.verdict}`, {
+        share: percent(found.share),
+        games: whole(found.games),
+      })}
+    </p>
   );
 }
 

@@ -7,6 +7,8 @@ import { copyField } from '../../ui/copyField.ts';
 
 /** One row. */
 export function CopyRow(props: {
+  /** Whose link it is. */
+  readonly tone: 'struck' | 'host' | 'neutral';
   readonly label: string;
   readonly note: string;
   readonly text: string;
@@ -21,7 +23,7 @@ export function CopyRow(props: {
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
   };
   return (
-    <div class="copy-row">
+    <div class={`copy-row tone-${props.tone}`}>
       <label for={id}>{props.label}</label>
       <span>
         <input
@@ -42,7 +44,9 @@ export function CopyRow(props: {
           {say('copy')}
         </button>
       </span>
-      <p class="field-note">{done === undefined ? props.note : done.words}</p>
+      {done === undefined && props.note === '' ? null : (
+        <p class="field-note">{done === undefined ? props.note : done.words}</p>
+      )}
       <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
     </div>
   );

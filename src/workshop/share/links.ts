@@ -1,40 +1,87 @@
-/** Links that hold a whole scenario: for playing it, and for opening it on another bench. */
-import { changesToFragment, scenarioToFragment } from '../../scenario/scenarioLink.ts';
+/** Links that hold a scenario: for playing it as one side or the other, and for opening it on another bench. */
+import { shippedIds } from '../../scenario/library.ts';
+import type { Side } from '../../model/words.ts';
+import {
+  PLAIN_BASE,
+  changesToFragment,
+  scenarioToFragment,
+  type LinkBase,
+} from '../../scenario/scenarioLink.ts';
 import type { Validated } from '../bench.ts';
 import { shippedBase } from '../load/openText.ts';
 import type { Origin } from '../scenarioDocument.ts';
 
-/** The links of a scenario, without a class code. */
+/** The links of a scenario, without what they say of the play. */
 export interface Fragments {
+  /** All of it, which depends on nothing. */
   readonly whole: string;
-  /** What was changed in a shipped scenario alone; undefined where it was not shipped, or too much was changed. */
-  readonly short: string | undefined;
+  /** What differs from the nearest scenario that the page has, or the whole where that is too long to gain by. */
+  readonly short: string;
+  /** The same for a QR code. */
+  readonly qr: string;
 }
+
+/** How a link's play begins. */
+export interface PlayAsked {
+  /** Empty for different shocks in each play. */
+  readonly code: string;
+  readonly rival: 'hidden' | 'friend';
+  readonly clock: boolean;
+}
+
+/** Longest fragment of differences, in characters: what chats, mails and learning platforms pass on uncut, an address before it. */
+const LONGEST_SHORT = 1900;
 
 /** The fragments for a scenario that was opened from somewhere. */
 export async function fragmentsFor({ scenario }: Validated, from: Origin): Promise<Fragments> {
-  // Where the base cannot be had just now, the whole link does.
-  const base =
-    from.kind === 'shipped' ? await shippedBase(from.name).catch(() => undefined) : undefined;
+  const bases = [...(await shippedBases(from)), PLAIN_BASE];
+  const ways = await Promise.all(
+    bases.map(async (base) => ({ base, fragment: await changesToFragment(base, scenario) })),
+  );
+  const nearest = ways.reduce((best, way) =>
+    way.fragment.length < best.fragment.length ? way : best,
+  );
+  const whole = await scenarioToFragment(scenario);
   return {
-    whole: await scenarioToFragment(scenario),
-    short:
-      base === undefined
-        ? undefined
-        : await changesToFragment({ ...base, id: from.name }, scenario),
+    whole,
+    short: nearest.fragment.length <= LONGEST_SHORT ? nearest.fragment : whole,
+    qr: await changesToFragment(nearest.base, scenario, { forQr: true }),
   };
 }
 
-/** The address that opens a scenario in play, or on the bench; a class code goes with the play. */
-export function linkFor(
+/** The shipped scenarios that this one may have been made from; one that cannot be had just now is passed over. */
+async function shippedBases(from: Origin): Promise<readonly LinkBase[]> {
+  const ids = from.kind === 'shipped' ? [from.name] : from.kind === 'blank' ? [] : shippedIds;
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const base = await shippedBase(id).catch(() => undefined);
+      return base === undefined ? [] : [{ id, scenario: base.scenario }];
+    }),
+  );
+  return found.flat();
+}
+
+/** The address that opens a scenario in play, in the seat of a side; two at one screen take theirs in turn. */
+export function playLink(
   page: string,
   fragment: string,
-  { code = '', isBench = false }: { readonly code?: string; readonly isBench?: boolean } = {},
+  { side, code, rival, clock }: PlayAsked & { readonly side?: Side },
 ): string {
   const address = new URL(page);
   address.search = '';
-  if (isBench) address.search = '?workshop';
-  else if (code.trim() !== '') address.searchParams.set('code', code.trim());
+  const asked = address.searchParams;
+  if (rival === 'friend') asked.set('rival', 'friend');
+  else if (side !== undefined) asked.set('side', side);
+  if (code.trim() !== '') asked.set('code', code.trim());
+  if (clock) asked.set('clock', 'on');
+  address.hash = fragment;
+  return address.href;
+}
+
+/** The address that opens a scenario on the bench. */
+export function benchLink(page: string, fragment: string): string {
+  const address = new URL(page);
+  address.search = '?workshop';
   address.hash = fragment;
   return address.href;
 }

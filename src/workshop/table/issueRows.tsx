@@ -1,6 +1,5 @@
 /** One issue of the table: its name, and its options as rows. */
 import type { JSX } from 'preact';
-import { emptyValue } from '../../scenario/emptyValue.ts';
 import { scenarioShape } from '../../model/scenarioShape.ts';
 import type { NumberField, TextField } from '../../model/declaration.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
@@ -14,6 +13,8 @@ import { NumberBox } from '../form/numberField.tsx';
 import { TextBox } from '../form/textField.tsx';
 import { Glyph } from '../glyph.tsx';
 import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { ShortName } from '../form/shortName.tsx';
+import { newEntry } from '../shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
 
 /** Name, short name and options of the issue at a path. */
@@ -29,12 +30,10 @@ export function IssueRows(props: {
   const options: readonly unknown[] = Array.isArray(held) ? held : [];
   const field = fieldAt(scenarioShape, [...path, 'options']);
   const [least, most] = field?.kind === 'list' ? [field.minLength, field.maxLength] : [0, 0];
-  const optionField = fieldAt(scenarioShape, [...path, 'options', 0]);
   const add = (): void => {
-    if (optionField === undefined) return;
-    bench.change((document) =>
-      addItem(document, [...path, 'options'], options.length, emptyValue(optionField)),
-    );
+    if (field?.kind !== 'list') return;
+    const at = [...path, 'options'];
+    bench.change((document) => addItem(document, at, options.length, newEntry(field, at, options)));
     announce(say('list-added', { number: options.length + 1 }));
     const name = controlId([...path, 'options', options.length, 'name']);
     setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
@@ -43,7 +42,7 @@ export function IssueRows(props: {
     <>
       <div class="issue-names">
         <GridText path={[...path, 'name']} value={valueAt(value, ['name'])} isLabelled />
-        <GridText path={[...path, 'id']} value={valueAt(value, ['id'])} isLabelled />
+        <ShortName path={[...path, 'id']} value={valueAt(value, ['id'])} />
       </div>
       <FaultNotes faults={view.faults.at([...path, 'options'])} />
       <div class="option-heads" aria-hidden="true">

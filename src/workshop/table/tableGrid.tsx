@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Field } from '../../model/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape.ts';
-import { emptyValue } from '../../scenario/emptyValue.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
 import { valueAt } from '../../scenario/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
@@ -12,6 +11,7 @@ import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/itemTitle.ts';
 import { Glyph } from '../glyph.tsx';
 import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { newEntry } from '../shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
 
@@ -30,9 +30,9 @@ export function TableGrid(): JSX.Element {
   const [opened, setOpened] = useState<string>();
   const held = valueAt(view.tree.value, ISSUES);
   const issues: readonly unknown[] = Array.isArray(held) ? held : [];
-  const issueField = declared([...ISSUES, 0]);
   const list = declared(ISSUES);
-  const most = list.kind === 'list' ? list.maxLength : 0;
+  if (list.kind !== 'list') throw new Error('TableGrid: issues are no list');
+  const most = list.maxLength;
   const variation = ['table', 'variation'];
   return (
     <div class="table-part">
@@ -42,12 +42,7 @@ export function TableGrid(): JSX.Element {
           {(['struck', 'host'] as const).map((side) => (
             <span key={side} class={`tone-${side}`}>
               {say('table-best', {
-                side: sideName(
-                  view.tree.value,
-                  side,
-                  say('field-struck-side'),
-                  say('field-host-side'),
-                ),
+                side: say(`field-${side}-side`),
                 points: bestOf(issues, side),
               })}
             </span>
@@ -113,7 +108,7 @@ export function TableGrid(): JSX.Element {
           disabled={issues.length >= most}
           onClick={() => {
             bench.change((document) =>
-              addItem(document, ISSUES, issues.length, emptyValue(issueField)),
+              addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
             );
             announce(say('list-added', { number: issues.length + 1 }));
             const name = controlId([...ISSUES, issues.length, 'name']);
@@ -136,11 +131,6 @@ export function TableGrid(): JSX.Element {
       )}
     </div>
   );
-}
-
-function sideName(value: unknown, side: 'struck' | 'host', struck: string, host: string): string {
-  const name = valueAt(value, ['sides', side, 'name']);
-  return typeof name === 'string' && name !== '' ? name : side === 'struck' ? struck : host;
 }
 
 /** The points of a side's best options over all issues. */

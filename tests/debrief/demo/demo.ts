@@ -4,7 +4,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
-import { ownCrisis } from '../../../src/debrief/ownCrisis.ts';
+import { ownCrisis } from '../../../src/scenario/ownCrisis.ts';
 import { openDebrief } from '../../../src/debrief/openDebrief.tsx';
 import { encodeBytes } from '../../../src/scenario/runCode.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';

@@ -7,8 +7,7 @@ import {
   longCsv,
   longRows,
 } from '../../../src/debrief/exports/longCsv.ts';
-import { wholePersons } from '../../../src/debrief/readOutcome.ts';
-import { allChanges } from '../../../src/debrief/reading.ts';
+import { civiliansOf } from '../../../src/analysis/civilians.ts';
 import { EXAMPLE_NAMES, playExample } from '../examples.ts';
 import type { Cell } from '../../../src/text/csv.ts';
 import { shipped } from '../shipped.ts';
@@ -52,12 +51,12 @@ test('the rows say what the log says', () => {
 test('what the turns cost civilians adds up to the ledger of the play', () => {
   const run = playExample(scenario, 'war');
   const rows = longRows(scenario, run, 'one');
-  const ledger = wholePersons(allChanges(run.log), scenario.personsPerHarm);
+  const ledger = civiliansOf(run.log, scenario.personsPerHarm);
   for (const side of ['struck', 'host'] as const) {
     const sum = rows
       .filter((row) => cellOf(row, 'side') === side)
       .reduce((all, row) => all + Number(cellOf(row, 'civilians_casualties')), 0);
-    expect(Math.round(sum)).toBe(ledger[side].casualties);
+    expect(sum).toBe(ledger[side].casualties);
   }
 });
 

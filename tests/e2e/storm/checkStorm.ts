@@ -16,6 +16,9 @@ blank, and nothing may be thrown that nobody catches.
 what happened in it. --together N storms rage at the same time (2). --root FOLDER builds the page from another copy of the project.
 Exit code: 0 nothing was lost, 1 something was, 2 bad arguments.`;
 
+/** Storms after which it is said how far all have come. */
+const PROGRESS_EVERY = 10;
+
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 async function run(given: readonly string[]): Promise<0 | 1 | 2> {
@@ -56,6 +59,7 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   const page = await serveBuilt(values.root);
   const browser = await launchChromium();
   let broken = 0;
+  let over = 0;
   let next = 0;
   const rage = async (): Promise<void> => {
     for (;;) {
@@ -74,6 +78,11 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
       } catch (error) {
         broken += 1;
         console.error(error instanceof Error ? error.message : String(error));
+      }
+      over += 1;
+      if (over % PROGRESS_EVERY === 0 && over < numbers.length) {
+        const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+        console.error(`${over} of ${numbers.length} storms after ${minutes} min, ${broken} broken`);
       }
     }
   };

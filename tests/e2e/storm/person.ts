@@ -53,7 +53,7 @@ export async function goToTurn(page: Page): Promise<'news' | 'ended'> {
 async function passDoor(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLES);
   if ((await standing(page)) !== 'door') return;
-  const goOn = page.locator('.door-ways .button:not(.door-start)');
+  const goOn = page.locator('.door-resume');
   await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.door-start')).click();
 }
 

@@ -56,7 +56,11 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
               sides: { struck: 'Upland', host: 'Lowland' },
             },
           ]}
-          resume={{ label: 'Resume turn 4 as Pakistan', onResume: nothing }}
+          resume={{
+            label: 'Resume turn 4 as Pakistan',
+            crisis: 'pakistan-afghanistan',
+            onResume: nothing,
+          }}
           {...(name === 'faults'
             ? {
                 faults: {
@@ -112,6 +116,13 @@ export function screenNamed(name: string, say: Say): JSX.Element | undefined {
         <Ended
           say={say}
           theatre={THEATRE}
+          handing={{
+            code: 'SP1-7C90B-259ED-5D57F-FEJYL',
+            name: 'Amina',
+            onName: nothing,
+            onSave: async () => Promise.resolve('Saved'),
+            isOwnCrisis: false,
+          }}
           onDebrief={nothing}
           more={[{ label: 'Play again', onOpen: nothing }]}
           words={{

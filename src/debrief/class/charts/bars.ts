@@ -108,7 +108,7 @@ export function barsChart(reading: ClassReading): Chart {
           { key: 'play', label: say('debrief-class-column-play') },
           { key: 'bar', label: say('debrief-class-column-bar') },
           { key: 'side', label: say('debrief-class-column-side') },
-          { key: 'points', label: say('debrief-class-column-points'), digits: 1 },
+          { key: 'points', label: say('debrief-class-column-points'), digits: 0 },
         ],
     rows: rows.map((row) => {
       const words = wordsOf(laneOf(row));
@@ -118,7 +118,7 @@ export function barsChart(reading: ClassReading): Chart {
         : {
             play: first === undefined ? '' : playName(reading, first),
             ...words,
-            points: row.value,
+            points: Math.round(row.value),
           };
     }),
     draw: (plot, frame) => {

@@ -3,10 +3,13 @@ import { SIDES } from '../../../model/words.ts';
 import {
   isPlayed,
   outcomeName,
+  outcomeOf,
+  rivalOf,
   seatingName,
   seatingOf,
   type ClassReading,
 } from '../classReading.ts';
+import { codeOfSeed } from '../grouping.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { differenceOfMeans, differenceOfShares, mean, type Difference } from '../statistics.ts';
 import { commonestOutcomes } from './endings.ts';
@@ -15,35 +18,74 @@ import { SEEN_BARS, type SeenBar } from './bars.ts';
 /** Plays in each part below which nothing is said of a difference. */
 export const ENOUGH_PLAYS = 10;
 
-/** By what a class can be parted: who sat where, the groups that students named, and whether there was a clock. */
-export const PARTINGS = ['seating', 'group', 'clock'] as const;
+/**
+ * By what a class can be parted: who sat where, the groups that students named, whether there was a clock, the class code, the rival, how it
+ * ended, and the groups that the teacher made.
+ */
+export const PARTINGS = ['seating', 'group', 'clock', 'code', 'rival', 'ending', 'own'] as const;
 export type Parting = (typeof PARTINGS)[number];
 
 /** One part of a class. */
 export interface Part {
+  readonly by: Parting;
   readonly name: string;
   readonly plays: readonly Shown[];
 }
 
+type Namer = (shown: Shown) => string | undefined;
+
+/** For each parting what names the part of a play; undefined for a play that belongs to none. */
+const namers = {
+  seating: (reading) => (shown) => seatingName(reading, seatingOf(shown)),
+  group: () => (shown) => shown.play.group,
+  clock:
+    ({ say }) =>
+    ({ play }) =>
+      say(play.clock ? 'debrief-class-clock-on' : 'debrief-class-clock-off'),
+  code: codeNamer,
+  rival: ({ say }) => {
+    return (shown) => {
+      const rival = rivalOf(shown);
+      if (rival === undefined) return undefined;
+      return rival === 'person' ? say('debrief-class-rival-friend') : say(`debrief-type-${rival}`);
+    };
+  },
+  ending: (reading) => (shown) => outcomeName(reading, outcomeOf(shown)),
+  own: ({ grouping, keys }) => {
+    const names = new Map(
+      grouping.groups.flatMap(({ name, plays }) => plays.map((play) => [play, name] as const)),
+    );
+    return (shown) => names.get(keys.get(shown) ?? '');
+  },
+} as const satisfies Record<Parting, (reading: ClassReading) => Namer>;
+
+/** Plays of one class code have one seed; without the code, a seed that several plays share is a code by number. */
+function codeNamer({ grouping, of, say }: ClassReading): Namer {
+  const times = new Map<number, number>();
+  for (const { play } of of.plays) times.set(play.seed, (times.get(play.seed) ?? 0) + 1);
+  const shared = [...times].filter(([, plays]) => plays > 1).map(([seed]) => seed);
+  return ({ play }) => {
+    const code = codeOfSeed(grouping, play.seed);
+    if (code !== undefined) return code;
+    const at = shared.indexOf(play.seed);
+    return at < 0 ? undefined : say('debrief-class-code-number', { number: at + 1 });
+  };
+}
+
 /** The parts of a class, the largest first; a play belongs to one. */
 export function partsBy(reading: ClassReading, parting: Parting): readonly Part[] {
-  const { of, say } = reading;
   const parts = new Map<string, Shown[]>();
-  const nameOf = (shown: Shown): string => {
-    if (parting === 'group') return shown.play.group ?? '';
-    if (parting === 'seating') return seatingName(reading, seatingOf(shown));
-    return say(shown.play.clock ? 'debrief-class-clock-on' : 'debrief-class-clock-off');
-  };
-  for (const shown of of.plays) {
+  const nameOf = namers[parting](reading);
+  for (const shown of reading.of.plays) {
     const name = nameOf(shown);
     // A play without a group belongs to none.
-    if (name === '') continue;
+    if (name === undefined || name === '') continue;
     const own = parts.get(name) ?? [];
     parts.set(name, own);
     own.push(shown);
   }
   return [...parts]
-    .map(([name, plays]) => ({ name, plays }))
+    .map(([name, plays]) => ({ by: parting, name, plays }))
     .sort((one, other) => other.plays.length - one.plays.length);
 }
 
@@ -116,12 +158,13 @@ export function compare(reading: ClassReading, one: Part, other: Part): readonly
       },
     ];
   };
-  const endings = commonestOutcomes(both).outcomes.slice(0, 2);
+  // Parts by how it ended differ in that by making.
+  const endings = one.by === 'ending' ? [] : commonestOutcomes(both).outcomes.slice(0, 2);
   return [
     ...endings.map((outcome) =>
       share(outcomeName(reading, outcome), ({ play }) => (play.ending ?? 'left') === outcome),
     ),
-    ...(endings.includes('durable-framework')
+    ...(one.by === 'ending' || endings.includes('durable-framework')
       ? []
       : [
           share(

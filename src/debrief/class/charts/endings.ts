@@ -39,13 +39,20 @@ export function countEndings(plays: readonly Shown[]): readonly EndingCount[] {
   });
 }
 
-/** The commonest outcomes of all plays: more than one where they are even. */
+/** Plays that came to an end; all of them where none did. */
+function endedOf(plays: readonly Shown[]): readonly Shown[] {
+  const ended = plays.filter(({ play }) => play.ending !== null);
+  return ended.length === 0 ? plays : ended;
+}
+
+/** The commonest endings of all plays: more than one where they are even. Having been left is none, but where every play was. */
 export function commonestOutcomes(plays: readonly Shown[]): {
   readonly outcomes: readonly Outcome[];
   readonly count: number;
 } {
   const counts = new Map<Outcome, number>();
-  for (const shown of plays) counts.set(outcomeOf(shown), (counts.get(outcomeOf(shown)) ?? 0) + 1);
+  for (const shown of endedOf(plays))
+    counts.set(outcomeOf(shown), (counts.get(outcomeOf(shown)) ?? 0) + 1);
   const count = Math.max(0, ...counts.values());
   return {
     count,
@@ -57,14 +64,20 @@ export function commonestOutcomes(plays: readonly Shown[]): {
 export function endingsSentence(reading: ClassReading): string {
   const { of, say } = reading;
   const { count, outcomes } = commonestOutcomes(of.plays);
-  const kinds = new Set(of.plays.map(outcomeOf)).size;
-  return say(outcomes.length === 1 ? 'debrief-class-endings-one' : 'debrief-class-endings-even', {
-    count,
-    plays: of.plays.length,
-    share: percent(count / Math.max(1, of.plays.length)),
-    kinds,
-    endings: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
-  });
+  const ended = endedOf(of.plays);
+  const kinds = new Set(ended.map(outcomeOf)).size;
+  const sentence = say(
+    outcomes.length === 1 ? 'debrief-class-endings-one' : 'debrief-class-endings-even',
+    {
+      count,
+      plays: of.plays.length,
+      share: percent(count / Math.max(1, of.plays.length)),
+      kinds,
+      endings: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
+    },
+  );
+  const left = of.plays.length - ended.length;
+  return left === 0 ? sentence : `${sentence} ${say('debrief-class-endings-left', { left })}`;
 }
 
 /** The chart. */

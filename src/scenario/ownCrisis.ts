@@ -1,9 +1,9 @@
 /** What a run on a crisis that does not come with the page needs beside its code. Apart from the page, because few runs need it. */
 import type { RunFile } from '../model/run.ts';
 import type { Scenario } from '../model/scenarioShape.ts';
-import { MOST_BYTES } from '../scenario/limits.ts';
-import { printRun } from '../scenario/runText.ts';
-import { scenarioToFragment } from '../scenario/scenarioLink.ts';
+import { MOST_BYTES } from './limits.ts';
+import { printRun } from './runText.ts';
+import { scenarioToFragment } from './scenarioLink.ts';
 
 /** Ways to hand such a crisis on. */
 export interface OwnCrisis {

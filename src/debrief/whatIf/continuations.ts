@@ -1,0 +1,96 @@
+/** Plays the continuations of a run on a crew of workers, once for all who look at them: the page's own part and the projector. */
+import { counterfactualJob } from '../../analysis/counterfactual.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
+import type { Crew } from '../../analysis/crew.ts';
+import { counterfactualCrew } from '../../analysis/debriefCrews.ts';
+
+/** How far the continuations are. */
+export type Progress = 'waiting' | 'playing' | 'done' | 'stopped' | 'failed';
+
+/** What has been played so far. */
+export interface Played {
+  readonly progress: Progress;
+  /** 0 to 1. */
+  readonly share: number;
+  /** Grows in place; `moment` changes whenever there is more to read in it. */
+  readonly sum: Float64Array | undefined;
+  readonly moment: number;
+}
+
+/** Before anything has been played. */
+export const NOTHING_PLAYED: Played = {
+  progress: 'waiting',
+  share: 0,
+  sum: undefined,
+  moment: 0,
+};
+
+/** Continuations of one order. */
+export interface Continuations {
+  readonly played: () => Played;
+  /** Begins, or begins anew after a stop; nothing while they are being played. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** Ends the workers. */
+  readonly close: () => void;
+  /** Tells of changes from now on; returns what ends that. */
+  readonly listen: (hear: () => void) => () => void;
+}
+
+/** The shortest time between two drawings while results stream in, in milliseconds: drawing must not hold up the page. */
+const BETWEEN_DRAWINGS = 120;
+
+/** Continuations of an order, not begun yet. */
+export function continuationsOf(order: CounterfactualOrder): Continuations {
+  const hearers = new Set<() => void>();
+  let played = NOTHING_PLAYED;
+  let crew: Crew | undefined;
+  let stopping: AbortController | undefined;
+  let isClosed = false;
+  let told = -BETWEEN_DRAWINGS;
+  const tell = (next: Omit<Played, 'moment'>): void => {
+    played = { ...next, moment: played.moment + 1 };
+    told = performance.now();
+    for (const hear of hearers) hear();
+  };
+  const start = (): void => {
+    if (stopping !== undefined || isClosed) return;
+    const stop = new AbortController();
+    stopping = stop;
+    crew ??= counterfactualCrew();
+    let latest: Pick<Played, 'sum' | 'share'> = { sum: played.sum, share: 0 };
+    const end = (progress: Progress): void => {
+      stopping = undefined;
+      // A crew that was closed with the page has nobody left to tell.
+      if (!isClosed) tell({ ...latest, progress, ...(progress === 'done' ? { share: 1 } : {}) });
+    };
+    tell({ ...latest, progress: 'playing' });
+    crew
+      .run(counterfactualJob, order, {
+        signal: stop.signal,
+        onProgress: (sum, done, of) => {
+          latest = { sum, share: done / of };
+          if (!stop.signal.aborted && performance.now() - told >= BETWEEN_DRAWINGS)
+            tell({ ...latest, progress: 'playing' });
+        },
+      })
+      .then(
+        () => end('done'),
+        () => end(stop.signal.aborted ? 'stopped' : 'failed'),
+      );
+  };
+  return {
+    played: () => played,
+    start,
+    stop: () => stopping?.abort(),
+    close: () => {
+      isClosed = true;
+      stopping?.abort();
+      crew?.close();
+    },
+    listen: (hear) => {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
+  };
+}

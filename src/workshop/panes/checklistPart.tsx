@@ -1,0 +1,52 @@
+/** What is still to be written before a class plays the crisis: what makes it unplayable first, then what it should have. */
+import type { JSX } from 'preact';
+import type { Path } from '../../scenario/path.ts';
+import { wantedIn } from '../checklist.ts';
+import { placeLabel } from '../form/fieldLabels.ts';
+import { useForm } from '../form/formContext.ts';
+import { Glyph } from '../glyph.tsx';
+
+/** The list; it says so when nothing is lacking. */
+export function ChecklistPart(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {
+  const { say, view } = useForm();
+  const wanted = wantedIn(view.tree.value, say);
+  const rows = [
+    ...view.faults.gaps.map(({ path }) => ({
+      id: path.join('.'),
+      words: placeLabel(path, say),
+      path,
+      isNeeded: true,
+    })),
+    ...wanted
+      .filter(({ isThere, path }) => !isThere && view.faults.gapsUnder(path) === 0)
+      .map((one) => ({ ...one, isNeeded: false })),
+  ];
+  const done = wanted.filter(({ isThere }) => isThere).length;
+  return (
+    <section class="checklist" aria-labelledby="checklist-heading">
+      <div class="pane-head">
+        <h2 id="checklist-heading">{say('checklist')}</h2>
+        <p>{say('checklist-done', { done, of: wanted.length })}</p>
+      </div>
+      <progress class="checklist-bar" aria-hidden="true" value={done} max={wanted.length} />
+      {rows.length === 0 ? (
+        <p class="checklist-all">
+          <Glyph name="tick" />
+          {say('checklist-all')}
+        </p>
+      ) : (
+        <ul>
+          {rows.map(({ id, isNeeded, path, words }) => (
+            <li key={id}>
+              <button type="button" onClick={() => props.onGoTo(path)}>
+                <span>{words}</span>
+                {isNeeded ? <em>{say('checklist-needed')}</em> : null}
+                <Glyph name="right" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

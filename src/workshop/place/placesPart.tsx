@@ -1,0 +1,115 @@
+/** The places of the theatre: a row each, and a map on which the row that is being written is put by a touch. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ListField } from '../../model/declaration.ts';
+import { scenarioShape } from '../../model/scenarioShape.ts';
+import { fieldAt, type Path } from '../../scenario/path.ts';
+import { valueAt } from '../../scenario/scenarioTree.ts';
+import { FaultNotes } from '../form/faultNotes.tsx';
+import { controlId } from '../form/fieldKit.ts';
+import { useForm } from '../form/formContext.ts';
+import { Glyph } from '../glyph.tsx';
+import { leadsTo } from '../readPath.ts';
+import { addItem, endStep, setValue, setValues } from '../scenarioDocument.ts';
+import { newEntry } from '../shortNames.ts';
+import { viewOf } from './mapView.ts';
+import { PlaceRow } from './placeRow.tsx';
+import { PlacesMap } from './placesMap.tsx';
+import { theatreIn } from './theatreIn.ts';
+
+const PLACES: Path = ['theatre', 'places'];
+
+/** Rows and map. */
+export function PlacesPart(): JSX.Element {
+  const { announce, bench, map, say, target, view } = useForm();
+  const { places } = theatreIn(view.tree.value);
+  const held = valueAt(view.tree.value, PLACES);
+  const items: readonly unknown[] = Array.isArray(held) ? held : [];
+  const field = fieldAt(scenarioShape, PLACES) as ListField;
+  const [picked, setPicked] = useState<number>();
+  const targeted =
+    target !== undefined && leadsTo(PLACES, target.path) ? target.path[PLACES.length] : undefined;
+  useEffect(() => {
+    if (typeof targeted !== 'number') return;
+    setPicked(targeted);
+    // Where this part was not there yet when the reader was sent here.
+    document.querySelector<HTMLElement>(nameBox(targeted))?.focus();
+  }, [target]);
+  const shown = map.shapes === undefined ? undefined : viewOf(map.shapes, places);
+  const add = (): void => {
+    const index = items.length;
+    const entry = newEntry(field, PLACES, items);
+    const value = { ...(typeof entry === 'object' ? entry : {}), ...shown?.middle };
+    bench.change((document) => addItem(document, PLACES, index, value));
+    setPicked(index);
+    announce(say('list-added', { number: index + 1 }));
+    setTimeout(() => document.querySelector<HTMLElement>(nameBox(index))?.focus());
+  };
+  const put = (
+    index: number,
+    { latitude, longitude }: { latitude: number; longitude: number },
+  ): void =>
+    bench.change((document) =>
+      endStep(
+        setValues(document, [
+          [[...PLACES, index, 'longitude'], longitude],
+          [[...PLACES, index, 'latitude'], latitude],
+        ]),
+      ),
+    );
+  const remove = (index: number): void => {
+    bench.change((document) => setValue(document, [...PLACES, index], undefined));
+    setPicked(undefined);
+    announce(say('list-removed', { number: index + 1 }));
+    document.querySelector<HTMLElement>('.places > .list-add')?.focus();
+  };
+  return (
+    <section class="places" data-path="theatre.places" aria-labelledby="places-heading">
+      <h3 id="places-heading">{say('place-places')}</h3>
+      <p class="field-note">{say('place-places-note')}</p>
+      <FaultNotes faults={view.faults.at(PLACES)} />
+      {shown === undefined ? (
+        <p class="field-note">{say(map.isComing ? 'place-map-coming' : 'place-map-none')}</p>
+      ) : (
+        <PlacesMap
+          view={shown}
+          places={places}
+          picked={picked}
+          onPick={(index) => {
+            setPicked(index);
+            document.querySelector<HTMLElement>(nameBox(index))?.focus({ preventScroll: true });
+          }}
+          onPut={(at) => {
+            if (picked !== undefined && picked < items.length) put(picked, at);
+          }}
+        />
+      )}
+      <ol>
+        {items.map((value, index) => (
+          <PlaceRow
+            key={index}
+            path={[...PLACES, index]}
+            value={value}
+            isPicked={index === picked}
+            onPick={() => setPicked(index)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="button list-add"
+        disabled={items.length >= field.maxLength || map.isComing}
+        onClick={add}
+      >
+        <Glyph name="plus" />
+        {say('place-add')}
+      </button>
+    </section>
+  );
+}
+
+/** The box in which the name of a place is written, for a selector. */
+function nameBox(index: number): string {
+  return `#${CSS.escape(controlId([...PLACES, index, 'name']))}`;
+}

@@ -1,0 +1,172 @@
+/** The links of a valid scenario: what they say of the play, one for each side, and as a code for the projector. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { SIDES, type Side } from '../../model/words.ts';
+import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
+import type { Say } from '../../text/speaker.ts';
+import { attempt } from '../../ui/faults.ts';
+import type { Validated } from '../bench.ts';
+import type { Origin } from '../scenarioDocument.ts';
+import { Abreast } from '../form/abreast.tsx';
+import { CopyRow } from './copyRow.tsx';
+import { benchLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
+import { QrCode } from './qrCode.tsx';
+
+/** Links and code; `from` is where the scenario was opened. */
+export function ShareLinks(props: {
+  readonly valid: Validated;
+  readonly from: Origin;
+  readonly say: Say;
+}): JSX.Element {
+  const { from, say, valid } = props;
+  const [fragments, setFragments] = useState<Fragments>();
+  const [asked, setAsked] = useState<PlayAsked>({ code: '', rival: 'hidden', clock: false });
+  const [shown, setShown] = useState<Side>('struck');
+  useEffect(() => {
+    attempt(async () => setFragments(await fragmentsFor(valid, from)));
+  }, []);
+  if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
+  const { sides } = valid.scenario;
+  const readable = isUnreadableCode(asked.code) ? { ...asked, code: '' } : asked;
+  const linkOf = (fragment: string, side: Side): string =>
+    playLink(location.href, fragment, { ...readable, side });
+  const seats: readonly Side[] = asked.rival === 'friend' ? ['struck'] : SIDES;
+  const nameOf = (side: Side): string =>
+    asked.rival === 'friend'
+      ? say('share-link-friend')
+      : say('share-link-side', { side: sides[side].name });
+  const code = linkOf(fragments.qr, shown);
+  const isShort = fragments.short !== fragments.whole;
+  return (
+    <>
+      <ShareSettings asked={asked} onChange={setAsked} say={say} />
+      <section class="share-links">
+        {seats.map((side) => (
+          <CopyRow
+            key={side}
+            tone={asked.rival === 'friend' ? 'neutral' : side}
+            label={nameOf(side)}
+            note=""
+            text={linkOf(fragments.short, side)}
+            say={say}
+          />
+        ))}
+        <p class="field-note">
+          {say(isShort ? 'share-short-note' : 'share-whole-note', {
+            letters: linkOf(fragments.short, 'struck').length,
+          })}
+        </p>
+        <details class="share-more">
+          <summary>{say('share-more')}</summary>
+          {isShort
+            ? seats.map((side) => (
+                <CopyRow
+                  key={side}
+                  tone={asked.rival === 'friend' ? 'neutral' : side}
+                  label={say('share-whole', { link: nameOf(side) })}
+                  note={
+                    side === seats.at(-1)
+                      ? say('share-whole-note', { letters: linkOf(fragments.whole, side).length })
+                      : ''
+                  }
+                  text={linkOf(fragments.whole, side)}
+                  say={say}
+                />
+              ))
+            : null}
+          <CopyRow
+            tone="neutral"
+            label={say('share-bench')}
+            note={say('share-bench-note')}
+            text={benchLink(location.href, fragments.whole)}
+            say={say}
+          />
+        </details>
+      </section>
+      <section class="share-qr">
+        <h3>{say('share-qr')}</h3>
+        {asked.rival === 'friend' ? null : (
+          <Abreast
+            legend={say('share-qr-side')}
+            answers={SIDES.map((side) => ({ id: side, label: sides[side].name, tone: side }))}
+            chosen={shown}
+            onPick={setShown}
+          />
+        )}
+        <QrCode
+          link={code}
+          label={say('share-qr-label', { link: nameOf(shown) })}
+          denseNote={say('share-qr-dense')}
+          tooLong={say('share-qr-long', { letters: code.length })}
+          largeLabel={say('share-qr-large')}
+        />
+      </section>
+    </>
+  );
+}
+
+function ShareSettings(props: {
+  readonly asked: PlayAsked;
+  readonly onChange: (asked: PlayAsked) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { asked, onChange, say } = props;
+  const codeId = useId();
+  const isUnreadable = isUnreadableCode(asked.code);
+  return (
+    <section class="share-settings">
+      <Abreast
+        legend={say('share-rival')}
+        answers={[
+          { id: 'hidden', label: say('share-rival-hidden') },
+          { id: 'friend', label: say('share-rival-friend') },
+        ]}
+        chosen={asked.rival}
+        onPick={(rival) => onChange({ ...asked, rival })}
+      />
+      <Abreast
+        legend={say('share-clock')}
+        answers={[
+          { id: 'off', label: say('share-clock-off') },
+          { id: 'on', label: say('share-clock-on') },
+        ]}
+        chosen={asked.clock ? 'on' : 'off'}
+        onPick={(clock) => onChange({ ...asked, clock: clock === 'on' })}
+      />
+      <div class="share-code">
+        <label for={codeId}>{say('share-code')}</label>
+        <span class="share-code-row">
+          <input
+            id={codeId}
+            class="text-box short"
+            type="text"
+            maxLength={LONGEST_CLASS_CODE}
+            aria-invalid={isUnreadable}
+            autocomplete="off"
+            value={asked.code}
+            onInput={(event) => onChange({ ...asked, code: event.currentTarget.value })}
+          />
+          <button
+            type="button"
+            class="button"
+            onClick={() => onChange({ ...asked, code: newCode(say) })}
+          >
+            {say('share-code-new')}
+          </button>
+        </span>
+        <p class="field-note">
+          {isUnreadable
+            ? say('class-code-unreadable', { code: asked.code })
+            : say('share-code-note')}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** A word and a number that are easy to call across a room. */
+function newCode(say: Say): string {
+  const words = say('share-code-words').split(' ');
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));
+  return `${words[first % words.length] ?? ''}-${10 + (second % 90)}`;
+}
