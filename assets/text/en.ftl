@@ -1565,6 +1565,7 @@ debrief-class-compare-by-ending = how it ended
 debrief-class-compare-by-own = groups of your own
 debrief-class-code-number = Shared shocks { $number }
 debrief-class-codes = Class codes that you gave out, with commas between them
+debrief-class-codes-example = CEDAR-42, MAPLE-7
 debrief-class-rival-friend = A person on the other side
 debrief-class-tick = Choose: { $play }
 debrief-class-tick-all = Choose all { $plays } plays
