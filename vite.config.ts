@@ -86,6 +86,25 @@ function plotForCharts(): Plugin {
   };
 }
 
+/** A constant as it is declared: its value, then its unit and meaning. */
+const DECLARED = /\bof\(\s*(-?[\d.]+),\s*'[^'\\]*',\s*(?:'(?:[^'\\]|\\.)*'|"[^"\\]*"),?\s*\)/gu;
+
+/** Leaves the units and meanings of the rules' constants out of the page, which reads their values alone: four kilobytes of every room. */
+function constantsWithoutProse(): Plugin {
+  return {
+    name: 'constants-without-prose',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/constants.ts') || !code.includes('export const CONSTANTS')) return null;
+      const short = code.replace(DECLARED, "of($1, '', '')");
+      if (short.length > code.length / 2)
+        this.error('the constants are declared otherwise than they were');
+      return { code: short, map: null };
+    },
+  };
+}
+
 /**
  * Puts a script before all others that says why a page does not open; it has to run where modules cannot, so it is delivered as it is
  * written. It bears one name for ever: an old copy in a cache does no harm.
@@ -118,7 +137,7 @@ export default defineConfig({
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
-  plugins: [scriptForAnyBrowser(), workersShareChunks(), plotForCharts()],
+  plugins: [scriptForAnyBrowser(), constantsWithoutProse(), workersShareChunks(), plotForCharts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: OLDEST,

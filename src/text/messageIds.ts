@@ -412,6 +412,7 @@ export type MessageId =
   | 'debrief-class-clock-on'
   | 'debrief-class-code-number'
   | 'debrief-class-codes'
+  | 'debrief-class-codes-example'
   | 'debrief-class-column-bar'
   | 'debrief-class-column-bets'
   | 'debrief-class-column-came'

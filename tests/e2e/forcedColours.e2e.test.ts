@@ -159,7 +159,12 @@ test('both debriefs and the workshop tell all they told', async () => {
 
   const bench = await openForced('?workshop', 'dark');
   await bench.getByRole('button', { name: 'New, from a blank' }).click();
+  // A new crisis begins with its name and its checklist.
+  await bench.waitForSelector('.checklist li');
+  expect(await unseen(bench)).toEqual([]);
+  await bench.locator('.section-list button').first().click();
   await bench.waitForSelector('.slider');
+  await bench.getByRole('tab', { name: 'Forecast' }).click();
   await bench.waitForSelector('.stack .fill');
   // A fault gives its part and its tab a count.
   await bench.locator('.number-box').first().fill('500');

@@ -11,11 +11,8 @@ import { codeToRun } from '../../src/scenario/codedRun.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { playedHash } from '../../src/scenario/playedPart.ts';
 import { printRun } from '../../src/scenario/runText.ts';
-import {
-  changesToFragment,
-  fragmentToText,
-  scenarioToFragment,
-} from '../../src/scenario/scenarioLink.ts';
+import { changesToFragment } from '../../src/scenario/changesLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { leave } from './keptPages.ts';

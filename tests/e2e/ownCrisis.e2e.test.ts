@@ -1,7 +1,7 @@
 // A crisis is made from an empty page by the form alone, checked, kept under a name, and handed on as one link for each side.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { changesToFragment } from '../../src/scenario/scenarioLink.ts';
+import { changesToFragment } from '../../src/scenario/changesLink.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { TEN_CARDS } from '../workshop/tenCards.ts';
 import { launchChromium, openPage } from './browser.ts';
@@ -35,7 +35,10 @@ async function isKept(page: Page): Promise<void> {
 async function openAsStudent(link: string): Promise<{ brief: string; news: string }> {
   const path = link.slice(inject('pageUrl').length).replace('#', '&canvas=off&answer=0#');
   const { page, complaints } = await openPage(browser, { path });
-  await beginFromLink(page);
+  await arriveAt(page, ['door']);
+  expect(await page.locator('.door-crisis').innerText()).toContain('All of it is invented.');
+  await page.click('.door-start');
+  await arriveAt(page, ['brief']);
   const brief = await page.locator('.screen-brief').innerText();
   await readPapers(page);
   await arriveAt(page, ['news']);
@@ -44,15 +47,6 @@ async function openAsStudent(link: string): Promise<{ brief: string; news: strin
   await page.locator('[role="timer"]').waitFor();
   expect(complaints).toEqual([]);
   return { brief, news };
-}
-
-/** A link leads to the brief, by way of the door where that has something to say first. */
-async function beginFromLink(page: Page): Promise<void> {
-  await page.locator('.door-start, .screen-brief').first().waitFor();
-  const start = page.locator('.door-start');
-  await page.waitForTimeout(300);
-  if ((await start.count()) > 0) await start.click();
-  await arriveAt(page, ['brief']);
 }
 
 test('from an empty page to ten cards, a code and two links: nothing scolds, the list of what lacks empties, and each link seats its side', async () => {

@@ -74,11 +74,8 @@ class Walk {
   async take(window: Size): Promise<void> {
     await this.devtools.send('Emulation.setDeviceMetricsOverride', { ...window, mobile: false });
     // The page hears of its window in one frame and stands in the next.
-    await this.page.evaluate(async (width) => {
-      const frame = async (): Promise<unknown> => new Promise(requestAnimationFrame);
-      while (innerWidth !== width) await frame();
-      for (let frames = 0; frames < 2; frames++) await frame();
-    }, window.width);
+    await this.page.waitForFunction((width) => innerWidth === width, window.width);
+    await this.page.evaluate(async () => new Promise(requestAnimationFrame));
   }
 
   private note(place: string, { height, width }: Size, found: readonly string[]): void {
@@ -249,7 +246,7 @@ test('a fault of each kind is found where one is planted', async () => {
       ...(await layoutFaults(page, false)),
       ...(await coveredAtEnd(page)),
     ];
-    expect(found.join('; '), selector).toContain(said);
+    expect(`${selector}: ${found.join('; ')}`).toContain(said);
     await plant('');
   }
   expect(await outOfView(page, TOGETHER.door)).toEqual([]);

@@ -187,6 +187,7 @@ const writeScenario: Way = async (page, tell) => {
   await page.locator('.load-way').nth(0).click();
   await page.waitForSelector('.section-form');
   await page.click('#tab-problems');
+  await page.locator('.section-list button').first().click();
   await tell('the form');
   await page.fill('#field-tension', '400');
   await page.waitForSelector('.fault');
@@ -196,7 +197,7 @@ const writeScenario: Way = async (page, tell) => {
   await page.press('#field-tension', 'Tab');
   await page.fill('#field-tension', '44');
   await page.press('#field-tension', 'Tab');
-  await page.waitForSelector('.pane-empty');
+  await page.waitForSelector('.faults-none');
   await kept(page);
   await page.click('#tab-changes');
   await page.waitForSelector('.change');

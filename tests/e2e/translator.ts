@@ -137,7 +137,8 @@ export async function factsOf(page: Page): Promise<Facts> {
     let marks = 0;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
-      if (text.parentElement?.closest('script, noscript') !== null) continue;
+      // How many places a map names depends on its room, which longer words take from it.
+      if (text.parentElement?.closest('script, noscript, .place-name') !== null) continue;
       const words = text.nodeValue ?? '';
       if (words.startsWith('\u27E6')) marks += 1;
       texts.push(words);

@@ -3,11 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Scenario } from '../../src/model/scenarioShape.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { changesToFragment, type LinkBase } from '../../src/scenario/changesLink.ts';
 import {
-  changesToFragment,
   fragmentToText,
   scenarioToFragment,
-  type LinkBase,
   type OpenedFragment,
 } from '../../src/scenario/scenarioLink.ts';
 

@@ -4,11 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { askedScenario } from '../../src/scenario/askedScenario.ts';
 import { readAddress } from '../../src/scenario/readAddress.ts';
-import {
-  changesToFragment,
-  fragmentToText,
-  scenarioToFragment,
-} from '../../src/scenario/scenarioLink.ts';
+import { changesToFragment } from '../../src/scenario/changesLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { FATAL, HARMLESS, IN_A_TEXT } from './manglers.ts';

@@ -5,12 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import {
-  PLAIN_BASE,
-  changesToFragment,
-  fragmentToText,
-  scenarioToFragment,
-} from '../../src/scenario/scenarioLink.ts';
+import { PLAIN_BASE, changesToFragment } from '../../src/scenario/changesLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 import type { Scenario } from '../../src/model/scenarioShape.ts';

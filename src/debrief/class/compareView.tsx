@@ -78,7 +78,7 @@ function CodesField(props: { readonly reading: ClassReading }): JSX.Element {
         type="text"
         value={grouping.codes.join(', ')}
         maxLength={400}
-        placeholder="CEDAR-42, MAPLE-7"
+        placeholder={say('debrief-class-codes-example')}
         onChange={(event) => regroup({ ...grouping, codes: codesIn(event.currentTarget.value) })}
       />
     </div>

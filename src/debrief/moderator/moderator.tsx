@@ -57,7 +57,13 @@ export function Moderator(props: ModeratorProps): JSX.Element {
     const next = screensOf(props, ids, say);
     const kept = next.findIndex(({ id }) => id === screen?.id);
     setPlace({
-      at: kept >= 0 ? kept : next.findLastIndex(({ kind }) => kind !== 'prompt'),
+      at:
+        kept >= 0
+          ? kept
+          : Math.max(
+              0,
+              next.findLastIndex(({ kind }) => kind !== 'prompt'),
+            ),
       moves: 0,
     });
   };

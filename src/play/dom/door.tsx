@@ -212,7 +212,7 @@ export function Door(props: {
   /** The latest play that is under way, and the crisis that it plays in, where it is one on offer. */
   readonly resume?: {
     readonly label: string;
-    readonly crisis: string | undefined;
+    readonly crisis?: string | undefined;
     readonly onResume: () => void;
   };
   readonly faults?: DoorFaults;

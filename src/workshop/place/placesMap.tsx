@@ -19,6 +19,7 @@ export function PlacesMap(props: {
     <svg
       class={picked === undefined ? 'places-map' : 'places-map puts'}
       viewBox={`0 0 ${view.width} ${view.height}`}
+      style={{ '--ratio': String(view.width / view.height) }}
       // Rows say and do the same in words and numbers.
       aria-hidden="true"
       onClick={(event) => {

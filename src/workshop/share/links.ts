@@ -1,12 +1,8 @@
 /** Links that hold a scenario: for playing it as one side or the other, and for opening it on another bench. */
 import { shippedIds } from '../../scenario/library.ts';
 import type { Side } from '../../model/words.ts';
-import {
-  PLAIN_BASE,
-  changesToFragment,
-  scenarioToFragment,
-  type LinkBase,
-} from '../../scenario/scenarioLink.ts';
+import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/changesLink.ts';
+import { scenarioToFragment } from '../../scenario/scenarioLink.ts';
 import type { Validated } from '../bench.ts';
 import { shippedBase } from '../load/openText.ts';
 import type { Origin } from '../scenarioDocument.ts';
