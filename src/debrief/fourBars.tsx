@@ -1,17 +1,9 @@
 /** The four bars of a play, one's own with the other side's beside it; each explains itself on a tap. */
 import type { JSX } from 'preact';
-import type { Bars } from '../model/endings.ts';
-import { otherSide } from '../model/words.ts';
+import { otherSide, BARS, type Bar } from '../model/words.ts';
 import type { Side } from '../model/words.ts';
 import { names } from './reading.ts';
 import type { Reading } from './reading.ts';
-
-/** The bars that people see; the composite is for analysis only. */
-const BARS = ['security', 'survival', 'civilians', 'relations'] as const satisfies readonly Exclude<
-  keyof Bars,
-  'total'
->[];
-type BarName = (typeof BARS)[number];
 
 /** Whether both sides have the same value. */
 const JOINT = {
@@ -19,7 +11,7 @@ const JOINT = {
   survival: false,
   civilians: true,
   relations: true,
-} as const satisfies Record<BarName, boolean>;
+} as const satisfies Record<Bar, boolean>;
 
 function Rail(props: {
   readonly value: number;
@@ -38,7 +30,7 @@ function Rail(props: {
   );
 }
 
-function Bar(props: { readonly name: BarName; readonly reading: Reading }): JSX.Element {
+function Bar(props: { readonly name: Bar; readonly reading: Reading }): JSX.Element {
   const { name } = props;
   const { run, say, scenario, seat } = props.reading;
   const value = (side: Side): number => run.bars?.[side][name] ?? 0;

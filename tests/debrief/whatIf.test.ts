@@ -16,15 +16,10 @@ import {
   type EndingsBranch,
 } from '../../src/debrief/whatIf/endingsChart.ts';
 import { ownSentence } from '../../src/debrief/whatIf/ownCourses.tsx';
-import {
-  SEEN_BARS,
-  howMuchDepended,
-  readBranches,
-  turnOfMost,
-} from '../../src/debrief/whatIf/readWhatIf.ts';
+import { howMuchDepended, readBranches, turnOfMost } from '../../src/debrief/whatIf/readWhatIf.ts';
 import { draw } from '../../src/model/draw.ts';
 import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, POSTURES, SIDES } from '../../src/model/words.ts';
+import { BARS, ENDINGS, POSTURES, SIDES } from '../../src/model/words.ts';
 import type { Ending } from '../../src/model/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { WORST_FIRST } from '../../src/ui/endingFills.ts';
@@ -285,5 +280,5 @@ test('before anything has been played, both plots say so and show no number', ()
     expect(rows.every((row) => (row['percent'] ?? row['mean'] ?? null) === null)).toBe(true);
   }
   expect(WORST_FIRST).toHaveLength(ENDINGS.length);
-  expect(charts[1]?.rows).toHaveLength(SEEN_BARS.length * POSTURES.length);
+  expect(charts[1]?.rows).toHaveLength(BARS.length * POSTURES.length);
 });

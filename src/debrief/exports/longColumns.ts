@@ -13,6 +13,7 @@ import type { Cell } from '../../text/csv.ts';
 import { dateOfTurn } from '../../ui/dates.ts';
 import type { Deal } from '../readSittings.ts';
 import { measureDone } from '../readTruths.ts';
+import { BAR_NAMES } from '../../analysis/tally.ts';
 
 /** Where a cell is read: a side's turn of a play. */
 export interface SideTurn {
@@ -274,13 +275,11 @@ const RESULT: readonly LongColumn[] = [
     meaning: 'How the play ended; empty where it was left. The same on all rows of the play.',
     read: ({ run }) => run.ending,
   },
-  ...(['security', 'survival', 'civilians', 'relations', 'total'] as const).map(
-    (bar): LongColumn => ({
-      name: `bar_${bar}`,
-      meaning: `The side’s bar “${bar}” at the end, 0 to 100; empty where the play was left.`,
-      read: ({ run, side }) => (run.bars === null ? null : cut(run.bars[side][bar])),
-    }),
-  ),
+  ...BAR_NAMES.map((bar): LongColumn => ({
+    name: `bar_${bar}`,
+    meaning: `The side’s bar “${bar}” at the end, 0 to 100; empty where the play was left.`,
+    read: ({ run, side }) => (run.bars === null ? null : cut(run.bars[side][bar])),
+  })),
 ];
 
 /** Every column, in the order of the file. */

@@ -1,6 +1,6 @@
 /** The end: the outcome in a sentence, the code to hand in, four bars, the civilians of both sides, and one button. */
 import type { ComponentChildren, JSX } from 'preact';
-import { otherSide, type Ending, type Side } from '../../model/words.ts';
+import { otherSide, type Ending, type Side, type Bar } from '../../model/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph } from '../../ui/emblem.tsx';
 import { ENDING_LOOKS } from '../../ui/looks.ts';
@@ -15,7 +15,7 @@ import { Screen } from './screen.tsx';
  * together, and `both` may say so in other words.
  */
 export interface EndBar {
-  readonly id: 'security' | 'survival' | 'civilians' | 'relations';
+  readonly id: Bar;
   readonly label: string;
   readonly share: number;
   readonly figure: string;
