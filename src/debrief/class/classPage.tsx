@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { LazyPart } from '../../ui/lazyPart.tsx';
 import { usePageTitle } from '../../ui/pageTitle.ts';
 import { knowScenario } from '../../ui/scenarioWords.ts';
 import { setAtRisk } from '../../ui/kept/atRisk.ts';
@@ -12,7 +13,6 @@ import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import { ProjectorButton } from '../moderator/projectorButton.tsx';
 import { ClassBar } from './classBar.tsx';
 import type { ClassReading } from './classReading.ts';
-import { ExportsView } from './exportsView.tsx';
 import { ClassTop, REFUSED_ID } from './classTop.tsx';
 import type { FindingName } from './findings.ts';
 import { FindingSteps, useArrows } from './findingSteps.tsx';
@@ -24,8 +24,6 @@ import { HandoutButton } from './handoutButton.tsx';
 import { IntakeView, ProgressView } from './intakeView.tsx';
 import type { KeptClass } from './keptClasses.ts';
 import { KeptClassesView } from './keptClassesView.tsx';
-import { RefusalsView } from './refusalsView.tsx';
-import { RepeatsView } from './repeatsView.tsx';
 import { saveRuns } from './saveRuns.ts';
 import { useIntakeAnywhere } from './useIntakeAnywhere.ts';
 
@@ -58,11 +56,17 @@ export interface ClassView {
   readonly named: boolean;
 }
 
+const loadExports = async () => (await import('./exportsView.tsx')).ExportsView;
+const loadRefusals = async () => (await import('./refusalsView.tsx')).RefusalsView;
+const loadRepeats = async () => (await import('./repeatsView.tsx')).RepeatsView;
+
 /** The page. */
 export function ClassPage(props: ClassPageProps): JSX.Element {
   const { gathered, gatherer, grouping, onLeave, onView, problem, say, view } = props;
   const of = gathered.classes.find(({ hash }) => hash === view.hash) ?? gathered.classes[0];
   const [some, setSome] = useState<SomePlays>();
+  // Ways to take the class along are loaded once somebody looks for them.
+  const [isTaking, setTaking] = useState(false);
   for (const { scenario } of gathered.classes) knowScenario(scenario);
   usePageTitle(say('page-class'), say);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -160,14 +164,18 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
               <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
             )}
             {gathered.repeats.length === 0 || progress !== undefined ? null : (
-              <RepeatsView
-                repeats={gathered.repeats}
-                say={say}
-                onSettle={(isEachCounted, print) => {
-                  gatherer.settle(isEachCounted, print);
-                  // The button that was pressed is gone.
-                  heading.current?.focus({ preventScroll: true });
+              <LazyPart
+                load={loadRepeats}
+                given={{
+                  repeats: gathered.repeats,
+                  say,
+                  onSettle: (isEachCounted: boolean, print?: string) => {
+                    gatherer.settle(isEachCounted, print);
+                    // The button that was pressed is gone.
+                    heading.current?.focus({ preventScroll: true });
+                  },
                 }}
+                say={say}
               />
             )}
             <h1 ref={heading} tabIndex={-1} class="class-title">
@@ -194,7 +202,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
         {refusals.length === 0 ? null : (
           <details class="class-drawer" id={REFUSED_ID} open={reading === undefined}>
             <summary>{say('debrief-class-refused', { count: refusals.length })}</summary>
-            <RefusalsView refusals={refusals} say={say} />
+            <LazyPart load={loadRefusals} given={{ refusals, say }} say={say} />
           </details>
         )}
         {reading === undefined ? null : (
@@ -206,12 +214,20 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
                 {say('debrief-class-new')}
               </button>
             </details>
-            <details class="class-drawer">
+            <details
+              class="class-drawer"
+              onToggle={(event) => {
+                if (event.currentTarget.open) setTaking(true);
+              }}
+            >
               <summary>{say('debrief-class-export')}</summary>
-              <ExportsView
-                reading={reading}
-                onRunsSaved={() => setAtRisk(props.keeper.id(), false)}
-              />
+              {isTaking ? (
+                <LazyPart
+                  load={loadExports}
+                  given={{ reading, onRunsSaved: () => setAtRisk(props.keeper.id(), false) }}
+                  say={say}
+                />
+              ) : null}
             </details>
           </>
         )}
