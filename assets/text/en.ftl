@@ -1568,7 +1568,11 @@ debrief-class-codes = Class codes that you gave out, with commas between them
 debrief-class-codes-example = CEDAR-42, MAPLE-7
 debrief-class-rival-friend = A person on the other side
 debrief-class-tick = Choose: { $play }
-debrief-class-tick-all = Choose all { $plays } plays
+debrief-class-tick-all =
+    { $plays ->
+        [one] Choose the one play
+       *[other] Choose all { $plays } plays
+    }
 debrief-class-group-how = Tick plays to put them into a group of your own; then compare groups under “Compare”.
 debrief-class-group-chosen = { $plays ->
     [one] One play chosen
