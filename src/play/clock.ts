@@ -1,11 +1,11 @@
 /** The optional clock: less time to seal the angrier the street is, and what is done when it runs out. */
-import type { Choice } from '../model/choice.ts';
-import type { Crisis } from '../model/crisis.ts';
-import { DRAWS, draw } from '../model/draw.ts';
-import { defaultMeasure } from '../model/measures.ts';
-import { OUTRAGE } from '../model/quantities.ts';
-import { isEnding } from '../model/words.ts';
-import type { Side } from '../model/words.ts';
+import type { Choice } from '../model/match/choice.ts';
+import type { Crisis } from '../model/state/crisis.ts';
+import { DRAWS, draw } from '../model/exact/draw.ts';
+import { defaultMeasure } from '../model/vocabulary/measures.ts';
+import { OUTRAGE } from '../model/vocabulary/quantities.ts';
+import { isEnding } from '../model/vocabulary/words.ts';
+import type { Side } from '../model/vocabulary/words.ts';
 
 const LONGEST = 90_000;
 const SHORTENING = 0.6;

@@ -2,8 +2,8 @@
  * What one seat may see at one moment, as plain data: the presenter writes it, Phaser and the parallel DOM draw it.
  * Every text in it is ready to be read; neither painter knows a rule.
  */
-import type { MeasureId } from '../model/measures.ts';
-import type { Posture, Side, Stage } from '../model/words.ts';
+import type { MeasureId } from '../model/vocabulary/measures.ts';
+import type { Posture, Side, Stage } from '../model/vocabulary/words.ts';
 
 /** The beats of a turn that the board shows. `public` is the reveal on a shared screen: no private figure in it. */
 export type Beat = 'news' | 'choosing' | 'sealed' | 'reveal';

@@ -1,14 +1,14 @@
 /** What the players hold before they seal, and how their wishes change it. */
-import { optionsOf, packageOf } from '../model/bargainingTable.ts';
-import { optionIds } from '../model/choice.ts';
-import type { Choice } from '../model/choice.ts';
-import { copyCrisis } from '../model/crisis.ts';
-import { measuresAt } from '../model/measures.ts';
-import { choiceBy, emptyDecision } from '../model/policy.ts';
-import { OFFER_OF_HOST, OFFER_OF_STRUCK } from '../model/quantities.ts';
-import { seatView } from '../model/seatView.ts';
-import { isEnding } from '../model/words.ts';
-import type { Side } from '../model/words.ts';
+import { optionsOf, packageOf } from '../model/table/bargainingTable.ts';
+import { optionIds } from '../model/match/choice.ts';
+import type { Choice } from '../model/match/choice.ts';
+import { copyCrisis } from '../model/state/crisis.ts';
+import { measuresAt } from '../model/vocabulary/measures.ts';
+import { choiceBy, emptyDecision } from '../model/match/policy.ts';
+import { OFFER_OF_HOST, OFFER_OF_STRUCK } from '../model/vocabulary/quantities.ts';
+import { seatView } from '../model/match/seatView.ts';
+import { isEnding } from '../model/vocabulary/words.ts';
+import type { Side } from '../model/vocabulary/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
 import type { Wish } from './description.ts';
 import { EMPTY_HAND } from './present/cards.ts';

@@ -1,8 +1,8 @@
 /** The plays of this browser: each under a name of its own from its first turn on, until the person takes it away. */
-import { RUN_FORMAT } from '../model/run.ts';
-import type { Bet, RunFile, RunTurn, Seat } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Ending, Posture, Side } from '../model/words.ts';
+import { RUN_FORMAT } from '../model/match/run.ts';
+import type { Bet, RunFile, RunTurn, Seat } from '../model/match/run.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Ending, Posture, Side } from '../model/vocabulary/words.ts';
 import type { Moments } from '../ui/kept/moments.ts';
 import { shelfOf, type Head } from '../ui/kept/shelf.ts';
 

@@ -1,8 +1,8 @@
 /** Words for the screens around the board: the brief, the bet, past turns and the end. */
-import { bars } from '../model/endings.ts';
-import { ENDINGS, isEnding, otherSide } from '../model/words.ts';
-import type { Ending, Side } from '../model/words.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
+import { bars } from '../model/rules/endings.ts';
+import { ENDINGS, isEnding, otherSide } from '../model/vocabulary/words.ts';
+import type { Ending, Side } from '../model/vocabulary/words.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
 import type { BriefWords } from './dom/brief.tsx';
 import type { PastTurn } from './dom/dialogs.tsx';

@@ -1,9 +1,9 @@
 /** Runs one play: the flow machine, the players' hands, the turns, and the keeping of it all. */
 import { createActor } from 'xstate';
-import type { Choice } from '../model/choice.ts';
-import type { Bet } from '../model/run.ts';
-import { otherSide } from '../model/words.ts';
-import type { Posture, Side } from '../model/words.ts';
+import type { Choice } from '../model/match/choice.ts';
+import type { Bet } from '../model/match/run.ts';
+import { otherSide } from '../model/vocabulary/words.ts';
+import type { Posture, Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
 import { lapsedChoice, timeToSeal } from './clock.ts';
 import type { Beat, Description, Wish } from './description.ts';

@@ -1,11 +1,18 @@
 /** The hidden types: what kind of government sits across the line, which the player has to find out. */
-import { COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
-import type { Decision, Policy } from '../model/policy.ts';
-import type { RivalType } from '../model/policyRecords.ts';
-import type { SeatView } from '../model/seatView.ts';
+import {
+  COHESION,
+  OUTRAGE,
+  STRAIN,
+  SUPPORT,
+  TRUST,
+  WEARINESS,
+} from '../model/vocabulary/quantities.ts';
+import type { Decision, Policy } from '../model/match/policy.ts';
+import type { RivalType } from '../model/vocabulary/policyRecords.ts';
+import type { SeatView } from '../model/match/seatView.ts';
 import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
-import { isTalks } from '../model/words.ts';
+import { isTalks } from '../model/vocabulary/words.ts';
 
 // How the types bargain. Kept here, since a policy that makes them anew would allocate in every round.
 const SOFT: Hardness = { hardness: 0.6, extra: 0 };

@@ -1,10 +1,10 @@
 /** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
-import { COHESION, OUTRAGE, TRUST } from '../model/quantities.ts';
-import type { Decision, Policy } from '../model/policy.ts';
-import type { PlainPolicy } from '../model/policyRecords.ts';
-import type { SeatView } from '../model/seatView.ts';
-import { POSTURES, isTalks } from '../model/words.ts';
-import { measuresAt } from '../model/measures.ts';
+import { COHESION, OUTRAGE, TRUST } from '../model/vocabulary/quantities.ts';
+import type { Decision, Policy } from '../model/match/policy.ts';
+import type { PlainPolicy } from '../model/vocabulary/policyRecords.ts';
+import type { SeatView } from '../model/match/seatView.ts';
+import { POSTURES, isTalks } from '../model/vocabulary/words.ts';
+import { measuresAt } from '../model/vocabulary/measures.ts';
 import { negotiate } from './negotiate.ts';
 import type { Hardness } from './negotiate.ts';
 

@@ -1,14 +1,14 @@
 /** Every policy by name, and the hidden type drawn for a match. */
-import { DRAWS, draw } from '../model/draw.ts';
-import type { Policy } from '../model/policy.ts';
+import { DRAWS, draw } from '../model/exact/draw.ts';
+import type { Policy } from '../model/match/policy.ts';
 import {
   type PlayableName,
   type PolicyName,
   RIVAL_TYPES,
   type RivalType,
-} from '../model/policyRecords.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Side } from '../model/words.ts';
+} from '../model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Side } from '../model/vocabulary/words.ts';
 import { HIDDEN_TYPES } from './hiddenTypes.ts';
 import { PLAIN_POLICIES } from './plainPolicies.ts';
 

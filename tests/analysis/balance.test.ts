@@ -18,10 +18,16 @@ import {
 } from '../../src/analysis/balance/balanceJob.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../src/analysis/balance/levels.ts';
 import { settled } from '../../src/analysis/balance/settled.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { RIVAL_TYPES } from '../../src/model/policyRecords.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { BARS, POSTURES, SIDES, type Posture, type Side } from '../../src/model/words.ts';
+import {
+  BARS,
+  POSTURES,
+  SIDES,
+  type Posture,
+  type Side,
+} from '../../src/model/vocabulary/words.ts';
 
 const crew = soloCrew();
 

@@ -43,7 +43,7 @@ async function complaintsAfter(file: string, from: string, to: string): Promise<
 
 test('a new ending without look, sound and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/words.ts',
+    'src/model/vocabulary/words.ts',
     "  'open-conflict',",
     "  'open-conflict',\n  'partition',",
   );
@@ -53,7 +53,7 @@ test('a new ending without look, sound and sentence does not compile', async () 
 
 test('a new stage without measures, look, sound and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/words.ts',
+    'src/model/vocabulary/words.ts',
     "  'implementing',",
     "  'implementing',\n  'sanctions',",
   );
@@ -64,7 +64,7 @@ test('a new stage without measures, look, sound and sentence does not compile', 
 
 test('a new measure without kind, look, sound, hint and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/measures.ts',
+    'src/model/vocabulary/measures.ts',
     "restraint: ['hold', 'fence']",
     "restraint: ['hold', 'fence', 'drones']",
   );

@@ -1,10 +1,17 @@
 /** The job of a balance search: many ways of playing one side, each against every hidden type, on the same seeds. */
-import { emptyBars, bars } from '../../model/endings.ts';
-import { playAgain, rolloutOf, type Rollout } from '../../model/playTurn.ts';
-import { RIVAL_TYPES, type RivalType } from '../../model/policyRecords.ts';
-import { BARS, ENDINGS, isEnding, type Bar, type Ending, type Side } from '../../model/words.ts';
+import { emptyBars, bars } from '../../model/rules/endings.ts';
+import { playAgain, rolloutOf, type Rollout } from '../../model/match/playTurn.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
+import {
+  BARS,
+  ENDINGS,
+  isEnding,
+  type Bar,
+  type Ending,
+  type Side,
+} from '../../model/vocabulary/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { preparedOnce, settingFor, type Ground, type JobKind } from '../jobKind.ts';
+import { preparedOnce, settingFor, type Ground, type JobKind } from '../workers/jobKind.ts';
 import { policyOf, type Answer } from './answers.ts';
 
 /** Which answers to play, for which side, and how often against each type. */

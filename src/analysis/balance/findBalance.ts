@@ -1,8 +1,8 @@
 /** The balance search: what the best way of playing a side gains over the best single posture, and against whom. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { RIVAL_TYPES } from '../../model/policyRecords.ts';
-import { BARS, type Side } from '../../model/words.ts';
-import type { Crew } from '../crew.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
+import { BARS, type Side } from '../../model/vocabulary/words.ts';
+import type { Crew } from '../workers/crew.ts';
 import {
   COERCION,
   CONSTANTS_OF_PLAY,

@@ -1,12 +1,12 @@
 /** The four bars of a run as a plot: where each side ended by its own interests, and what they have in common. */
 import type * as Plot from '@observablehq/plot';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { type Side, BARS, type Bar } from '../../model/words.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { type Side, BARS, type Bar } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../reading.ts';
+import { names } from '../readings/reading.ts';
 
 /** A bar of the run, 0 to 100, for a side or for both. */
 export interface BarRow {

@@ -1,9 +1,9 @@
 /** What each posture of a turn could have brought the side that chose: the four bars, each with its mean and the range of eight in ten. */
 import type * as Plot from '@observablehq/plot';
-import { BARS, type Bar, type Posture, type Side } from '../../model/words.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { BARS, type Bar, type Posture, type Side } from '../../model/vocabulary/words.ts';
+import { measureName } from '../../ui/look/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { areApart } from './chance.ts';
 import { ENOUGH } from './endingsChart.ts';
 import type { Branch } from './readWhatIf.ts';

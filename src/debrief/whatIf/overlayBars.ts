@@ -1,9 +1,9 @@
 /** What two plays came to, in the four bars, beside each other. */
 import type * as Plot from '@observablehq/plot';
-import { SIDES, BARS } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { SIDES, BARS } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
 

@@ -1,14 +1,14 @@
 /** What could have been chosen at a turn and what came of it, read from the sum of a counterfactual that may still be growing. */
-import { readAlternative, rowOf } from '../../analysis/counterfactual.ts';
-import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import { readHistogram } from '../../analysis/counterfactualRow.ts';
-import type { Band, Outcome } from '../../analysis/counterfactualRow.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { defaultMeasure, measureOf } from '../../model/measures.ts';
-import type { MeasureId } from '../../model/measures.ts';
-import { ENDINGS, POSTURES, BARS, type Bar } from '../../model/words.ts';
-import type { Ending, Posture, Side } from '../../model/words.ts';
-import { measureChosen } from '../readTruths.ts';
+import { readAlternative, rowOf } from '../../analysis/counterfactual/counterfactual.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import { readHistogram } from '../../analysis/counterfactual/counterfactualRow.ts';
+import type { Band, Outcome } from '../../analysis/counterfactual/counterfactualRow.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { defaultMeasure, measureOf } from '../../model/vocabulary/measures.ts';
+import type { MeasureId } from '../../model/vocabulary/measures.ts';
+import { ENDINGS, POSTURES, BARS, type Bar } from '../../model/vocabulary/words.ts';
+import type { Ending, Posture, Side } from '../../model/vocabulary/words.ts';
+import { measureChosen } from '../readings/readTruths.ts';
 import { measuredMean } from './chance.ts';
 import type { Measured } from './chance.ts';
 

@@ -11,10 +11,10 @@ import {
   record,
   text,
   unread,
-} from '../declaration.ts';
-import { MEASURES, type MeasureId } from '../measures.ts';
-import { ENDINGS, POSTURES, SIDES, STAGES } from '../words.ts';
-import { POLICY_NAMES } from '../policyRecords.ts';
+} from './declaration.ts';
+import { MEASURES, type MeasureId } from '../vocabulary/measures.ts';
+import { ENDINGS, POSTURES, SIDES, STAGES } from '../vocabulary/words.ts';
+import { POLICY_NAMES } from '../vocabulary/policyRecords.ts';
 
 /** Every measure's full name, in the order of the measures' table. */
 export const MEASURE_IDS: readonly MeasureId[] = SIDES.flatMap((side) =>

@@ -11,7 +11,7 @@ import {
   optional,
   text,
   unread,
-} from '../declaration.ts';
+} from './declaration.ts';
 
 /** What a place on the map is; each kind has a mark of its own. */
 export const PLACE_KINDS = ['crossing', 'city', 'capital', 'district', 'camp', 'post'] as const;

@@ -1,7 +1,7 @@
 /** The last step of a choice: what will they do, then the seal. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import { PostureEmblem } from '../../ui/emblem.tsx';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
 import type { Description, Table, Wish } from '../description.ts';
 import { Standings } from './tableView.tsx';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { GaugeBar } from '../../ui/gauge.tsx';
+import { GaugeBar } from '../../ui/look/gauge.tsx';
 import type { Desk as DeskWords, Gauge } from '../description.ts';
 import { useNarrow } from './useNarrow.ts';
 

@@ -1,9 +1,9 @@
 /** The end: the outcome in a sentence, the code to hand in, four bars, the civilians of both sides, and one button. */
 import type { ComponentChildren, JSX } from 'preact';
-import { otherSide, type Ending, type Side, type Bar } from '../../model/words.ts';
+import { otherSide, type Ending, type Side, type Bar } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
-import { MeasureGlyph } from '../../ui/emblem.tsx';
-import { ENDING_LOOKS } from '../../ui/looks.ts';
+import { MeasureGlyph } from '../../ui/look/emblem.tsx';
+import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import type { Ledger } from '../description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { HandIn, type Handing } from './handIn.tsx';

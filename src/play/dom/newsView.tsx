@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { wordMarks } from '../../ui/scenarioWords.ts';
+import { wordMarks } from '../../ui/look/scenarioWords.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Description, News, Wish } from '../description.ts';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { PostureEmblem } from '../../ui/emblem.tsx';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
 import type { Desk, Reveal, RevealedChoice, RingStage, Wish } from '../description.ts';
 import type { RevealPace } from './useReveal.ts';
 

@@ -1,6 +1,6 @@
 /** The map: the still sheet once for each size, and over it the marks of what happened, whose rings spread and then rest. */
 import type { GameObjects, Scene } from 'phaser';
-import { EMBLEM_FIELD, GLYPHS, type Glyph } from '../../ui/emblems.ts';
+import { EMBLEM_FIELD, GLYPHS, type Glyph } from '../../ui/look/emblems.ts';
 import type { Incident, IncidentKind, Tone } from '../description.ts';
 import { geographyOf, type Geography } from '../map/geography.ts';
 import { paintMap } from '../map/mapArt.ts';

@@ -1,5 +1,5 @@
 /** The date of a turn, as news would give it. */
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { localeOf } from '../../text/locale.ts';
 
 const DAY = 86_400_000;

@@ -1,11 +1,11 @@
 /** The three postures as cards, each with its measures at this stage, and whom to call. */
 import type { Belief, Card, Variant } from '../description.ts';
-import { measuresAt } from '../../model/measures.ts';
-import { bestMediator } from '../../model/setting.ts';
-import { bandOf } from '../../model/seatView.ts';
-import { POSTURES, isTalks } from '../../model/words.ts';
-import type { Posture } from '../../model/words.ts';
-import { measureName, measureText } from '../../ui/measureName.ts';
+import { measuresAt } from '../../model/vocabulary/measures.ts';
+import { bestMediator } from '../../model/state/setting.ts';
+import { bandOf } from '../../model/match/seatView.ts';
+import { POSTURES, isTalks } from '../../model/vocabulary/words.ts';
+import type { Posture } from '../../model/vocabulary/words.ts';
+import { measureName, measureText } from '../../ui/look/measureName.ts';
 import { HINTS } from './hints.ts';
 import { stageOf } from './newsOf.ts';
 import type { Sight } from './sight.ts';

@@ -1,15 +1,15 @@
 /** Pressures as gauges: one's own exactly and with reasons, the other's in bands. */
 import type { Gauge, Tone } from '../description.ts';
-import { toldCause } from '../../model/causes.ts';
-import type { Cause } from '../../model/causes.ts';
-import { CONSTANTS } from '../../model/constants.ts';
-import type { Change } from '../../model/crisis.ts';
-import { bestMediator } from '../../model/setting.ts';
-import { DELIVERIES, KEPT, SEEN_DELIVERIES } from '../../model/quantities.ts';
-import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
-import { bandOf, estimatedRipeness } from '../../model/seatView.ts';
-import { otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { toldCause } from '../../model/vocabulary/causes.ts';
+import type { Cause } from '../../model/vocabulary/causes.ts';
+import { CONSTANTS } from '../../model/vocabulary/constants.ts';
+import type { Change } from '../../model/state/crisis.ts';
+import { bestMediator } from '../../model/state/setting.ts';
+import { DELIVERIES, KEPT, SEEN_DELIVERIES } from '../../model/vocabulary/quantities.ts';
+import type { SharedQuantity, SideQuantity } from '../../model/vocabulary/quantities.ts';
+import { bandOf, estimatedRipeness } from '../../model/match/seatView.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { points, signed } from '../../text/numbers.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';

@@ -1,6 +1,6 @@
 /** What a measure will likely do, in two or three words: the signs on the cards. */
 import type { Hint } from '../description.ts';
-import type { Act } from '../../model/measures.ts';
+import type { Act } from '../../model/vocabulary/measures.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 
 type Sign = Hint['sign'];

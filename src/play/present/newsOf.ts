@@ -1,15 +1,15 @@
 /** The news of a turn: a card from the scenario, where it happened, and what each side says of it. */
 import type { Incident, News, Tone } from '../description.ts';
-import { DRAWS, draw } from '../../model/draw.ts';
-import { figuresOf } from '../../model/figures.ts';
-import type { Figures } from '../../model/figures.ts';
-import { originBelief } from '../../model/openTurn.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES, isEnding } from '../../model/words.ts';
-import type { Side, Stage } from '../../model/words.ts';
+import { DRAWS, draw } from '../../model/exact/draw.ts';
+import { figuresOf } from '../../model/rules/figures.ts';
+import type { Figures } from '../../model/rules/figures.ts';
+import { originBelief } from '../../model/rules/openTurn.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES, isEnding } from '../../model/vocabulary/words.ts';
+import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { whole } from '../../text/numbers.ts';
-import { STAGE_LOOKS } from '../../ui/looks.ts';
+import { STAGE_LOOKS } from '../../ui/look/looks.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
 

@@ -1,13 +1,13 @@
 /** The presenter: everything that a seat may see at a moment, as the one description that both painters draw. The veil is lifted here and nowhere else. */
 import type { Beat, Description, Desk, Ledger, RingStage } from '../description.ts';
-import { civiliansOf } from '../../analysis/civilians.ts';
-import { possibleNext } from '../../model/compiledMachine.ts';
-import { LEDGER_ROWS } from '../../model/ledger.ts';
-import type { LedgerRowName } from '../../model/ledger.ts';
-import { isTalks, otherSide } from '../../model/words.ts';
-import type { Side, Stage } from '../../model/words.ts';
+import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { possibleNext } from '../../model/stages/compiledMachine.ts';
+import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
+import type { LedgerRowName } from '../../model/rules/ledger.ts';
+import { isTalks, otherSide } from '../../model/vocabulary/words.ts';
+import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { points, whole } from '../../text/numbers.ts';
-import { STAGE_LOOKS } from '../../ui/looks.ts';
+import { STAGE_LOOKS } from '../../ui/look/looks.ts';
 import { beliefOf, cardsOf } from './cards.ts';
 import type { Hand } from './cards.ts';
 import { dateOf } from './calendar.ts';

@@ -1,12 +1,18 @@
 /** The reveal: both choices as the seat perceived them, then one consequence after the other, each with its reason. */
 import type { Reveal, RevealStep, RevealedChoice } from '../description.ts';
-import type { Cause } from '../../model/causes.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { defaultMeasure, measureFor, type Act } from '../../model/measures.ts';
-import type { SharedQuantity, SideQuantity } from '../../model/quantities.ts';
-import { isEnding, type Ending, type Place, type Posture, type Side } from '../../model/words.ts';
+import type { Cause } from '../../model/vocabulary/causes.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { defaultMeasure, measureFor, type Act } from '../../model/vocabulary/measures.ts';
+import type { SharedQuantity, SideQuantity } from '../../model/vocabulary/quantities.ts';
+import {
+  isEnding,
+  type Ending,
+  type Place,
+  type Posture,
+  type Side,
+} from '../../model/vocabulary/words.ts';
 import { signed, points } from '../../text/numbers.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { measureName } from '../../ui/look/measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { eventSteps } from './revealEvents.ts';
 import { placeOf, type Sight } from './sight.ts';

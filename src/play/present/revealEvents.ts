@@ -1,8 +1,8 @@
 /** What happened in public in a turn: force and its claimed toll, calls and why they failed, signatures, breakdowns. */
 import type { RevealStep, Tone } from '../description.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { ACT_KINDS } from '../../model/measures.ts';
-import { SIDES, otherSide } from '../../model/words.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { ACT_KINDS } from '../../model/vocabulary/measures.ts';
+import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
 import { isolated } from '../../text/direction.ts';

@@ -1,11 +1,11 @@
 /** What the presenter works from: one seat's place in a match at one moment. */
-import type { Change, Crisis } from '../../model/crisis.ts';
-import { copyCrisis } from '../../model/crisis.ts';
-import { numbersOf } from '../../model/log.ts';
-import type { Numbers, TurnEntry } from '../../model/log.ts';
-import type { Match } from '../../model/match.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { Place, Side } from '../../model/words.ts';
+import type { Change, Crisis } from '../../model/state/crisis.ts';
+import { copyCrisis } from '../../model/state/crisis.ts';
+import { numbersOf } from '../../model/match/log.ts';
+import type { Numbers, TurnEntry } from '../../model/match/log.ts';
+import type { Match } from '../../model/match/match.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { Place, Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** A turn as it lies open, before anyone chooses: kept, because the match moves on while the reveal is read. */

@@ -1,17 +1,23 @@
 /** The table as one seat sees it: what terms are worth to it, and what the other side seems to want. */
 import type { Table, TableOption, TableStanding } from '../description.ts';
-import { momentOf, worthAt } from '../../analysis/bargainingSpace.ts';
-import type { TableMoment } from '../../analysis/bargainingSpace.ts';
+import { momentOf, worthAt } from '../../analysis/counts/bargainingSpace.ts';
+import type { TableMoment } from '../../analysis/counts/bargainingSpace.ts';
 import {
   at as countAt,
   expectedAtFirst,
   optionsOf,
   packageOf,
-} from '../../model/bargainingTable.ts';
-import { MEDIATOR, OFFER_OF_HOST, OFFER_OF_STRUCK, ROUNDS, TEXT } from '../../model/quantities.ts';
-import { guarantee, trustAtTable } from '../../model/reservation.ts';
-import { mediatorAt } from '../../model/setting.ts';
-import type { Side } from '../../model/words.ts';
+} from '../../model/table/bargainingTable.ts';
+import {
+  MEDIATOR,
+  OFFER_OF_HOST,
+  OFFER_OF_STRUCK,
+  ROUNDS,
+  TEXT,
+} from '../../model/vocabulary/quantities.ts';
+import { guarantee, trustAtTable } from '../../model/bargaining/reservation.ts';
+import { mediatorAt } from '../../model/state/setting.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import type { Sight } from './sight.ts';
 

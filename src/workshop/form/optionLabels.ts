@@ -1,7 +1,7 @@
 /** What the words of closed lists are called on the form. */
-import { PLAYABLE_NAMES } from '../../model/policyRecords.ts';
-import { recordOf } from '../../model/recordOf.ts';
-import { ENDINGS, STAGES } from '../../model/words.ts';
+import { PLAYABLE_NAMES } from '../../model/vocabulary/policyRecords.ts';
+import { recordOf } from '../../model/exact/recordOf.ts';
+import { ENDINGS, STAGES } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 

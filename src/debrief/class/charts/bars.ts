@@ -1,7 +1,7 @@
 /** The four bars of every play of a class, in lanes: what each side's play was worth, and what both share. */
-import type { Bars } from '../../../model/endings.ts';
-import type { Side, Bar } from '../../../model/words.ts';
-import { SIDES } from '../../../model/words.ts';
+import type { Bars } from '../../../model/rules/endings.ts';
+import type { Side, Bar } from '../../../model/vocabulary/words.ts';
+import { SIDES } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { playName, sideNames, type ClassReading } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';

@@ -1,5 +1,5 @@
 /** Two parts of a class: shares and means, their difference, and how sure one can be of it. */
-import { SIDES, BARS, type Bar } from '../../../model/words.ts';
+import { SIDES, BARS, type Bar } from '../../../model/vocabulary/words.ts';
 import {
   isPlayed,
   outcomeName,
