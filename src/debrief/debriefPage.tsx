@@ -21,7 +21,7 @@ import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './parts/onwardPart.tsx';
 import { OutcomeHead } from './parts/outcomeHead.tsx';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
-import type { Moments } from '../ui/kept/moments.ts';
+import type { Moments } from '../seat/moments.ts';
 import type { Reading } from './readings/reading.ts';
 import { BetsPart } from './parts/betsPart.tsx';
 import { RivalPart } from './parts/rivalPart.tsx';

@@ -10,9 +10,10 @@ import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
-import type { Moments } from '../ui/kept/moments.ts';
+import type { Moments } from '../seat/moments.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
-import { PLAYS, fromOnlyPlay, type Origin } from './keptPlays.ts';
+import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
+import type { Origin } from '../seat/keptPlay.ts';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';

@@ -7,13 +7,13 @@ import type { Say } from '../text/speaker.ts';
 import type { BriefWords } from './dom/brief.tsx';
 import type { PastTurn } from './dom/dialogs.tsx';
 import type { EndBar, EndWords } from './dom/ended.tsx';
-import type { Play } from './play.ts';
-import { dateOf } from './present/calendar.ts';
-import { newsHeadline } from './present/newsOf.ts';
-import { ledgerAt } from './present/present.ts';
-import { outcomeOf, revealedChoice } from './present/reveal.ts';
-import { placeOf } from './present/sight.ts';
-import type { Sight } from './present/sight.ts';
+import type { Play } from '../seat/play.ts';
+import { dateOf } from '../seat/present/calendar.ts';
+import { newsHeadline } from '../seat/present/newsOf.ts';
+import { ledgerAt } from '../seat/present/present.ts';
+import { outcomeOf, revealedChoice } from '../seat/present/reveal.ts';
+import { placeOf } from '../seat/present/sight.ts';
+import type { Sight } from '../seat/present/sight.ts';
 
 /** A side's own file. */
 export function briefWords(scenario: Scenario, side: Side, say: Say): BriefWords {

@@ -23,12 +23,12 @@ import {
 } from './dom/dialogs.tsx';
 import { Ended } from './dom/ended.tsx';
 import type { Handing } from './dom/handIn.tsx';
-import type { Wish } from './description.ts';
-import type { KeptPlay } from './keptPlays.ts';
+import type { Wish } from '../seat/description.ts';
+import type { KeptPlay } from '../seat/keptPlay.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
-import { keptPlay, personsOf, runOf } from './play.ts';
-import { placeOf } from './present/sight.ts';
+import { keptPlay, personsOf, runOf } from '../seat/play.ts';
+import { placeOf } from '../seat/present/sight.ts';
 import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';

@@ -10,7 +10,8 @@ import type { ShelfView } from '../ui/kept/useShelf.ts';
 import { MOST_PLAYS, PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
 import { saveRun } from '../ui/files/saveRun.ts';
 import type { Finished, OwnCrisisOf } from './openPlay.tsx';
-import { finishedOf, personsOf, restorePlay, type Play } from './play.ts';
+import { personsOf, restorePlay, type Play } from '../seat/play.ts';
+import { finishedOf } from './finished.ts';
 import './styles/plays.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */

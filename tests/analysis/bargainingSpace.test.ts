@@ -5,8 +5,8 @@ import {
   bargainingSpace,
   hasZone,
   leftOnTable,
-} from '../../src/analysis/counts/bargainingSpace.ts';
-import type { TableMoment } from '../../src/analysis/counts/bargainingSpace.ts';
+} from '../../src/model/bargaining/bargainingSpace.ts';
+import type { TableMoment } from '../../src/model/bargaining/bargainingSpace.ts';
 import { bargainingTable } from '../../src/model/table/bargainingTable.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';

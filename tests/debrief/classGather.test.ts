@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { originWords, refusalWords } from '../../src/analysis/class/refusalWords.ts';
-import { civiliansOf } from '../../src/analysis/counts/civilians.ts';
+import { civiliansOf } from '../../src/model/rules/civilians.ts';
 import { countEvents, readBeliefs } from '../../src/debrief/readings/readOutcome.ts';
 import { at } from '../../src/analysis/class/classRow.ts';
 import { runOfItem } from '../../src/analysis/class/classRun.ts';

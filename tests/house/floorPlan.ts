@@ -53,8 +53,10 @@ export const ROOMS = {
     inner: ['json', 'reading', 'checking', 'editing', 'quickFixes', 'formats', 'links', 'runs'],
   },
   rivals: { floor: 1, packages: [], folders: [] },
+  // What one seat sees and may do: the page and a server alike use it, so it has no DOM, no timer and no look.
+  seat: { floor: 2, packages: [], folders: [] },
   analysis: {
-    floor: 2,
+    floor: 3,
     packages: [],
     // What a class hands in may be an archive or a mail.
     packagesOf: {
@@ -64,13 +66,13 @@ export const ROOMS = {
     folders: [],
   },
   ui: {
-    floor: 2,
+    floor: 3,
     // The frontier is drawn in play and cut out beforehand by a command, so it is shared here.
     packages: ['preact', 'idb', 'topojson-client', 'topojson-specification', 'geojson', ...FONTS],
     folders: ['assets'],
   },
   play: {
-    floor: 3,
+    floor: 4,
     packages: [
       'phaser',
       'xstate',
@@ -86,7 +88,7 @@ export const ROOMS = {
     folders: ['assets'],
   },
   workshop: {
-    floor: 3,
+    floor: 4,
     packages: [
       'preact',
       'idb',
@@ -107,10 +109,10 @@ export const ROOMS = {
     ],
     folders: ['assets'],
   },
-  debrief: { floor: 3, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
+  debrief: { floor: 4, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
-    floor: 3,
+    floor: 4,
     packages: [],
     packagesOf: {
       'src/cli/modelDocs/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
@@ -119,7 +121,7 @@ export const ROOMS = {
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],
   },
-  main: { floor: 4, packages: ['preact', ...FONTS], folders: ['assets'] },
+  main: { floor: 5, packages: ['preact', ...FONTS], folders: ['assets'] },
 } as const satisfies Readonly<Record<string, Room>>;
 
 const ROOM_OF_NAME: ReadonlyMap<string, Room> = new Map(Object.entries(ROOMS));

@@ -17,7 +17,7 @@ import {
   type Side,
   type Stage,
 } from '../../model/vocabulary/words.ts';
-import { civiliansOf } from '../counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import { CLASS_ROW, PLAY_FAULTS, SEATS, at, writeText, type PlayFault } from './classRow.ts';
 import { BAR_NAMES } from '../counts/tally.ts';
 

@@ -1,5 +1,5 @@
 /** What a forecast counts of one way of playing a seat against one type of rival, and the same as numbers that can be added. */
-import type { TableMoment } from '../counts/bargainingSpace.ts';
+import type { TableMoment } from '../../model/bargaining/bargainingSpace.ts';
 import { countMatch, emptyTally, type Tally } from '../counts/tally.ts';
 import { TALLY_ROW, rowToTally, tallyToRow } from '../counts/tallyRow.ts';
 import type { Crisis } from '../../model/state/crisis.ts';

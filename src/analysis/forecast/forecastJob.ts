@@ -14,7 +14,7 @@ import type { Policy } from '../../model/match/policy.ts';
 import { MEDIATOR } from '../../model/vocabulary/quantities.ts';
 import { isEnding } from '../../model/vocabulary/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { bargainingSpace, hasZone, momentOf } from '../counts/bargainingSpace.ts';
+import { bargainingSpace, hasZone, momentOf } from '../../model/bargaining/bargainingSpace.ts';
 import { preparedOnce, settingFor, type JobKind } from '../workers/jobKind.ts';
 import { countInCell, emptyCell, writeCell, type Opening } from './forecastCell.ts';
 import { TABLE_ROW, WAY_PAIRS, layoutOf, type Layout } from './forecastLayout.ts';

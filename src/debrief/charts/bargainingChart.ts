@@ -1,5 +1,5 @@
 /** The bargaining space of one time at the table: every package, the efficient frontier, what both could sign, and the way the offers took. */
-import { leftOnTable } from '../../analysis/counts/bargainingSpace.ts';
+import { leftOnTable } from '../../model/bargaining/bargainingSpace.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';

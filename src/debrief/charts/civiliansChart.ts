@@ -1,6 +1,6 @@
 /** Civilians killed or hurt on both sides, as they added up over the turns. */
 import type * as Plot from '@observablehq/plot';
-import { civiliansOf, killedOrHurt } from '../../analysis/counts/civilians.ts';
+import { civiliansOf, killedOrHurt } from '../../model/rules/civilians.ts';
 import type { TurnEntry } from '../../model/match/log.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';

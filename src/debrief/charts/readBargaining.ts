@@ -1,6 +1,6 @@
 /** Every time at the table as a bargaining space: what each package was worth to both when it mattered, and the way that offers took through it. */
-import { bargainingSpace } from '../../analysis/counts/bargainingSpace.ts';
-import type { BargainingSpace } from '../../analysis/counts/bargainingSpace.ts';
+import { bargainingSpace } from '../../model/bargaining/bargainingSpace.ts';
+import type { BargainingSpace } from '../../model/bargaining/bargainingSpace.ts';
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';

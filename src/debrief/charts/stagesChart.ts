@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES, STAGES } from '../../model/vocabulary/words.ts';
 import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { names } from '../readings/reading.ts';
 import { measureDone } from '../readings/readTruths.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { RunFile } from '../../model/match/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
 import type { Reading } from '../readings/reading.ts';
-import type { Moments } from '../../ui/kept/moments.ts';
+import type { Moments } from '../../seat/moments.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 

@@ -1,5 +1,5 @@
 /** The columns of the long table of plays: one row a side a turn, each column with its meaning. */
-import type { Civilians } from '../../analysis/counts/civilians.ts';
+import type { Civilians } from '../../model/rules/civilians.ts';
 import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
 import type { LedgerRowName } from '../../model/rules/ledger.ts';
 import type { TurnEntry } from '../../model/match/log.ts';

@@ -1,5 +1,5 @@
 /** Plays as one long table for spreadsheets and statistics programs: one row a side a turn. */
-import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';

@@ -2,7 +2,7 @@
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
-import type { Moments } from '../../ui/kept/moments.ts';
+import type { Moments } from '../../seat/moments.ts';
 import { saveFile } from '../../ui/files/saveFile.ts';
 import { runFileName } from '../../scenario/runs/runToFile.ts';
 import { columnsCsv, longCsv } from './longCsv.ts';

@@ -8,7 +8,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
-import { NO_MOMENTS, type Moments } from '../../ui/kept/moments.ts';
+import { NO_MOMENTS, type Moments } from '../../seat/moments.ts';
 import { names } from '../readings/reading.ts';
 
 /** A statement. */

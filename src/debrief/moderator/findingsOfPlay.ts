@@ -1,5 +1,5 @@
 /** What there is to show of one play from the front of a room, in the order of a debrief: describe, analyse, apply. */
-import { civiliansOf, killedOrHurt } from '../../analysis/counts/civilians.ts';
+import { civiliansOf, killedOrHurt } from '../../model/rules/civilians.ts';
 import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';

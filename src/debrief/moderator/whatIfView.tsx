@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { percent } from '../../text/numbers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { measureChosen } from '../readings/readTruths.ts';
 import { contrastSentence, endingsChart } from '../whatIf/endingsChart.ts';
 import { dependence } from '../whatIf/dependence.ts';

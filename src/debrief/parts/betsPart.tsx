@@ -1,6 +1,6 @@
 /** What was bet before the first turn beside what came, and how often the other side was read right. */
 import type { JSX } from 'preact';
-import { civiliansOf, killedOrHurt } from '../../analysis/counts/civilians.ts';
+import { civiliansOf, killedOrHurt } from '../../model/rules/civilians.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';
 import { endingName } from './outcomeHead.tsx';

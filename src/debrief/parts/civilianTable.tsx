@@ -1,6 +1,6 @@
 /** The people of both sides who paid, in four kinds of harm. */
 import type { JSX } from 'preact';
-import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';

@@ -1,6 +1,6 @@
 /** The figures of every violent event: what each side claimed, what an independent count said, and what was true. */
 import type { JSX } from 'preact';
-import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';

@@ -2,7 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RunFile } from '../../model/match/run.ts';
-import type { Moments } from '../../ui/kept/moments.ts';
+import type { Moments } from '../../seat/moments.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { copyField } from '../../ui/files/copyField.ts';
 import { attempt } from '../../ui/rooms/faults.ts';

@@ -6,7 +6,7 @@ import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { Seat } from '../../model/match/run.ts';
 import { points } from '../../text/numbers.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { readSign } from '../readings/readSigns.ts';
 import type { Reading } from '../readings/reading.ts';
 

@@ -1,12 +1,12 @@
 /** The turns of a match, one after another: date, stage, news, both sides' acts, and what civilians paid. */
 import type { JSX } from 'preact';
-import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import type { TurnEntry } from '../../model/match/log.ts';
 import { SIDES, isEnding, type Side, type Stage } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
 import { ENDING_LOOKS, STAGE_LOOKS } from '../../ui/look/looks.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { measureDone } from '../readings/readTruths.ts';

@@ -1,6 +1,6 @@
 /** Every time at the table as both sides knew it when they decided, and what was signed there: the one source of what a deal was worth. */
-import { momentOf, worthAt } from '../../analysis/counts/bargainingSpace.ts';
-import type { TableMoment } from '../../analysis/counts/bargainingSpace.ts';
+import { momentOf, worthAt } from '../../model/bargaining/bargainingSpace.ts';
+import type { TableMoment } from '../../model/bargaining/bargainingSpace.ts';
 import { packageOf } from '../../model/table/bargainingTable.ts';
 import type { BargainingTable } from '../../model/table/bargainingTable.ts';
 import { illegality } from '../../model/match/choice.ts';

@@ -3,7 +3,7 @@ import { measureOf } from '../../model/vocabulary/measures.ts';
 import type { MeasureId } from '../../model/vocabulary/measures.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { countTruths, hiddenTurns } from './readTruths.ts';
 import type { Truth } from './readTruths.ts';
 import { names } from './reading.ts';

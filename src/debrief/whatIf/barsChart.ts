@@ -1,7 +1,7 @@
 /** What each posture of a turn could have brought the side that chose: the four bars, each with its mean and the range of eight in ten. */
 import type * as Plot from '@observablehq/plot';
 import { BARS, type Bar, type Posture, type Side } from '../../model/vocabulary/words.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import type { Reading } from '../readings/reading.ts';
 import { areApart } from './chance.ts';

@@ -2,7 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Ending } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Frame } from '../figure/chart.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
 import type { Reading } from '../readings/reading.ts';

@@ -2,7 +2,7 @@
 import { ENDINGS } from '../../model/vocabulary/words.ts';
 import type { Ending, Posture } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart } from '../figure/chart.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
 import type { Reading } from '../readings/reading.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { RunFile } from '../../model/match/run.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { Figure } from '../figure/figure.tsx';
 import { endingName } from '../parts/outcomeHead.tsx';
 import { measureChosen } from '../readings/readTruths.ts';

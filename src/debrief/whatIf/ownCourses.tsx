@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
 import type { Reading } from '../readings/reading.ts';
 import type { Branch } from './readWhatIf.ts';

@@ -10,7 +10,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readings/readTruths.ts';

@@ -10,7 +10,7 @@ import '../../ui/look/base.css';
 import '../../ui/look/forcedColours.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import '../../ui/look/tokens.css';
-import type { Description, Desk, Gauge, RevealStep, Wish } from '../description.ts';
+import type { Description, Desk, Gauge, RevealStep, Wish } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import '../styles/board.css';
 import '../styles/cards.css';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
-import type { Description, Table, Wish } from '../description.ts';
+import type { Description, Table, Wish } from '../../seat/description.ts';
 import { Standings } from './tableView.tsx';
 
 function Clock(props: {

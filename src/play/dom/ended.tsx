@@ -4,7 +4,7 @@ import { otherSide, type Ending, type Side, type Bar } from '../../model/vocabul
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import { ENDING_LOOKS } from '../../ui/look/looks.ts';
-import type { Ledger } from '../description.ts';
+import type { Ledger } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { HandIn, type Handing } from './handIn.tsx';
 import { LedgerPanel } from './ledger.tsx';

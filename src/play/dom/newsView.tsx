@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { wordMarks } from '../../ui/look/scenarioWords.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Description, News, Wish } from '../description.ts';
+import type { Description, News, Wish } from '../../seat/description.ts';
 
 function Claims(props: { readonly news: News }): JSX.Element {
   return (

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { POSTURES, type Posture } from '../../model/vocabulary/words.ts';
 import { keyOf } from '../../ui/look/keyOf.ts';
-import type { Description, Wish } from '../description.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 import { answerKey } from './keys.ts';
 
 const NATIVE = 'input, textarea, select, [contenteditable], dialog';

@@ -1,13 +1,13 @@
 /** One pressure as a bar: exact with a figure, or in three bands with a word; pips for public commitment. */
 import type { JSX } from 'preact';
-import type { LookTone } from './looks.ts';
+import type { Tone } from '../../seat/tones.ts';
 import './gauge.css';
 
 /** What a gauge shows; every text in it is ready to be read. Shares run from 0 to 1. */
 export interface GaugeLook {
   readonly id: string;
   readonly label: string;
-  readonly tone: LookTone;
+  readonly tone: Tone;
   readonly fill: number;
   readonly figure?: string;
   readonly band?: { readonly index: 0 | 1 | 2; readonly word: string };

@@ -2,22 +2,20 @@
 import type { MeasureId } from '../../model/vocabulary/measures.ts';
 import type { Ending, Posture, Stage } from '../../model/vocabulary/words.ts';
 import { EMBLEMS, type Glyph } from './emblems.ts';
+import { STAGE_TONES, type Tone } from '../../seat/tones.ts';
 
 /** A slot for a sound: the name of one, or deliberate silence. Force is always silent: no violence here has an effect to enjoy. */
 export type Sound = 'silent' | 'paper' | 'seal' | 'bell' | 'door' | 'murmur' | 'low-tone';
 
-/** The meaning of a colour; `alarm` is for violence only. */
-export type LookTone = 'struck' | 'host' | 'neutral' | 'calm' | 'alarm';
-
 /** A stage: its tone on the ring and the map, its drawing, its sound on arrival. */
 export const STAGE_LOOKS = {
-  calm: { tone: 'calm', glyph: 'stillness', sound: 'silent' },
-  attack: { tone: 'alarm', glyph: 'spark', sound: 'silent' },
-  accusation: { tone: 'neutral', glyph: 'voice', sound: 'murmur' },
-  strike: { tone: 'alarm', glyph: 'broadSpark', sound: 'silent' },
-  bargaining: { tone: 'calm', glyph: 'pages', sound: 'bell' },
-  implementing: { tone: 'calm', glyph: 'seal', sound: 'paper' },
-} as const satisfies Record<Stage, { tone: LookTone; glyph: Glyph; sound: Sound }>;
+  calm: { tone: STAGE_TONES.calm, glyph: 'stillness', sound: 'silent' },
+  attack: { tone: STAGE_TONES.attack, glyph: 'spark', sound: 'silent' },
+  accusation: { tone: STAGE_TONES.accusation, glyph: 'voice', sound: 'murmur' },
+  strike: { tone: STAGE_TONES.strike, glyph: 'broadSpark', sound: 'silent' },
+  bargaining: { tone: STAGE_TONES.bargaining, glyph: 'pages', sound: 'bell' },
+  implementing: { tone: STAGE_TONES.implementing, glyph: 'seal', sound: 'paper' },
+} as const satisfies Record<Stage, { tone: Tone; glyph: Glyph; sound: Sound }>;
 
 /** A posture: its emblem and the sound of choosing it. */
 export const POSTURE_LOOKS = {
@@ -36,7 +34,7 @@ export const ENDING_LOOKS = {
   'leadership-crisis-host': { tone: 'host', glyph: 'leave', sound: 'door' },
   fracture: { tone: 'neutral', glyph: 'torn', sound: 'low-tone' },
   'open-conflict': { tone: 'alarm', glyph: 'broadSpark', sound: 'silent' },
-} as const satisfies Record<Ending, { tone: LookTone; glyph: Glyph; sound: Sound }>;
+} as const satisfies Record<Ending, { tone: Tone; glyph: Glyph; sound: Sound }>;
 
 const HOLD = { glyph: 'stillness', sound: 'paper' } as const;
 const POLICE = { glyph: 'lantern', sound: 'paper' } as const;

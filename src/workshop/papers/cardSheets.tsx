@@ -5,7 +5,7 @@ import { STAGES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
 import { MEASURE_LOOKS, STAGE_LOOKS } from '../../ui/look/looks.ts';
-import { measureName, measureText } from '../../ui/look/measureName.ts';
+import { measureName, measureText } from '../../seat/measureName.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 

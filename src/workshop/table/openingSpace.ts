@@ -3,7 +3,7 @@ import {
   bargainingSpace,
   momentOf,
   type BargainingSpace,
-} from '../../analysis/counts/bargainingSpace.ts';
+} from '../../model/bargaining/bargainingSpace.ts';
 import { optionsOf } from '../../model/table/bargainingTable.ts';
 import { startCrisis } from '../../model/state/crisis.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';

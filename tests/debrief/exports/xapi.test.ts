@@ -8,7 +8,7 @@ import { statementsOf, statementsText } from '../../../src/debrief/exports/xapi.
 import type { RunFile } from '../../../src/model/match/run.ts';
 import type { Scenario } from '../../../src/model/scenarioShape/scenarioShape.ts';
 import { speaker } from '../../../src/text/speaker.ts';
-import type { Moments } from '../../../src/ui/kept/moments.ts';
+import type { Moments } from '../../../src/seat/moments.ts';
 import { exampleRun } from '../exampleRun.ts';
 import { EXAMPLE_NAMES, playExample } from '../examples.ts';
 import { everyShipped, shipped } from '../shipped.ts';

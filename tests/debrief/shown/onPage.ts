@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import type { ComponentType } from 'preact';
-import { civiliansOf } from '../../../src/analysis/counts/civilians.ts';
+import { civiliansOf } from '../../../src/model/rules/civilians.ts';
 import { AgreementPart } from '../../../src/debrief/parts/agreementPart.tsx';
 import { BetsPart } from '../../../src/debrief/parts/betsPart.tsx';
 import { barsChart } from '../../../src/debrief/charts/barsChart.ts';

@@ -1,7 +1,7 @@
 /** The table as one seat sees it: what terms are worth to it, and what the other side seems to want. */
 import type { Table, TableOption, TableStanding } from '../description.ts';
-import { momentOf, worthAt } from '../../analysis/counts/bargainingSpace.ts';
-import type { TableMoment } from '../../analysis/counts/bargainingSpace.ts';
+import { momentOf, worthAt } from '../../model/bargaining/bargainingSpace.ts';
+import type { TableMoment } from '../../model/bargaining/bargainingSpace.ts';
 import {
   at as countAt,
   expectedAtFirst,

@@ -1,9 +1,9 @@
 /** The whole bargaining space of a table at one moment: what every package is worth to both, which are efficient, and what a deal left unused. */
-import { worthToHost, worthToStruck } from '../../model/table/bargainingTable.ts';
-import type { BargainingTable } from '../../model/table/bargainingTable.ts';
-import type { Crisis } from '../../model/state/crisis.ts';
-import { guarantee, reservation, trustAtTable } from '../../model/bargaining/reservation.ts';
-import type { Side } from '../../model/vocabulary/words.ts';
+import { worthToHost, worthToStruck } from '../table/bargainingTable.ts';
+import type { BargainingTable } from '../table/bargainingTable.ts';
+import type { Crisis } from '../state/crisis.ts';
+import { guarantee, reservation, trustAtTable } from './reservation.ts';
+import type { Side } from '../vocabulary/words.ts';
 
 /** What decides the worth of packages at one moment, and what each side could sign. */
 export interface TableMoment {

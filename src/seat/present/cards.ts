@@ -5,7 +5,7 @@ import { bestMediator } from '../../model/state/setting.ts';
 import { bandOf } from '../../model/match/seatView.ts';
 import { POSTURES, isTalks } from '../../model/vocabulary/words.ts';
 import type { Posture } from '../../model/vocabulary/words.ts';
-import { measureName, measureText } from '../../ui/look/measureName.ts';
+import { measureName, measureText } from '../measureName.ts';
 import { HINTS } from './hints.ts';
 import { stageOf } from './newsOf.ts';
 import type { Sight } from './sight.ts';

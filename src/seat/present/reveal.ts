@@ -12,7 +12,7 @@ import {
   type Side,
 } from '../../model/vocabulary/words.ts';
 import { signed, points } from '../../text/numbers.ts';
-import { measureName } from '../../ui/look/measureName.ts';
+import { measureName } from '../measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { eventSteps } from './revealEvents.ts';
 import { placeOf, type Sight } from './sight.ts';

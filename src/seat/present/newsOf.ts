@@ -1,5 +1,6 @@
 /** The news of a turn: a card from the scenario, where it happened, and what each side says of it. */
-import type { Incident, News, Tone } from '../description.ts';
+import type { Incident, News } from '../description.ts';
+import { STAGE_TONES, type Tone } from '../tones.ts';
 import { DRAWS, draw } from '../../model/exact/draw.ts';
 import { figuresOf } from '../../model/rules/figures.ts';
 import type { Figures } from '../../model/rules/figures.ts';
@@ -9,7 +10,6 @@ import { SIDES, isEnding } from '../../model/vocabulary/words.ts';
 import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { whole } from '../../text/numbers.ts';
-import { STAGE_LOOKS } from '../../ui/look/looks.ts';
 import { placeOf } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -161,7 +161,7 @@ function sourceOf(scenario: Scenario, card: Card | undefined): { readonly source
 
 /** The tone of a stage; only violence is alarming. */
 export function toneOf(stage: Stage): Tone {
-  return STAGE_LOOKS[stage].tone;
+  return STAGE_TONES[stage];
 }
 
 /** What the map marks: this turn's attack, and the force of the turn before it. */

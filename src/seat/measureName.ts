@@ -1,8 +1,8 @@
 /** What a measure is called and means: in the scenario's words, or in general ones. */
-import { measureOf } from '../../model/vocabulary/measures.ts';
-import type { MeasureId } from '../../model/vocabulary/measures.ts';
-import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { Say } from '../../text/speaker.ts';
+import { measureOf } from '../model/vocabulary/measures.ts';
+import type { MeasureId } from '../model/vocabulary/measures.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Say } from '../text/speaker.ts';
 
 /** The measure's name ("Take the evidence to Doha"). */
 export function measureName(scenario: Scenario, id: MeasureId, say: Say): string {

@@ -1,5 +1,6 @@
 /** What happened in public in a turn: force and its claimed toll, calls and why they failed, signatures, breakdowns. */
-import type { RevealStep, Tone } from '../description.ts';
+import type { RevealStep } from '../description.ts';
+import type { Tone } from '../tones.ts';
 import type { TurnEntry } from '../../model/match/log.ts';
 import { ACT_KINDS } from '../../model/vocabulary/measures.ts';
 import { SIDES, otherSide } from '../../model/vocabulary/words.ts';

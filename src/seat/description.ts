@@ -4,12 +4,10 @@
  */
 import type { MeasureId } from '../model/vocabulary/measures.ts';
 import type { Posture, Side, Stage } from '../model/vocabulary/words.ts';
+import type { Tone } from './tones.ts';
 
 /** The beats of a turn that the board shows. `public` is the reveal on a shared screen: no private figure in it. */
 export type Beat = 'news' | 'choosing' | 'sealed' | 'reveal';
-
-/** The meaning of a colour, never the colour itself; `alarm` is for violence only. */
-export type Tone = 'struck' | 'host' | 'neutral' | 'calm' | 'alarm';
 
 /** One pressure: an exact figure on one's own desk, one of three bands on the other's. */
 export interface Gauge {

@@ -14,9 +14,8 @@ import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/checking/playedPart.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
-import { NO_MOMENTS, type Moments } from '../ui/kept/moments.ts';
-import type { KeptPlay, Origin } from './keptPlays.ts';
-import type { Finished } from './openPlay.tsx';
+import { NO_MOMENTS, type Moments } from './moments.ts';
+import type { KeptPlay, Origin } from './keptPlay.ts';
 
 type BySide<T> = Readonly<Record<Side, T>>;
 type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
@@ -141,13 +140,6 @@ export function restorePlay({ moments = NO_MOMENTS, run, ...kept }: KeptPlay): P
     return undefined;
   }
   return play;
-}
-
-/** The play as its debrief takes it, seen from a seat. */
-export function finishedOf(play: Play, seat: Side): Finished {
-  const { moments, start } = play;
-  const { origin, scenario } = start;
-  return { scenario, run: runOf(play), seat, origin, moments };
 }
 
 /** The run file of a play as it stands. */

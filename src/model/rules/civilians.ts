@@ -1,10 +1,10 @@
 /** Civilians in whole persons: the one place where harm becomes a number that people read. */
-import type { Cause } from '../../model/vocabulary/causes.ts';
-import type { Change } from '../../model/state/crisis.ts';
-import { LEDGER_ROWS, personsOf } from '../../model/rules/ledger.ts';
-import type { LedgerRowName } from '../../model/rules/ledger.ts';
-import { SIDES } from '../../model/vocabulary/words.ts';
-import type { Side } from '../../model/vocabulary/words.ts';
+import type { Cause } from '../vocabulary/causes.ts';
+import type { Change } from '../state/crisis.ts';
+import { LEDGER_ROWS, personsOf } from './ledger.ts';
+import type { LedgerRowName } from './ledger.ts';
+import { SIDES } from '../vocabulary/words.ts';
+import type { Side } from '../vocabulary/words.ts';
 
 /** Whole persons of each side, by what happened to them. */
 export type Civilians = Readonly<Record<Side, Readonly<Record<LedgerRowName, number>>>>;

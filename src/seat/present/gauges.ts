@@ -1,5 +1,6 @@
 /** Pressures as gauges: one's own exactly and with reasons, the other's in bands. */
-import type { Gauge, Tone } from '../description.ts';
+import type { Gauge } from '../description.ts';
+import type { Tone } from '../tones.ts';
 import { toldCause } from '../../model/vocabulary/causes.ts';
 import type { Cause } from '../../model/vocabulary/causes.ts';
 import { CONSTANTS } from '../../model/vocabulary/constants.ts';

@@ -1,13 +1,13 @@
 /** The presenter: everything that a seat may see at a moment, as the one description that both painters draw. The veil is lifted here and nowhere else. */
 import type { Beat, Description, Desk, Ledger, RingStage } from '../description.ts';
-import { civiliansOf } from '../../analysis/counts/civilians.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
 import { possibleNext } from '../../model/stages/compiledMachine.ts';
 import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
 import type { LedgerRowName } from '../../model/rules/ledger.ts';
 import { isTalks, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { points, whole } from '../../text/numbers.ts';
-import { STAGE_LOOKS } from '../../ui/look/looks.ts';
+import { STAGE_TONES } from '../tones.ts';
 import { beliefOf, cardsOf } from './cards.ts';
 import type { Hand } from './cards.ts';
 import { dateOf } from './calendar.ts';
@@ -195,7 +195,7 @@ function ring(sight: Sight): readonly RingStage[] {
       id,
       label: say(`stage-${id}`),
       state: isPresent ? 'present' : next.has(id) ? 'possible' : 'quiet',
-      tone: STAGE_LOOKS[id === 'talks' ? 'bargaining' : id].tone,
+      tone: STAGE_TONES[id === 'talks' ? 'bargaining' : id],
       ...(isPresent && id === 'talks' ? { detail: say(`stage-${stage}`) } : {}),
     };
   });
