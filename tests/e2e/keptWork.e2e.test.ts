@@ -177,6 +177,7 @@ test('plays put together by a teacher are compared, and are still together after
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   const by = page.getByLabel('Part the class by');
+  await by.waitFor();
   for (const words of ['class code', 'the rival', 'how it ended', 'groups of your own'])
     if ((await by.locator('option', { hasText: words }).count()) > 0)
       await by.selectOption({ label: words });

@@ -171,22 +171,21 @@ test.each(DEVICES)('the board and the table hold under the canvas on %s', async 
   expect([...walk.seen]).toContain('chosen at talks');
 });
 
-test('the flagship holds on a laptop from attack to the table, for both sides', async () => {
-  for (const query of ['?code=MOUSE-1', '?code=LYNX-2&side=host']) {
-    const { walk, context } = await openWalk(LAPTOP, query, 'plain');
-    const { page } = walk;
-    await arriveAt(page, ['door']);
-    await page.click('.door-start');
-    await readPapers(page);
-    for (let turn = 1; turn <= 3; turn++) {
-      await arriveAt(page, ['news']);
-      await walkTurn(walk, turn < 3 ? 'mediation' : 'retaliation', true);
-      await readReveal(walk);
-    }
-    await context.close();
-    expect(walk.faults).toEqual([]);
-    expect(walk.seen.size).toBeGreaterThan(6);
+// The other side's match is walked through every size by another test.
+test('the flagship holds on a laptop from attack to the table, for the host', async () => {
+  const { walk, context } = await openWalk(LAPTOP, '?code=LYNX-2&side=host', 'plain');
+  const { page } = walk;
+  await arriveAt(page, ['door']);
+  await page.click('.door-start');
+  await readPapers(page);
+  for (let turn = 1; turn <= 3; turn++) {
+    await arriveAt(page, ['news']);
+    await walkTurn(walk, turn < 3 ? 'mediation' : 'retaliation', true);
+    await readReveal(walk);
   }
+  await context.close();
+  expect(walk.faults).toEqual([]);
+  expect(walk.seen.size).toBeGreaterThan(6);
 });
 
 test.each(DEVICES)(

@@ -33,7 +33,8 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
       const plot = await loadPlot();
       const attempt = (range: readonly [number, number], halvings: number): void => {
         frame = undefined;
-        if (stopped) return;
+        // A place that has left the page has no size to draw for.
+        if (stopped || !current.isConnected) return;
         try {
           const middle = (range[0] + range[1]) / 2;
           const share = halvings === 0 ? range[0] : middle;
