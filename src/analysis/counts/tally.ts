@@ -51,12 +51,21 @@ export function countMatch(tally: Tally, crisis: Crisis): void {
 /** Written over by every match that is counted. */
 const worth = emptyBars();
 
-function addBars(to: Tally['bars'][Side], counted: Bars): void {
-  for (const name of BAR_NAMES) {
-    const value = counted[name];
-    to[name].sum += value;
-    to[name].squares += value * value;
-  }
+// Written out: an engine allocates for every fraction that it looks up by name.
+function addBars(
+  to: Tally['bars'][Side],
+  { security, survival, civilians, relations, total }: Bars,
+): void {
+  add(to.security, security);
+  add(to.survival, survival);
+  add(to.civilians, civilians);
+  add(to.relations, relations);
+  add(to.total, total);
+}
+
+function add(to: Sums, value: number): void {
+  to.sum += value;
+  to.squares += value * value;
 }
 
 /** Shares and means of what was counted; the standard error of a single match is 0. Throws for a tally of no match. */

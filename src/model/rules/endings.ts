@@ -106,8 +106,8 @@ export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars(
   into.survival = fell ? 0 : clamp(survival, 0, 100);
   into.civilians = clamp(civilians, 0, 100);
   into.relations = clamp(relations, 0, 100);
-  let sum = 0;
-  for (const bar of BARS) sum += into[bar];
+  // Written out: an engine allocates for every fraction that it looks up by name.
+  const sum = into.security + into.survival + into.civilians + into.relations;
   const lost = fell || (place === 'fracture' && side === 'host') ? c.totalFallen : 1;
   into.total = (sum / BARS.length) * lost * (place === 'open-conflict' ? c.totalConflict : 1);
   return into;

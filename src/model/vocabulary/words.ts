@@ -42,10 +42,10 @@ export type Place = Stage | Ending;
 /** Whether the match is over. Written out, because the rules ask several times a turn; a place that is missing here does not compile. */
 export function isEnding(place: Place): place is Ending {
   switch (place) {
-    case 'calm':
     case 'attack':
-    case 'accusation':
     case 'strike':
+    case 'accusation':
+    case 'calm':
     case 'bargaining':
     case 'implementing':
       return false;
