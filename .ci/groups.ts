@@ -50,6 +50,7 @@ export const ROWS: readonly (readonly Group[])[] = [
     tool('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
     tool('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
     tool('types of the model', 'typescript/bin/tsc', '-p', 'src/model/tsconfig.json'),
+    tool('types of the seat', 'typescript/bin/tsc', '-p', 'src/seat/tsconfig.json'),
     tool('dead code', 'knip/bin/knip.js'),
   ],
   [vitest('house')],

@@ -1,17 +1,17 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
-import './analysis/olderBrowsers.ts';
+import './analysis/entries/olderBrowsers.ts';
 import english from '../assets/text/en.ftl?url';
-import { RULES_VERSION } from './model/match.ts';
-import { codeToRun, runToCode } from './scenario/codedRun.ts';
-import { readAddress } from './scenario/readAddress.ts';
+import { RULES_VERSION } from './model/match/match.ts';
+import { codeToRun, runToCode } from './scenario/runs/codedRun.ts';
+import { readAddress } from './scenario/links/readAddress.ts';
 import { readOptions } from './play/options.ts';
 import { fetchText } from './text/fetchText.ts';
 import { speaker } from './text/speaker.ts';
 import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';
-import { roomsIn } from './ui/rooms.ts';
-import type { OpenRoom } from './ui/rooms.ts';
-import type { OwnCrisis } from './scenario/ownCrisis.ts';
+import { roomsIn } from './ui/rooms/rooms.ts';
+import type { OpenRoom } from './ui/rooms/rooms.ts';
+import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/before.ts';
 import type { Finished, OpenPlay } from './play/openPlay.tsx';
 
@@ -83,7 +83,7 @@ function beforeOf({ origin, run, scenario }: Finished, hash: string): Before | u
 }
 
 async function ownCrisisOf(scenario: Finished['scenario']): Promise<OwnCrisis> {
-  const { ownCrisis } = await import('./scenario/ownCrisis.ts');
+  const { ownCrisis } = await import('./scenario/runs/ownCrisis.ts');
   return ownCrisis(scenario);
 }
 

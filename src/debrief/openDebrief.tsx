@@ -1,10 +1,10 @@
 /** The door of the debrief: shows one play, explained from its log, in an element of the page. */
-import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
-import { renderPage } from '../ui/renderPage.tsx';
-import '../ui/fonts.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/forcedColours.css';
+import { offerRescue, rescueOfRun } from '../ui/rooms/rescue.ts';
+import { renderPage } from '../ui/rooms/renderPage.tsx';
+import '../ui/look/fonts.css';
+import '../ui/look/tokens.css';
+import '../ui/look/base.css';
+import '../ui/look/forcedColours.css';
 import { DebriefPage } from './debriefPage.tsx';
 import type { DebriefProps } from './debriefPage.tsx';
 import './styles/page.css';

@@ -1,9 +1,9 @@
 /** A play that the page's address names, `#run=` and its code: the address of a debrief, which no server sees. */
-import type { RunFile } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Side } from '../model/words.ts';
-import { codeToRun } from '../scenario/codedRun.ts';
-import { loadLibrary } from '../scenario/library.ts';
+import type { RunFile } from '../model/match/run.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Side } from '../model/vocabulary/words.ts';
+import { codeToRun } from '../scenario/runs/codedRun.ts';
+import { loadLibrary } from '../scenario/links/library.ts';
 
 /** A play to be debriefed, from the seat of the person who played it. */
 export interface RunOfAddress {

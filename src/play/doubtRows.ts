@@ -1,5 +1,5 @@
 /** The doubts about the letters of a file, as the door lists them. */
-import type { TextDoubt } from '../scenario/textDoubts.ts';
+import type { TextDoubt } from '../scenario/reading/textDoubts.ts';
 import type { Say } from '../text/speaker.ts';
 import type { DoorFaults } from './dom/door.tsx';
 

@@ -1,32 +1,10 @@
 /** The plays of this browser: each under a name of its own from its first turn on, until the person takes it away. */
-import { RUN_FORMAT } from '../model/run.ts';
-import type { Bet, RunFile, RunTurn, Seat } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Ending, Posture, Side } from '../model/words.ts';
-import type { Moments } from '../ui/kept/moments.ts';
+import { RUN_FORMAT } from '../model/match/run.ts';
+import type { Bet, RunTurn, Seat } from '../model/match/run.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Ending, Side } from '../model/vocabulary/words.ts';
+import type { KeptPlay, Origin } from '../seat/keptPlay.ts';
 import { shelfOf, type Head } from '../ui/kept/shelf.ts';
-
-/** Another play that this one will be seen against: the same shocks from the other seat, or the play that this one branched from. */
-export interface Origin {
-  /** Its run code. */
-  readonly code: string;
-  readonly seat: Side;
-  /** What was chosen otherwise, and when; undefined where this play has its own beginning. */
-  readonly branch?: { readonly turn: number; readonly side: Side; readonly posture: Posture };
-}
-
-/** Everything from which a play is rebuilt. Its run is whole, so that it can be saved as a file even where other rules could not replay it. */
-export interface KeptPlay {
-  readonly run: RunFile;
-  readonly scenario: Scenario;
-  readonly classCode: string | undefined;
-  readonly clock: boolean;
-  readonly origin: Origin | undefined;
-  /** Left out by versions of the page that noted none. */
-  readonly moments?: Moments;
-  /** There where the person put it aside before its end. */
-  readonly isAside?: true;
-}
 
 /** What a list shows of a play. */
 export interface PlaySummary {

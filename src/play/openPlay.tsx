@@ -1,18 +1,19 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
-import { offerRescue } from '../ui/rescue.ts';
-import { renderPage } from '../ui/renderPage.tsx';
-import type { RunFile } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Side } from '../model/words.ts';
-import { loadLibrary, shippedIds } from '../scenario/library.ts';
+import { offerRescue } from '../ui/rooms/rescue.ts';
+import { renderPage } from '../ui/rooms/renderPage.tsx';
+import type { RunFile } from '../model/match/run.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Side } from '../model/vocabulary/words.ts';
+import { loadLibrary, shippedIds } from '../scenario/links/library.ts';
 import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
-import type { OwnCrisis } from '../scenario/ownCrisis.ts';
-import type { Moments } from '../ui/kept/moments.ts';
+import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
+import type { Moments } from '../seat/moments.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
-import { PLAYS, fromOnlyPlay, type Origin } from './keptPlays.ts';
+import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
+import type { Origin } from '../seat/keptPlay.ts';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -95,7 +96,7 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
       ownCrisisOf={(scenario, hash) =>
         isShipped(hash)
           ? undefined
-          : async () => (await import('../scenario/ownCrisis.ts')).ownCrisis(scenario)
+          : async () => (await import('../scenario/runs/ownCrisis.ts')).ownCrisis(scenario)
       }
       isInvited={link?.kind === 'scenario'}
       shipped={shipped}

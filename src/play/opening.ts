@@ -1,5 +1,5 @@
 /** Which scenario the door opens with, and what is said where the address names none that is there. */
-import { askedScenario } from '../scenario/askedScenario.ts';
+import { askedScenario } from '../scenario/links/askedScenario.ts';
 import type { Shipped, Unopened } from './openPlay.tsx';
 
 /** A crisis that an address asks for and that is not there. */

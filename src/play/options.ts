@@ -1,5 +1,5 @@
 /** What the page's address may ask for; each option is documented here and in the README. What it asks for and nobody knows is told at the door. */
-import type { AskedOfPage } from '../scenario/readAddress.ts';
+import type { AskedOfPage } from '../scenario/links/readAddress.ts';
 import type { DoorChoice } from './dom/door.tsx';
 
 /** Options of the page, read from its address. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
-import type { Description, Wish } from './description.ts';
+import type { Description, Wish } from '../seat/description.ts';
 import { Board } from './dom/board.tsx';
 import type { Theatre } from './map/theatre.ts';
 import type { Painter } from './paint/painter.ts';

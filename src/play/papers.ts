@@ -1,20 +1,19 @@
 /** Words for the screens around the board: the brief, the bet, past turns and the end. */
-import { bars } from '../model/endings.ts';
-import { ENDINGS, otherSide } from '../model/words.ts';
-import type { Ending, Side } from '../model/words.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
+import { bars } from '../model/rules/endings.ts';
+import { ENDINGS, isEnding, otherSide } from '../model/vocabulary/words.ts';
+import type { Ending, Side } from '../model/vocabulary/words.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
-import { isEnding } from '../model/compiledMachine.ts';
 import type { BriefWords } from './dom/brief.tsx';
 import type { PastTurn } from './dom/dialogs.tsx';
 import type { EndBar, EndWords } from './dom/ended.tsx';
-import type { Play } from './play.ts';
-import { dateOf } from './present/calendar.ts';
-import { newsHeadline } from './present/newsOf.ts';
-import { ledgerAt } from './present/present.ts';
-import { outcomeOf, revealedChoice } from './present/reveal.ts';
-import { placeOf } from './present/sight.ts';
-import type { Sight } from './present/sight.ts';
+import type { Play } from '../seat/play.ts';
+import { dateOf } from '../seat/present/calendar.ts';
+import { newsHeadline } from '../seat/present/newsOf.ts';
+import { ledgerAt } from '../seat/present/present.ts';
+import { outcomeOf, revealedChoice } from '../seat/present/reveal.ts';
+import { placeOf } from '../seat/present/sight.ts';
+import type { Sight } from '../seat/present/sight.ts';
 
 /** A side's own file. */
 export function briefWords(scenario: Scenario, side: Side, say: Say): BriefWords {

@@ -1,39 +1,46 @@
 /** What stands on the page now: the door, or a play at its screen. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { RUN_FORMAT } from '../model/run.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import { loadLibrary, type Missing } from '../scenario/library.ts';
-import { countedCode, isUnreadableCode, plainCode, seedOfCode } from '../scenario/classCode.ts';
-import { decodeFile } from '../scenario/decodeText.ts';
-import { showInvisible } from '../scenario/invisible.ts';
-import { openRun, scenarioWithin } from '../scenario/openRun.ts';
-import { parseScenario, refuseBySize } from '../scenario/parse.ts';
-import { playedHash } from '../scenario/playedPart.ts';
-import { textDoubts } from '../scenario/textDoubts.ts';
-import type { Fault } from '../scenario/fault.ts';
-import { labelled } from '../scenario/runToFile.ts';
-import { parseRun } from '../scenario/runText.ts';
+import { RUN_FORMAT } from '../model/match/run.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import { loadLibrary, type Missing } from '../scenario/links/library.ts';
+import {
+  countedCode,
+  isUnreadableCode,
+  plainCode,
+  seedOfCode,
+} from '../scenario/runs/classCode.ts';
+import { decodeFile } from '../scenario/reading/decodeText.ts';
+import { showInvisible } from '../scenario/reading/invisible.ts';
+import { openRun, scenarioWithin } from '../scenario/runs/openRun.ts';
+import { parseScenario, refuseBySize } from '../scenario/checking/parse.ts';
+import { playedHash } from '../scenario/checking/playedPart.ts';
+import { textDoubts } from '../scenario/reading/textDoubts.ts';
+import type { Fault } from '../scenario/checking/fault.ts';
+import { labelled } from '../scenario/runs/runToFile.ts';
+import { parseRun } from '../scenario/runs/runText.ts';
 import type { Say } from '../text/speaker.ts';
-import { attempt } from '../ui/faults.ts';
+import { attempt } from '../ui/rooms/faults.ts';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import type { Listed } from '../ui/kept/shelf.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
-import { offerRescue, rescueOfRun } from '../ui/rescue.ts';
-import { MissingScenarios } from '../ui/missingScenarios.tsx';
+import { offerRescue, rescueOfRun } from '../ui/rooms/rescue.ts';
+import { MissingScenarios } from '../ui/rooms/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
 import { Door, PLAIN_CHOICE } from './dom/door.tsx';
 import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
 import { openingOf, type Opening } from './opening.ts';
 import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
-import { finishedOf, keptPlay, restorePlay, runOf, seatsFor, startPlay } from './play.ts';
-import type { Play } from './play.ts';
+import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from '../seat/play.ts';
+import { finishedOf } from './finished.ts';
+import type { Play } from '../seat/play.ts';
 import { PlayScreens } from './playScreens.tsx';
-import { PLAYS, type KeptPlay, type Origin, type PlayHead, type PlaySummary } from './keptPlays.ts';
+import { PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
+import type { KeptPlay, Origin } from '../seat/keptPlay.ts';
 import { PlayShelf, canGoOn, restoreKept } from './playShelf.tsx';
 import { startSession } from './session.ts';
-import { knowScenario } from '../ui/scenarioWords.ts';
-import { monthOf } from './present/calendar.ts';
+import { knowScenario } from '../ui/look/scenarioWords.ts';
+import { monthOf } from '../seat/present/calendar.ts';
 import { theatreOf } from './theatreOf.ts';
 import type { Session } from './session.ts';
 

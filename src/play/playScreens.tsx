@@ -1,15 +1,15 @@
 /** The screens of a running play, as its session asks for them, with the dialogs over the board. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { otherSide } from '../model/words.ts';
-import type { Side } from '../model/words.ts';
+import { otherSide } from '../model/vocabulary/words.ts';
+import type { Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
-import { runToCode } from '../scenario/codedRun.ts';
-import type { OwnCrisis } from '../scenario/ownCrisis.ts';
+import { runToCode } from '../scenario/runs/codedRun.ts';
+import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice, useStanding } from '../ui/kept/keptNotice.tsx';
-import { saveRun } from '../ui/saveRun.ts';
-import { useForcedColours } from '../ui/useForcedColours.ts';
+import { saveRun } from '../ui/files/saveRun.ts';
+import { useForcedColours } from '../ui/look/useForcedColours.ts';
 import { Aside } from './dom/aside.tsx';
 import { Bet } from './dom/bet.tsx';
 import { Brief } from './dom/brief.tsx';
@@ -23,16 +23,16 @@ import {
 } from './dom/dialogs.tsx';
 import { Ended } from './dom/ended.tsx';
 import type { Handing } from './dom/handIn.tsx';
-import type { Wish } from './description.ts';
-import type { KeptPlay } from './keptPlays.ts';
+import type { Wish } from '../seat/description.ts';
+import type { KeptPlay } from '../seat/keptPlay.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
-import { keptPlay, personsOf, runOf } from './play.ts';
-import { placeOf } from './present/sight.ts';
+import { keptPlay, personsOf, runOf } from '../seat/play.ts';
+import { placeOf } from '../seat/present/sight.ts';
 import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
-import { usePageTitle } from '../ui/pageTitle.ts';
-import { knowScenario } from '../ui/scenarioWords.ts';
+import { usePageTitle } from '../ui/rooms/pageTitle.ts';
+import { knowScenario } from '../ui/look/scenarioWords.ts';
 
 type Panel = 'menu' | 'history' | 'brief' | 'help' | 'restart' | 'leave';
 

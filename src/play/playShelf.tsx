@@ -1,16 +1,17 @@
 /** "Your plays" at the door: what goes on, what came to an end, what was played by other rules; each opened, saved or taken away. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { RULES_VERSION } from '../model/match.ts';
+import { RULES_VERSION } from '../model/match/match.ts';
 import type { Say } from '../text/speaker.ts';
-import { writtenMoment } from '../ui/dates.ts';
+import { writtenMoment } from '../ui/look/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
 import { MOST_PLAYS, PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
-import { saveRun } from '../ui/saveRun.ts';
+import { saveRun } from '../ui/files/saveRun.ts';
 import type { Finished, OwnCrisisOf } from './openPlay.tsx';
-import { finishedOf, personsOf, restorePlay, type Play } from './play.ts';
+import { personsOf, restorePlay, type Play } from '../seat/play.ts';
+import { finishedOf } from './finished.ts';
 import './styles/plays.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */

@@ -1,8 +1,8 @@
 /** Opens what came in the fragment of the page's address: a whole scenario, or a shipped one with changes. */
-import type { Fault } from '../scenario/fault.ts';
-import { loadShipped } from '../scenario/library.ts';
-import { parseScenario } from '../scenario/parse.ts';
-import { fragmentToText } from '../scenario/scenarioLink.ts';
+import type { Fault } from '../scenario/checking/fault.ts';
+import { loadShipped } from '../scenario/links/library.ts';
+import { parseScenario } from '../scenario/checking/parse.ts';
+import { fragmentToText } from '../scenario/links/scenarioLink.ts';
 import type { Shipped } from './openPlay.tsx';
 
 /** A scenario to be played, the faults of one that cannot be, or why there is none in the link. */

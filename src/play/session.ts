@@ -1,21 +1,21 @@
 /** Runs one play: the flow machine, the players' hands, the turns, and the keeping of it all. */
 import { createActor } from 'xstate';
-import type { Choice } from '../model/choice.ts';
-import type { Bet } from '../model/run.ts';
-import { otherSide } from '../model/words.ts';
-import type { Posture, Side } from '../model/words.ts';
+import type { Choice } from '../model/match/choice.ts';
+import type { Bet } from '../model/match/run.ts';
+import { otherSide } from '../model/vocabulary/words.ts';
+import type { Posture, Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
-import { lapsedChoice, timeToSeal } from './clock.ts';
-import type { Beat, Description, Wish } from './description.ts';
+import { lapsedChoice, timeToSeal } from '../seat/clock.ts';
+import type { Beat, Description, Wish } from '../seat/description.ts';
 import { flowMachine } from './flow.ts';
 import type { TurnFactsForFlow } from './flow.ts';
-import { afterWish, freshHolding, sealedChoice } from './hands.ts';
-import type { Holding } from './hands.ts';
-import { withTurn } from '../ui/kept/moments.ts';
-import { isOver, openNext, personsOf, playTurn } from './play.ts';
-import type { Play } from './play.ts';
-import { present } from './present/present.ts';
-import type { Sight } from './present/sight.ts';
+import { afterWish, freshHolding, sealedChoice } from '../seat/hands.ts';
+import type { Holding } from '../seat/hands.ts';
+import { withTurn } from '../seat/moments.ts';
+import { isOver, openNext, personsOf, playTurn } from '../seat/play.ts';
+import type { Play } from '../seat/play.ts';
+import { present } from '../seat/present/present.ts';
+import type { Sight } from '../seat/present/sight.ts';
 
 /** What the page shows: papers, the board at a beat, or the end. */
 export type Showing =

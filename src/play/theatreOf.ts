@@ -1,5 +1,5 @@
 /** A scenario's theatre as the map takes it. */
-import type { Scenario } from '../model/scenarioShape.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Theatre } from './map/theatre.ts';
 
 /** The theatre without absent keys. */

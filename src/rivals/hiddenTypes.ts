@@ -1,9 +1,18 @@
 /** The hidden types: what kind of government sits across the line, which the player has to find out. */
-import { COHESION, OUTRAGE, STRAIN, SUPPORT, TRUST, WEARINESS } from '../model/quantities.ts';
-import type { Decision, Policy } from '../model/policy.ts';
-import type { SeatView } from '../model/seatView.ts';
+import {
+  COHESION,
+  OUTRAGE,
+  STRAIN,
+  SUPPORT,
+  TRUST,
+  WEARINESS,
+} from '../model/vocabulary/quantities.ts';
+import type { Decision, Policy } from '../model/match/policy.ts';
+import type { RivalType } from '../model/vocabulary/policyRecords.ts';
+import type { SeatView } from '../model/match/seatView.ts';
 import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
+import { isTalks } from '../model/vocabulary/words.ts';
 
 // How the types bargain. Kept here, since a policy that makes them anew would allocate in every round.
 const SOFT: Hardness = { hardness: 0.6, extra: 0 };
@@ -28,7 +37,7 @@ function suspend(decision: Decision): void {
 }
 
 /** Wants security, arms when afraid (Jervis 1976): half of a spiral without an aggressor. */
-export const securitySeeker: Policy = (view, decision) => {
+const securitySeeker: Policy = (view, decision) => {
   const { own, side, stage } = view;
   if (stage === 'bargaining') return mediate(view, decision);
   if (stage === 'implementing') {
@@ -75,7 +84,7 @@ function pressOn(view: SeatView, decision: Decision): number {
 }
 
 /** Lets others bear the cost until it feels the price. */
-export const freeRider: Policy = (view, decision) => {
+const freeRider: Policy = (view, decision) => {
   const { side, stage } = view;
   const byPrice = view.costSensitivity;
   const press = pressOn(view, decision);
@@ -107,7 +116,7 @@ export const freeRider: Policy = (view, decision) => {
 };
 
 /** Wants a way out and pays for it at home. */
-export const reformer: Policy = (view, decision) => {
+const reformer: Policy = (view, decision) => {
   const { own, side, stage } = view;
   if (stage === 'bargaining') return mediate(view, decision, SOFT);
   if (stage === 'implementing') {
@@ -124,10 +133,10 @@ export const reformer: Policy = (view, decision) => {
 };
 
 /** Follows the street. */
-export const populist: Policy = (view, decision) => {
+const populist: Policy = (view, decision) => {
   const { own, side, stage } = view;
   const anger = own[OUTRAGE] / 100;
-  if (stage === 'bargaining' || stage === 'implementing') {
+  if (isTalks(stage)) {
     if (view.chance(1) < 0.9 * (anger - 0.2)) retaliateInTalks(view, decision);
     else if (stage === 'bargaining') mediate(view, decision, PROUD);
     else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';
@@ -155,7 +164,7 @@ function hasPretext(view: SeatView): boolean {
 }
 
 /** A government whose policy is held by those who live off the conflict: it escalates on any pretext, and needs one (Snyder 1991). */
-export const captured: Policy = (view, decision) => {
+const captured: Policy = (view, decision) => {
   const { side, stage } = view;
   if (stage === 'bargaining') {
     if (view.chance(1) < 0.25) retaliateInTalks(view, decision);
@@ -179,3 +188,12 @@ export const captured: Policy = (view, decision) => {
   } else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
   else restrain(view, decision, false);
 };
+
+/** The hidden types by name. */
+export const HIDDEN_TYPES = {
+  'security-seeker': securitySeeker,
+  'free-rider': freeRider,
+  reformer,
+  populist,
+  captured,
+} as const satisfies Readonly<Record<RivalType, Policy>>;

@@ -1,5 +1,5 @@
 /** What the other side seems to want, read from how often it offered each option. */
-import type { BargainingTable } from '../model/bargainingTable.ts';
+import type { BargainingTable } from '../model/table/bargainingTable.ts';
 
 /** How much the other side seems to want what is on a table. Written over by every reading, so that a rollout allocates nothing. */
 export interface Likings {

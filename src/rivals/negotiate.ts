@@ -1,9 +1,9 @@
 /** How a policy bargains: it asks for much, concedes with time, learns from offers, and takes what is good enough. */
-import { conceded, clamp } from '../model/arithmetic.ts';
-import { at } from '../model/bargainingTable.ts';
-import { CONSTANTS } from '../model/constants.ts';
-import type { Decision } from '../model/policy.ts';
-import type { SeatView } from '../model/seatView.ts';
+import { conceded, clamp } from '../model/exact/arithmetic.ts';
+import { at } from '../model/table/bargainingTable.ts';
+import { CONSTANTS } from '../model/vocabulary/constants.ts';
+import type { Decision } from '../model/match/policy.ts';
+import type { SeatView } from '../model/match/seatView.ts';
 import { emptyLikings, readLikings } from './likings.ts';
 
 /** How hard a policy bargains. */

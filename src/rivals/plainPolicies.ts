@@ -1,9 +1,10 @@
 /** The plain policies: constant postures and the doctrines of the literature on reciprocity. */
-import { COHESION, OUTRAGE, TRUST } from '../model/quantities.ts';
-import type { Decision, Policy } from '../model/policy.ts';
-import type { SeatView } from '../model/seatView.ts';
-import { POSTURES } from '../model/words.ts';
-import { measuresAt } from '../model/measures.ts';
+import { COHESION, OUTRAGE, TRUST } from '../model/vocabulary/quantities.ts';
+import type { Decision, Policy } from '../model/match/policy.ts';
+import type { PlainPolicy } from '../model/vocabulary/policyRecords.ts';
+import type { SeatView } from '../model/match/seatView.ts';
+import { POSTURES, isTalks } from '../model/vocabulary/words.ts';
+import { measuresAt } from '../model/vocabulary/measures.ts';
 import { negotiate } from './negotiate.ts';
 import type { Hardness } from './negotiate.ts';
 
@@ -17,7 +18,7 @@ export function mediate(view: SeatView, decision: Decision, how: Hardness = EVEN
 
 /** Whether the other was seen to retaliate or, outside talks, an attack on the struck state is put down to it. */
 export function isThreatened(view: SeatView): boolean {
-  const inTalks = view.stage === 'bargaining' || view.stage === 'implementing';
+  const inTalks = isTalks(view.stage);
   return (
     view.theirSeen === 'retaliation' || (view.side === 'struck' && !inTalks && view.attributed)
   );
@@ -27,35 +28,35 @@ export function isThreatened(view: SeatView): boolean {
 function answerInKind(view: SeatView, decision: Decision): void {
   const { side, stage } = view;
   decision.posture = 'retaliation';
-  const inTalks = stage === 'bargaining' || stage === 'implementing';
+  const inTalks = isTalks(stage);
   if (inTalks || stage === 'accusation')
     decision.act = side === 'struck' ? 'limited-strike' : 'border-fire';
 }
 
-export const alwaysRestrain: Policy = (_view, decision) => {
+const alwaysRestrain: Policy = (_view, decision) => {
   decision.posture = 'restraint';
 };
 
-export const alwaysMediate: Policy = (view, decision) => mediate(view, decision);
+const alwaysMediate: Policy = (view, decision) => mediate(view, decision);
 
-export const alwaysRetaliate: Policy = (_view, decision) => {
+const alwaysRetaliate: Policy = (_view, decision) => {
   decision.posture = 'retaliation';
 };
 
 /** Tit-for-tat (Axelrod 1984): answers a threat in kind, and mediates otherwise. */
-export const titForTat: Policy = (view, decision) => {
+const titForTat: Policy = (view, decision) => {
   if (isThreatened(view)) answerInKind(view, decision);
   else mediate(view, decision);
 };
 
 /** Generous tit-for-tat: lets three threats in ten pass (Wu and Axelrod 1995). */
-export const generousTitForTat: Policy = (view, decision) => {
+const generousTitForTat: Policy = (view, decision) => {
   if (isThreatened(view) && view.chance(1) >= 0.3) answerInKind(view, decision);
   else mediate(view, decision);
 };
 
 /** Contrite tit-for-tat: after a slip of its own it mediates for two turns, whatever comes (Wu and Axelrod 1995). */
-export const contriteTitForTat: Policy = (view, decision) => {
+const contriteTitForTat: Policy = (view, decision) => {
   if (view.ownDeed.slipped) decision.memory = 2;
   const contrite = decision.memory > 0;
   if (contrite) decision.memory -= 1;
@@ -64,7 +65,7 @@ export const contriteTitForTat: Policy = (view, decision) => {
 };
 
 /** Graduated reciprocation in tension reduction (Osgood 1962): conciliates in turn and answers only the third hostile act in a row. */
-export const graduatedReciprocation: Policy = (view, decision) => {
+const graduatedReciprocation: Policy = (view, decision) => {
   decision.memory = isThreatened(view) ? decision.memory + 1 : 0;
   if (decision.memory >= 3) answerInKind(view, decision);
   else if (view.stage === 'bargaining' || view.turn % 2 === 1) mediate(view, decision);
@@ -98,7 +99,7 @@ function carryOut(view: SeatView, decision: Decision): void {
 }
 
 /** Coercion, then an open door: strong words, one limited use of force, then mediation for seven turns; restraint after that. */
-export const coerceThenOffer: Policy = (view, decision) => {
+const coerceThenOffer: Policy = (view, decision) => {
   const { stage, side } = view;
   if (stage === 'bargaining') mediate(view, decision);
   else if (stage === 'implementing') carryOut(view, decision);
@@ -118,7 +119,7 @@ export const coerceThenOffer: Policy = (view, decision) => {
  * Warnings, then an open door (George 1991, coercive diplomacy): strong words, later a closed frontier, no shot, and mediation
  * after each of the two; restraint when seven turns of open door have passed. A host denies where the struck state closes.
  */
-export const warnThenOffer: Policy = (view, decision) => {
+const warnThenOffer: Policy = (view, decision) => {
   const { stage, side } = view;
   const canWarn = stage === 'calm' || stage === 'attack';
   if (stage === 'bargaining') mediate(view, decision);
@@ -135,10 +136,25 @@ export const warnThenOffer: Policy = (view, decision) => {
 };
 
 /** Any legal measure, each as likely; at the table it bargains evenly. */
-export const randomly: Policy = (view, decision) => {
+const randomly: Policy = (view, decision) => {
   const measures = measuresAt(view.side, view.stage);
   const measure = measures[Math.floor(view.chance(1) * measures.length)];
   decision.posture = measure?.posture ?? POSTURES[0];
   decision.act = measure?.act;
   if (decision.posture === 'mediation') mediate(view, decision);
 };
+
+/** The plain policies by name. */
+export const PLAIN_POLICIES = {
+  restraint: alwaysRestrain,
+  mediation: alwaysMediate,
+  retaliation: alwaysRetaliate,
+  'tit-for-tat': titForTat,
+  'generous-tit-for-tat': generousTitForTat,
+  'contrite-tit-for-tat': contriteTitForTat,
+  'graduated-reciprocation': graduatedReciprocation,
+  patient,
+  'coerce-then-offer': coerceThenOffer,
+  'warn-then-offer': warnThenOffer,
+  random: randomly,
+} as const satisfies Readonly<Record<PlainPolicy, Policy>>;

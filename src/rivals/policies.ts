@@ -1,47 +1,22 @@
 /** Every policy by name, and the hidden type drawn for a match. */
-import { DRAWS, draw } from '../model/draw.ts';
-import type { Policy } from '../model/policy.ts';
-import { RIVAL_TYPES } from '../model/scenarioShape/setting.ts';
-import type { RivalType } from '../model/scenarioShape/setting.ts';
-import type { PolicyName } from '../model/scenarioShape/narrative.ts';
-import type { Scenario } from '../model/scenarioShape.ts';
-import type { Side } from '../model/words.ts';
-import { captured, freeRider, populist, reformer, securitySeeker } from './hiddenTypes.ts';
+import { DRAWS, draw } from '../model/exact/draw.ts';
+import type { Policy } from '../model/match/policy.ts';
 import {
-  alwaysMediate,
-  alwaysRestrain,
-  alwaysRetaliate,
-  coerceThenOffer,
-  contriteTitForTat,
-  generousTitForTat,
-  graduatedReciprocation,
-  patient,
-  randomly,
-  titForTat,
-  warnThenOffer,
-} from './plainPolicies.ts';
+  type PlayableName,
+  type PolicyName,
+  RIVAL_TYPES,
+  type RivalType,
+} from '../model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
+import type { Side } from '../model/vocabulary/words.ts';
+import { HIDDEN_TYPES } from './hiddenTypes.ts';
+import { PLAIN_POLICIES } from './plainPolicies.ts';
 
-/** A policy that can be played, so not `hidden`. */
-export type PlayableName = Exclude<PolicyName, 'hidden'>;
-
-export const POLICIES = {
-  restraint: alwaysRestrain,
-  mediation: alwaysMediate,
-  retaliation: alwaysRetaliate,
-  'tit-for-tat': titForTat,
-  'generous-tit-for-tat': generousTitForTat,
-  'contrite-tit-for-tat': contriteTitForTat,
-  'graduated-reciprocation': graduatedReciprocation,
-  patient,
-  'coerce-then-offer': coerceThenOffer,
-  'warn-then-offer': warnThenOffer,
-  random: randomly,
-  'security-seeker': securitySeeker,
-  'free-rider': freeRider,
-  reformer,
-  populist,
-  captured,
-} as const satisfies Record<PlayableName, Policy>;
+/** How each policy plays. */
+export const POLICIES: Readonly<Record<PlayableName, Policy>> = {
+  ...PLAIN_POLICIES,
+  ...HIDDEN_TYPES,
+};
 
 /** The type that sits on a side in the match of this seed, by the scenario's priors. */
 export function hiddenType(scenario: Scenario, side: Side, seed: number): RivalType {
@@ -71,7 +46,7 @@ export function policyBySeed(
   if (name !== 'hidden') return () => POLICIES[name];
   const chances = chancesUpTo(scenario);
   const policies = RIVAL_TYPES.map((type): Policy => POLICIES[type]);
-  return (seed) => policies[typeIndex(chances, side, seed)] ?? securitySeeker;
+  return (seed) => policies[typeIndex(chances, side, seed)] ?? POLICIES['security-seeker'];
 }
 
 /** The policy that a name stands for in the match of this seed; `hidden` draws a type. */

@@ -1,7 +1,7 @@
 /** What a crisis should have before a class plays it, and which of it is still lacking. Nothing here makes a scenario invalid. */
-import { SIDES, STAGES, type Side } from '../model/words.ts';
-import type { Path } from '../scenario/path.ts';
-import { valueAt } from '../scenario/scenarioTree.ts';
+import { SIDES, STAGES, type Side } from '../model/vocabulary/words.ts';
+import type { Path } from '../scenario/json/path.ts';
+import { valueAt } from '../scenario/editing/scenarioTree.ts';
 import type { MessageId } from '../text/messageIds.ts';
 import type { Say } from '../text/speaker.ts';
 

@@ -1,15 +1,15 @@
 /** The door of the workshop: a scenario is chosen or begun, written, checked, printed and handed on. */
-import { renderPage } from '../ui/renderPage.tsx';
-import type { Scenario } from '../model/scenarioShape.ts';
+import { renderPage } from '../ui/rooms/renderPage.tsx';
+import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/forcedColours.css';
+import '../ui/look/tokens.css';
+import '../ui/look/base.css';
+import '../ui/look/forcedColours.css';
 import { notedHere } from '../ui/kept/noteHere.ts';
 import { takeOverDraft } from '../ui/kept/takeOver.ts';
-import { DRAFTS, readDraft, type KeptDraft } from './keptDrafts.ts';
+import { DRAFTS, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
 import { openLink, openText } from './load/openText.ts';
 import { WorkshopPage, type OnBench, type Start } from './workshopPage.tsx';
 import './styles/bench.css';

@@ -1,8 +1,8 @@
 /** The room before anything is on the bench. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
-import { usePageTitle } from '../ui/pageTitle.ts';
-import { Glyph } from './glyph.tsx';
+import { usePageTitle } from '../ui/rooms/pageTitle.ts';
+import { Glyph } from './frame/glyph.tsx';
 
 /** A heading, and the ways to begin. */
 export function StartPage(props: {

@@ -1,22 +1,22 @@
 /** The instructor's room: where a scenario is chosen, the bench on which it is made, and its papers. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Migrated } from '../scenario/migrations.ts';
+import type { Migrated } from '../scenario/formats/migrations.ts';
 import type { MessageId } from '../text/messageIds.ts';
-import { valueAt } from '../scenario/scenarioTree.ts';
+import { valueAt } from '../scenario/editing/scenarioTree.ts';
 import type { Say } from '../text/speaker.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import { noteHere } from '../ui/kept/noteHere.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
-import { benchFor, type Bench, type Validated } from './bench.ts';
-import { BenchPage } from './benchPage.tsx';
-import { DRAFTS, draftOf, readDraft, type KeptDraft } from './keptDrafts.ts';
+import { benchFor, type Bench, type Validated } from './bench/bench.ts';
+import { BenchPage } from './bench/benchPage.tsx';
+import { DRAFTS, draftOf, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
 import type { HandedIn } from './load/openText.ts';
 import { LazyPane, loadPack } from './panes/lazyPane.tsx';
-import { nameDraft } from './scenarioDocument.ts';
+import { nameDraft } from './bench/scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
 /** A document to be laid on the bench, with the record that it was read from. */

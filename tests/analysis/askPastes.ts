@@ -1,6 +1,6 @@
 // Hands mangled pastes to a class and compares what comes out with what went in.
 import { createGatherer } from '../../src/analysis/class/gather.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
 import { POOL_SCENARIOS } from './codePool.ts';
 import { pasteOf, type Paste } from './mangledPastes.ts';
 

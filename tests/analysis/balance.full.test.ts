@@ -2,9 +2,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { answerName } from '../../src/analysis/balance/answers.ts';
 import { findBalance } from '../../src/analysis/balance/findBalance.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { SIDES } from '../../src/model/words.ts';
+import { SIDES } from '../../src/model/vocabulary/words.ts';
 
 const crew = nodeCrew();
 afterAll(() => crew.close());

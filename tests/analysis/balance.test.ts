@@ -10,7 +10,6 @@ import {
   type Answer,
 } from '../../src/analysis/balance/answers.ts';
 import {
-  SCORED_BARS,
   balanceJob,
   readBalance,
   totalWithout,
@@ -19,10 +18,16 @@ import {
 } from '../../src/analysis/balance/balanceJob.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../src/analysis/balance/levels.ts';
 import { settled } from '../../src/analysis/balance/settled.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { POSTURES, SIDES, type Posture, type Side } from '../../src/model/words.ts';
+import {
+  BARS,
+  POSTURES,
+  SIDES,
+  type Posture,
+  type Side,
+} from '../../src/model/vocabulary/words.ts';
 
 const crew = soloCrew();
 
@@ -66,7 +71,7 @@ test.each(SIDES)(
       margin(({ mixed }) => mixed.total, cycles),
       'cycles',
     ).toBeGreaterThan(1);
-    for (const bar of SCORED_BARS)
+    for (const bar of BARS)
       expect(
         margin(({ mixed }) => totalWithout(mixed, bar)),
         `without ${bar}`,

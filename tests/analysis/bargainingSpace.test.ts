@@ -1,11 +1,15 @@
 // Frontier, zone, Nash point and value left on the table, against a search that compares every pair of packages.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bargainingSpace, hasZone, leftOnTable } from '../../src/analysis/bargainingSpace.ts';
-import type { TableMoment } from '../../src/analysis/bargainingSpace.ts';
-import { bargainingTable } from '../../src/model/bargainingTable.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import {
+  bargainingSpace,
+  hasZone,
+  leftOnTable,
+} from '../../src/model/bargaining/bargainingSpace.ts';
+import type { TableMoment } from '../../src/model/bargaining/bargainingSpace.ts';
+import { bargainingTable } from '../../src/model/table/bargainingTable.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { shipped } from '../debrief/shipped.ts';
 

@@ -1,6 +1,6 @@
 // Civilians in whole persons: events add up to turns, and turns to the match.
 import { expect, test } from 'vitest';
-import { civiliansOf, killedOrHurt } from '../../src/analysis/civilians.ts';
+import { civiliansOf, killedOrHurt } from '../../src/model/rules/civilians.ts';
 
 test('civilian harm is counted in persons, by what caused it', () => {
   const persons = civiliansOf(

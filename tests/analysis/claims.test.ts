@@ -2,9 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLAIMS } from '../../src/analysis/claims.ts';
+import { CLAIMS } from '../../src/analysis/claims/claims.ts';
 import { PATTERN_IDS } from '../../src/analysis/patterns/list.ts';
-import { MECHANISM_NAMES, isMechanism, mechanismOf } from '../../src/model/mechanisms.ts';
+import {
+  MECHANISM_NAMES,
+  isMechanism,
+  mechanismOf,
+} from '../../src/analysis/patterns/mechanisms.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { findCodes } from '../../src/analysis/class/findCodes.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { originWords } from '../../src/analysis/class/refusalWords.ts';
-import { changesToFragment } from '../../src/scenario/changesLink.ts';
-import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { changesToFragment } from '../../src/scenario/links/changesLink.ts';
+import { scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import {
   classroom,
   flagship,

@@ -1,7 +1,7 @@
 // Codes of plays on shipped scenarios, with names and without, some of them left before their end.
-import { settingOf } from '../../src/model/setting.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
-import { recordRun } from '../../src/analysis/recordRun.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import { shipped } from '../model/shipped.ts';
 
 /** The scenarios of the pool, with their fingerprints. */

@@ -5,32 +5,32 @@ import {
   readAlternative,
   rowOf,
   type Counterfactual,
-} from '../../src/analysis/counterfactual.ts';
+} from '../../src/analysis/counterfactual/counterfactual.ts';
 import {
   alternativesOf,
   continuationSeed,
   counterfactualOrder,
   playedOnBy,
   type CounterfactualOrder,
-} from '../../src/analysis/counterfactualOrder.ts';
-import { readHistogram } from '../../src/analysis/counterfactualRow.ts';
-import { alternativeRun } from '../../src/analysis/counterfactualRun.ts';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { BAR_NAMES } from '../../src/analysis/tally.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
-import { choose, illegality } from '../../src/model/choice.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
-import { copyCrisis, startCrisis } from '../../src/model/crisis.ts';
-import { bars } from '../../src/model/endings.ts';
-import { openTurn } from '../../src/model/openTurn.ts';
-import { finishTurn } from '../../src/model/playTurn.ts';
-import { commit, decide, emptyDecision } from '../../src/model/policy.ts';
-import { replayRun, runFile, type RunFile } from '../../src/model/run.ts';
-import { seatView } from '../../src/model/seatView.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, SIDES } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+} from '../../src/analysis/counterfactual/counterfactualOrder.ts';
+import { readHistogram } from '../../src/analysis/counterfactual/counterfactualRow.ts';
+import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { BAR_NAMES } from '../../src/analysis/counts/tally.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { choose, illegality } from '../../src/model/match/choice.ts';
+import { copyCrisis, startCrisis } from '../../src/model/state/crisis.ts';
+import { bars } from '../../src/model/rules/endings.ts';
+import { openTurn } from '../../src/model/rules/openTurn.ts';
+import { finishTurn } from '../../src/model/match/playTurn.ts';
+import { commit, decide, emptyDecision } from '../../src/model/match/policy.ts';
+import { replayRun, runFile, type RunFile } from '../../src/model/match/run.ts';
+import { seatView } from '../../src/model/match/seatView.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { ENDINGS, SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/vocabulary/policyRecords.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { shipped } from '../model/shipped.ts';
 

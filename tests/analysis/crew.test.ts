@@ -1,19 +1,19 @@
 // A crew gives the same numbers whoever does the work, stops when told to, and says what went wrong.
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
-import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
-import { crewOf, type Crew } from '../../src/analysis/crew.ts';
-import { pairingJob, type PairingOrder } from '../../src/analysis/pairing.ts';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { measureScaling } from '../../src/analysis/scaling.ts';
-import { emptyTally, sharesOf } from '../../src/analysis/tally.ts';
-import { rowToTally } from '../../src/analysis/tallyRow.ts';
-import { readTournament, tournamentJob } from '../../src/analysis/tournament.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
-import { postingHand } from '../../src/analysis/workbench.ts';
+import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
+import { crewOf, type Crew } from '../../src/analysis/workers/crew.ts';
+import { pairingJob, type PairingOrder } from '../../src/analysis/counts/pairing.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { measureScaling } from '../../src/analysis/counts/scaling.ts';
+import { emptyTally, sharesOf } from '../../src/analysis/counts/tally.ts';
+import { rowToTally } from '../../src/analysis/counts/tallyRow.ts';
+import { readTournament, tournamentJob } from '../../src/analysis/tournament/tournament.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { postingHand } from '../../src/analysis/entries/workbench.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 
 const crews = { solo: soloCrew(), one: nodeCrew(1), two: nodeCrew(2) } as const;
 const everyCrew: readonly Crew[] = Object.values(crews);

@@ -1,9 +1,9 @@
 // Workers that cannot be had: the calling thread stands in, keeps what was asked, and counts nothing twice.
 import { expect, test } from 'vitest';
-import { crewOf, type Answer, type Hand, type Hire } from '../../src/analysis/crew.ts';
-import type { JobKind } from '../../src/analysis/jobKind.ts';
-import { patiently } from '../../src/analysis/patience.ts';
-import { hireThisThread } from '../../src/analysis/soloCrew.ts';
+import { crewOf, type Answer, type Hand, type Hire } from '../../src/analysis/workers/crew.ts';
+import type { JobKind } from '../../src/analysis/workers/jobKind.ts';
+import { patiently } from '../../src/analysis/workers/patience.ts';
+import { hireThisThread } from '../../src/analysis/workers/soloCrew.ts';
 
 interface Tally {
   readonly portions: number;

@@ -1,10 +1,10 @@
 // The easiest and the hardest shipped crisis: how often good play settles them, and what is left to do where it cannot.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { shipped } from '../model/shipped.ts';
 
 const played = (scenario: Scenario, struck: PolicyName, host: PolicyName) =>

@@ -8,20 +8,24 @@ import {
   type ForecastWay,
 } from '../../src/analysis/forecast/forecastOrder.ts';
 import { readForecast, type Forecast } from '../../src/analysis/forecast/readForecast.ts';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { shareEstimate } from '../../src/analysis/shareEstimate.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
-import { bars } from '../../src/model/endings.ts';
-import { playMatch } from '../../src/model/playTurn.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { RIVAL_TYPES, type RivalType } from '../../src/model/scenarioShape/setting.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { bars } from '../../src/model/rules/endings.ts';
+import { playMatch } from '../../src/model/match/playTurn.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import {
+  type PlayableName,
+  RIVAL_TYPES,
+  type RivalType,
+} from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, SIDES, type Side } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { ENDINGS, SIDES, type Side } from '../../src/model/vocabulary/words.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
 import { shipped } from '../model/shipped.ts';
 
 const crews = [soloCrew(), nodeCrew(1), nodeCrew(2)] as const;

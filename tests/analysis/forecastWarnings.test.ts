@@ -7,8 +7,8 @@ import { warningsOf } from '../../src/analysis/forecast/forecastWarnings.ts';
 import type { Warning, WarningId } from '../../src/analysis/forecast/warning.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../src/analysis/forecast/sayWarning.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { speaker } from '../../src/text/speaker.ts';
 

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { SIDES, STAGES } from '../../src/model/words.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { SIDES, STAGES } from '../../src/model/vocabulary/words.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const FILES = globSync('scenarios/*.json').toSorted();
 
@@ -60,7 +60,9 @@ describe.each(FILES)('%s', (file) => {
 
 // Asked of the command in a process of its own, since the test runner rewrites the modules that it loads and slows them.
 test('every scenario teaches what it says that it teaches, on three ranges of seeds', () => {
-  const command = fileURLToPath(new URL('../../src/cli/checkScenario.ts', import.meta.url));
+  const command = fileURLToPath(
+    new URL('../../src/cli/commands/checkScenario.ts', import.meta.url),
+  );
   const { status, stdout } = spawnSync(process.execPath, [command, '--claims', ...FILES], {
     encoding: 'utf8',
   });

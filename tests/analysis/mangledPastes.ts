@@ -1,6 +1,6 @@
 // Pastes as mails, phones, spreadsheets and people make them of codes: the same for the same seed and number, with what went in.
-import { decodeBytes } from '../../src/scenario/runCode.ts';
-import { drawBits } from '../../src/model/draw.ts';
+import { decodeBytes } from '../../src/scenario/runs/runCode.ts';
+import { drawBits } from '../../src/model/exact/draw.ts';
 import { codePool } from './codePool.ts';
 
 /** A code that went into a paste, and the lines, from 1, on which it may stand. */

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
 
 const crew = nodeCrew(availableParallelism());
 afterAll(() => crew.close());

@@ -1,15 +1,15 @@
 // The stylized facts as experiments: their signs on a small sample, their errors, and what breaks when a mechanism is broken.
 import { expect, test } from 'vitest';
-import { MECHANISM_NAMES, mechanismOf } from '../../src/model/mechanisms.ts';
-import type { MechanismName } from '../../src/model/mechanisms.ts';
-import { ablate } from '../../src/analysis/ablation.ts';
+import { MECHANISM_NAMES, mechanismOf } from '../../src/analysis/patterns/mechanisms.ts';
+import type { MechanismName } from '../../src/analysis/patterns/mechanisms.ts';
+import { ablate } from '../../src/analysis/patterns/ablation.ts';
 import { addSeed, judge, sumsLength, widthOf } from '../../src/analysis/patterns/judge.ts';
 import { PATTERNS, PATTERN_IDS, patternOf } from '../../src/analysis/patterns/list.ts';
 import { NOT_SHOWN } from '../../src/analysis/patterns/notShown.ts';
 import { DISPUTES, type Pattern } from '../../src/analysis/patterns/pattern.ts';
 import { playPattern } from '../../src/analysis/patterns/playPattern.ts';
 import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
 
 const FROM = 7_000_000;
 const SHARE = 0.1;

@@ -1,15 +1,15 @@
 // Many matches are counted as they are played, whole or in portions.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { BAR_NAMES, countMatch, emptyTally, sharesOf } from '../../src/analysis/tally.ts';
-import { startCrisis } from '../../src/model/crisis.ts';
-import { bars } from '../../src/model/endings.ts';
-import { playMatch } from '../../src/model/playTurn.ts';
-import { replayRun } from '../../src/model/run.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { BAR_NAMES, countMatch, emptyTally, sharesOf } from '../../src/analysis/counts/tally.ts';
+import { startCrisis } from '../../src/model/state/crisis.ts';
+import { bars } from '../../src/model/rules/endings.ts';
+import { playMatch } from '../../src/model/match/playTurn.ts';
+import { replayRun } from '../../src/model/match/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES } from '../../src/model/words.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES } from '../../src/model/vocabulary/words.ts';
 import { POLICIES, hiddenType } from '../../src/rivals/policies.ts';
 
 const setting = settingOf(plainScenario);

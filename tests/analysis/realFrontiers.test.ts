@@ -1,9 +1,9 @@
 // What the two real frontiers beside the flagship are meant to teach, in what the plays are worth.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { shipped } from '../model/shipped.ts';
 
 const ends = (id: string, struck: PolicyName, host: PolicyName) =>

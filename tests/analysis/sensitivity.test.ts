@@ -9,9 +9,9 @@ import {
 } from '../../src/analysis/sensitivity/parameters.ts';
 import { OUTCOMES, outcomeIndex } from '../../src/analysis/sensitivity/readSensitivity.ts';
 import { runSensitivity } from '../../src/analysis/sensitivity/runSensitivity.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import type { Field } from '../../src/model/declaration.ts';
-import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { shipped } from '../model/shipped.ts';
 

@@ -1,10 +1,10 @@
 // How often simple pairs of policies end each way on the flagship: wide bands, so that a change of the rules that matters is noticed.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, type Ending } from '../../src/model/words.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { ENDINGS, type Ending } from '../../src/model/vocabulary/words.ts';
 import { shipped } from '../model/shipped.ts';
 
 const GAMES = 1500;

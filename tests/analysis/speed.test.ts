@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { BenchFigures } from '../../src/analysis/bench.ts';
-import { startTrace } from '../../src/model/change.ts';
-import { startCrisis, restartCrisis } from '../../src/model/crisis.ts';
-import { playAgain, playMatch, rolloutOf } from '../../src/model/playTurn.ts';
+import type { BenchFigures } from '../../src/analysis/bench/bench.ts';
+import { startTrace } from '../../src/model/state/change.ts';
+import { startCrisis, restartCrisis } from '../../src/model/state/crisis.ts';
+import { playAgain, playMatch, rolloutOf } from '../../src/model/match/playTurn.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { policyBySeed } from '../../src/rivals/policies.ts';
 
 const setting = settingOf(plainScenario);
@@ -34,7 +34,7 @@ test('a rollout used before ends every match as a fresh one does, to the bit', (
 
 // Asked of the command in a process of its own, since the test runner rewrites the modules that it loads.
 test('one core plays as fast as is promised, measured against a loop in the same process', () => {
-  const command = fileURLToPath(new URL('../../src/cli/bench.ts', import.meta.url));
+  const command = fileURLToPath(new URL('../../src/cli/commands/bench.ts', import.meta.url));
   const printed = execFileSync(process.execPath, [command, '--quick', '--json'], {
     encoding: 'utf8',
   });

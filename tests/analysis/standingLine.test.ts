@@ -1,9 +1,9 @@
 // Iran and Pakistan: one bounded exchange can be survived where a line already stands, and blow for blow cannot.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { shipped } from '../model/shipped.ts';
 
 const { scenario } = shipped('iran-pakistan');

@@ -1,18 +1,18 @@
 // What a scenario says that it teaches is played, and judged with its noise.
 import { afterAll, expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { CLEAR_ERRORS, shareEstimate } from '../../src/analysis/shareEstimate.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { CLEAR_ERRORS, shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
 import {
   claimVerdict,
   readTeachingClaims,
   teachingClaimsJob,
   type TeachingClaim,
   type TeachingClaimsOrder,
-} from '../../src/analysis/teachingClaims.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
+} from '../../src/analysis/claims/teachingClaims.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 
 const crews = [soloCrew(), nodeCrew(1), nodeCrew(2)] as const;
 const [solo] = crews;

@@ -1,16 +1,16 @@
 // A browser's workers: the same numbers as in the page's own thread, stopped when told to, and honest about faults.
 import { expect, test } from 'vitest';
-import { browserCrew, browserCrewSize } from '../../src/analysis/browserCrew.ts';
-import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
-import { counterfactualOrder } from '../../src/analysis/counterfactualOrder.ts';
+import { browserCrew, browserCrewSize } from '../../src/analysis/workers/browserCrew.ts';
+import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
+import { counterfactualOrder } from '../../src/analysis/counterfactual/counterfactualOrder.ts';
 import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
-import { pairingJob } from '../../src/analysis/pairing.ts';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { trustedAddress } from '../../src/analysis/trustedAddress.ts';
+import { pairingJob } from '../../src/analysis/counts/pairing.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { trustedAddress } from '../../src/analysis/workers/trustedAddress.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 
 const pairing = {
   scenario: plainScenario,

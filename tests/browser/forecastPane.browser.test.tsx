@@ -6,13 +6,13 @@ import { userEvent } from 'vitest/browser';
 import english from '../../assets/text/en.ftl?raw';
 import valleys from '../../scenarios/two-valleys.json?raw';
 import { FORECAST_WAYS } from '../../src/analysis/forecast/forecastOrder.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { ENDINGS } from '../../src/model/words.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { ENDINGS } from '../../src/model/vocabulary/words.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { ForecastPane } from '../../src/workshop/forecast/forecastPane.tsx';
-import '../../src/ui/tokens.css';
-import '../../src/ui/base.css';
+import '../../src/ui/look/tokens.css';
+import '../../src/ui/look/base.css';
 
 const say = speaker(english, 'en');
 const parsed = parseScenario(valleys);

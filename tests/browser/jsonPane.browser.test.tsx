@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import english from '../../assets/text/en.ftl?raw';
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { JsonPane } from '../../src/workshop/json/jsonPane.tsx';
-import '../../src/ui/tokens.css';
-import '../../src/ui/base.css';
+import '../../src/ui/look/tokens.css';
+import '../../src/ui/look/base.css';
 
 const say = speaker(english, 'en');
 

@@ -6,10 +6,10 @@ import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
 import type { Arranged } from '../../src/debrief/moderator/finding.ts';
 import { contentOfPlay } from '../../src/debrief/moderator/findingsOfPlay.ts';
 import { openModerator } from '../../src/debrief/moderator/openModerator.tsx';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import '../../src/ui/tokens.css';
-import '../../src/ui/base.css';
+import '../../src/ui/look/tokens.css';
+import '../../src/ui/look/base.css';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from '../debrief/examples.ts';
 import type { ExampleName } from '../debrief/examples.ts';
 

@@ -1,9 +1,9 @@
 // A browser packs and opens links as Node does.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 
 const none = () => Promise.resolve(undefined);

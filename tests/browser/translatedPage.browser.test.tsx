@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { renderPage } from '../../src/ui/renderPage.tsx';
+import { renderPage } from '../../src/ui/rooms/renderPage.tsx';
 
 let root: HTMLElement;
 let turn: (to: number) => void;

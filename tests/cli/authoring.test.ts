@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import { readTeachingClaims, teachingClaimsJob } from '../../src/analysis/teachingClaims.ts';
-import { FIELD_GROUPS, withFields } from '../../src/cli/modelDocsFields.ts';
-import { DOCS } from '../../src/cli/modelDocsFiles.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { readTeachingClaims, teachingClaimsJob } from '../../src/analysis/claims/teachingClaims.ts';
+import { FIELD_GROUPS, withFields } from '../../src/cli/modelDocs/modelDocsFields.ts';
+import { DOCS } from '../../src/cli/modelDocs/modelDocsFiles.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const PAGE = readFileSync(
   fileURLToPath(new URL(`../../${DOCS.authoring}`, import.meta.url)),

@@ -3,7 +3,7 @@ import { writeFileSync, mkdtempSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printScenario } from '../../src/scenario/parse.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
 import { stranger, studentCode } from '../debrief/classroom.ts';
 import { runCommand } from './runCommand.ts';
 

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import type { RunFile } from '../../src/model/run.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import type { RunFile } from '../../src/model/match/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
-import { printRun } from '../../src/scenario/runText.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
+import { printRun } from '../../src/scenario/runs/runText.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { shipped } from '../model/shipped.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -105,7 +105,9 @@ test.each([
 });
 
 test('Ctrl-C stops it, with nothing printed as if it were whole', async () => {
-  const script = fileURLToPath(new URL('../../src/cli/counterfactual.ts', import.meta.url));
+  const script = fileURLToPath(
+    new URL('../../src/cli/commands/counterfactual.ts', import.meta.url),
+  );
   const args = [script, 'run.json', '--continuations', '100000', '--json'];
   const child = spawn(process.execPath, args, { cwd: folder });
   const said: string[] = [];

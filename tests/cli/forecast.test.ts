@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FORECAST_WAYS } from '../../src/analysis/forecast/forecastOrder.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
-import { SIDES } from '../../src/model/words.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
+import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
+import { SIDES } from '../../src/model/vocabulary/words.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
 import { shippedFile } from '../model/shipped.ts';
 import { runCommand } from './runCommand.ts';
 

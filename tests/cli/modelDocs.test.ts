@@ -2,14 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { DOCS, generatedFiles } from '../../src/cli/modelDocsFiles.ts';
-import { measuredToText, staleness, textToMeasured } from '../../src/cli/modelDocsMeasured.ts';
-import type { Measured } from '../../src/cli/modelDocsMeasured.ts';
-import { SECTION_NAMES, withSections } from '../../src/cli/modelDocsSections.ts';
-import { SOURCE_OF_MECHANISM } from '../../src/cli/modelDocsSources.ts';
-import { CONSTANTS } from '../../src/model/constants.ts';
-import { ALL_MEASURES } from '../../src/model/measures.ts';
-import { MECHANISM_NAMES } from '../../src/model/mechanisms.ts';
+import { DOCS, generatedFiles } from '../../src/cli/modelDocs/modelDocsFiles.ts';
+import {
+  measuredToText,
+  staleness,
+  textToMeasured,
+} from '../../src/cli/modelDocs/modelDocsMeasured.ts';
+import type { Measured } from '../../src/cli/modelDocs/modelDocsMeasured.ts';
+import { SECTION_NAMES, withSections } from '../../src/cli/modelDocs/modelDocsSections.ts';
+import { SOURCE_OF_MECHANISM } from '../../src/cli/modelDocs/modelDocsSources.ts';
+import { CONSTANTS } from '../../src/model/vocabulary/constants.ts';
+import { ALL_MEASURES } from '../../src/model/vocabulary/measures.ts';
+import { MECHANISM_NAMES } from '../../src/analysis/patterns/mechanisms.ts';
 import { runCommand } from './runCommand.ts';
 
 const TOP = new URL('../../', import.meta.url);
@@ -66,13 +70,13 @@ test('what is read back is what was written', () => {
 });
 
 test.each([[['--measure', 'everything']], [['patterns']]])('%j is refused with 2', async (args) => {
-  const { code, problems } = await runCommand('writeModelDocs', args);
+  const { code, problems } = await runCommand('../modelDocs/writeModelDocs', args);
   expect(code).toBe(2);
   expect(problems).toContain('Expected --measure and parts out of patterns, balance');
 });
 
 test('--help says how it is used', async () => {
-  const { code, out } = await runCommand('writeModelDocs', ['--help']);
+  const { code, out } = await runCommand('../modelDocs/writeModelDocs', ['--help']);
   expect(code).toBe(0);
   expect(out).toMatch(/^Usage: npm run -s model-docs -- /);
 });

@@ -11,13 +11,13 @@ export interface Outcome {
   readonly problems: string;
 }
 
-/** Runs `src/cli/NAME.ts` with these arguments from the folder `cwd`. */
+/** Runs `src/cli/commands/NAME.ts`, or another file of `src/cli/` by its path from there, with these arguments from the folder `cwd`. */
 export function runCommand(
   name: string,
   args: readonly string[],
   cwd: string = process.cwd(),
 ): Promise<Outcome> {
-  const script = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+  const script = fileURLToPath(new URL(`../../src/cli/commands/${name}.ts`, import.meta.url));
   // Kept between runs, what Node compiled saves two thirds of a command's start.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'strategic-patience-compiled') };
   return new Promise((resolve) => {

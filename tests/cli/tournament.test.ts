@@ -1,6 +1,6 @@
 // The command tournament, run as an instructor runs it.
 import { expect, test } from 'vitest';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
+import { POLICY_NAMES } from '../../src/model/vocabulary/policyRecords.ts';
 import { shippedFile } from '../model/shipped.ts';
 import { runCommand } from './runCommand.ts';
 

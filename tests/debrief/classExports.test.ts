@@ -6,8 +6,8 @@ import { writeClass } from '../../src/debrief/class/exportClass.ts';
 import type { ClassOfScenario } from '../../src/analysis/class/gathered.ts';
 import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { shipped } from './shipped.ts';
 
 const statements = { home: 'https://school.example/crisis/', say, language: 'en' };

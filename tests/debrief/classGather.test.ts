@@ -2,18 +2,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { originWords, refusalWords } from '../../src/analysis/class/refusalWords.ts';
-import { civiliansOf } from '../../src/analysis/civilians.ts';
-import { countEvents, readBeliefs } from '../../src/debrief/readOutcome.ts';
-import { at } from '../../src/analysis/classRow.ts';
-import { runOfItem } from '../../src/analysis/classRun.ts';
-import { measuresAt } from '../../src/model/measures.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { crewOf } from '../../src/analysis/crew.ts';
+import { civiliansOf } from '../../src/model/rules/civilians.ts';
+import { countEvents, readBeliefs } from '../../src/debrief/readings/readOutcome.ts';
+import { at } from '../../src/analysis/class/classRow.ts';
+import { runOfItem } from '../../src/analysis/class/classRun.ts';
+import { measuresAt } from '../../src/model/vocabulary/measures.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { crewOf } from '../../src/analysis/workers/crew.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { POSTURES, SIDES } from '../../src/model/words.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
+import { POSTURES, SIDES } from '../../src/model/vocabulary/words.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import {
   classroom,

@@ -1,18 +1,18 @@
 /** A class of forty plays, five of them faulty in five ways, as codes and files from students. */
-import type { RunFile } from '../../src/model/run.ts';
-import type { Bet } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import type { RunFile } from '../../src/model/match/run.ts';
+import type { Bet } from '../../src/model/match/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import type { Say } from '../../src/text/speaker.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
 import type { ClassReading } from '../../src/debrief/class/classReading.ts';
 import { NO_GROUPING, keysOf } from '../../src/debrief/class/grouping.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import type { Gatherer } from '../../src/analysis/class/gather.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import { exampleRun } from './exampleRun.ts';
 import { shipped } from './shipped.ts';

@@ -1,17 +1,17 @@
 /** Plays whole matches between policies and saves them as run files, as the page would for a person. */
-import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
-import { playChoices, resultOf, startMatch } from '../../src/model/match.ts';
-import { runFile } from '../../src/model/run.ts';
-import type { Bet, RunFile } from '../../src/model/run.ts';
-import type { PolicyName } from '../../src/model/scenarioShape/narrative.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { seatView } from '../../src/model/seatView.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { otherSide } from '../../src/model/words.ts';
-import type { Posture, Side } from '../../src/model/words.ts';
+import { choiceBy, emptyDecision } from '../../src/model/match/policy.ts';
+import { playChoices, resultOf, startMatch } from '../../src/model/match/match.ts';
+import { runFile } from '../../src/model/match/run.ts';
+import type { Bet, RunFile } from '../../src/model/match/run.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { seatView } from '../../src/model/match/seatView.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { otherSide } from '../../src/model/vocabulary/words.ts';
+import type { Posture, Side } from '../../src/model/vocabulary/words.ts';
 import { POLICIES, playableName } from '../../src/rivals/policies.ts';
-import { playedHash } from '../../src/scenario/playedPart.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { playedHash } from '../../src/scenario/checking/playedPart.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 
 /** Who plays: `person` names the seat whose policy stands for a person, with bet and belief taps. */
 export interface Played {

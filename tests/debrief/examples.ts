@@ -1,6 +1,6 @@
 /** Example matches, one for each kind of debrief: by ending, and by what was hidden in them. */
-import type { RunFile } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import type { RunFile } from '../../src/model/match/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { exampleRun } from './exampleRun.ts';
 import type { Played } from './exampleRun.ts';
 

@@ -18,9 +18,9 @@ import type { NumberKey, NumbersRow } from '../../src/debrief/charts/readNumbers
 import { stagesChart, stagesSentence } from '../../src/debrief/charts/stagesChart.ts';
 import { turnTicks } from '../../src/debrief/charts/turnTicks.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
-import { readBeliefs } from '../../src/debrief/readOutcome.ts';
-import { POSTURES, SIDES, STAGES } from '../../src/model/words.ts';
-import type { Posture } from '../../src/model/words.ts';
+import { readBeliefs } from '../../src/debrief/readings/readOutcome.ts';
+import { POSTURES, SIDES, STAGES } from '../../src/model/vocabulary/words.ts';
+import type { Posture } from '../../src/model/vocabulary/words.ts';
 import { points } from '../../src/text/numbers.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from './examples.ts';

@@ -9,8 +9,8 @@ import {
   putInGroup,
   withoutGroup,
 } from '../../src/debrief/class/grouping.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
-import { seedOfCode } from '../../src/scenario/classCode.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { seedOfCode } from '../../src/scenario/runs/classCode.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
 import { exampleRun } from './exampleRun.ts';
 

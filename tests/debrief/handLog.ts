@@ -1,10 +1,10 @@
 /** Turns of a log written by hand: a quiet turn, and what a test sets otherwise. */
-import type { Change } from '../../src/model/crisis.ts';
-import type { DeedRecord, Numbers, TableRecord, TurnEntry } from '../../src/model/log.ts';
-import { defaultMeasure } from '../../src/model/measures.ts';
-import type { Measure } from '../../src/model/measures.ts';
-import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/quantities.ts';
-import type { Side, Stage } from '../../src/model/words.ts';
+import type { Change } from '../../src/model/state/crisis.ts';
+import type { DeedRecord, Numbers, TableRecord, TurnEntry } from '../../src/model/match/log.ts';
+import { defaultMeasure } from '../../src/model/vocabulary/measures.ts';
+import type { Measure } from '../../src/model/vocabulary/measures.ts';
+import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/vocabulary/quantities.ts';
+import type { Side, Stage } from '../../src/model/vocabulary/words.ts';
 
 /** What a test says of a turn; everything else is quiet. */
 interface Said {

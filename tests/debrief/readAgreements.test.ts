@@ -1,7 +1,7 @@
 // Talks and agreements: what was signed, how near the offers came, how an agreement ended.
 import { expect, test } from 'vitest';
-import { readTalks } from '../../src/debrief/readAgreements.ts';
-import { measureFor } from '../../src/model/measures.ts';
+import { readTalks } from '../../src/debrief/readings/readAgreements.ts';
+import { measureFor } from '../../src/model/vocabulary/measures.ts';
 import { playExample } from './examples.ts';
 import { tableOf, turnOf } from './handLog.ts';
 import { shipped } from './shipped.ts';

@@ -1,6 +1,6 @@
 // The course of a number: ends, greatest move and its cause.
 import { expect, test } from 'vitest';
-import { readCourse, readGap } from '../../src/debrief/readCourse.ts';
+import { readCourse, readGap } from '../../src/debrief/readings/readCourse.ts';
 import { turnOf, zeros } from './handLog.ts';
 import { shipped } from './shipped.ts';
 

@@ -1,8 +1,13 @@
 // What came of a match: civilians, bets, belief taps and causes, on turns written by hand.
 import { expect, test } from 'vitest';
-import { measureFor } from '../../src/model/measures.ts';
-import type { RunFile } from '../../src/model/run.ts';
-import { countEvents, readBeliefs, readBets, sumsByCause } from '../../src/debrief/readOutcome.ts';
+import { measureFor } from '../../src/model/vocabulary/measures.ts';
+import type { RunFile } from '../../src/model/match/run.ts';
+import {
+  countEvents,
+  readBeliefs,
+  readBets,
+  sumsByCause,
+} from '../../src/debrief/readings/readOutcome.ts';
 import { exampleRun } from './exampleRun.ts';
 import { turnOf } from './handLog.ts';
 import { shipped } from './shipped.ts';

@@ -1,8 +1,8 @@
 // The turn that gives a hidden type away.
 import { expect, test } from 'vitest';
-import { readSign } from '../../src/debrief/readSigns.ts';
-import { measureFor, measureOf } from '../../src/model/measures.ts';
-import { RIVAL_TYPES } from '../../src/model/scenarioShape/setting.ts';
+import { readSign } from '../../src/debrief/readings/readSigns.ts';
+import { measureFor, measureOf } from '../../src/model/vocabulary/measures.ts';
+import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { exampleRun } from './exampleRun.ts';
 import { turnOf, zeros } from './handLog.ts';
 import { shipped } from './shipped.ts';

@@ -1,7 +1,7 @@
 // What was hidden, on turns written by hand and on whole matches.
 import { expect, test } from 'vitest';
-import { countTruths, hiddenTurns } from '../../src/debrief/readTruths.ts';
-import { measureFor } from '../../src/model/measures.ts';
+import { countTruths, hiddenTurns } from '../../src/debrief/readings/readTruths.ts';
+import { measureFor } from '../../src/model/vocabulary/measures.ts';
 import { playExample } from './examples.ts';
 import { turnOf } from './handLog.ts';
 import { shipped } from './shipped.ts';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { whatToTry } from '../../src/debrief/whatToTry.ts';
-import { whyEnded } from '../../src/debrief/whyEnded.ts';
-import { CAUSES } from '../../src/model/causes.ts';
-import { ENDINGS, SIDES } from '../../src/model/words.ts';
+import { whatToTry } from '../../src/debrief/readings/whatToTry.ts';
+import { whyEnded } from '../../src/debrief/readings/whyEnded.ts';
+import { CAUSES } from '../../src/model/vocabulary/causes.ts';
+import { ENDINGS, SIDES } from '../../src/model/vocabulary/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { EXAMPLE_NAMES, playExample } from './examples.ts';
 import { turnOf } from './handLog.ts';

@@ -1,8 +1,8 @@
 /** The shipped scenarios, read from their files for tests that run in Node. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios');
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
-import { counterfactualOrder } from '../../src/analysis/counterfactualOrder.ts';
-import { alternativeRun } from '../../src/analysis/counterfactualRun.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
+import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
+import { counterfactualOrder } from '../../src/analysis/counterfactual/counterfactualOrder.ts';
+import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
 import { barContrasts, barsChart, type BarsBranch } from '../../src/debrief/whatIf/barsChart.ts';
 import { areApart, measuredMean, measuredShare } from '../../src/debrief/whatIf/chance.ts';
 import {
@@ -16,18 +16,13 @@ import {
   type EndingsBranch,
 } from '../../src/debrief/whatIf/endingsChart.ts';
 import { ownSentence } from '../../src/debrief/whatIf/ownCourses.tsx';
-import {
-  SEEN_BARS,
-  howMuchDepended,
-  readBranches,
-  turnOfMost,
-} from '../../src/debrief/whatIf/readWhatIf.ts';
-import { draw } from '../../src/model/draw.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, POSTURES, SIDES } from '../../src/model/words.ts';
-import type { Ending } from '../../src/model/words.ts';
+import { howMuchDepended, readBranches, turnOfMost } from '../../src/debrief/whatIf/readWhatIf.ts';
+import { draw } from '../../src/model/exact/draw.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { BARS, ENDINGS, POSTURES, SIDES } from '../../src/model/vocabulary/words.ts';
+import type { Ending } from '../../src/model/vocabulary/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { WORST_FIRST } from '../../src/ui/endingFills.ts';
+import { WORST_FIRST } from '../../src/ui/look/endingFills.ts';
 import { EXAMPLE_NAMES, playExample } from './examples.ts';
 import { shipped } from './shipped.ts';
 
@@ -285,5 +280,5 @@ test('before anything has been played, both plots say so and show no number', ()
     expect(rows.every((row) => (row['percent'] ?? row['mean'] ?? null) === null)).toBe(true);
   }
   expect(WORST_FIRST).toHaveLength(ENDINGS.length);
-  expect(charts[1]?.rows).toHaveLength(SEEN_BARS.length * POSTURES.length);
+  expect(charts[1]?.rows).toHaveLength(BARS.length * POSTURES.length);
 });

@@ -2,10 +2,10 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { runToCode } from '../../src/scenario/codedRun.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { flagship, studentCode } from '../debrief/classroom.ts';
 import type { Taken } from '../debrief/demo/class.ts';
 import { launchChromium } from './browser.ts';

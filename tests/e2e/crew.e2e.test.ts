@@ -1,10 +1,10 @@
 // A full counterfactual in a browser's workers: quick, streaming, under the page's policy, and the same numbers as in Node.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { counterfactualJob } from '../../src/analysis/counterfactual.ts';
-import { sixteenTurnOrder } from '../../src/analysis/counterfactualSpeed.ts';
-import { nodeCrew } from '../../src/cli/nodeCrew.ts';
-import { hashText } from '../../src/scenario/scenarioHash.ts';
+import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
+import { sixteenTurnOrder } from '../../src/analysis/counterfactual/counterfactualSpeed.ts';
+import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import type { Timed } from '../analysis/demo/crew.ts';
 import { shipped } from '../model/shipped.ts';
 import { launchChromium } from './browser.ts';

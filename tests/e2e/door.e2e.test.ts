@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { arriveAt } from './playing.ts';

@@ -1,7 +1,7 @@
 // High contrast: where the system gives the colours, nothing that told something by a colour of ours is lost.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runToCode } from '../../src/scenario/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codedRun.ts';
 import { studentCode } from '../debrief/classroom.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';

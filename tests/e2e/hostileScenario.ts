@@ -1,7 +1,7 @@
 // A scenario in which every text that a stranger can write tries to become more than text.
 import { readFileSync } from 'node:fs';
-import type { Field } from '../../src/model/declaration.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 
 /** What the planted texts would leave behind in the page if one of them ever ran. */
 export const PLANTED = 'planted';

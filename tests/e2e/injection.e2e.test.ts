@@ -1,7 +1,7 @@
 // Whatever a scenario says is shown as text: it runs nothing, loads nothing and violates no policy, in any room.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { PLANTED, hostileScenario } from './hostileScenario.ts';
 import { ON_THE_PAGE, arriveAt, canvasLives, passPapers, playToEnd } from './playing.ts';

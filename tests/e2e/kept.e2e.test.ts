@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { RULES_VERSION } from '../../src/model/match.ts';
+import { RULES_VERSION } from '../../src/model/match/match.ts';
 import { MOST_PLAYS } from '../../src/play/keptPlays.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { exampleRun } from '../debrief/exampleRun.ts';
 import { shipped } from '../debrief/shipped.ts';
 import {

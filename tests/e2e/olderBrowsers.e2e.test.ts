@@ -1,7 +1,7 @@
 // Browsers of school tablets and old laptops, iPadOS 16.4 and Chrome 109: what they lack is neither called nor missed.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { MENDED } from '../../src/analysis/olderBrowsers.ts';
+import { MENDED } from '../../src/analysis/entries/olderBrowsers.ts';
 import { launchChromium } from './browser.ts';
 import { NEWER, TAKEN_AWAY, TELLING } from './newerBuiltIns.ts';
 import { ON_THE_PAGE, arriveAt, passPapers, playToEnd } from './playing.ts';

@@ -1,7 +1,7 @@
 // A crisis is made from an empty page by the form alone, checked, kept under a name, and handed on as one link for each side.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { changesToFragment } from '../../src/scenario/changesLink.ts';
+import { changesToFragment } from '../../src/scenario/links/changesLink.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { TEN_CARDS } from '../workshop/tenCards.ts';
 import { launchChromium, openPage } from './browser.ts';

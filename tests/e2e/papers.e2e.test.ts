@@ -1,8 +1,8 @@
 // The papers of a scenario, on screens and printed by Chromium on A4 and Letter: no empty page, no cut card, nothing of the other side's.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Side } from '../../src/model/words.ts';
-import { otherSide } from '../../src/model/words.ts';
+import type { Side } from '../../src/model/vocabulary/words.ts';
+import { otherSide } from '../../src/model/vocabulary/words.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';
 import { readHandout } from './handout.ts';

@@ -174,6 +174,6 @@ export async function replaySavedRun(
   ]);
   const path = join(mkdtempSync(join(tmpdir(), 'strategic-patience-')), 'run.json');
   await download.saveAs(path);
-  const { stdout } = await run(process.execPath, ['src/cli/replay.ts', path]);
+  const { stdout } = await run(process.execPath, ['src/cli/commands/replay.ts', path]);
   return { file: path, said: stdout };
 }

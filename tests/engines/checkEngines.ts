@@ -1,6 +1,6 @@
 // The command `check:engines`: one match by the same choices, its debrief and its code, in Chromium, Firefox and WebKit.
 import { fileURLToPath } from 'node:url';
-import { hashText } from '../../src/scenario/scenarioHash.ts';
+import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import { serveBuilt } from '../e2e/servePage.ts';
 import { startChromium } from './chromiumEngine.ts';
 import type { Engine } from './engine.ts';

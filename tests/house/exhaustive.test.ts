@@ -43,33 +43,52 @@ async function complaintsAfter(file: string, from: string, to: string): Promise<
 
 test('a new ending without look, sound and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/words.ts',
+    'src/model/vocabulary/words.ts',
     "  'open-conflict',",
     "  'open-conflict',\n  'partition',",
   );
-  expect(complaints).toMatch(/src\/ui\/looks\.ts.*partition/s);
+  expect(complaints).toMatch(/src\/ui\/look\/looks\.ts.*partition/s);
+  // Whether a match is over is asked of every place, by name.
+  expect(complaints).toMatch(/src\/model\/vocabulary\/words\.ts/);
   expect(complaints).toMatch(/debrief-name-partition"' is not assignable to type 'MessageId'/);
 });
 
 test('a new stage without measures, look, sound and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/words.ts',
+    'src/model/vocabulary/words.ts',
     "  'implementing',",
     "  'implementing',\n  'sanctions',",
   );
-  expect(complaints).toMatch(/src\/model\/measures\.ts.*sanctions/s);
-  expect(complaints).toMatch(/src\/ui\/looks\.ts.*sanctions/s);
+  expect(complaints).toMatch(/src\/model\/vocabulary\/measures\.ts.*sanctions/s);
+  expect(complaints).toMatch(/src\/ui\/look\/looks\.ts.*sanctions/s);
   expect(complaints).toMatch(/stage-sanctions"' is not assignable to type 'MessageId'/);
 });
 
 test('a new measure without kind, look, sound, hint and sentence does not compile', async () => {
   const complaints = await complaintsAfter(
-    'src/model/measures.ts',
+    'src/model/vocabulary/measures.ts',
     "restraint: ['hold', 'fence']",
     "restraint: ['hold', 'fence', 'drones']",
   );
-  expect(complaints).toMatch(/src\/model\/measures\.ts.*drones/s);
-  expect(complaints).toMatch(/src\/ui\/looks\.ts.*drones/s);
-  expect(complaints).toMatch(/src\/play\/present\/hints\.ts.*drones/s);
+  expect(complaints).toMatch(/src\/model\/vocabulary\/measures\.ts.*drones/s);
+  expect(complaints).toMatch(/src\/ui\/look\/looks\.ts.*drones/s);
+  expect(complaints).toMatch(/src\/seat\/present\/hints\.ts.*drones/s);
   expect(complaints).toMatch(/act-drones/);
+});
+
+test('a new policy without a way of playing and a name does not compile', async () => {
+  const complaints = await complaintsAfter(
+    'src/model/vocabulary/policyRecords.ts',
+    '  random: { code: 10,',
+    "  stonewall: { code: 17, summary: 'says nothing' },\n  random: { code: 10,",
+  );
+  expect(complaints).toMatch(/src\/rivals\/plainPolicies\.ts.*stonewall/s);
+  expect(complaints).toMatch(/debrief-type-stonewall/);
+  // Besides its record, its way of playing and its words, nothing has to be told of it.
+  const others = complaints
+    .split('\n')
+    .filter(
+      (line) => /error TS/u.test(line) && !/debrief-(?:type|wants)-|src\/rivals\//u.test(line),
+    );
+  expect(others).toEqual([]);
 });

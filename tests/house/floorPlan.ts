@@ -14,6 +14,8 @@ interface Room {
   readonly node?: boolean;
   /** Folders outside src/ whose files the room may load. */
   readonly folders: readonly string[];
+  /** Folders of the room from the ground up: each loads from itself and those before it. Folders that are not named may load from one another. */
+  readonly inner?: readonly string[];
 }
 
 const FONTS = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'] as const;
@@ -23,8 +25,19 @@ export const ROOMS = {
   model: {
     floor: 0,
     packages: [],
-    packagesOf: { 'src/model/machine.ts': ['xstate'] },
+    packagesOf: { 'src/model/stages/machine.ts': ['xstate'] },
     folders: [],
+    inner: [
+      'exact',
+      'vocabulary',
+      'scenarioShape',
+      'table',
+      'stages',
+      'state',
+      'bargaining',
+      'rules',
+      'match',
+    ],
   },
   text: { floor: 0, packages: ['@fluent/bundle'], folders: ['assets'] },
   scenario: {
@@ -37,10 +50,13 @@ export const ROOMS = {
       '@scure/base',
     ],
     folders: ['assets', 'scenarios'],
+    inner: ['json', 'reading', 'checking', 'editing', 'quickFixes', 'formats', 'links', 'runs'],
   },
   rivals: { floor: 1, packages: [], folders: [] },
+  // What one seat sees and may do: the page and a server alike use it, so it has no DOM, no timer and no look.
+  seat: { floor: 2, packages: [], folders: [] },
   analysis: {
-    floor: 2,
+    floor: 3,
     packages: [],
     // What a class hands in may be an archive or a mail.
     packagesOf: {
@@ -50,13 +66,13 @@ export const ROOMS = {
     folders: [],
   },
   ui: {
-    floor: 2,
+    floor: 3,
     // The frontier is drawn in play and cut out beforehand by a command, so it is shared here.
     packages: ['preact', 'idb', 'topojson-client', 'topojson-specification', 'geojson', ...FONTS],
     folders: ['assets'],
   },
   play: {
-    floor: 3,
+    floor: 4,
     packages: [
       'phaser',
       'xstate',
@@ -72,7 +88,7 @@ export const ROOMS = {
     folders: ['assets'],
   },
   workshop: {
-    floor: 3,
+    floor: 4,
     packages: [
       'preact',
       'idb',
@@ -93,19 +109,19 @@ export const ROOMS = {
     ],
     folders: ['assets'],
   },
-  debrief: { floor: 3, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
+  debrief: { floor: 4, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
-    floor: 3,
+    floor: 4,
     packages: [],
     packagesOf: {
-      'src/cli/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
-      'src/cli/bench.ts': ['vite'],
+      'src/cli/modelDocs/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
+      'src/cli/commands/bench.ts': ['vite'],
     },
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],
   },
-  main: { floor: 4, packages: ['preact', ...FONTS], folders: ['assets'] },
+  main: { floor: 5, packages: ['preact', ...FONTS], folders: ['assets'] },
 } as const satisfies Readonly<Record<string, Room>>;
 
 const ROOM_OF_NAME: ReadonlyMap<string, Room> = new Map(Object.entries(ROOMS));
@@ -141,7 +157,8 @@ function reasonAgainst(
   }
   if (specifier.startsWith('.')) {
     const [bare = ''] = specifier.split('?');
-    return reasonAgainstFile(name, room, posix.join(posix.dirname(path), bare));
+    const target = posix.join(posix.dirname(path), bare);
+    return reasonAgainstFile(name, room, target) ?? reasonWithin(name, room, path, target);
   }
   const packageName = packageOf(specifier);
   const allowed = [...room.packages, ...(room.packagesOf?.[path] ?? [])];
@@ -161,6 +178,31 @@ function reasonAgainstFile(name: string, room: Room, target: string): string | u
   return targetName === name || targetRoom.floor < room.floor
     ? undefined
     : `${name} (floor ${room.floor}) may not look into ${targetName} (floor ${targetRoom.floor})`;
+}
+
+/** Why a folder of a room may not load from another folder of the same room. */
+function reasonWithin(name: string, room: Room, path: string, target: string): string | undefined {
+  if (roomNameOf(target) !== name || room.inner === undefined) return undefined;
+  const floorOf = (file: string): number => room.inner?.indexOf(file.split('/')[2] ?? '') ?? -1;
+  const [from, to] = [floorOf(path), floorOf(target)];
+  return from >= 0 && to > from
+    ? `${room.inner[from]} stands below ${room.inner[to]} in ${name}`
+    : undefined;
+}
+
+/** Most files at the root of a room: beyond these, its folders should say what there is. */
+const MOST_AT_ROOT = 15;
+
+/** Every room with too many files at its root, with their number. */
+export function crowdedRoots(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const [, room = '', file, ...deeper] = path.split('/');
+    if (file !== undefined && deeper.length === 0) counts.set(room, (counts.get(room) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_AT_ROOT)
+    .map(([room, count]) => `${room}: ${count} files at its root`);
 }
 
 function packageOf(specifier: string): string {

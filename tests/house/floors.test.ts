@@ -1,6 +1,6 @@
 // Every import in src/ keeps to the floor plan.
 import { describe, expect, test } from 'vitest';
-import { breachesOf } from './floorPlan.ts';
+import { breachesOf, crowdedRoots } from './floorPlan.ts';
 import { readSources } from './sources.ts';
 
 test('every import of src keeps to the floor plan', () => {
@@ -58,6 +58,11 @@ describe('the floor test sees a breach, however the file asks for it', () => {
     ],
     ['the tests', 'src/play/door.ts', `import { ROOT } from '../../tests/house/sources.ts';`],
     ['another origin', 'src/ui/base.css', `body { background: url(https://example.org/a.png); }`],
+    [
+      'a folder above in the same room',
+      'src/model/rules/acts.ts',
+      `import { playTurn } from '../match/playTurn.ts';`,
+    ],
     ['a room not on the plan', 'src/helpers/dates.ts', ''],
     ['a second file beside main', 'src/boot.ts', ''],
   ];
@@ -72,8 +77,16 @@ describe('the floor test sees a breach, however the file asks for it', () => {
   });
 });
 
+test('no room is a heap: at most fifteen files stand at its root', () => {
+  const paths = readSources('src', ['.ts', '.tsx', '.css']).map(({ path }) => path);
+  expect(crowdedRoots(paths)).toEqual([]);
+  expect(crowdedRoots(Array.from({ length: 16 }, (_, file) => `src/ui/${file}.ts`))).toHaveLength(
+    1,
+  );
+});
+
 test.each([
-  ['src/model/machine.ts', `import { setup } from 'xstate';`],
+  ['src/model/stages/machine.ts', `import { setup } from 'xstate';`],
   [
     'src/play/board.ts',
     `import * as Phaser from 'phaser'; import { veil } from '../model/match.ts';`,

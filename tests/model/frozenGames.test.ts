@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { gameText } from './gameText.ts';
 import { SHIPPED_IDS, shipped } from './shipped.ts';
 

@@ -1,9 +1,9 @@
 // Writes a whole logged match as text that a person can read and a test can compare.
-import { BAR_NAMES } from '../../src/analysis/tally.ts';
-import type { Choice } from '../../src/model/choice.ts';
-import type { TurnEntry } from '../../src/model/log.ts';
-import type { RunFile } from '../../src/model/run.ts';
-import { SIDES, type Side } from '../../src/model/words.ts';
+import { BAR_NAMES } from '../../src/analysis/counts/tally.ts';
+import type { Choice } from '../../src/model/match/choice.ts';
+import type { TurnEntry } from '../../src/model/match/log.ts';
+import type { RunFile } from '../../src/model/match/run.ts';
+import { SIDES, type Side } from '../../src/model/vocabulary/words.ts';
 
 const short = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 const persons = (value: number | null): string => (value === null ? 'denied' : String(value));

@@ -1,14 +1,14 @@
 // What is written down of a match: slips, misreadings, lapses, the civilian ledger and the figures of violence.
 import { expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { LEDGER_ROWS, ledgerOf, ledgerShare } from '../../src/model/ledger.ts';
-import { CAUSES } from '../../src/model/causes.ts';
-import type { TurnEntry } from '../../src/model/log.ts';
-import { measureOf } from '../../src/model/measures.ts';
-import { playChoices, startMatch } from '../../src/model/match.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { LEDGER_ROWS, ledgerOf, ledgerShare } from '../../src/model/rules/ledger.ts';
+import { CAUSES } from '../../src/model/vocabulary/causes.ts';
+import type { TurnEntry } from '../../src/model/match/log.ts';
+import { measureOf } from '../../src/model/vocabulary/measures.ts';
+import { playChoices, startMatch } from '../../src/model/match/match.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES, otherSide } from '../../src/model/words.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, otherSide } from '../../src/model/vocabulary/words.ts';
 import { playByWhim } from './anyPlay.ts';
 
 const setting = settingOf({

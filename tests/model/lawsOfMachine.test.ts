@@ -1,21 +1,26 @@
 // The compiled stage machine is the interpreted one, and every stage and ending of it can be lived through.
 import { expect, test } from 'vitest';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { TRANSITIONS, isEnding, nextPlace, possibleNext } from '../../src/model/compiledMachine.ts';
-import type { Place } from '../../src/model/compiledMachine.ts';
-import { choose } from '../../src/model/choice.ts';
-import { startCrisis } from '../../src/model/crisis.ts';
-import { draw } from '../../src/model/draw.ts';
-import type { NewsFacts, SettledFacts, StageEvent, TurnFacts } from '../../src/model/facts.ts';
-import { stageMachine } from '../../src/model/machine.ts';
-import { openTurn } from '../../src/model/openTurn.ts';
-import { playMatch } from '../../src/model/playTurn.ts';
-import { resolve } from '../../src/model/resolve.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { TRANSITIONS, nextPlace, possibleNext } from '../../src/model/stages/compiledMachine.ts';
+import { choose } from '../../src/model/match/choice.ts';
+import { startCrisis } from '../../src/model/state/crisis.ts';
+import { draw } from '../../src/model/exact/draw.ts';
+import type {
+  NewsFacts,
+  SettledFacts,
+  StageEvent,
+  TurnFacts,
+} from '../../src/model/vocabulary/facts.ts';
+import { stageMachine } from '../../src/model/stages/machine.ts';
+import { openTurn } from '../../src/model/rules/openTurn.ts';
+import { playMatch } from '../../src/model/match/playTurn.ts';
+import { resolve } from '../../src/model/rules/resolve.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { settle } from '../../src/model/settle.ts';
-import { ENDINGS, STAGES } from '../../src/model/words.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { settle } from '../../src/model/rules/settle.ts';
+import { ENDINGS, STAGES, isEnding } from '../../src/model/vocabulary/words.ts';
+import type { Place } from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { anyChoice, playByWhim } from './anyPlay.ts';
 

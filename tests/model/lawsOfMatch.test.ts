@@ -1,15 +1,14 @@
 // What holds for every match, whatever the scenario and whoever plays: it ends, its numbers stay in range, and it can be played again.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { illegality, type Choice } from '../../src/model/choice.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
-import { draw } from '../../src/model/draw.ts';
-import { playChoices, resultOf, startMatch } from '../../src/model/match.ts';
-import { measureOf, measuresAt } from '../../src/model/measures.ts';
-import { replayRun, sameValue, type RunFile } from '../../src/model/run.ts';
+import { illegality, type Choice } from '../../src/model/match/choice.ts';
+import { draw } from '../../src/model/exact/draw.ts';
+import { playChoices, resultOf, startMatch } from '../../src/model/match/match.ts';
+import { measureOf, measuresAt } from '../../src/model/vocabulary/measures.ts';
+import { replayRun, sameValue, type RunFile } from '../../src/model/match/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES, type Ending } from '../../src/model/words.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, isEnding, type Ending } from '../../src/model/vocabulary/words.ts';
 import { playByWhim } from './anyPlay.ts';
 import {
   agreementsEndInRange,

@@ -1,13 +1,13 @@
 // What the rules promise the field: which way each pressure pushes, whatever the sizes.
 import { expect, test } from 'vitest';
-import { startTrace } from '../../src/model/change.ts';
-import { slipChance, misreadingChance } from '../../src/model/slips.ts';
-import { weighAttack } from '../../src/model/openTurn.ts';
-import { ripeness } from '../../src/model/mediatorCall.ts';
-import { reservation } from '../../src/model/reservation.ts';
-import { ALL_MEASURES, measuresAt } from '../../src/model/measures.ts';
-import { illegality, choose } from '../../src/model/choice.ts';
-import { playChoices, startMatch } from '../../src/model/match.ts';
+import { startTrace } from '../../src/model/state/change.ts';
+import { slipChance, misreadingChance } from '../../src/model/rules/slips.ts';
+import { weighAttack } from '../../src/model/rules/openTurn.ts';
+import { ripeness } from '../../src/model/bargaining/mediatorCall.ts';
+import { reservation } from '../../src/model/bargaining/reservation.ts';
+import { ALL_MEASURES, measuresAt } from '../../src/model/vocabulary/measures.ts';
+import { illegality, choose } from '../../src/model/match/choice.ts';
+import { playChoices, startMatch } from '../../src/model/match/match.ts';
 import {
   CHANNEL,
   COHESION,
@@ -28,9 +28,9 @@ import {
   TRUST,
   VERIFICATION,
   WEARINESS,
-} from '../../src/model/quantities.ts';
+} from '../../src/model/vocabulary/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { STAGES, SIDES } from '../../src/model/words.ts';
+import { STAGES, SIDES } from '../../src/model/vocabulary/words.ts';
 import { standingOffer } from '../../src/analysis/patterns/starts.ts';
 import { turnsOf } from './anyPlay.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';

@@ -1,12 +1,11 @@
 // A seat sees its own side, what is public, and bands of the other: what it cannot see cannot move its policy.
 import { expect, test } from 'vitest';
-import { isEnding } from '../../src/model/compiledMachine.ts';
-import { copyCrisis, startCrisis, type Crisis } from '../../src/model/crisis.ts';
-import { choose } from '../../src/model/choice.ts';
-import { draw } from '../../src/model/draw.ts';
-import { openTurn } from '../../src/model/openTurn.ts';
-import { finishTurn } from '../../src/model/playTurn.ts';
-import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
+import { copyCrisis, startCrisis, type Crisis } from '../../src/model/state/crisis.ts';
+import { choose } from '../../src/model/match/choice.ts';
+import { draw } from '../../src/model/exact/draw.ts';
+import { openTurn } from '../../src/model/rules/openTurn.ts';
+import { finishTurn } from '../../src/model/match/playTurn.ts';
+import { choiceBy, emptyDecision } from '../../src/model/match/policy.ts';
 import {
   COHESION,
   HARM,
@@ -18,12 +17,13 @@ import {
   SUPPORT,
   TRUST,
   WEARINESS,
-} from '../../src/model/quantities.ts';
-import { bandMiddle, bandOf, look, seatView } from '../../src/model/seatView.ts';
+} from '../../src/model/vocabulary/quantities.ts';
+import { bandMiddle, bandOf, look, seatView } from '../../src/model/match/seatView.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES, otherSide, type Side } from '../../src/model/words.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, isEnding, otherSide, type Side } from '../../src/model/vocabulary/words.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/vocabulary/policyRecords.ts';
 import { anyChoice } from './anyPlay.ts';
 
 const setting = settingOf(plainScenario);

@@ -8,10 +8,10 @@ import {
   packageOf,
   worthToHost,
   worthToStruck,
-} from '../../src/model/bargainingTable.ts';
-import { optionIds, type Choice } from '../../src/model/choice.ts';
-import type { Crisis } from '../../src/model/crisis.ts';
-import type { MeasureId } from '../../src/model/measures.ts';
+} from '../../src/model/table/bargainingTable.ts';
+import { optionIds, type Choice } from '../../src/model/match/choice.ts';
+import type { Crisis } from '../../src/model/state/crisis.ts';
+import type { MeasureId } from '../../src/model/vocabulary/measures.ts';
 import {
   CREDIT,
   MEDIATOR,
@@ -24,8 +24,8 @@ import {
   TEXT,
   VERIFICATION,
   COMMITMENT,
-} from '../../src/model/quantities.ts';
-import { MEDIATOR_STYLE_EFFECTS } from '../../src/model/setting.ts';
+} from '../../src/model/vocabulary/quantities.ts';
+import { MEDIATOR_STYLE_EFFECTS } from '../../src/model/state/setting.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { crisisAt, playTurn, quietSetting } from './oneTurn.ts';
 

@@ -1,19 +1,18 @@
 // The mechanisms of the model: each has its constants, each can be switched off, and the laws hold without it.
 import { expect, test } from 'vitest';
-import { isEnding } from '../../src/model/compiledMachine.ts';
-import { CONSTANTS } from '../../src/model/constants.ts';
+import { CONSTANTS } from '../../src/model/vocabulary/constants.ts';
 import {
   MECHANISM_NAMES,
   STRUCTURAL,
   isMechanism,
   mechanismOf,
   withoutMechanism,
-} from '../../src/model/mechanisms.ts';
-import { playMatch } from '../../src/model/playTurn.ts';
-import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/quantities.ts';
+} from '../../src/analysis/patterns/mechanisms.ts';
+import { playMatch } from '../../src/model/match/playTurn.ts';
+import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/vocabulary/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES } from '../../src/model/words.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
 import { POLICIES, playableName } from '../../src/rivals/policies.ts';
 
 const PLAYED = 40;

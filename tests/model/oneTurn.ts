@@ -1,16 +1,16 @@
 // Sets a crisis up at one moment and plays one turn from it, for laws about single rules.
-import { startTrace } from '../../src/model/change.ts';
-import { choose, type Choice } from '../../src/model/choice.ts';
-import { startCrisis, type Crisis } from '../../src/model/crisis.ts';
-import type { Coefficients } from '../../src/model/constants.ts';
-import { finishTurn } from '../../src/model/playTurn.ts';
-import { HARM, HARM_BEFORE, MEDIATOR, PACKAGE } from '../../src/model/quantities.ts';
-import type { SharedIndex, SideIndex } from '../../src/model/quantities.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { startTrace } from '../../src/model/state/change.ts';
+import { choose, type Choice } from '../../src/model/match/choice.ts';
+import { startCrisis, type Crisis } from '../../src/model/state/crisis.ts';
+import type { Coefficients } from '../../src/model/vocabulary/constants.ts';
+import { finishTurn } from '../../src/model/match/playTurn.ts';
+import { HARM, HARM_BEFORE, MEDIATOR, PACKAGE } from '../../src/model/vocabulary/quantities.ts';
+import type { SharedIndex, SideIndex } from '../../src/model/vocabulary/quantities.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf, type Setting } from '../../src/model/setting.ts';
-import type { MeasureId } from '../../src/model/measures.ts';
-import type { Stage } from '../../src/model/words.ts';
+import { settingOf, type Setting } from '../../src/model/state/setting.ts';
+import type { MeasureId } from '../../src/model/vocabulary/measures.ts';
+import type { Stage } from '../../src/model/vocabulary/words.ts';
 
 /** Constants under which nobody slips and nobody is misread. */
 export const NO_NOISE: Partial<Coefficients> = {

@@ -1,10 +1,11 @@
 // Plays matches of mixed policies and sums their logs up in one short text; runs in Node and in a browser alike.
 import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { hashText } from '../../src/scenario/scenarioHash.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
+import type { PlayableName } from '../../src/model/vocabulary/policyRecords.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 
 /** How many matches the digest sums up. */
 export const DIGEST_GAMES = 200;

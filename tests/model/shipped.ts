@@ -1,8 +1,8 @@
 // Loads the shipped scenarios for tests that run in Node.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { KnownScenario } from '../../src/scenario/findScenario.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { KnownScenario } from '../../src/scenario/links/findScenario.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
 

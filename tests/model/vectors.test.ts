@@ -1,7 +1,7 @@
 // Games and draws worked out independently of this code, to the last digits that they give.
 import { expect, test } from 'vitest';
-import { drawBits, draw } from '../../src/model/draw.ts';
-import { bars } from '../../src/model/endings.ts';
+import { drawBits, draw } from '../../src/model/exact/draw.ts';
+import { bars } from '../../src/model/rules/endings.ts';
 import {
   CHANNEL,
   COHESION,
@@ -12,12 +12,12 @@ import {
   PACKAGE,
   SUPPORT,
   TRUST,
-} from '../../src/model/quantities.ts';
-import { optionsOf } from '../../src/model/bargainingTable.ts';
-import type { Policy } from '../../src/model/policy.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+} from '../../src/model/vocabulary/quantities.ts';
+import { optionsOf } from '../../src/model/table/bargainingTable.ts';
+import type { Policy } from '../../src/model/match/policy.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { turnsOf } from './anyPlay.ts';
 

@@ -1,5 +1,5 @@
 /** Whole descriptions for the painters' demo and tests; every figure in them is invented. */
-import type { Card, Description, Desk, Gauge, Table } from '../../src/play/description.ts';
+import type { Card, Description, Desk, Gauge, Table } from '../../src/seat/description.ts';
 import type { Theatre } from '../../src/play/map/theatre.ts';
 
 /** A real frontier with places of every kind that a scenario names. */

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDrawn } from '../../src/ui/drawnTheatre.ts';
+import { readDrawn } from '../../src/ui/map/drawnTheatre.ts';
 import { setLabels, type Box, type Mark } from '../../src/play/map/labels.ts';
 import { heightAt } from '../../src/play/map/relief.ts';
 import { shapeMap } from '../../src/play/map/shape.ts';
@@ -11,7 +11,7 @@ import {
   cutFrontier,
   type Atlas,
   type Frontier,
-} from '../../src/ui/frontier.ts';
+} from '../../src/ui/map/frontier.ts';
 import type { Theatre } from '../../src/play/map/theatre.ts';
 import { THEATRE } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 /** The places of shipped scenarios lie where the cut-out frontiers say: crossings on the line, everything else on either land. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Frontier, Outline, Position } from '../../src/ui/frontier.ts';
+import type { Frontier, Outline, Position } from '../../src/ui/map/frontier.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 
 const KM_A_DEGREE = 111.2;

@@ -1,22 +1,22 @@
 // What a seat may see: the presenter lifts no veil before the debrief does.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { startMatch, playChoices, resultOf } from '../../src/model/match.ts';
-import type { Match } from '../../src/model/match.ts';
-import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
-import { OUTRAGE, STRAIN, SUPPORT, TRUST } from '../../src/model/quantities.ts';
-import { seatView } from '../../src/model/seatView.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import type { Side } from '../../src/model/words.ts';
-import { SIDES, otherSide } from '../../src/model/words.ts';
-import { EMPTY_HAND } from '../../src/play/present/cards.ts';
-import { newsOf } from '../../src/play/present/newsOf.ts';
-import { present } from '../../src/play/present/present.ts';
-import type { Moment } from '../../src/play/present/present.ts';
-import { openedTurn } from '../../src/play/present/sight.ts';
-import type { OpenedTurn, Sight } from '../../src/play/present/sight.ts';
+import { startMatch, playChoices, resultOf } from '../../src/model/match/match.ts';
+import type { Match } from '../../src/model/match/match.ts';
+import { choiceBy, emptyDecision } from '../../src/model/match/policy.ts';
+import { OUTRAGE, STRAIN, SUPPORT, TRUST } from '../../src/model/vocabulary/quantities.ts';
+import { seatView } from '../../src/model/match/seatView.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import type { Side } from '../../src/model/vocabulary/words.ts';
+import { SIDES, otherSide } from '../../src/model/vocabulary/words.ts';
+import { EMPTY_HAND } from '../../src/seat/present/cards.ts';
+import { newsOf } from '../../src/seat/present/newsOf.ts';
+import { present } from '../../src/seat/present/present.ts';
+import type { Moment } from '../../src/seat/present/present.ts';
+import { openedTurn } from '../../src/seat/present/sight.ts';
+import type { OpenedTurn, Sight } from '../../src/seat/present/sight.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
 
 const parsed = parseScenario(readFileSync('scenarios/pakistan-afghanistan.json', 'utf8'));

@@ -1,9 +1,9 @@
 // The hidden types: who is drawn, and what gives each of them away.
 import { expect, test } from 'vitest';
-import { playMany } from '../../src/analysis/playMany.ts';
-import { sharesOf } from '../../src/analysis/tally.ts';
-import { measureOf } from '../../src/model/measures.ts';
-import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
+import { playMany } from '../../src/analysis/counts/playMany.ts';
+import { sharesOf } from '../../src/analysis/counts/tally.ts';
+import { measureOf } from '../../src/model/vocabulary/measures.ts';
+import { choiceBy, emptyDecision } from '../../src/model/match/policy.ts';
 import {
   CHANNEL,
   COHESION,
@@ -15,12 +15,12 @@ import {
   TRUST,
   VERIFICATION,
   WEARINESS,
-} from '../../src/model/quantities.ts';
+} from '../../src/model/vocabulary/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { RIVAL_TYPES, type RivalType } from '../../src/model/scenarioShape/setting.ts';
-import { seatView } from '../../src/model/seatView.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES, otherSide, type Posture, type Side } from '../../src/model/words.ts';
+import { RIVAL_TYPES, type RivalType } from '../../src/model/vocabulary/policyRecords.ts';
+import { seatView } from '../../src/model/match/seatView.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, otherSide, type Posture, type Side } from '../../src/model/vocabulary/words.ts';
 import { POLICIES, hiddenType, playableName } from '../../src/rivals/policies.ts';
 import { crisisAt, quietSetting, type Moment } from '../model/oneTurn.ts';
 

@@ -1,11 +1,17 @@
 // The doctrines do what their names promise.
 import { expect, test } from 'vitest';
-import type { Crisis } from '../../src/model/crisis.ts';
-import { measureOf } from '../../src/model/measures.ts';
-import { choiceBy, emptyDecision, type Policy } from '../../src/model/policy.ts';
-import { COHESION, MEMORY, OUTRAGE, SUPPORT } from '../../src/model/quantities.ts';
-import { seatView } from '../../src/model/seatView.ts';
-import { STAGES, SIDES, otherSide, type Posture, type Side } from '../../src/model/words.ts';
+import type { Crisis } from '../../src/model/state/crisis.ts';
+import { measureOf } from '../../src/model/vocabulary/measures.ts';
+import { choiceBy, emptyDecision, type Policy } from '../../src/model/match/policy.ts';
+import { COHESION, MEMORY, OUTRAGE, SUPPORT } from '../../src/model/vocabulary/quantities.ts';
+import { seatView } from '../../src/model/match/seatView.ts';
+import {
+  STAGES,
+  SIDES,
+  otherSide,
+  type Posture,
+  type Side,
+} from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { crisisAt, quietSetting, type Moment } from '../model/oneTurn.ts';
 

@@ -1,21 +1,25 @@
 // Every policy, on any scenario: its choices are legal, its own, and the same each time.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choose, illegality } from '../../src/model/choice.ts';
-import { isEnding } from '../../src/model/compiledMachine.ts';
-import { startCrisis } from '../../src/model/crisis.ts';
-import { openTurn } from '../../src/model/openTurn.ts';
-import { finishTurn } from '../../src/model/playTurn.ts';
-import { choiceBy, emptyDecision } from '../../src/model/policy.ts';
-import { OFFER_OF_HOST, OFFER_OF_STRUCK, ROUNDS, TEXT } from '../../src/model/quantities.ts';
-import { at } from '../../src/model/bargainingTable.ts';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
+import { choose, illegality } from '../../src/model/match/choice.ts';
+import { startCrisis } from '../../src/model/state/crisis.ts';
+import { openTurn } from '../../src/model/rules/openTurn.ts';
+import { finishTurn } from '../../src/model/match/playTurn.ts';
+import { choiceBy, emptyDecision } from '../../src/model/match/policy.ts';
+import {
+  OFFER_OF_HOST,
+  OFFER_OF_STRUCK,
+  ROUNDS,
+  TEXT,
+} from '../../src/model/vocabulary/quantities.ts';
+import { at } from '../../src/model/table/bargainingTable.ts';
+import { type PlayableName, POLICY_NAMES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { look, seatView } from '../../src/model/seatView.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { SIDES } from '../../src/model/words.ts';
+import { look, seatView } from '../../src/model/match/seatView.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
 import { negotiate } from '../../src/rivals/negotiate.ts';
-import { POLICIES, type PlayableName } from '../../src/rivals/policies.ts';
+import { POLICIES } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { crisisAt, quietSetting } from '../model/oneTurn.ts';
 

@@ -1,14 +1,14 @@
 // Saved runs of all kinds: any scenario, plays without a plan, bets, beliefs, labels, left early or played to the end.
 import * as fc from 'fast-check';
-import { playChoices, startMatch, type Match } from '../../src/model/match.ts';
-import { runFile, type Bet, type RunFile, type Seat } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { ENDINGS, POSTURES } from '../../src/model/words.ts';
+import { playChoices, startMatch, type Match } from '../../src/model/match/match.ts';
+import { runFile, type Bet, type RunFile, type Seat } from '../../src/model/match/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { ENDINGS, POSTURES } from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
-import { LONGEST_LABEL, MOST_PERSONS } from '../../src/scenario/runLimits.ts';
-import { playedHash } from '../../src/scenario/playedPart.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { LONGEST_LABEL, MOST_PERSONS } from '../../src/scenario/runs/runLimits.ts';
+import { playedHash } from '../../src/scenario/checking/playedPart.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 

@@ -1,7 +1,7 @@
 // Random valid scenarios, drawn from the declaration itself, for every test that wants to hold for all of them.
 import * as fc from 'fast-check';
-import type { Field } from '../../src/model/declaration.ts';
-import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { DRAWN_THEATRES } from '../../src/model/scenarioShape/setting.ts';
 
 /** Words that a careless page would run, break on or turn around. */

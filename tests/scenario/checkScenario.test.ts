@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 
-const command = fileURLToPath(new URL('../../src/cli/checkScenario.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../src/cli/commands/checkScenario.ts', import.meta.url));
 let folder = '';
 
 const modest = {

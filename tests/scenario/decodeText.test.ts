@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeFile, decodeText } from '../../src/scenario/decodeText.ts';
-import { textDoubts } from '../../src/scenario/textDoubts.ts';
+import { decodeFile, decodeText } from '../../src/scenario/reading/decodeText.ts';
+import { textDoubts } from '../../src/scenario/reading/textDoubts.ts';
 
 const TEXT = '{ "title": "Östrel — Kavan’s shore" }\n';
 const utf16 = (text: string, isBig = false): Buffer => {

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replayRun, type RunFile } from '../../src/model/run.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { codeToRun, runToCode } from '../../src/scenario/codedRun.ts';
-import { parseRun } from '../../src/scenario/runText.ts';
-import { hashText } from '../../src/scenario/scenarioHash.ts';
+import { replayRun, type RunFile } from '../../src/model/match/run.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { codeToRun, runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { parseRun } from '../../src/scenario/runs/runText.ts';
+import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 
 interface EarlierCode extends Pick<RunFile, 'scenario' | 'seed' | 'ending'> {

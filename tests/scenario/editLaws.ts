@@ -1,13 +1,13 @@
 // What holds for every edit of a scenario's text: each law throws where it is broken.
 import { isDeepStrictEqual } from 'node:util';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
-import { replaceAt } from '../../src/scenario/replaceAt.ts';
-import { changesBetween } from '../../src/scenario/scenarioDiff.ts';
-import { applyEdits, editsToSet } from '../../src/scenario/scenarioEdits.ts';
-import { readTree } from '../../src/scenario/scenarioTree.ts';
-import { shownValue } from '../../src/scenario/shownValue.ts';
-import { writePath } from '../../src/scenario/path.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
+import { replaceAt } from '../../src/scenario/editing/replaceAt.ts';
+import { changesBetween } from '../../src/scenario/editing/scenarioDiff.ts';
+import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { readTree } from '../../src/scenario/editing/scenarioTree.ts';
+import { shownValue } from '../../src/scenario/editing/shownValue.ts';
+import { writePath } from '../../src/scenario/json/path.ts';
 import type { Edit } from './everyPath.ts';
 
 /** From the printed form and from a text that leaves out what has a default, the edit gives exactly the changed value. */

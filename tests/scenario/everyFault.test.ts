@@ -1,9 +1,9 @@
 // Each kind of fault can happen, is found where it stands, and is worded in full.
 import { expect, test } from 'vitest';
-import type { FaultKind } from '../../src/scenario/fault.ts';
-import { FAULT_KINDS } from '../../src/scenario/fault.ts';
-import { MOST_FAULTS } from '../../src/scenario/faultList.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { FaultKind } from '../../src/scenario/checking/fault.ts';
+import { FAULT_KINDS } from '../../src/scenario/checking/fault.ts';
+import { MOST_FAULTS } from '../../src/scenario/checking/faultList.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const HEAD =
   '"format":"strategic-patience/scenario@1","id":"x","title":"x","sides":{"struck":{"name":"A"},"host":{"name":"B"}}';

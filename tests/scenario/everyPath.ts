@@ -1,8 +1,8 @@
 // Every place of a scenario at which a form can write, with what may be written there.
 import * as fc from 'fast-check';
-import type { Field } from '../../src/model/declaration.ts';
-import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
-import type { Path } from '../../src/scenario/path.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import type { Path } from '../../src/scenario/json/path.ts';
 import { arbitraryScenario, valueOf } from './arbitraryScenario.ts';
 
 /** A place and what is declared there. */

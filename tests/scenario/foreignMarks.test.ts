@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { decodeText } from '../../src/scenario/decodeText.ts';
-import { formatFault } from '../../src/scenario/faultText.ts';
-import { mendAll } from '../../src/scenario/mends.ts';
-import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
-import { applyEdits, editsToSet } from '../../src/scenario/scenarioEdits.ts';
+import { decodeText } from '../../src/scenario/reading/decodeText.ts';
+import { formatFault } from '../../src/scenario/checking/faultText.ts';
+import { mendAll } from '../../src/scenario/quickFixes/mends.ts';
+import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
+import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 
 const TITLE = 'He said no, and left';
 const PLAIN = printScenario({ ...plainScenario, title: TITLE });

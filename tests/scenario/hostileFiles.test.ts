@@ -1,11 +1,11 @@
 // Files made to do harm are refused promptly and plainly, or are read as the plain text they are.
 import { expect, test } from 'vitest';
-import type { Field } from '../../src/model/declaration.ts';
-import { withDefaults } from '../../src/model/declaredDefaults.ts';
-import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { withDefaults } from '../../src/model/scenarioShape/declaredDefaults.ts';
+import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { formatFault } from '../../src/scenario/faultText.ts';
-import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
+import { formatFault } from '../../src/scenario/checking/faultText.ts';
+import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { HOSTILE_TEXTS } from './arbitraryScenario.ts';
 
 const PROMPT = 2000;

@@ -1,20 +1,24 @@
 // What holds for every input, from whoever it comes: nothing throws, hangs or is left without a place, and what is accepted can be played.
-import { settingOf } from '../../src/model/setting.ts';
-import { mendAll, mendOf } from '../../src/scenario/mends.ts';
-import { migrate } from '../../src/scenario/migrations.ts';
-import { parseScenario, printScenario, type ParsedScenario } from '../../src/scenario/parse.ts';
-import { placeAt } from '../../src/scenario/placeAt.ts';
-import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/scenarioEdits.ts';
-import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
-import { readTree, type ScenarioTree } from '../../src/scenario/scenarioTree.ts';
-import type { Fault } from '../../src/scenario/fault.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { mendAll, mendOf } from '../../src/scenario/quickFixes/mends.ts';
+import { migrate } from '../../src/scenario/formats/migrations.ts';
+import {
+  parseScenario,
+  printScenario,
+  type ParsedScenario,
+} from '../../src/scenario/checking/parse.ts';
+import { placeAt } from '../../src/scenario/editing/placeAt.ts';
+import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
+import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
+import type { Fault } from '../../src/scenario/checking/fault.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { endsInRange, machineAgrees } from '../model/lawsOfScenario.ts';
 import { playByWhim } from '../model/anyPlay.ts';
-import { offsetOf } from '../../src/scenario/textPosition.ts';
+import { offsetOf } from '../../src/scenario/json/textPosition.ts';
 import type { Dice } from './mutatedInputs.ts';
 import { placesIn } from './everyPath.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 
 /** Longest time for one input, in milliseconds. */

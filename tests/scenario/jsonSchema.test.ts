@@ -1,9 +1,9 @@
 // The schema that editors read says the same as the declaration.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isRequired, type Field } from '../../src/model/declaration.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import { scenarioJsonSchema } from '../../src/scenario/jsonSchema.ts';
+import { isRequired, type Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { scenarioJsonSchema } from '../../src/scenario/formats/jsonSchema.ts';
 
 interface ReadSchema {
   readonly description?: string;

@@ -1,14 +1,14 @@
 // What holds for every scenario that travels in a link: each law throws where it is broken.
 import { isDeepStrictEqual } from 'node:util';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { changesToFragment, type LinkBase } from '../../src/scenario/changesLink.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
+import { changesToFragment, type LinkBase } from '../../src/scenario/links/changesLink.ts';
 import {
   fragmentToText,
   scenarioToFragment,
   type OpenedFragment,
-} from '../../src/scenario/scenarioLink.ts';
+} from '../../src/scenario/links/scenarioLink.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

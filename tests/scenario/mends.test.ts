@@ -1,12 +1,12 @@
 // Where it is certain what an author meant, one mend puts it right and brings no new fault; elsewhere there is none.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import type { Field } from '../../src/model/declaration.ts';
-import { mendAll, mendOf } from '../../src/scenario/mends.ts';
-import { surelyMeant } from '../../src/scenario/nearestName.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { applyEdits } from '../../src/scenario/scenarioEdits.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { mendAll, mendOf } from '../../src/scenario/quickFixes/mends.ts';
+import { surelyMeant } from '../../src/scenario/checking/nearestName.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
 
 const HEAD =
   '"format":"strategic-patience/scenario@1","id":"x","title":"x","sides":{"struck":{"name":"A"},"host":{"name":"B"}}';

@@ -1,8 +1,8 @@
 // A scenario of the draft format becomes one of the present format that says the same, and every change is told.
 import { expect, test } from 'vitest';
-import { DRAFT_FORMAT } from '../../src/scenario/draftFormat.ts';
-import { migrate } from '../../src/scenario/migrations.ts';
-import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
+import { DRAFT_FORMAT } from '../../src/scenario/formats/draftFormat.ts';
+import { migrate } from '../../src/scenario/formats/migrations.ts';
+import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 
 const DRAFT = {

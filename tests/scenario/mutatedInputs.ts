@@ -1,10 +1,10 @@
 // Inputs that nobody meant: texts of scenarios with bytes, tokens or parts of them changed, the same for the same seed and number.
 import * as fc from 'fast-check';
-import { drawBits } from '../../src/model/draw.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
+import { drawBits } from '../../src/model/exact/draw.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import type { Field } from '../../src/model/declaration.ts';
-import { DRAFT_FORMAT } from '../../src/scenario/draftFormat.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { DRAFT_FORMAT } from '../../src/scenario/formats/draftFormat.ts';
 import { HOSTILE_TEXTS, arbitraryScenario } from './arbitraryScenario.ts';
 
 /** The texts that inputs are made from. */

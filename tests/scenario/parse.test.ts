@@ -2,11 +2,15 @@
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scenarioShape, SCENARIO_FORMAT } from '../../src/model/scenarioShape.ts';
+import { scenarioShape, SCENARIO_FORMAT } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { parseScenario, printScenario, type ParsedScenario } from '../../src/scenario/parse.ts';
-import { hashText, scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { formatFault } from '../../src/scenario/faultText.ts';
+import {
+  parseScenario,
+  printScenario,
+  type ParsedScenario,
+} from '../../src/scenario/checking/parse.ts';
+import { hashText, scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
+import { formatFault } from '../../src/scenario/checking/faultText.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 
 const least = {

@@ -1,9 +1,9 @@
 // At every place of a text, completion offers what the declaration allows there, and what it inserts belongs there.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { placeAt, type Place } from '../../src/scenario/placeAt.ts';
-import { applyEdits } from '../../src/scenario/scenarioEdits.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { placeAt, type Place } from '../../src/scenario/editing/placeAt.ts';
+import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
 import { shippedFile } from '../model/shipped.ts';
 
 /** The place at the bar in a text. */

@@ -1,14 +1,14 @@
 // What is declared as there for readers alone changes no match, and everything else is part of a scenario's identity.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import type { Field } from '../../src/model/declaration.ts';
-import { sameValue } from '../../src/model/run.ts';
-import { scenarioShape, type Scenario } from '../../src/model/scenarioShape.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { POLICY_NAMES } from '../../src/model/scenarioShape/narrative.ts';
-import { playedHash } from '../../src/scenario/playedPart.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { sameValue } from '../../src/model/match/run.ts';
+import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { POLICY_NAMES } from '../../src/model/vocabulary/policyRecords.ts';
+import { playedHash } from '../../src/scenario/checking/playedPart.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { playByWhim } from '../model/anyPlay.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { arbitraryScenario, valueOf } from './arbitraryScenario.ts';

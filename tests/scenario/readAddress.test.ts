@@ -1,12 +1,12 @@
 // What an address asks for is read whatever mails, chats and people did to it, or it is told that it cannot be.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { askedScenario } from '../../src/scenario/askedScenario.ts';
-import { readAddress } from '../../src/scenario/readAddress.ts';
-import { changesToFragment } from '../../src/scenario/changesLink.ts';
-import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { askedScenario } from '../../src/scenario/links/askedScenario.ts';
+import { readAddress } from '../../src/scenario/links/readAddress.ts';
+import { changesToFragment } from '../../src/scenario/links/changesLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { FATAL, HARMLESS, IN_A_TEXT } from './manglers.ts';
 

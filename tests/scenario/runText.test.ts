@@ -1,15 +1,15 @@
 // A run file comes back as it was written, and a stranger's file is judged before anything reads it.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { replayRun, sameValue, type RunFile } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { replayRun, sameValue, type RunFile } from '../../src/model/match/run.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { MOST_BYTES } from '../../src/scenario/limits.ts';
-import { playedHash } from '../../src/scenario/playedPart.ts';
-import { parseRun, printRun } from '../../src/scenario/runText.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { MOST_BYTES } from '../../src/scenario/json/limits.ts';
+import { playedHash } from '../../src/scenario/checking/playedPart.ts';
+import { parseRun, printRun } from '../../src/scenario/runs/runText.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { anyRun } from './anyRun.ts';
 
 const setting = settingOf(plainScenario);

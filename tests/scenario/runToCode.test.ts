@@ -1,14 +1,14 @@
 // A run fits into a code that can be pasted or printed, and a bad code is a value with a reason.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordRun } from '../../src/analysis/recordRun.ts';
-import { RULES_VERSION } from '../../src/model/match.ts';
-import { sameValue, type RunFile } from '../../src/model/run.ts';
+import { recordRun } from '../../src/analysis/counts/recordRun.ts';
+import { RULES_VERSION } from '../../src/model/match/match.ts';
+import { sameValue, type RunFile } from '../../src/model/match/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { createDigitReader, createDigitWriter } from '../../src/scenario/mixedRadix.ts';
-import { decodeBytes, encodeBytes } from '../../src/scenario/runCode.ts';
-import { codeToRun, runToCode } from '../../src/scenario/codedRun.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { createDigitReader, createDigitWriter } from '../../src/scenario/runs/mixedRadix.ts';
+import { decodeBytes, encodeBytes } from '../../src/scenario/runs/runCode.ts';
+import { codeToRun, runToCode } from '../../src/scenario/runs/codedRun.ts';
 import { shipped } from '../model/shipped.ts';
 import { anyRun } from './anyRun.ts';
 import { knownOf } from './knownOf.ts';

@@ -1,10 +1,10 @@
 // A run kept as a file: whose it is, what it is called.
 import { expect, test } from 'vitest';
-import { labelled, runFileName, runFileText } from '../../src/scenario/runToFile.ts';
-import { ownCrisis } from '../../src/scenario/ownCrisis.ts';
-import { MOST_BYTES } from '../../src/scenario/limits.ts';
-import { openRun, scenarioWithin } from '../../src/scenario/openRun.ts';
-import { parseRun } from '../../src/scenario/runText.ts';
+import { labelled, runFileName, runFileText } from '../../src/scenario/runs/runToFile.ts';
+import { ownCrisis } from '../../src/scenario/runs/ownCrisis.ts';
+import { MOST_BYTES } from '../../src/scenario/json/limits.ts';
+import { openRun, scenarioWithin } from '../../src/scenario/runs/openRun.ts';
+import { parseRun } from '../../src/scenario/runs/runText.ts';
 import { exampleRun } from '../debrief/exampleRun.ts';
 import { shipped } from '../debrief/shipped.ts';
 

@@ -1,12 +1,12 @@
 // The comparison names each place that differs, once, in the order of the declaration.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameValue } from '../../src/model/run.ts';
+import { sameValue } from '../../src/model/match/run.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { writePath } from '../../src/scenario/path.ts';
-import { replaceAt } from '../../src/scenario/replaceAt.ts';
-import { changesBetween } from '../../src/scenario/scenarioDiff.ts';
-import { valueAt } from '../../src/scenario/scenarioTree.ts';
+import { writePath } from '../../src/scenario/json/path.ts';
+import { replaceAt } from '../../src/scenario/editing/replaceAt.ts';
+import { changesBetween } from '../../src/scenario/editing/scenarioDiff.ts';
+import { valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 import { anyEdit } from './everyPath.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../src/scenario/path.ts';
-import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/scenarioEdits.ts';
-import { readTree, valueAt } from '../../src/scenario/scenarioTree.ts';
+import type { Path } from '../../src/scenario/json/path.ts';
+import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import { shippedFile } from '../model/shipped.ts';
 import { changesAlone } from './editLaws.ts';
 import { anyEdit } from './everyPath.ts';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 import { travelsAsChange, travelsWhole } from './linkLaws.ts';
 

@@ -3,13 +3,13 @@ import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
-import { PLAIN_BASE, changesToFragment } from '../../src/scenario/changesLink.ts';
-import { fragmentToText, scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
+import { PLAIN_BASE, changesToFragment } from '../../src/scenario/links/changesLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { TEN_CARDS } from '../workshop/tenCards.ts';
 import { travelsAsChange, travelsWhole } from './linkLaws.ts';
 

@@ -1,9 +1,9 @@
 // A faulty text is still read for the form: its values, its defaults, and what is wrong with them.
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { printScenario } from '../../src/scenario/parse.ts';
-import { applyEdits, editsToSet } from '../../src/scenario/scenarioEdits.ts';
-import { readTree, valueAt } from '../../src/scenario/scenarioTree.ts';
+import { printScenario } from '../../src/scenario/checking/parse.ts';
+import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 
 const MINIMAL =
   '{"format":"strategic-patience/scenario@1","id":"plain","title":"The plain crisis","sides":{"struck":{"name":"Struck"},"host":{"name":"Host"}}}';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { statementsOf, statementsText } from '../../src/debrief/exports/xapi.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { csvText } from '../../src/text/csv.ts';
 import {
   isLeftward,

@@ -1,8 +1,8 @@
 // Dates in the language of a scenario, whatever its author has written for one.
 import { expect, test } from 'vitest';
-import { dateOf, monthOf } from '../../src/play/present/calendar.ts';
+import { dateOf, monthOf } from '../../src/seat/present/calendar.ts';
 import { localeOf } from '../../src/text/locale.ts';
-import { writtenDate, writtenDay } from '../../src/ui/dates.ts';
+import { writtenDate, writtenDay } from '../../src/ui/look/dates.ts';
 
 test.each([
   ['en', 'en-GB'],

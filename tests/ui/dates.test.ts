@@ -1,6 +1,6 @@
 // Days of turns and dates of the chronology.
 import { expect, test, vi } from 'vitest';
-import { dateOfTurn, writtenDate, writtenDay, writtenToday } from '../../src/ui/dates.ts';
+import { dateOfTurn, writtenDate, writtenDay, writtenToday } from '../../src/ui/look/dates.ts';
 import { shipped } from '../debrief/shipped.ts';
 
 test('the third turn begins four weeks after the first', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { commandOf } from '../../src/debrief/moderator/screens.ts';
 import { answerKey } from '../../src/play/dom/keys.ts';
-import { keyOf, type KeyPress } from '../../src/ui/keyOf.ts';
+import { keyOf, type KeyPress } from '../../src/ui/look/keyOf.ts';
 import { CHOOSING } from '../play/fixture.ts';
 import presses from '../field/keys.json' with { type: 'json' };
 

@@ -1,8 +1,13 @@
 // The bench reads what is on it: faults at their places, changes against what was opened, the last scenario that was valid.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { benchFor } from '../../src/workshop/bench.ts';
-import { openDocument, replaceText, setValue, undo } from '../../src/workshop/scenarioDocument.ts';
+import { benchFor } from '../../src/workshop/bench/bench.ts';
+import {
+  openDocument,
+  replaceText,
+  setValue,
+  undo,
+} from '../../src/workshop/bench/scenarioDocument.ts';
 
 const FLAGSHIP = readFileSync('scenarios/pakistan-afghanistan.json', 'utf8');
 const SUPPORT = ['sides', 'struck', 'support'];

@@ -1,12 +1,12 @@
 // What a crisis lacks is listed until it is written; nothing that ships lacks anything.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTree } from '../../src/scenario/scenarioTree.ts';
+import { readTree } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { benchFor } from '../../src/workshop/bench.ts';
+import { benchFor } from '../../src/workshop/bench/bench.ts';
 import { wantedIn } from '../../src/workshop/checklist.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
-import { addItem, openDocument, setValue } from '../../src/workshop/scenarioDocument.ts';
+import { addItem, openDocument, setValue } from '../../src/workshop/bench/scenarioDocument.ts';
 import { SHIPPED_IDS } from '../model/shipped.ts';
 
 const say = speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en');

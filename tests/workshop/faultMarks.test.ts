@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { faultMarks } from '../../src/workshop/json/faultMarks.ts';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Crew } from '../../src/analysis/crew.ts';
-import { soloCrew } from '../../src/analysis/soloCrew.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Crew } from '../../src/analysis/workers/crew.ts';
+import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { forecastRuns, type SeenForecast } from '../../src/workshop/forecast/forecastRuns.ts';
 
 const file = join(import.meta.dirname, '..', '..', 'scenarios/two-valleys.json');

@@ -1,15 +1,15 @@
 // The form holds the whole declaration: every key stands in a part, every field and every option has a name of its own.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Field } from '../../src/model/declaration.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import { fieldAt, writePath, type Path } from '../../src/scenario/path.ts';
+import type { Field } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { fieldAt, writePath, type Path } from '../../src/scenario/json/path.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { fieldLabel } from '../../src/workshop/form/fieldLabels.ts';
 import { optionLabel } from '../../src/workshop/form/optionLabels.ts';
-import { sayOfStates } from '../../src/workshop/sayOfStates.ts';
-import { leadsTo, readPath } from '../../src/workshop/readPath.ts';
-import { SECTIONS, SECTION_GROUPS, sectionWith } from '../../src/workshop/sections.ts';
+import { sayOfStates } from '../../src/workshop/form/sayOfStates.ts';
+import { leadsTo, readPath } from '../../src/workshop/bench/readPath.ts';
+import { SECTIONS, SECTION_GROUPS, sectionWith } from '../../src/workshop/form/sections.ts';
 
 const say = sayOfStates(speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en'), {
   struck: 'Maren',

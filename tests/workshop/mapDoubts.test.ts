@@ -1,8 +1,8 @@
 // What a map may have wrong is doubted: countries that there are not, frontiers that are not shared, places that lie elsewhere.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutFrontier, landsOf, type Atlas } from '../../src/ui/frontier.ts';
-import { mapDoubts, type DoubtedMap, type MapPlace } from '../../src/ui/mapDoubts.ts';
+import { cutFrontier, landsOf, type Atlas } from '../../src/ui/map/frontier.ts';
+import { mapDoubts, type DoubtedMap, type MapPlace } from '../../src/ui/map/mapDoubts.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';
 
 const atlas = JSON.parse(

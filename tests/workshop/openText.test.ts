@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { parseScenario, printScenario } from '../../src/scenario/parse.ts';
-import { scenarioToFragment } from '../../src/scenario/scenarioLink.ts';
+import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
+import { scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { benchFor } from '../../src/workshop/bench.ts';
+import { benchFor } from '../../src/workshop/bench/bench.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
 import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';

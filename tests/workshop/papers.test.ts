@@ -1,11 +1,11 @@
 // What an umpire holds is what the model says: chances and stages read from the rules, for any scenario.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TRANSITIONS } from '../../src/model/compiledMachine.ts';
-import { startMatch } from '../../src/model/match.ts';
-import type { Scenario } from '../../src/model/scenarioShape.ts';
-import { settingOf } from '../../src/model/setting.ts';
-import { STAGES } from '../../src/model/words.ts';
+import { TRANSITIONS } from '../../src/model/stages/compiledMachine.ts';
+import { startMatch } from '../../src/model/match/match.ts';
+import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { settingOf } from '../../src/model/state/setting.ts';
+import { STAGES } from '../../src/model/vocabulary/words.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import { handRules } from '../../src/workshop/papers/handRules.ts';
 import { handTable } from '../../src/workshop/papers/handTable.ts';

@@ -2,9 +2,9 @@
 import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { PLAIN_BASE, changesToFragment } from '../../src/scenario/changesLink.ts';
-import { fragmentToText } from '../../src/scenario/scenarioLink.ts';
+import { parseScenario } from '../../src/scenario/checking/parse.ts';
+import { PLAIN_BASE, changesToFragment } from '../../src/scenario/links/changesLink.ts';
+import { fragmentToText } from '../../src/scenario/links/scenarioLink.ts';
 import { playLink } from '../../src/workshop/share/links.ts';
 import { drawCode } from '../../src/workshop/share/qrCode.tsx';
 import { TEN_CARDS } from './tenCards.ts';

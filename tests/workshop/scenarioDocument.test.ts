@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTree, valueAt } from '../../src/scenario/scenarioTree.ts';
+import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import {
   MOST_STEPS,
   addItem,
@@ -13,7 +13,7 @@ import {
   replaceText,
   setValue,
   undo,
-} from '../../src/workshop/scenarioDocument.ts';
+} from '../../src/workshop/bench/scenarioDocument.ts';
 
 const FLAGSHIP = readFileSync('scenarios/pakistan-afghanistan.json', 'utf8');
 const SUPPORT = ['sides', 'struck', 'support'];

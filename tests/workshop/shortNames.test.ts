@@ -1,11 +1,11 @@
 // Short names follow titles until an author writes one, and what refers to a thing follows its name.
 import { expect, test } from 'vitest';
-import type { ListField } from '../../src/model/declaration.ts';
-import { scenarioShape } from '../../src/model/scenarioShape.ts';
-import { fieldAt, type Path } from '../../src/scenario/path.ts';
-import { readTree, valueAt } from '../../src/scenario/scenarioTree.ts';
-import { addItem, openDocument, setValues } from '../../src/workshop/scenarioDocument.ts';
-import { newEntry, shortNameOf, writesOf } from '../../src/workshop/shortNames.ts';
+import type { ListField } from '../../src/model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
+import { fieldAt, type Path } from '../../src/scenario/json/path.ts';
+import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
+import { addItem, openDocument, setValues } from '../../src/workshop/bench/scenarioDocument.ts';
+import { newEntry, shortNameOf, writesOf } from '../../src/workshop/form/shortNames.ts';
 
 const BLANK = JSON.stringify({
   format: 'strategic-patience/scenario@1',

@@ -1,9 +1,21 @@
 /** Ways of playing that a balance search tries: one posture for each stage, a sequence repeated whatever happens, or a policy by name. */
-import { measureOf, measuresAt, type Measure, type MeasureId } from '../../model/measures.ts';
-import type { Policy } from '../../model/policy.ts';
-import { POSTURES, STAGES, type Posture, type Side, type Stage } from '../../model/words.ts';
+import {
+  measureOf,
+  measuresAt,
+  type Measure,
+  type MeasureId,
+} from '../../model/vocabulary/measures.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import {
+  POSTURES,
+  STAGES,
+  type Posture,
+  type Side,
+  type Stage,
+} from '../../model/vocabulary/words.ts';
 import { mediate } from '../../rivals/plainPolicies.ts';
-import { POLICIES, type PlayableName } from '../../rivals/policies.ts';
+import { POLICIES } from '../../rivals/policies.ts';
+import type { PlayableName } from '../../model/vocabulary/policyRecords.ts';
 
 /** A way of playing as plain data. */
 export type Answer =

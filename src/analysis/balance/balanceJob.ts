@@ -1,11 +1,17 @@
 /** The job of a balance search: many ways of playing one side, each against every hidden type, on the same seeds. */
-import { emptyBars, bars } from '../../model/endings.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
-import { playAgain, rolloutOf, type Rollout } from '../../model/playTurn.ts';
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
-import { ENDINGS, type Ending, type Side } from '../../model/words.ts';
+import { emptyBars, bars } from '../../model/rules/endings.ts';
+import { playAgain, rolloutOf, type Rollout } from '../../model/match/playTurn.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
+import {
+  BARS,
+  ENDINGS,
+  isEnding,
+  type Bar,
+  type Ending,
+  type Side,
+} from '../../model/vocabulary/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { preparedOnce, settingFor, type Ground, type JobKind } from '../jobKind.ts';
+import { preparedOnce, settingFor, type Ground, type JobKind } from '../workers/jobKind.ts';
 import { policyOf, type Answer } from './answers.ts';
 
 /** Which answers to play, for which side, and how often against each type. */
@@ -18,13 +24,9 @@ export interface BalanceOrder extends Ground {
   readonly seed: number;
 }
 
-/** The bars that count, in the order of a score's parts. */
-export const SCORED_BARS = ['security', 'survival', 'civilians', 'relations'] as const;
-export type ScoredBar = (typeof SCORED_BARS)[number];
-
 /** Numbers counted of an answer against a type: matches, the four bars, total and its square, endings. */
-const CELL = 1 + SCORED_BARS.length + 2 + ENDINGS.length;
-const TOTAL = 1 + SCORED_BARS.length;
+const CELL = 1 + BARS.length + 2 + ENDINGS.length;
+const TOTAL = 1 + BARS.length;
 const FIRST_ENDING = TOTAL + 2;
 
 // Some 10 ms of play.
@@ -62,15 +64,13 @@ export const balanceJob: JobKind<BalanceOrder> = {
           : playAgain(rollout, seed, rival, own);
       if (!isEnding(crisis.place)) throw new Error(`balanceJob: ${crisis.place} is no ending`);
       const { total, ...scores } = bars(crisis, order.side, worth);
-      const mean =
-        (scores.security + scores.survival + scores.civilians + scores.relations) /
-        SCORED_BARS.length;
+      const mean = BARS.reduce((sum, bar) => sum + scores[bar], 0) / BARS.length;
       const left = mean > 0 ? total / mean : 1;
       const add = (at: number, amount: number): void => {
         row[at] = (row[at] ?? 0) + amount;
       };
       add(0, 1);
-      for (const [index, bar] of SCORED_BARS.entries()) add(1 + index, scores[bar] * left);
+      for (const [index, bar] of BARS.entries()) add(1 + index, scores[bar] * left);
       add(TOTAL, total);
       add(TOTAL + 1, total * total);
       add(FIRST_ENDING + ENDINGS.indexOf(crisis.place), 1);
@@ -82,7 +82,7 @@ export const balanceJob: JobKind<BalanceOrder> = {
 /** What an answer was worth, on average, against one type or the scenario's mix of types. */
 export interface Score {
   /** Means of the bars, 0 to 100, what a fallen leadership or a war costs counted in each. */
-  readonly bars: Readonly<Record<ScoredBar, number>>;
+  readonly bars: Readonly<Record<Bar, number>>;
   /** Mean of the composite, 0 to 100, and its standard error. */
   readonly total: number;
   readonly se: number;
@@ -110,7 +110,7 @@ function scoreAt(sum: ArrayLike<number>, from: number): Score {
   const total = value(TOTAL) / games;
   const variance = Math.max(0, value(TOTAL + 1) / games - total * total);
   return {
-    bars: recordOf(SCORED_BARS, (_bar, index) => value(1 + index) / games),
+    bars: recordOf(BARS, (_bar, index) => value(1 + index) / games),
     total,
     se: Math.sqrt(variance / games),
     endings: recordOf(ENDINGS, (_ending, index) => value(FIRST_ENDING + index) / games),
@@ -121,7 +121,7 @@ function mixOf(scores: readonly Score[], weights: readonly number[]): Score {
   const sumOf = (valueOf: (score: Score) => number): number =>
     scores.reduce((sum, score, index) => sum + (weights[index] ?? 0) * valueOf(score), 0);
   return {
-    bars: recordOf(SCORED_BARS, (bar) => sumOf(({ bars: own }) => own[bar])),
+    bars: recordOf(BARS, (bar) => sumOf(({ bars: own }) => own[bar])),
     total: sumOf(({ total }) => total),
     se: Math.sqrt(
       scores.reduce((sum, { se }, index) => sum + ((weights[index] ?? 0) * se) ** 2, 0),
@@ -147,7 +147,7 @@ export function readBalance(sum: ArrayLike<number>, order: BalanceOrder): readon
 }
 
 /** A score's composite with one bar left out, the other three counting alike. */
-export function totalWithout({ bars: own }: Score, left: ScoredBar): number {
-  const kept = SCORED_BARS.filter((bar) => bar !== left);
+export function totalWithout({ bars: own }: Score, left: Bar): number {
+  const kept = BARS.filter((bar) => bar !== left);
   return kept.reduce((sum, bar) => sum + own[bar], 0) / kept.length;
 }

@@ -1,8 +1,8 @@
 /** The balance search: what the best way of playing a side gains over the best single posture, and against whom. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { RIVAL_TYPES } from '../../model/scenarioShape/setting.ts';
-import type { Side } from '../../model/words.ts';
-import type { Crew } from '../crew.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
+import { BARS, type Side } from '../../model/vocabulary/words.ts';
+import type { Crew } from '../workers/crew.ts';
 import {
   COERCION,
   CONSTANTS_OF_PLAY,
@@ -14,7 +14,6 @@ import {
   type Answer,
 } from './answers.ts';
 import {
-  SCORED_BARS,
   balanceJob,
   readBalance,
   totalWithout,
@@ -71,10 +70,7 @@ type Counting = readonly [name: string, worthOf: (scored: Scored) => number];
 
 const COUNTINGS: readonly Counting[] = [
   ['mixed', ({ mixed }) => mixed.total],
-  ...SCORED_BARS.map((bar): Counting => [
-    `without-${bar}`,
-    ({ mixed }) => totalWithout(mixed, bar),
-  ]),
+  ...BARS.map((bar): Counting => [`without-${bar}`, ({ mixed }) => totalWithout(mixed, bar)]),
   ...RIVAL_TYPES.map((type): Counting => [type, ({ against }) => against[type].total]),
 ];
 

@@ -1,5 +1,5 @@
 /** Three levels of difficulty as scenarios: what good play can reach is measured on them. */
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 
 /** From forgiving to hard. */

@@ -1,9 +1,9 @@
 /** How often good play reaches a durable framework, as either side, on several scenarios. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES, type Side } from '../../model/words.ts';
-import type { Crew } from '../crew.ts';
-import { pairingJob } from '../pairing.ts';
-import { rowToTally } from '../tallyRow.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import type { Crew } from '../workers/crew.ts';
+import { pairingJob } from '../counts/pairing.ts';
+import { rowToTally } from '../counts/tallyRow.ts';
 
 /** A share of matches, 0 to 1, with its standard error. */
 export interface Settled {

@@ -1,5 +1,5 @@
 /** The letters and digits of a text as symbols of codes, with their places, so that what stands between them does not matter. */
-import { symbolValue } from '../../scenario/runCode.ts';
+import { symbolValue } from '../../scenario/runs/runCode.ts';
 import { latinOf } from './plainText.ts';
 
 /** A letter that no code has; it ends one. */

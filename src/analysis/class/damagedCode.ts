@@ -1,5 +1,5 @@
 /** What looks like a code and has no checksum that fits: whether it was meant as one, and how far it goes. */
-import { MOST_SYMBOLS } from '../../scenario/codeScan.ts';
+import { MOST_SYMBOLS } from '../../scenario/runs/codeScan.ts';
 import { endOfGroup, isBeginning, isOneCase, type CodeSymbols } from './codeSymbols.ts';
 
 const GROUP = 5;

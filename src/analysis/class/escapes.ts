@@ -1,5 +1,5 @@
 /** Takes letters out of the escapes in which addresses, mails, pages and lists carry them. */
-import { characterOf, decodeEntities } from '../../scenario/unmangle.ts';
+import { characterOf, decodeEntities } from '../../scenario/reading/unmangle.ts';
 
 /** Stands where a line ended that its sender did not end: it counts as a line and parts nothing. */
 export const SOFT_BREAK = '\u0001';

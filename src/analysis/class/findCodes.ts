@@ -1,6 +1,6 @@
 /** Finds run codes and scenario links in any text: a list, a spreadsheet's column, letters with names between them, codes broken over lines. */
-import { MOST_SYMBOLS, endOfCode } from '../../scenario/codeScan.ts';
-import { symbolsToCode } from '../../scenario/runCode.ts';
+import { MOST_SYMBOLS, endOfCode } from '../../scenario/runs/codeScan.ts';
+import { symbolsToCode } from '../../scenario/runs/runCode.ts';
 import { isBeginning, symbolsOf, type CodeSymbols, type Stretch } from './codeSymbols.ts';
 import { isMeant, pieceEnd } from './damagedCode.ts';
 import { nameBefore, nameBehind } from './gluedNames.ts';

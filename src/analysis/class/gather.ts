@@ -1,11 +1,11 @@
 /** Takes in what a class hands in, has it checked by a crew, and keeps plays and refusals. */
-import { classJob, classOrder } from '../classJob.ts';
-import { readItem, readPlay } from '../classRow.ts';
-import type { ClassPlay, ItemResult } from '../classRow.ts';
-import type { Crew } from '../crew.ts';
-import { findScenario, type KnownScenario } from '../../scenario/findScenario.ts';
-import { decodeBytes } from '../../scenario/runCode.ts';
-import { readHead } from '../../scenario/runHead.ts';
+import { classJob, classOrder } from './classJob.ts';
+import { readItem, readPlay } from './classRow.ts';
+import type { ClassPlay, ItemResult } from './classRow.ts';
+import type { Crew } from '../workers/crew.ts';
+import { findScenario, type KnownScenario } from '../../scenario/links/findScenario.ts';
+import { decodeBytes } from '../../scenario/runs/runCode.ts';
+import { readHead } from '../../scenario/runs/runHead.ts';
 import {
   excerptOf,
   type Gathered,

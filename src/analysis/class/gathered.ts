@@ -1,7 +1,7 @@
 /** What a class has handed in so far: the plays that can be shown, by scenario, and everything that cannot, with its reason. */
-import type { ClassItem } from '../classTurns.ts';
-import type { ClassPlay, PlayFault } from '../classRow.ts';
-import type { KnownScenario } from '../../scenario/findScenario.ts';
+import type { ClassItem } from './classTurns.ts';
+import type { ClassPlay, PlayFault } from './classRow.ts';
+import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 
 /** Where something came from: a file's name, or undefined for pasted text, and the line of a text. */
 export interface Origin {

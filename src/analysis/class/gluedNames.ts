@@ -1,5 +1,5 @@
 /** Names that are glued to a code, before or behind it, as lists and chat programs leave them. */
-import { LONGEST_LABEL } from '../../scenario/runLimits.ts';
+import { LONGEST_LABEL } from '../../scenario/runs/runLimits.ts';
 
 // A word of letters; with a digit or a sign in it, it is rather a part of an address or of another code.
 const NAME = /^\p{L}[\p{L}\p{M}'’.]*[\p{L}\p{M}](?:[-_][\p{L}\p{M}'’.]*[\p{L}\p{M}])*$/u;

@@ -1,5 +1,5 @@
 /** Letters that look like a code that has lost its beginning. */
-import { MOST_SYMBOLS } from '../../scenario/codeScan.ts';
+import { MOST_SYMBOLS } from '../../scenario/runs/codeScan.ts';
 import {
   CAPITALS,
   endOfGroup,

@@ -1,5 +1,5 @@
 /** Reads what holds other files or several texts: archives, documents, mails. */
-import { decodeText } from '../../scenario/decodeText.ts';
+import { decodeText } from '../../scenario/reading/decodeText.ts';
 import { kindOfName } from './fileKinds.ts';
 import { holdsText, officeKind, officeTexts, type TextPart } from './officeText.ts';
 import { readBytes, readCodes, refuse, type Found, type ReadOptions } from './readFiles.ts';

@@ -1,11 +1,11 @@
 /** Takes out of what was handed in, a file or a text, what is to be checked: runs, scenarios, and the codes and links of any text. */
-import { RUN_FORMAT } from '../../model/run.ts';
-import { decodeText } from '../../scenario/decodeText.ts';
-import type { KnownScenario } from '../../scenario/findScenario.ts';
-import { MOST_BYTES } from '../../scenario/limits.ts';
-import { scenarioWithin } from '../../scenario/openRun.ts';
-import { parseScenario } from '../../scenario/parse.ts';
-import { parseRun } from '../../scenario/runText.ts';
+import { RUN_FORMAT } from '../../model/match/run.ts';
+import { decodeText } from '../../scenario/reading/decodeText.ts';
+import type { KnownScenario } from '../../scenario/links/findScenario.ts';
+import { MOST_BYTES } from '../../scenario/json/limits.ts';
+import { scenarioWithin } from '../../scenario/runs/openRun.ts';
+import { parseScenario } from '../../scenario/checking/parse.ts';
+import { parseRun } from '../../scenario/runs/runText.ts';
 import { isMail, kindOfBytes } from './fileKinds.ts';
 import { findCodes, type FoundInText } from './findCodes.ts';
 import { excerptOf, type HandedIn, type Refusal, type RefusalReason } from './gathered.ts';

@@ -1,7 +1,7 @@
 /** Opens the links of scenarios that stood in a text; loaded when there is one. */
-import { fragmentToText } from '../../scenario/scenarioLink.ts';
+import { fragmentToText } from '../../scenario/links/scenarioLink.ts';
 import type { FoundInText } from './findCodes.ts';
-import type { KnownScenario } from '../../scenario/findScenario.ts';
+import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import type { RefusalReason } from './gathered.ts';
 import { readScenario, refuse, type Found, type ReadOptions } from './readFiles.ts';
 

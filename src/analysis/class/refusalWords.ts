@@ -1,6 +1,6 @@
 /** Says why something that was handed in is not shown, and what to do about it. */
-import { SIDES } from '../../model/words.ts';
-import { RULES_VERSION } from '../../model/match.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import { RULES_VERSION } from '../../model/match/match.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Origin, Refusal } from './gathered.ts';

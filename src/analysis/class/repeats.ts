@@ -1,5 +1,5 @@
 /** Tells a play that was handed in twice from two students who chose alike, and asks where it cannot. */
-import type { ClassPlay } from '../classRow.ts';
+import type { ClassPlay } from './classRow.ts';
 import type { HandedIn, Origin, Repeat } from './gathered.ts';
 
 /** A play with its fingerprint and that of its scenario. */

@@ -1,9 +1,9 @@
 /** What a forecast counts of one way of playing a seat against one type of rival, and the same as numbers that can be added. */
-import type { TableMoment } from '../bargainingSpace.ts';
-import { countMatch, emptyTally, type Tally } from '../tally.ts';
-import { TALLY_ROW, rowToTally, tallyToRow } from '../tallyRow.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import type { Side } from '../../model/words.ts';
+import type { TableMoment } from '../../model/bargaining/bargainingSpace.ts';
+import { countMatch, emptyTally, type Tally } from '../counts/tally.ts';
+import { TALLY_ROW, rowToTally, tallyToRow } from '../counts/tallyRow.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 
 /** Counts over matches. A turn's count stands at the turn less one. */
 export interface Cell {

@@ -1,21 +1,21 @@
 /** The job of a forecast: a few ways of playing each seat against every hidden type, and a look at the table as the match begins. */
-import type { BargainingTable } from '../../model/bargainingTable.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
-import { startCrisis, type Crisis } from '../../model/crisis.ts';
-import { bars, emptyBars } from '../../model/endings.ts';
-import { openTurn } from '../../model/openTurn.ts';
+import type { BargainingTable } from '../../model/table/bargainingTable.ts';
+import { startCrisis, type Crisis } from '../../model/state/crisis.ts';
+import { bars, emptyBars } from '../../model/rules/endings.ts';
+import { openTurn } from '../../model/rules/openTurn.ts';
 import {
   chooseBoth,
   finishTurn,
   rolloutOf,
   startAgain,
   type Rollout,
-} from '../../model/playTurn.ts';
-import type { Policy } from '../../model/policy.ts';
-import { MEDIATOR } from '../../model/quantities.ts';
+} from '../../model/match/playTurn.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import { MEDIATOR } from '../../model/vocabulary/quantities.ts';
+import { isEnding } from '../../model/vocabulary/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
-import { bargainingSpace, hasZone, momentOf } from '../bargainingSpace.ts';
-import { preparedOnce, settingFor, type JobKind } from '../jobKind.ts';
+import { bargainingSpace, hasZone, momentOf } from '../../model/bargaining/bargainingSpace.ts';
+import { preparedOnce, settingFor, type JobKind } from '../workers/jobKind.ts';
 import { countInCell, emptyCell, writeCell, type Opening } from './forecastCell.ts';
 import { TABLE_ROW, WAY_PAIRS, layoutOf, type Layout } from './forecastLayout.ts';
 import {

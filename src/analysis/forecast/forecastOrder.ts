@@ -1,11 +1,14 @@
 /** What a forecast plays: which ways of playing each seat, against whom, and in which portions. */
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES, type Side } from '../../model/words.ts';
-import type { PlayableName } from '../../rivals/policies.ts';
-import { playedPart } from '../../scenario/playedPart.ts';
-import { canonicalJson } from '../../scenario/scenarioHash.ts';
-import type { Ground } from '../jobKind.ts';
+import {
+  type PlayableName,
+  RIVAL_TYPES,
+  type RivalType,
+} from '../../model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import { playedPart } from '../../scenario/checking/playedPart.ts';
+import { canonicalJson } from '../../scenario/checking/scenarioHash.ts';
+import type { Ground } from '../workers/jobKind.ts';
 
 /**
  * The ways of playing a seat that a forecast tries: each posture kept up whatever happens, patience (the reference for good play), and

@@ -1,6 +1,6 @@
 /** What an instructor should know of a scenario before a class plays it, found in its forecast. */
-import { ENDINGS, POSTURES, SIDES, type Ending, type Side } from '../../model/words.ts';
-import { CLEAR_ERRORS, shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
+import { ENDINGS, POSTURES, SIDES, type Ending, type Side } from '../../model/vocabulary/words.ts';
+import { CLEAR_ERRORS, shareEstimate, type ShareEstimate } from '../counts/shareEstimate.ts';
 import { FORECAST_THRESHOLDS as LIMITS } from './forecastThresholds.ts';
 import type { Lead } from './lead.ts';
 import type { Outlook } from './outlook.ts';

@@ -1,6 +1,6 @@
 /** Which way of playing a seat pays best, by how much, and whether that is more than luck. */
-import type { Side } from '../../model/words.ts';
-import { CLEAR_ERRORS } from '../shareEstimate.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { CLEAR_ERRORS } from '../counts/shareEstimate.ts';
 import type { Cell } from './forecastCell.ts';
 import { WAY_PAIRS } from './forecastLayout.ts';
 import { FORECAST_WAYS, type ForecastWay } from './forecastOrder.ts';

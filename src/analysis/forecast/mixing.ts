@@ -1,6 +1,6 @@
 /** Figures of several cells together, each counting by its weight. */
-import { shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
-import type { Estimate } from '../tally.ts';
+import { shareEstimate, type ShareEstimate } from '../counts/shareEstimate.ts';
+import type { Estimate } from '../counts/tally.ts';
 import type { Cell } from './forecastCell.ts';
 
 /** A cell and how much it counts; weights sum to 1. */

@@ -1,8 +1,8 @@
 /** Reads what one way of playing a seat came to, against one type of rival or a mix of them. */
-import { ENDINGS, SIDES, type Ending, type Side } from '../../model/words.ts';
-import { recordOf } from '../recordOf.ts';
-import { shareEstimate, type ShareEstimate } from '../shareEstimate.ts';
-import { BAR_NAMES, sharesOf, type BarName, type Estimate } from '../tally.ts';
+import { ENDINGS, SIDES, type Ending, type Side } from '../../model/vocabulary/words.ts';
+import { recordOf } from '../../model/exact/recordOf.ts';
+import { shareEstimate, type ShareEstimate } from '../counts/shareEstimate.ts';
+import { BAR_NAMES, sharesOf, type BarName, type Estimate } from '../counts/tally.ts';
 import type { Cell } from './forecastCell.ts';
 import {
   cumulative,

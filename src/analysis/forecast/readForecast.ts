@@ -1,8 +1,8 @@
 /** A forecast as plain data: what a scenario tends to come to, as each seat, for each way of playing it. */
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { POSTURES, type Side } from '../../model/words.ts';
-import { recordOf } from '../recordOf.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { POSTURES, type Side } from '../../model/vocabulary/words.ts';
+import { recordOf } from '../../model/exact/recordOf.ts';
 import { readCell, type Cell } from './forecastCell.ts';
 import { WAY_PAIRS, layoutOf } from './forecastLayout.ts';
 import {

@@ -1,6 +1,6 @@
 /** Puts a forecast's warnings into words. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { Ending } from '../../model/words.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
 import { percent, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Warning } from './warning.ts';

@@ -1,6 +1,6 @@
 /** What a forecast can warn of. */
-import type { RivalType } from '../../model/scenarioShape/setting.ts';
-import type { Ending, Posture, Side } from '../../model/words.ts';
+import type { RivalType } from '../../model/vocabulary/policyRecords.ts';
+import type { Ending, Posture, Side } from '../../model/vocabulary/words.ts';
 import type { StartingTable } from './readForecast.ts';
 
 /**

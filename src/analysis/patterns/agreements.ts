@@ -1,9 +1,9 @@
 /** Patterns of agreements: what can be signed, what keeps them, and whom they need. */
-import { OWNERSHIP, PACKAGE, SUPPORT } from '../../model/quantities.ts';
-import { at } from '../../model/bargainingTable.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
-import type { Policy } from '../../model/policy.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import { OWNERSHIP, PACKAGE, SUPPORT } from '../../model/vocabulary/quantities.ts';
+import { at } from '../../model/table/bargainingTable.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { POLICIES } from '../../rivals/policies.ts';
 import { hasty, honouring, replacedAt, signingAnything } from './experimentPolicies.ts';
 import { endingIs, inForceAtTheEnd, signaturesOfTalks } from './measuring.ts';

@@ -1,9 +1,9 @@
 /** Patterns of belief: what builds trust, what spends it, and how it fades. */
-import { startCrisis } from '../../model/crisis.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { openTurn } from '../../model/openTurn.ts';
-import { MILITANTS, TRUST } from '../../model/quantities.ts';
-import type { Side } from '../../model/words.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { openTurn } from '../../model/rules/openTurn.ts';
+import { MILITANTS, TRUST } from '../../model/vocabulary/quantities.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { holding, sayingOnly } from './experimentPolicies.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { after } from './shortRuns.ts';

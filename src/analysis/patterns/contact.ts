@@ -1,6 +1,6 @@
 /** Patterns of contact between the states: what a standing channel does that a fence or a call in the last hour cannot. */
-import { ATTACKS, CHANNEL, CREDIT, MILITANTS, SUPPORT } from '../../model/quantities.ts';
-import type { Crisis } from '../../model/crisis.ts';
+import { ATTACKS, CHANNEL, CREDIT, MILITANTS, SUPPORT } from '../../model/vocabulary/quantities.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { atTheEnd, attacksPerTurn } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';

@@ -1,5 +1,5 @@
 /** Patterns of what a host does about the militants under an agreement: dismantle, relocate or stall. */
-import { MILITANTS, TRUST } from '../../model/quantities.ts';
+import { MILITANTS, TRUST } from '../../model/vocabulary/quantities.ts';
 import { holding } from './experimentPolicies.ts';
 import { atTheEnd, attackRateBetween } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';

@@ -1,8 +1,8 @@
 /** Policies that only experiments play: a leader that does one thing, so that what follows from it can be seen. */
-import { clamp } from '../../model/arithmetic.ts';
-import type { Act } from '../../model/measures.ts';
-import type { Policy } from '../../model/policy.ts';
-import { TRUST } from '../../model/quantities.ts';
+import { clamp } from '../../model/exact/arithmetic.ts';
+import type { Act } from '../../model/vocabulary/measures.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import { TRUST } from '../../model/vocabulary/quantities.ts';
 import { patient } from '../../rivals/plainPolicies.ts';
 
 /** Restraint, by the named act wherever the stage has it. */

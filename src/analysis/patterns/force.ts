@@ -1,8 +1,8 @@
 /** Patterns of force: what a strike does to attacks, to both publics, and to the chance of open conflict. */
-import type { Crisis } from '../../model/crisis.ts';
-import type { Policy } from '../../model/policy.ts';
-import { FORCE_COUNT, OUTRAGE, SUPPORT } from '../../model/quantities.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import { FORCE_COUNT, OUTRAGE, SUPPORT } from '../../model/vocabulary/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { attacksBetween, endingIs } from './measuring.ts';
 import type { Cell, Pattern, Play } from './pattern.ts';

@@ -1,5 +1,5 @@
 /** Patterns of the frontier: a fence against a channel. */
-import { CHANNEL, FENCE } from '../../model/quantities.ts';
+import { CHANNEL, FENCE } from '../../model/vocabulary/quantities.ts';
 import { holding } from './experimentPolicies.ts';
 import { attacksPerTurn } from './measuring.ts';
 import type { Cell, Pattern } from './pattern.ts';

@@ -1,8 +1,8 @@
 /** Patterns of politics at home: words that bind, rallies that fade, patience that wears out, hawks and doves. */
-import type { Crisis } from '../../model/crisis.ts';
-import { draw } from '../../model/draw.ts';
-import { COMMITMENT, RESTRAINT_RUN, SUPPORT, TRUST } from '../../model/quantities.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { draw } from '../../model/exact/draw.ts';
+import { COMMITMENT, RESTRAINT_RUN, SUPPORT, TRUST } from '../../model/vocabulary/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { atTheEnd } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';

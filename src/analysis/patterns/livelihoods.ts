@@ -1,7 +1,7 @@
 /** Patterns of livelihoods: closed crossings, open ones, and returns. */
-import { packageOf } from '../../model/bargainingTable.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { HARM, PACKAGE, STRAIN } from '../../model/quantities.ts';
+import { packageOf } from '../../model/table/bargainingTable.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { HARM, PACKAGE, STRAIN } from '../../model/vocabulary/quantities.ts';
 import { holding, sayingOnly } from './experimentPolicies.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { after } from './shortRuns.ts';

@@ -1,8 +1,8 @@
 /** What experiments measure, each as a top and a bottom for every match. */
-import { ATTACKS, FORCE_COUNT, PACKAGE } from '../../model/quantities.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import type { Ending } from '../../model/words.ts';
-import { SIDES } from '../../model/words.ts';
+import { ATTACKS, FORCE_COUNT, PACKAGE } from '../../model/vocabulary/quantities.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Measure } from './watch.ts';
 
 /** One reading a match: `value` of the match when observation stops. */

@@ -1,6 +1,6 @@
 /** Patterns of mediators: who is heard, when talks open, and what each manner of mediating brings. */
-import { HARM, WEARINESS } from '../../model/quantities.ts';
-import type { Crisis } from '../../model/crisis.ts';
+import { HARM, WEARINESS } from '../../model/vocabulary/quantities.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
 import { honouring, reactive } from './experimentPolicies.ts';
 import {
   agreementAliveAfter,

@@ -1,7 +1,7 @@
 /** Patterns of patience: what play that looks at the stage is worth beside the best constant posture. */
-import { bars } from '../../model/endings.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
-import type { Side } from '../../model/words.ts';
+import { bars } from '../../model/rules/endings.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { atTheEnd } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { playing } from './watch.ts';

@@ -1,8 +1,8 @@
 /** What a pattern is: a fact of the field declared as an experiment on the model, its settings paired by seed. */
-import type { Coefficients } from '../../model/constants.ts';
-import type { MechanismName } from '../../model/mechanisms.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { Setting } from '../../model/setting.ts';
+import type { Coefficients } from '../../model/vocabulary/constants.ts';
+import type { MechanismName } from './mechanisms.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { Setting } from '../../model/state/setting.ts';
 
 /**
  * Plays one seed and returns what was measured: for every reading of the pattern a top and a bottom.

@@ -1,5 +1,5 @@
 /** The job of playing a pattern's experiment, in portions for a crew. */
-import type { JobKind } from '../jobKind.ts';
+import type { JobKind } from '../workers/jobKind.ts';
 import { playSeeds, readyPattern } from './playPattern.ts';
 import type { PatternOrder } from './playPattern.ts';
 

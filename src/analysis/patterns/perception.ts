@@ -1,5 +1,5 @@
 /** Patterns of speed and sight: media, vulnerability, and knowing where an attack came from. */
-import { CHANNEL, FORCE_COUNT } from '../../model/quantities.ts';
+import { CHANNEL, FORCE_COUNT } from '../../model/vocabulary/quantities.ts';
 import { forcePerTurn, slipsPerTurn } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { bothSides, mediaAre } from './starts.ts';

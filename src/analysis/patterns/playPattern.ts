@@ -1,10 +1,10 @@
 /** Plays a pattern's experiment on a stretch of seeds, every cell on every seed. */
-import { withoutMechanism } from '../../model/mechanisms.ts';
-import type { MechanismName } from '../../model/mechanisms.ts';
+import { withoutMechanism } from './mechanisms.ts';
+import type { MechanismName } from './mechanisms.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
-import type { Setting } from '../../model/setting.ts';
-import { settingOf } from '../../model/setting.ts';
-import { preparedOnce } from '../jobKind.ts';
+import type { Setting } from '../../model/state/setting.ts';
+import { settingOf } from '../../model/state/setting.ts';
+import { preparedOnce } from '../workers/jobKind.ts';
 import { addSeed, sumsLength } from './judge.ts';
 import { patternOf } from './list.ts';
 import type { Cell, Pattern, Play } from './pattern.ts';

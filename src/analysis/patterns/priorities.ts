@@ -1,8 +1,8 @@
 /** Patterns of private priorities: what is lost where neither side knows what the other wants most. */
-import { at } from '../../model/bargainingTable.ts';
-import type { BargainingTable } from '../../model/bargainingTable.ts';
-import { PACKAGE } from '../../model/quantities.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import { at } from '../../model/table/bargainingTable.ts';
+import type { BargainingTable } from '../../model/table/bargainingTable.ts';
+import { PACKAGE } from '../../model/vocabulary/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Pattern } from './pattern.ts';
 import { evenFramework } from './starts.ts';
 import { playing } from './watch.ts';

@@ -1,8 +1,15 @@
 /** Patterns of promises: kept, broken, verified, and taken back without losing face. */
-import { packageOf } from '../../model/bargainingTable.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { COMMITMENT, GAP, OUTRAGE, PACKAGE, SUPPORT, TRUST } from '../../model/quantities.ts';
-import type { Side } from '../../model/words.ts';
+import { packageOf } from '../../model/table/bargainingTable.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import {
+  COMMITMENT,
+  GAP,
+  OUTRAGE,
+  PACKAGE,
+  SUPPORT,
+  TRUST,
+} from '../../model/vocabulary/quantities.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { holding } from './experimentPolicies.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { after, always } from './shortRuns.ts';

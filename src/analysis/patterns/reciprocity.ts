@@ -1,6 +1,6 @@
 /** Patterns of reciprocity under noise, and of two states that both want safety. */
-import type { Policy } from '../../model/policy.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import { suspicious } from './experimentPolicies.ts';
 import { forcePerTurn } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';

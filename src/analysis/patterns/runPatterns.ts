@@ -1,6 +1,6 @@
 /** Puts patterns to the test on a crew. */
-import type { MechanismName } from '../../model/mechanisms.ts';
-import type { Crew } from '../crew.ts';
+import type { MechanismName } from './mechanisms.ts';
+import type { Crew } from '../workers/crew.ts';
 import { judge } from './judge.ts';
 import { PATTERNS } from './list.ts';
 import type { Pattern, PatternResult } from './pattern.ts';

@@ -1,7 +1,7 @@
 /** Short runs for claims that one course of action shows: two sides that do one thing, and a number some turns later. */
-import type { Crisis } from '../../model/crisis.ts';
-import type { Act } from '../../model/measures.ts';
-import type { Posture } from '../../model/words.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import type { Act } from '../../model/vocabulary/measures.ts';
+import type { Posture } from '../../model/vocabulary/words.ts';
 import { atTheEnd } from './measuring.ts';
 import type { Play } from './pattern.ts';
 import type { Pair } from './watch.ts';

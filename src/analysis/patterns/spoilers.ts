@@ -1,7 +1,7 @@
 /** Patterns of spoilers: militants strike talks and agreements, and do most harm where the host looks able to stop them. */
-import { startCrisis } from '../../model/crisis.ts';
-import { openTurn } from '../../model/openTurn.ts';
-import { MEDIATOR, MILITANTS, NEAR, TRUST } from '../../model/quantities.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import { openTurn } from '../../model/rules/openTurn.ts';
+import { MEDIATOR, MILITANTS, NEAR, TRUST } from '../../model/vocabulary/quantities.ts';
 import { endingIs, inForceAtTheEnd } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';
 import { agreementInForce, bothSides, militantsAre } from './starts.ts';

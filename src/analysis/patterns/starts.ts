@@ -1,16 +1,16 @@
 /** Starts that experiments prepare, and patches of the plain scenario. */
-import { at, packageOf } from '../../model/bargainingTable.ts';
-import type { BargainingTable } from '../../model/bargainingTable.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { clearDeal } from '../../model/crisis.ts';
+import { at, packageOf } from '../../model/table/bargainingTable.ts';
+import type { BargainingTable } from '../../model/table/bargainingTable.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { clearDeal } from '../../model/state/crisis.ts';
 import {
   MEDIATOR,
   OFFER_OF_HOST,
   OWNERSHIP,
   PACKAGE,
   VERIFICATION,
-} from '../../model/quantities.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+} from '../../model/vocabulary/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { MediatorStyle } from '../../model/scenarioShape/setting.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Patterns of those who pay: civilians on both sides, strained states, movements and leaders that fall. */
-import type { Crisis } from '../../model/crisis.ts';
-import { HARM, MILITANTS, STRAIN, SUPPORT } from '../../model/quantities.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { HARM, MILITANTS, STRAIN, SUPPORT } from '../../model/vocabulary/quantities.ts';
 import { hasty, holding } from './experimentPolicies.ts';
 import { endingIs } from './measuring.ts';
 import type { Pattern, Play } from './pattern.ts';

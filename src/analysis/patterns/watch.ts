@@ -1,18 +1,17 @@
 /** Plays matches under observation: from a prepared start if need be, with a watcher that reads along turn by turn. */
-import type { MeasureId } from '../../model/measures.ts';
-import { choose } from '../../model/choice.ts';
-import { isEnding } from '../../model/compiledMachine.ts';
-import type { Place } from '../../model/compiledMachine.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { startCrisis } from '../../model/crisis.ts';
-import { openTurn } from '../../model/openTurn.ts';
-import { finishTurn } from '../../model/playTurn.ts';
-import type { Policy } from '../../model/policy.ts';
-import { commit, decide, emptyDecision } from '../../model/policy.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
-import { seatView } from '../../model/seatView.ts';
-import type { Setting } from '../../model/setting.ts';
-import type { Side, Stage } from '../../model/words.ts';
+import type { MeasureId } from '../../model/vocabulary/measures.ts';
+import { choose } from '../../model/match/choice.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import { openTurn } from '../../model/rules/openTurn.ts';
+import { finishTurn } from '../../model/match/playTurn.ts';
+import type { Policy } from '../../model/match/policy.ts';
+import { commit, decide, emptyDecision } from '../../model/match/policy.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
+import { seatView } from '../../model/match/seatView.ts';
+import type { Setting } from '../../model/state/setting.ts';
+import { isEnding } from '../../model/vocabulary/words.ts';
+import type { Place, Side, Stage } from '../../model/vocabulary/words.ts';
 import { POLICIES, playableName } from '../../rivals/policies.ts';
 import type { Play } from './pattern.ts';
 

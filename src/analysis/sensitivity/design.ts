@@ -1,5 +1,5 @@
 /** Which points of the parameter space are played: one parameter at a time, and Morris's random walks. */
-import { drawBits } from '../../model/draw.ts';
+import { drawBits } from '../../model/exact/draw.ts';
 import type { Parameter } from './parameters.ts';
 
 /** A value for every parameter, in their order. */

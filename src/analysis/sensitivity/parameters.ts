@@ -1,6 +1,6 @@
 /** The numbers of a scenario that a sensitivity analysis varies: found by walking the declaration, with what is left out and why. */
-import type { Field, NumberField } from '../../model/declaration.ts';
-import { scenarioShape, type Scenario } from '../../model/scenarioShape.ts';
+import type { Field, NumberField } from '../../model/scenarioShape/declaration.ts';
+import { scenarioShape, type Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 
 /** A number, or a group of numbers that are varied together. */
 export interface Parameter {

@@ -1,7 +1,7 @@
 /** Turns what was counted at the points of a sensitivity analysis into swings and elementary effects. */
-import { ENDINGS, SIDES, type Ending, type Side } from '../../model/words.ts';
-import { BAR_NAMES, sharesOf, type BarName } from '../tally.ts';
-import { TALLY_ROW, rowToTally } from '../tallyRow.ts';
+import { ENDINGS, SIDES, type Ending, type Side } from '../../model/vocabulary/words.ts';
+import { BAR_NAMES, sharesOf, type BarName } from '../counts/tally.ts';
+import { TALLY_ROW, rowToTally } from '../counts/tallyRow.ts';
 import { STEP, type Move } from './design.ts';
 import type { Parameter } from './parameters.ts';
 import { POINT_ROW } from './sensitivityJob.ts';

@@ -1,6 +1,6 @@
 /** The whole sensitivity analysis of a scenario: every parameter alone, then Morris's screening of all together. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { JobKind } from '../jobKind.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { JobKind } from '../workers/jobKind.ts';
 import { morrisWalks, oneAtATime } from './design.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 import { readScreening, readSwings, type Screened, type Swings } from './readSensitivity.ts';

@@ -1,10 +1,10 @@
 /** The job of a sensitivity analysis: good play as each side, against hidden types, at many points of the parameter space. */
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { settingOf, type Setting } from '../../model/setting.ts';
-import { SIDES, type Side } from '../../model/words.ts';
-import { preparedOnce, type JobKind } from '../jobKind.ts';
-import { playMany } from '../playMany.ts';
-import { TALLY_ROW, tallyToRow } from '../tallyRow.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { settingOf, type Setting } from '../../model/state/setting.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import { preparedOnce, type JobKind } from '../workers/jobKind.ts';
+import { playMany } from '../counts/playMany.ts';
+import { TALLY_ROW, tallyToRow } from '../counts/tallyRow.ts';
 import type { Point } from './design.ts';
 import { scenarioAt } from './parameters.ts';
 

@@ -1,12 +1,12 @@
 /** The bargaining space of one time at the table: every package, the efficient frontier, what both could sign, and the way the offers took. */
-import { leftOnTable } from '../../analysis/bargainingSpace.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { leftOnTable } from '../../model/bargaining/bargainingSpace.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart } from '../figure/chart.ts';
-import { names } from '../reading.ts';
+import { names } from '../readings/reading.ts';
 import { drawBargaining } from './drawBargaining.ts';
 import type { Bargaining } from './readBargaining.ts';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { bargainingChart } from './bargainingChart.ts';
 import { readBargaining } from './readBargaining.ts';
 

@@ -1,19 +1,16 @@
 /** The four bars of a run as a plot: where each side ended by its own interests, and what they have in common. */
 import type * as Plot from '@observablehq/plot';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { Side } from '../../model/words.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { type Side, BARS, type Bar } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../reading.ts';
-
-const MEASURES = ['security', 'survival', 'civilians', 'relations'] as const;
-type MeasureName = (typeof MEASURES)[number];
+import { names } from '../readings/reading.ts';
 
 /** A bar of the run, 0 to 100, for a side or for both. */
 export interface BarRow {
-  readonly measure: MeasureName;
+  readonly measure: Bar;
   readonly of: Side | 'both';
   readonly value: number;
 }
@@ -21,7 +18,7 @@ export interface BarRow {
 /** The bars of a run; none where it was left. Civilians and relations are the same for both sides. */
 export function readBars({ bars }: Pick<RunFile, 'bars'>): readonly BarRow[] {
   if (bars === null) return [];
-  return MEASURES.flatMap((measure): readonly BarRow[] =>
+  return BARS.flatMap((measure): readonly BarRow[] =>
     measure === 'civilians' || measure === 'relations'
       ? [{ measure, of: 'both', value: bars.struck[measure] }]
       : [
@@ -61,7 +58,7 @@ export function barsSentence(
   both: Readonly<Record<Side, string>>,
   say: Say,
 ): string {
-  const value = (measure: MeasureName, of: BarRow['of']): number =>
+  const value = (measure: Bar, of: BarRow['of']): number =>
     Math.round(rows.find((row) => row.measure === measure && row.of === of)?.value ?? 0);
   return say('plot-bars-sentence', {
     ...both,
@@ -89,7 +86,7 @@ function drawBars(
   const { rows, say, who } = shown;
   const em = frame.fontSize;
   const colourOf = { struck: colours.struck, host: colours.host, both: colours.ink } as const;
-  const labels = MEASURES.map((measure) => say(`debrief-bar-${measure}`));
+  const labels = BARS.map((measure) => say(`debrief-bar-${measure}`));
   const marginLeft = em * (1 + 0.54 * Math.max(...labels.map((label) => label.length)));
   const key = keyMarks(
     plot,
@@ -116,7 +113,7 @@ function drawBars(
     marginRight: em * 2.6,
     marginBottom: em * 2.2,
     x: { domain: [0, 100] },
-    y: { type: 'band', domain: [...MEASURES], padding: 0.1 },
+    y: { type: 'band', domain: [...BARS], padding: 0.1 },
     marks: [
       ...key.marks,
       plot.gridX([0, 25, 50, 75, 100], { stroke: colours.line, strokeOpacity: 1 }),
@@ -125,14 +122,14 @@ function drawBars(
         tickSize: 0,
         label: null,
         color: colours.ink,
-        tickFormat: (measure: MeasureName) => say(`debrief-bar-${measure}`),
+        tickFormat: (measure: Bar) => say(`debrief-bar-${measure}`),
       }),
       plot.ruleY(
-        MEASURES.filter((measure) => rows.filter((row) => row.measure === measure).length > 1),
+        BARS.filter((measure) => rows.filter((row) => row.measure === measure).length > 1),
         {
-          y: (measure: MeasureName) => measure,
-          x1: (measure: MeasureName) => least(rows, measure),
-          x2: (measure: MeasureName) => greatest(rows, measure),
+          y: (measure: Bar) => measure,
+          x1: (measure: Bar) => least(rows, measure),
+          x2: (measure: Bar) => greatest(rows, measure),
           stroke: colours.faint,
         },
       ),
@@ -158,10 +155,10 @@ function drawBars(
   };
 }
 
-function least(rows: readonly BarRow[], measure: MeasureName): number {
+function least(rows: readonly BarRow[], measure: Bar): number {
   return Math.min(...rows.filter((row) => row.measure === measure).map(({ value }) => value));
 }
 
-function greatest(rows: readonly BarRow[], measure: MeasureName): number {
+function greatest(rows: readonly BarRow[], measure: Bar): number {
   return Math.max(...rows.filter((row) => row.measure === measure).map(({ value }) => value));
 }

@@ -1,15 +1,15 @@
 /** Civilians killed or hurt on both sides, as they added up over the turns. */
 import type * as Plot from '@observablehq/plot';
-import { civiliansOf, killedOrHurt } from '../../analysis/civilians.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { civiliansOf, killedOrHurt } from '../../model/rules/civilians.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../reading.ts';
+import { names } from '../readings/reading.ts';
 import { turnTicks } from './turnTicks.ts';
 
 /** Persons killed or hurt up to a turn (0: before the first), whole, by the model's own count. */

@@ -1,7 +1,7 @@
 /** Draws the bargaining space of one time at the table. */
 import type * as Plot from '@observablehq/plot';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';

@@ -1,9 +1,9 @@
 /** A strip of turns: what a side did, what the other had expected, and what the other saw; marks that lie apart are errors. */
 import type * as Plot from '@observablehq/plot';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { POSTURES, otherSide } from '../../model/words.ts';
-import type { Posture, Side } from '../../model/words.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { POSTURES, otherSide } from '../../model/vocabulary/words.ts';
+import type { Posture, Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';

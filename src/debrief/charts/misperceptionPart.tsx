@@ -1,9 +1,9 @@
 /** How each side was read by the other, as plots. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { otherSide } from '../../model/words.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { misperceptionChart } from './misperceptionChart.ts';
 
 /** The other side under one's own eyes first; nothing where no turn was played. */

@@ -1,15 +1,15 @@
 /** Small multiples of the numbers of a match: support, outrage and trust of both sides, and what they share. */
 import type * as Plot from '@observablehq/plot';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { Side } from '../../model/words.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { points } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../reading.ts';
+import { names } from '../readings/reading.ts';
 import { turnTicks } from './turnTicks.ts';
 import { NUMBER_KEYS, readNumbers } from './readNumbers.ts';
 import type { NumberKey, NumbersRow } from './readNumbers.ts';

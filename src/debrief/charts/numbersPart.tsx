@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { barsChart } from './barsChart.ts';
 import { civiliansChart } from './civiliansChart.ts';
 import { numbersChart } from './numbersChart.ts';

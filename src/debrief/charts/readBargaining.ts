@@ -1,12 +1,12 @@
 /** Every time at the table as a bargaining space: what each package was worth to both when it mattered, and the way that offers took through it. */
-import { bargainingSpace } from '../../analysis/bargainingSpace.ts';
-import type { BargainingSpace } from '../../analysis/bargainingSpace.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
-import { packageIn, readSittings } from '../readSittings.ts';
-import type { Round } from '../readSittings.ts';
+import { bargainingSpace } from '../../model/bargaining/bargainingSpace.ts';
+import type { BargainingSpace } from '../../model/bargaining/bargainingSpace.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { packageIn, readSittings } from '../readings/readSittings.ts';
+import type { Round } from '../readings/readSittings.ts';
 
 /** A package that somebody put forward: a side, or the mediator in its text. */
 export interface Proposal {

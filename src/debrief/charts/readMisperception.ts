@@ -1,8 +1,8 @@
 /** What a side did, turn by turn, beside what the other expected of it and what the other saw. */
-import { measureOf } from '../../model/measures.ts';
-import type { RunFile } from '../../model/run.ts';
-import { otherSide } from '../../model/words.ts';
-import type { Posture, Side } from '../../model/words.ts';
+import { measureOf } from '../../model/vocabulary/measures.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import type { Posture, Side } from '../../model/vocabulary/words.ts';
 
 /** One turn of one side under the eyes of the other. */
 export interface MisperceptionRow {

@@ -1,10 +1,10 @@
 /** The numbers of a match turn by turn, from its start: what a plot of pressures and openings shows. */
-import { startCrisis } from '../../model/crisis.ts';
-import { numbersOf } from '../../model/log.ts';
-import type { Numbers } from '../../model/log.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { settingOf } from '../../model/setting.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import { numbersOf } from '../../model/match/log.ts';
+import type { Numbers } from '../../model/match/log.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { settingOf } from '../../model/state/setting.ts';
 
 /** The numbers after a turn (0: before the first), each 0 to 100; trust in points of a hundred. */
 export type NumbersRow = Readonly<Record<NumberKey, number>> & { readonly turn: number };

@@ -1,15 +1,15 @@
 /** Where the crisis stood in every turn, and what violence there was: attacks, and force used by each side. */
 import type * as Plot from '@observablehq/plot';
-import type { TurnEntry } from '../../model/log.ts';
-import { ACT_KINDS } from '../../model/measures.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES, STAGES } from '../../model/words.ts';
-import type { Side, Stage } from '../../model/words.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { ACT_KINDS } from '../../model/vocabulary/measures.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES, STAGES } from '../../model/vocabulary/words.ts';
+import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import { names } from '../reading.ts';
-import { measureDone } from '../readTruths.ts';
+import { names } from '../readings/reading.ts';
+import { measureDone } from '../readings/readTruths.ts';
 import { turnTicks } from './turnTicks.ts';
 
 /** A turn: its stage, whether there was an attack, and the measure by which a side used force. */

@@ -1,8 +1,8 @@
 /** Writes a class as a file, play by play, in slices. */
-import { runOfItem } from '../../analysis/classRun.ts';
-import type { RunFile } from '../../model/run.ts';
-import { settingOf } from '../../model/setting.ts';
-import { runToCode } from '../../scenario/codedRun.ts';
+import { runOfItem } from '../../analysis/class/classRun.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import { settingOf } from '../../model/state/setting.ts';
+import { runToCode } from '../../scenario/runs/codedRun.ts';
 import { csvRow, csvText } from '../../text/csv.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
 import { LONG_HEADER, longRows } from '../exports/longCsv.ts';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dialectOf } from '../../text/csvDialect.ts';
 import { whole } from '../../text/numbers.ts';
-import { saveFile } from '../../ui/saveFile.ts';
+import { saveFile } from '../../ui/files/saveFile.ts';
 import { ColumnsDrawer } from '../exports/columnsDrawer.tsx';
 import type { ClassReading } from './classReading.ts';
 import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from './classFiles.ts';

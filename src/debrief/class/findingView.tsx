@@ -1,7 +1,7 @@
 /** One finding of a class: the large figure with its words, and the plots behind it. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { LazyPart } from '../../ui/lazyPart.tsx';
+import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { Figure } from '../figure/figure.tsx';
 import type { ClassReading } from './classReading.ts';
 import { findingOf, type FindingName } from './findings.ts';

@@ -1,6 +1,6 @@
 /** A grouping that a teacher makes on the page of a class, and the class codes that were given out: what the plays themselves do not say. */
-import { seedOfCode, plainCode } from '../../scenario/classCode.ts';
-import { CRC_START, crcEnd, crcStep } from '../../scenario/crc32.ts';
+import { seedOfCode, plainCode } from '../../scenario/runs/classCode.ts';
+import { CRC_START, crcEnd, crcStep } from '../../scenario/runs/crc32.ts';
 import type { Shown } from '../../analysis/class/gathered.ts';
 
 /** Plays that a teacher put together, by their keys. */

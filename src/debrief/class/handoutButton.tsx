@@ -1,8 +1,8 @@
 /** The button that prints the handout of a class. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { printPage } from '../../ui/printPage.ts';
-import { attempt } from '../../ui/faults.ts';
+import { printPage } from '../../ui/files/printPage.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
 import type { ClassReading } from './classReading.ts';
 

@@ -15,7 +15,7 @@ import {
 import type { Shown } from '../../analysis/class/gathered.ts';
 import { GroupingBar } from './groupingBar.tsx';
 import { Pager } from './pager.tsx';
-import { ScrollBox } from '../scrollBox.tsx';
+import { ScrollBox } from '../parts/scrollBox.tsx';
 import { originWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;

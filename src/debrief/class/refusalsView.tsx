@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import type { Refusal } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
-import { ScrollBox } from '../scrollBox.tsx';
+import { ScrollBox } from '../parts/scrollBox.tsx';
 import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;

@@ -1,6 +1,6 @@
 /** Saves every play of a class, names and all, so that it can be handed in again. */
 import type { Say } from '../../text/speaker.ts';
-import { saveFile } from '../../ui/saveFile.ts';
+import { saveFile } from '../../ui/files/saveFile.ts';
 import { CLASS_FILE_KINDS } from './classFiles.ts';
 import type { ClassOfScenario } from '../../analysis/class/gathered.ts';
 

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { LazyPart } from '../../ui/lazyPart.tsx';
+import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import '../styles/exports.css';
-import { ScrollBox } from '../scrollBox.tsx';
+import { ScrollBox } from '../parts/scrollBox.tsx';
 
 const loadTable = async () => (await import('./columnsTable.tsx')).ColumnsTable;
 

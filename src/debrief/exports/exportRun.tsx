@@ -1,10 +1,10 @@
 /** One play for other programs: its turns as a long table, its statements, and what the columns mean. */
 import type { JSX } from 'preact';
-import type { RunFile } from '../../model/run.ts';
+import type { RunFile } from '../../model/match/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
-import type { Reading } from '../reading.ts';
-import type { Moments } from '../../ui/kept/moments.ts';
-import { attempt } from '../../ui/faults.ts';
+import type { Reading } from '../readings/reading.ts';
+import type { Moments } from '../../seat/moments.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
 
 /** The address of the page without what a reader added to it. */

@@ -1,18 +1,19 @@
 /** The columns of the long table of plays: one row a side a turn, each column with its meaning. */
-import type { Civilians } from '../../analysis/civilians.ts';
-import { LEDGER_ROWS } from '../../model/ledger.ts';
-import type { LedgerRowName } from '../../model/ledger.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { measureOf } from '../../model/measures.ts';
-import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../model/quantities.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import type { Civilians } from '../../model/rules/civilians.ts';
+import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
+import type { LedgerRowName } from '../../model/rules/ledger.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { measureOf } from '../../model/vocabulary/measures.ts';
+import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../model/vocabulary/quantities.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Cell } from '../../text/csv.ts';
-import { dateOfTurn } from '../../ui/dates.ts';
-import type { Deal } from '../readSittings.ts';
-import { measureDone } from '../readTruths.ts';
+import { dateOfTurn } from '../../ui/look/dates.ts';
+import type { Deal } from '../readings/readSittings.ts';
+import { measureDone } from '../readings/readTruths.ts';
+import { BAR_NAMES } from '../../analysis/counts/tally.ts';
 
 /** Where a cell is read: a side's turn of a play. */
 export interface SideTurn {
@@ -274,13 +275,11 @@ const RESULT: readonly LongColumn[] = [
     meaning: 'How the play ended; empty where it was left. The same on all rows of the play.',
     read: ({ run }) => run.ending,
   },
-  ...(['security', 'survival', 'civilians', 'relations', 'total'] as const).map(
-    (bar): LongColumn => ({
-      name: `bar_${bar}`,
-      meaning: `The side’s bar “${bar}” at the end, 0 to 100; empty where the play was left.`,
-      read: ({ run, side }) => (run.bars === null ? null : cut(run.bars[side][bar])),
-    }),
-  ),
+  ...BAR_NAMES.map((bar): LongColumn => ({
+    name: `bar_${bar}`,
+    meaning: `The side’s bar “${bar}” at the end, 0 to 100; empty where the play was left.`,
+    read: ({ run, side }) => (run.bars === null ? null : cut(run.bars[side][bar])),
+  })),
 ];
 
 /** Every column, in the order of the file. */

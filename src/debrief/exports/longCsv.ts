@@ -1,11 +1,11 @@
 /** Plays as one long table for spreadsheets and statistics programs: one row a side a turn. */
-import { civiliansOf } from '../../analysis/civilians.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES } from '../../model/words.ts';
+import { civiliansOf } from '../../model/rules/civilians.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
 import { csvText, type Cell } from '../../text/csv.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
-import { readSittings } from '../readSittings.ts';
+import { readSittings } from '../readings/readSittings.ts';
 import { LONG_COLUMNS } from './longColumns.ts';
 
 /** The names of the columns: the first line of the file. */

@@ -1,10 +1,10 @@
 /** Writes one play as a file for other programs. */
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
-import type { Moments } from '../../ui/kept/moments.ts';
-import { saveFile } from '../../ui/saveFile.ts';
-import { runFileName } from '../../scenario/runToFile.ts';
+import type { Moments } from '../../seat/moments.ts';
+import { saveFile } from '../../ui/files/saveFile.ts';
+import { runFileName } from '../../scenario/runs/runToFile.ts';
 import { columnsCsv, longCsv } from './longCsv.ts';
 import { statementsOf, statementsText, type StatementSettings } from './xapi.ts';
 

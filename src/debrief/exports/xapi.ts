@@ -1,15 +1,15 @@
 /** A play as statements of the Experience API (xAPI 1.0.3, Actor-Verb-Activity-Result), for a learning record store. */
 import { v5 as uuidOfName } from 'uuid';
-import { measureOf } from '../../model/measures.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { measureOf } from '../../model/vocabulary/measures.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
-import { NO_MOMENTS, type Moments } from '../../ui/kept/moments.ts';
-import { names } from '../reading.ts';
+import { NO_MOMENTS, type Moments } from '../../seat/moments.ts';
+import { names } from '../readings/reading.ts';
 
 /** A statement. */
 export interface Statement {

@@ -1,7 +1,7 @@
 /** A chart as a file; loaded when one is asked for. */
 import type { CsvDialect } from '../../text/csvDialect.ts';
 import type { Say } from '../../text/speaker.ts';
-import { saveFile } from '../../ui/saveFile.ts';
+import { saveFile } from '../../ui/files/saveFile.ts';
 import type { Chart } from './chart.ts';
 import { chartToCsv } from './chartCsv.ts';
 import { chartToPng, chartToSvg } from './picture.ts';

@@ -1,7 +1,7 @@
 /** What there is to show of one play from the front of a room, in the order of a debrief: describe, analyse, apply. */
-import { civiliansOf, killedOrHurt } from '../../analysis/civilians.ts';
-import { SIDES, otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { civiliansOf, killedOrHurt } from '../../model/rules/civilians.ts';
+import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';
 import { barsChart } from '../charts/barsChart.ts';
 import { bargainingChart } from '../charts/bargainingChart.ts';
@@ -10,19 +10,19 @@ import { misperceptionChart } from '../charts/misperceptionChart.ts';
 import { numbersChart } from '../charts/numbersChart.ts';
 import { readBargaining } from '../charts/readBargaining.ts';
 import { stagesChart } from '../charts/stagesChart.ts';
-import { gapSentence } from '../expectationsPart.tsx';
-import { endingName, endingSentence } from '../outcomeHead.tsx';
-import { readTalks } from '../readAgreements.ts';
-import { readGap } from '../readCourse.ts';
-import { readBets } from '../readOutcome.ts';
-import { hiddenTurns } from '../readTruths.ts';
-import { names } from '../reading.ts';
-import type { Reading } from '../reading.ts';
-import { isHiddenType, ledByPolicy, signSentence } from '../rivalPart.tsx';
-import { tellHidden, tellTruth } from '../tellTruth.ts';
+import { gapSentence } from '../parts/expectationsPart.tsx';
+import { endingName, endingSentence } from '../parts/outcomeHead.tsx';
+import { readTalks } from '../readings/readAgreements.ts';
+import { readGap } from '../readings/readCourse.ts';
+import { readBets } from '../readings/readOutcome.ts';
+import { hiddenTurns } from '../readings/readTruths.ts';
+import { names } from '../readings/reading.ts';
+import type { Reading } from '../readings/reading.ts';
+import { isHiddenType, ledByPolicy, signSentence } from '../parts/rivalPart.tsx';
+import { tellHidden, tellTruth } from '../readings/tellTruth.ts';
 import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
-import { whatToTry } from '../whatToTry.ts';
-import { whyEnded } from '../whyEnded.ts';
+import { whatToTry } from '../readings/whatToTry.ts';
+import { whyEnded } from '../readings/whyEnded.ts';
 import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
 
 /** More pairs than these cannot be read from a distance. */

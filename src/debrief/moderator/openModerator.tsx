@@ -1,5 +1,5 @@
 /** The door of the projector: lays it over the page, and gives the page back as it was. */
-import { renderPage } from '../../ui/renderPage.tsx';
+import { renderPage } from '../../ui/rooms/renderPage.tsx';
 import '../styles/figure.css';
 import '../styles/moderator.css';
 import { Moderator } from './moderator.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../../ui/faults.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
 import type { Arranged, ModeratorContent } from './finding.ts';
 
 /** The button; `content` is asked for what to show each time that it is pressed. */

@@ -1,6 +1,6 @@
 /** The screens of a projector: every finding, what if, then the questions, each with the words that announce it. */
 import type { Say } from '../../text/speaker.ts';
-import { keyOf, type KeyPress } from '../../ui/keyOf.ts';
+import { keyOf, type KeyPress } from '../../ui/look/keyOf.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
 
 /** A question, which stands alone with its timer. */

@@ -1,13 +1,12 @@
 /** What each posture of a turn could have brought the side that chose: the four bars, each with its mean and the range of eight in ten. */
 import type * as Plot from '@observablehq/plot';
-import type { Posture, Side } from '../../model/words.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { BARS, type Bar, type Posture, type Side } from '../../model/vocabulary/words.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { areApart } from './chance.ts';
 import { ENOUGH } from './endingsChart.ts';
-import { SEEN_BARS } from './readWhatIf.ts';
-import type { Branch, SeenBar } from './readWhatIf.ts';
+import type { Branch } from './readWhatIf.ts';
 
 /** What the chart reads of a branch. */
 export type BarsBranch = Pick<
@@ -17,7 +16,7 @@ export type BarsBranch = Pick<
 
 /** A bar that came out higher after one posture than after another, by more than chance. */
 export interface BarContrast {
-  readonly bar: SeenBar;
+  readonly bar: Bar;
   readonly more: Posture;
   readonly less: Posture;
   readonly meanOfMore: number;
@@ -27,7 +26,7 @@ export interface BarContrast {
 /** For each bar the greatest difference of two means that chance does not explain; bars without one are left out. */
 export function barContrasts(branches: readonly BarsBranch[]): readonly BarContrast[] {
   if (branches.some(({ games }) => games < ENOUGH)) return [];
-  return SEEN_BARS.flatMap((bar) => {
+  return BARS.flatMap((bar) => {
     let greatest: BarContrast | undefined;
     for (const one of branches)
       for (const other of branches) {
@@ -100,7 +99,7 @@ export function barsChart(reading: Reading, side: Side, branches: readonly BarsB
       { key: 'high', label: say('debrief-whatif-column-high'), digits: 0 },
       { key: 'continuations', label: say('debrief-whatif-column-continuations'), digits: 0 },
     ],
-    rows: SEEN_BARS.flatMap((bar) =>
+    rows: BARS.flatMap((bar) =>
       branches.map(({ bars, games, measure, posture }) => ({
         bar: say(`debrief-bar-${bar}`),
         posture: say(`posture-${posture}`),
@@ -139,22 +138,22 @@ function draw(
   { say }: Reading,
   branches: readonly BarsBranch[],
 ): Plot.PlotOptions {
-  const marks: readonly Mark[] = SEEN_BARS.flatMap((bar, group) =>
+  const marks: readonly Mark[] = BARS.flatMap((bar, group) =>
     branches.flatMap(({ bars, chosen, posture }, row) => {
       if (bars === undefined) return [];
       const { high, low, mean } = bars[bar];
       return [{ y: group * ROWS_A_BAR + row + 1.5, posture, chosen, mean, low, high }];
     }),
   );
-  const labels = SEEN_BARS.flatMap((_, group) =>
+  const labels = BARS.flatMap((_, group) =>
     branches.map(({ chosen, posture }, row) => ({
       y: group * ROWS_A_BAR + row + 1.5,
       text: say(`posture-${posture}`),
       chosen,
     })),
   );
-  const rows = SEEN_BARS.length * ROWS_A_BAR;
-  const named = SEEN_BARS.map((bar, group) => ({
+  const rows = BARS.length * ROWS_A_BAR;
+  const named = BARS.map((bar, group) => ({
     y: group * ROWS_A_BAR + 0.5,
     text: say(`debrief-bar-${bar}`),
   }));

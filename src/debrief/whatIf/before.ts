@@ -1,6 +1,6 @@
 /** Another play that this one is seen against: the other side's with the same shocks, or the one that it branched from. */
-import type { RunFile } from '../../model/run.ts';
-import type { Posture, Side } from '../../model/words.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Posture, Side } from '../../model/vocabulary/words.ts';
 
 /** Where a play left another: what was chosen there instead, and by whom. */
 export interface BranchPoint {

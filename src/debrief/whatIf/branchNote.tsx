@@ -1,6 +1,6 @@
 /** Says that this play left another. */
 import type { JSX } from 'preact';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 
 /** Says on top of the page that this play left another at a turn; nothing where it did not. */

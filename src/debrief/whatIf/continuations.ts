@@ -1,8 +1,8 @@
 /** Plays the continuations of a run on a crew of workers, once for all who look at them: the page's own part and the projector. */
-import { counterfactualJob } from '../../analysis/counterfactual.ts';
-import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import type { Crew } from '../../analysis/crew.ts';
-import { counterfactualCrew } from '../../analysis/debriefCrews.ts';
+import { counterfactualJob } from '../../analysis/counterfactual/counterfactual.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import type { Crew } from '../../analysis/workers/crew.ts';
+import { counterfactualCrew } from '../../analysis/entries/debriefCrews.ts';
 
 /** How far the continuations are. */
 export type Progress = 'waiting' | 'playing' | 'done' | 'stopped' | 'failed';

@@ -1,7 +1,7 @@
 /** How much of a match's ending depended on each of its turns, and on which most. */
-import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import type { Side } from '../../model/words.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { ENOUGH } from './endingsChart.ts';
 import { endsWhatever, howMuchDepended, readBranches, turnOfMost } from './readWhatIf.ts';
 

@@ -1,12 +1,12 @@
 /** Draws how often each ending came after each posture: a bar of parts a posture, told apart by tone, pattern and letter. */
 import type * as Plot from '@observablehq/plot';
-import type { Ending } from '../../model/words.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Frame } from '../figure/chart.ts';
-import { endingName } from '../outcomeHead.tsx';
-import type { Reading } from '../reading.ts';
-import { WORST_FIRST, letterOf } from '../../ui/endingFills.ts';
+import { endingName } from '../parts/outcomeHead.tsx';
+import type { Reading } from '../readings/reading.ts';
+import { WORST_FIRST, letterOf } from '../../ui/look/endingFills.ts';
 import { endingFills } from './endingFills.ts';
 import type { EndingsBranch } from './endingsChart.ts';
 

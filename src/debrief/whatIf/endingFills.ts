@@ -1,8 +1,8 @@
 /** Draws the fills of endings as patterns of a picture. */
 import type * as Plot from '@observablehq/plot';
-import type { Ending } from '../../model/words.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
 import type { Colours } from '../figure/chart.ts';
-import { ENDING_FILLS, WORST_FIRST, type FillPattern } from '../../ui/endingFills.ts';
+import { ENDING_FILLS, WORST_FIRST, type FillPattern } from '../../ui/look/endingFills.ts';
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 

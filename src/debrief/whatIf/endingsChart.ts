@@ -1,13 +1,13 @@
 /** How a match could have ended after each posture of a turn: shares of continuations, from the worst ending to the best. */
-import { ENDINGS } from '../../model/words.ts';
-import type { Ending, Posture } from '../../model/words.ts';
+import { ENDINGS } from '../../model/vocabulary/words.ts';
+import type { Ending, Posture } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { measureName } from '../../ui/measureName.ts';
+import { measureName } from '../../seat/measureName.ts';
 import type { Chart } from '../figure/chart.ts';
-import { endingName } from '../outcomeHead.tsx';
-import type { Reading } from '../reading.ts';
+import { endingName } from '../parts/outcomeHead.tsx';
+import type { Reading } from '../readings/reading.ts';
 import { areApart, measuredShare } from './chance.ts';
-import { WORST_FIRST } from '../../ui/endingFills.ts';
+import { WORST_FIRST } from '../../ui/look/endingFills.ts';
 import { drawEndings } from './drawEndings.ts';
 import type { Branch } from './readWhatIf.ts';
 

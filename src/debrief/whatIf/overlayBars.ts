@@ -1,12 +1,11 @@
 /** What two plays came to, in the four bars, beside each other. */
 import type * as Plot from '@observablehq/plot';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { SIDES, BARS } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
-import { SEEN_BARS } from './readWhatIf.ts';
 
 interface BarRow {
   readonly key: string;
@@ -22,7 +21,7 @@ function barRows(reading: Reading, before: Before): readonly BarRow[] {
   const now = run.bars;
   const then = before.run.bars;
   if (now === null || then === null) return [];
-  return SEEN_BARS.flatMap((bar) => {
+  return BARS.flatMap((bar) => {
     const sides = bar === 'civilians' || bar === 'relations' ? (['both'] as const) : SIDES;
     return sides.map((side) => ({
       key: `${bar} ${side}`,

@@ -1,9 +1,9 @@
 /** The course of a number in two plays, one laid over the other. */
 import type * as Plot from '@observablehq/plot';
-import type { Side } from '../../model/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { points } from '../../text/numbers.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
 import { readOverlay } from './readOverlay.ts';

@@ -1,13 +1,13 @@
 /** This play laid over another with the same shocks: where they parted, the courses of both, and what both came to. */
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { RunFile } from '../../model/run.ts';
-import type { Side } from '../../model/words.ts';
-import { measureName } from '../../ui/measureName.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { measureName } from '../../seat/measureName.ts';
 import { Figure } from '../figure/figure.tsx';
-import { endingName } from '../outcomeHead.tsx';
-import { measureChosen } from '../readTruths.ts';
-import type { Reading } from '../reading.ts';
+import { endingName } from '../parts/outcomeHead.tsx';
+import { measureChosen } from '../readings/readTruths.ts';
+import type { Reading } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { overlayBarsChart } from './overlayBars.ts';
 import { overlayCourseChart } from './overlayCourses.ts';

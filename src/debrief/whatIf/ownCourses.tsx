@@ -1,10 +1,10 @@
 /** How exactly this match would have gone on after each posture, its own shocks kept; and the way back into it. */
 import type { JSX } from 'preact';
-import type { Side } from '../../model/words.ts';
-import { PostureEmblem } from '../../ui/emblem.tsx';
-import { measureName } from '../../ui/measureName.ts';
-import { endingName } from '../outcomeHead.tsx';
-import type { Reading } from '../reading.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
+import { measureName } from '../../seat/measureName.ts';
+import { endingName } from '../parts/outcomeHead.tsx';
+import type { Reading } from '../readings/reading.ts';
 import type { Branch } from './readWhatIf.ts';
 
 /** How a branch went on with the match's own shocks. */

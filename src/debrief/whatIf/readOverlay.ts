@@ -1,10 +1,10 @@
 /** Two plays with the same shocks laid over each other: where they first differ, and the course of a number in both. */
-import type { Choice } from '../../model/choice.ts';
-import { sameValue } from '../../model/run.ts';
-import type { RunFile } from '../../model/run.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import type { Choice } from '../../model/match/choice.ts';
+import { sameValue } from '../../model/match/run.ts';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 
 /** Numbers that can be laid over each other: some each side has for itself, some both share. All are shown as 0 to 100. */
 export const OVERLAID = ['support', 'outrage', 'trust', 'strain', 'tension', 'channel'] as const;

@@ -1,20 +1,16 @@
 /** What could have been chosen at a turn and what came of it, read from the sum of a counterfactual that may still be growing. */
-import { readAlternative, rowOf } from '../../analysis/counterfactual.ts';
-import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import { readHistogram } from '../../analysis/counterfactualRow.ts';
-import type { Band, Outcome } from '../../analysis/counterfactualRow.ts';
-import type { TurnEntry } from '../../model/log.ts';
-import { defaultMeasure, measureOf } from '../../model/measures.ts';
-import type { MeasureId } from '../../model/measures.ts';
-import { ENDINGS, POSTURES } from '../../model/words.ts';
-import type { Ending, Posture, Side } from '../../model/words.ts';
-import { measureChosen } from '../readTruths.ts';
+import { readAlternative, rowOf } from '../../analysis/counterfactual/counterfactual.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import { readHistogram } from '../../analysis/counterfactual/counterfactualRow.ts';
+import type { Band, Outcome } from '../../analysis/counterfactual/counterfactualRow.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { defaultMeasure, measureOf } from '../../model/vocabulary/measures.ts';
+import type { MeasureId } from '../../model/vocabulary/measures.ts';
+import { ENDINGS, POSTURES, BARS, type Bar } from '../../model/vocabulary/words.ts';
+import type { Ending, Posture, Side } from '../../model/vocabulary/words.ts';
+import { measureChosen } from '../readings/readTruths.ts';
 import { measuredMean } from './chance.ts';
 import type { Measured } from './chance.ts';
-
-/** The bars that people see, in their order. */
-export const SEEN_BARS = ['security', 'survival', 'civilians', 'relations'] as const;
-export type SeenBar = (typeof SEEN_BARS)[number];
 
 /** A bar over the continuations. */
 export interface BarSpread extends Band {
@@ -35,7 +31,7 @@ export interface Branch {
   readonly games: number;
   readonly endings: Readonly<Record<Ending, number>>;
   /** The bars of the side that chooses; undefined while no continuation has been played. */
-  readonly bars: Readonly<Record<SeenBar, BarSpread>> | undefined;
+  readonly bars: Readonly<Record<Bar, BarSpread>> | undefined;
 }
 
 const NO_ENDINGS = Object.fromEntries(ENDINGS.map((ending) => [ending, 0])) as Record<
@@ -84,12 +80,12 @@ export function readBranches(
         sum === undefined || spread === undefined
           ? undefined
           : (Object.fromEntries(
-              SEEN_BARS.map((name) => {
+              BARS.map((name) => {
                 const band = spread.bands[side][name];
                 const bins = readHistogram(sum, at, side, name);
                 return [name, { ...band, measured: measuredMean(band.mean, bins) }];
               }),
-            ) as Record<SeenBar, BarSpread>),
+            ) as Record<Bar, BarSpread>),
     };
   });
 }

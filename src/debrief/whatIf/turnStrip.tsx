@@ -1,9 +1,9 @@
 /** The turns of a match in a row, one of them looked at: its stage, and how much of the ending depended on it. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { MeasureGlyph } from '../../ui/emblem.tsx';
-import { STAGE_LOOKS } from '../../ui/looks.ts';
-import type { Reading } from '../reading.ts';
+import { MeasureGlyph } from '../../ui/look/emblem.tsx';
+import { STAGE_LOOKS } from '../../ui/look/looks.ts';
+import type { Reading } from '../readings/reading.ts';
 
 /** A row of turns, moved along by its arrow keys, by touch or by the two buttons beside it. `depended` is 0 to 1, turn by turn. */
 export function TurnStrip(props: {

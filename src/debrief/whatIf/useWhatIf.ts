@@ -1,9 +1,9 @@
 /** What if, for a whole debrief: the order, its continuations, and the turn and side that are looked at, on the page and on the projector. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import type { CounterfactualOrder } from '../../analysis/counterfactualOrder.ts';
-import type { Side } from '../../model/words.ts';
-import type { Reading } from '../reading.ts';
+import { counterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import type { Reading } from '../readings/reading.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { NOTHING_PLAYED, continuationsOf } from './continuations.ts';
 import type { Continuations, Played } from './continuations.ts';

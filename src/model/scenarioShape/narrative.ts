@@ -11,29 +11,10 @@ import {
   record,
   text,
   unread,
-} from '../declaration.ts';
-import { MEASURES, type MeasureId } from '../measures.ts';
-import { ENDINGS, POSTURES, SIDES, STAGES } from '../words.ts';
-import { RIVAL_TYPES } from './setting.ts';
-
-/** The plain policies: doctrines that anyone may play, next to the hidden types. */
-export const PLAIN_POLICIES = [
-  'restraint',
-  'mediation',
-  'retaliation',
-  'tit-for-tat',
-  'generous-tit-for-tat',
-  'contrite-tit-for-tat',
-  'graduated-reciprocation',
-  'patient',
-  'coerce-then-offer',
-  'warn-then-offer',
-  'random',
-] as const;
-
-/** Every policy that a scenario, a command or a tournament can name; `hidden` draws a hidden type by the scenario's weights. */
-export const POLICY_NAMES = [...PLAIN_POLICIES, ...RIVAL_TYPES, 'hidden'] as const;
-export type PolicyName = (typeof POLICY_NAMES)[number];
+} from './declaration.ts';
+import { MEASURES, type MeasureId } from '../vocabulary/measures.ts';
+import { ENDINGS, POSTURES, SIDES, STAGES } from '../vocabulary/words.ts';
+import { POLICY_NAMES } from '../vocabulary/policyRecords.ts';
 
 /** Every measure's full name, in the order of the measures' table. */
 export const MEASURE_IDS: readonly MeasureId[] = SIDES.flatMap((side) =>

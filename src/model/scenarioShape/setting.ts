@@ -11,7 +11,7 @@ import {
   optional,
   text,
   unread,
-} from '../declaration.ts';
+} from './declaration.ts';
 
 /** What a place on the map is; each kind has a mark of its own. */
 export const PLACE_KINDS = ['crossing', 'city', 'capital', 'district', 'camp', 'post'] as const;
@@ -280,16 +280,6 @@ export const mediators = list(
     meaning: 'Third parties either side may call on.',
   },
 );
-
-/** The hidden types a rival government may be of. */
-export const RIVAL_TYPES = [
-  'security-seeker',
-  'free-rider',
-  'reformer',
-  'populist',
-  'captured',
-] as const;
-export type RivalType = (typeof RIVAL_TYPES)[number];
 
 const prior = (meaning: string) =>
   number({ unit: 'weight', min: 0, max: 1000, default: 0, meaning, source: INVENTED });

@@ -1,5 +1,5 @@
 /** What a scenario says of each government, its public and its standing towards the other. */
-import { INVENTED, list, number, object, text, unread } from '../declaration.ts';
+import { INVENTED, list, number, object, text, unread } from './declaration.ts';
 
 interface SideStart {
   readonly support: number;

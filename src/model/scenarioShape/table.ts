@@ -1,5 +1,5 @@
 /** The bargaining table of a scenario: its issues, what their options are worth, and which terms an option writes into an agreement. */
-import { INVENTED, id, integer, list, number, object, text, unread } from '../declaration.ts';
+import { INVENTED, id, integer, list, number, object, text, unread } from './declaration.ts';
 import { flagshipIssues } from './flagshipIssues.ts';
 
 /** Most packages (one option an issue) that a table may have: every one of them is weighed in every round. */

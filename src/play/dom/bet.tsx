@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { ENDING_LOOKS } from '../../ui/looks.ts';
-import { MeasureGlyph } from '../../ui/emblem.tsx';
-import type { Ending } from '../../model/words.ts';
+import { ENDING_LOOKS } from '../../ui/look/looks.ts';
+import { MeasureGlyph } from '../../ui/look/emblem.tsx';
+import type { Ending } from '../../model/vocabulary/words.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { ChoiceRow, type Answer } from './choiceRow.tsx';
 import { Screen } from './screen.tsx';

@@ -1,6 +1,6 @@
 /** The brief: one state's own file, and what the other says in public. */
 import type { JSX } from 'preact';
-import type { Side } from '../../model/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { Screen } from './screen.tsx';

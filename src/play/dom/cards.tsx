@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { MeasureGlyph, PostureEmblem } from '../../ui/emblem.tsx';
-import { MEASURE_LOOKS } from '../../ui/looks.ts';
-import type { Card, Description, Hint, Wish } from '../description.ts';
+import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
+import { MEASURE_LOOKS } from '../../ui/look/looks.ts';
+import type { Card, Description, Hint, Wish } from '../../seat/description.ts';
 import { isNarrow } from './useNarrow.ts';
 
 const HINT_WORDS = {

@@ -1,7 +1,7 @@
 /** The curtain between two players at one screen: nothing of either desk is seen until the right one says so. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Side } from '../../model/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Screen } from './screen.tsx';
 

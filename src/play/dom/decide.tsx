@@ -1,8 +1,8 @@
 /** The last step of a choice: what will they do, then the seal. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import { PostureEmblem } from '../../ui/emblem.tsx';
-import type { Description, Table, Wish } from '../description.ts';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
+import type { Description, Table, Wish } from '../../seat/description.ts';
 import { Standings } from './tableView.tsx';
 
 function Clock(props: {

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { GaugeBar } from '../../ui/gauge.tsx';
-import type { Desk as DeskWords, Gauge } from '../description.ts';
+import { GaugeBar } from '../../ui/look/gauge.tsx';
+import type { Desk as DeskWords, Gauge } from '../../seat/description.ts';
 import { useNarrow } from './useNarrow.ts';
 
 function Lists(props: { readonly lists: DeskWords['expectations'] }): JSX.Element {

@@ -1,9 +1,9 @@
 /** The dialogs over the board: menu, help, past turns, the brief again, and the question before something is lost. */
 import type { JSX } from 'preact';
-import type { Posture, Side } from '../../model/words.ts';
+import type { Posture, Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { PostureEmblem } from '../../ui/emblem.tsx';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
 import type { BriefWords } from './brief.tsx';
 
 /** A way out of the menu; `risky` ones are set apart and should ask first. */

@@ -1,11 +1,11 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Side } from '../../model/words.ts';
-import { countedCode, isCutCode, isUnreadableCode } from '../../scenario/classCode.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { countedCode, isCutCode, isUnreadableCode } from '../../scenario/runs/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { usePageTitle } from '../../ui/pageTitle.ts';
+import { usePageTitle } from '../../ui/rooms/pageTitle.ts';
 import type { Theatre } from '../map/theatre.ts';
 import type { LostCrisis } from '../opening.ts';
 import { ChoiceRow } from './choiceRow.tsx';

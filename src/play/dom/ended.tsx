@@ -1,10 +1,10 @@
 /** The end: the outcome in a sentence, the code to hand in, four bars, the civilians of both sides, and one button. */
 import type { ComponentChildren, JSX } from 'preact';
-import { otherSide, type Ending, type Side } from '../../model/words.ts';
+import { otherSide, type Ending, type Side, type Bar } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
-import { MeasureGlyph } from '../../ui/emblem.tsx';
-import { ENDING_LOOKS } from '../../ui/looks.ts';
-import type { Ledger } from '../description.ts';
+import { MeasureGlyph } from '../../ui/look/emblem.tsx';
+import { ENDING_LOOKS } from '../../ui/look/looks.ts';
+import type { Ledger } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { HandIn, type Handing } from './handIn.tsx';
 import { LedgerPanel } from './ledger.tsx';
@@ -15,7 +15,7 @@ import { Screen } from './screen.tsx';
  * together, and `both` may say so in other words.
  */
 export interface EndBar {
-  readonly id: 'security' | 'survival' | 'civilians' | 'relations';
+  readonly id: Bar;
   readonly label: string;
   readonly share: number;
   readonly figure: string;

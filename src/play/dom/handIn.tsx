@@ -1,11 +1,11 @@
 /** A play to be handed in: whose it is, and its code, to be copied or saved as a file. Nothing in it shows what was behind the play. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { LONGEST_NAME } from '../../scenario/runLimits.ts';
+import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
-import { copyField } from '../../ui/copyField.ts';
-import { attempt } from '../../ui/faults.ts';
+import { copyField } from '../../ui/files/copyField.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
 import '../styles/handIn.css';
 
 /** What is handed in. */

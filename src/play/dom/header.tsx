@@ -1,7 +1,7 @@
 /** The head of the board: which crisis, which turn, and the ways to its papers. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Description, Wish } from '../description.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 
 const PANELS = ['brief', 'history', 'help', 'menu'] as const;
 

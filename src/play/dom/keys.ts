@@ -1,6 +1,6 @@
 /** What a key asks for on the board: 1 2 3 choose, arrows turn variants and cards, B then 1 2 3 says the belief, Enter seals, Escape takes back. */
-import { POSTURES, type Posture } from '../../model/words.ts';
-import type { Description, Wish } from '../description.ts';
+import { POSTURES, type Posture } from '../../model/vocabulary/words.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 
 /** What the keyboard stands on: the card in focus, and whether B was pressed just before. */
 export interface KeyPlace {

@@ -1,7 +1,7 @@
 /** The civilian ledger of both sides: always in view, never a score. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Ledger as LedgerWords } from '../description.ts';
+import type { Ledger as LedgerWords } from '../../seat/description.ts';
 
 /** The ledger as a table; on small screens one line that opens into it. */
 export function LedgerPanel(props: {

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { LostPart } from '../../ui/lostPart.tsx';
-import type { Incident } from '../description.ts';
+import { LostPart } from '../../ui/rooms/lostPart.tsx';
+import type { Incident } from '../../seat/description.ts';
 import { geographyAtHand, geographyOf, type Geography } from '../map/geography.ts';
 import { MAP_COLOURS, RELIEF, reliefAddress } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { wordMarks } from '../../ui/scenarioWords.ts';
+import { wordMarks } from '../../ui/look/scenarioWords.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Description, News, Wish } from '../description.ts';
+import type { Description, News, Wish } from '../../seat/description.ts';
 
 function Claims(props: { readonly news: News }): JSX.Element {
   return (

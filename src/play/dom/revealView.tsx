@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { PostureEmblem } from '../../ui/emblem.tsx';
-import type { Desk, Reveal, RevealedChoice, RingStage, Wish } from '../description.ts';
+import { PostureEmblem } from '../../ui/look/emblem.tsx';
+import type { Desk, Reveal, RevealedChoice, RingStage, Wish } from '../../seat/description.ts';
 import type { RevealPace } from './useReveal.ts';
 
 function Sealed(props: {

@@ -1,7 +1,7 @@
 /** The ring of stages as an ordered list: where the crisis stands and where it can go next. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { RingStage } from '../description.ts';
+import type { RingStage } from '../../seat/description.ts';
 
 const STATE_WORDS = {
   present: 'stage-present',

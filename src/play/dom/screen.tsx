@@ -2,9 +2,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../../ui/tokens.css';
-import '../../ui/base.css';
-import '../../ui/forcedColours.css';
+import '../../ui/look/tokens.css';
+import '../../ui/look/base.css';
+import '../../ui/look/forcedColours.css';
 import type { Theatre } from '../map/theatre.ts';
 import '../styles/screens.css';
 import '../styles/forced.css';

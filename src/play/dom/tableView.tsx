@@ -1,7 +1,7 @@
 /** The table of the talks as a term sheet: issues and options, what they are worth to you, what they seem to want, what stands. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Table, TableOption, TableStanding, Wish } from '../description.ts';
+import type { Table, TableOption, TableStanding, Wish } from '../../seat/description.ts';
 import '../styles/table.css';
 
 const THEIRS = ['theirs-unknown', 'theirs-little', 'theirs-some', 'theirs-much'] as const;

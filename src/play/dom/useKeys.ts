@@ -1,8 +1,8 @@
 /** Listens to the keyboard for the board and turns keys into wishes. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { POSTURES, type Posture } from '../../model/words.ts';
-import { keyOf } from '../../ui/keyOf.ts';
-import type { Description, Wish } from '../description.ts';
+import { POSTURES, type Posture } from '../../model/vocabulary/words.ts';
+import { keyOf } from '../../ui/look/keyOf.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 import { answerKey } from './keys.ts';
 
 const NATIVE = 'input, textarea, select, [contenteditable], dialog';

@@ -1,6 +1,6 @@
 /** Paces a reveal: the cards turn, then one consequence after the other; the reader can go faster, or see all at once. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Reveal } from '../description.ts';
+import type { Reveal } from '../../seat/description.ts';
 
 /** How far a reveal has come. `shown` consequences can be read; `next` goes one on, and the second time all the way. */
 export interface RevealPace {

@@ -1,6 +1,6 @@
 /** Finds the shapes of a theatre: a frontier cut at build time, a drawn one, or one cut from the world atlas on demand. */
-import { loadDrawn, type Drawn } from '../../ui/drawnTheatre.ts';
-import type { Atlas, Frontier } from '../../ui/frontier.ts';
+import { loadDrawn, type Drawn } from '../../ui/map/drawnTheatre.ts';
+import type { Atlas, Frontier } from '../../ui/map/frontier.ts';
 import type { Theatre } from './theatre.ts';
 
 /** The shapes of a theatre, real or drawn. */
@@ -24,7 +24,7 @@ async function load(theatre: Theatre): Promise<Geography> {
     SHIPPED[`../../../assets/frontiers/${theatre.struck.join('+')}-${theatre.host.join('+')}.json`];
   if (shipped !== undefined) return { kind: 'real', frontier: await shipped() };
   const [{ cutFrontier }, atlas] = await Promise.all([
-    import('../../ui/frontier.ts'),
+    import('../../ui/map/frontier.ts'),
     import('world-atlas/countries-50m.json'),
   ]);
   const world: unknown = atlas.default;

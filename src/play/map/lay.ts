@@ -1,7 +1,7 @@
 /** Lays the lands of a theatre out on a field of pixels, framed by the places that news speak of. */
 import { geoMercator, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
-import type { Outline } from '../../ui/frontier.ts';
+import type { Outline } from '../../ui/map/frontier.ts';
 import { framedPlaces, type Extent } from './framing.ts';
 import type { Geography } from './geography.ts';
 import type { Box } from './labels.ts';

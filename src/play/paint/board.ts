@@ -1,7 +1,7 @@
 /** The one scene: it watches the page, keeps every painted part up to date, and rests when nothing moves. */
 import { Scene } from 'phaser';
 import type { GameObjects } from 'phaser';
-import type { Description } from '../description.ts';
+import type { Description } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { CardsPart, LIFT } from './card.ts';
 import { MapPart } from './map.ts';

@@ -1,7 +1,8 @@
 /** The map: the still sheet once for each size, and over it the marks of what happened, whose rings spread and then rest. */
 import type { GameObjects, Scene } from 'phaser';
-import { EMBLEM_FIELD, GLYPHS, type Glyph } from '../../ui/emblems.ts';
-import type { Incident, IncidentKind, Tone } from '../description.ts';
+import { EMBLEM_FIELD, GLYPHS, type Glyph } from '../../ui/look/emblems.ts';
+import type { Incident, IncidentKind } from '../../seat/description.ts';
+import type { Tone } from '../../seat/tones.ts';
 import { geographyOf, type Geography } from '../map/geography.ts';
 import { paintMap } from '../map/mapArt.ts';
 import { readField } from '../map/readField.ts';

@@ -1,7 +1,7 @@
 /** Starts Phaser on one transparent canvas over the board, and tells whether it lives. */
 import { AUTO, Game, Scale } from 'phaser';
 import type { Say } from '../../text/speaker.ts';
-import type { Description, Wish } from '../description.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { BoardScene } from './board.ts';
 import { listenToPointer } from './pointer.ts';

@@ -1,7 +1,7 @@
 /** Turns what Phaser's pointer hits on the canvas into wishes, by the boxes of the page's own buttons below it. */
 import type { Input, Scene } from 'phaser';
-import { POSTURES } from '../../model/words.ts';
-import type { Description, Wish } from '../description.ts';
+import { POSTURES } from '../../model/vocabulary/words.ts';
+import type { Description, Wish } from '../../seat/description.ts';
 
 /** The wish that a painted button stands for, by its zone's name (`card:restraint`, `vary:retaliation:1:on`, `call:qatar`). */
 export function wishOfZone(zone: string, description: Description): Wish | undefined {

@@ -1,6 +1,6 @@
 /** The reveal: two envelopes turn over together, then each consequence slides in as the page lets it be read. */
 import type { GameObjects } from 'phaser';
-import type { Side } from '../../model/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf } from './reading.ts';

@@ -1,6 +1,6 @@
 /** The ring of stages: a faint track, five nodes, and a light that travels along the track when the crisis moves. */
 import type { GameObjects } from 'phaser';
-import type { Tone } from '../description.ts';
+import type { Tone } from '../../seat/tones.ts';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf, marksOf } from './reading.ts';

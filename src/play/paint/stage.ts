@@ -1,6 +1,6 @@
 /** What the painted parts share: the scene, the density of pixels, the origin of boxes, and whether things may move. */
 import type { Scene } from 'phaser';
-import type { Description } from '../description.ts';
+import type { Description } from '../../seat/description.ts';
 import type { Box } from '../map/labels.ts';
 import type { Theatre } from '../map/theatre.ts';
 import type { Origin } from './reading.ts';

@@ -1,7 +1,7 @@
 /** The materials of the desk, painted once and handed to Phaser as textures: paper with its grain, the back of a sealed choice. */
 import type { Scene, Textures } from 'phaser';
-import type { Side } from '../../model/words.ts';
-import { EMBLEM_FIELD, GLYPHS } from '../../ui/emblems.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { EMBLEM_FIELD, GLYPHS } from '../../ui/look/emblems.ts';
 
 /** Room around a sheet for its shadow, in CSS pixels. */
 export const SHADOW = 24;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../faults.ts';
+import { attempt } from '../rooms/faults.ts';
 import { setAtRisk } from './atRisk.ts';
 import type { Refusal } from './database.ts';
 import type { Keeper, Standing } from './keeper.ts';

@@ -1,10 +1,14 @@
 /** What the scenario says that it teaches, and whether it does. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
-import type { CheckedClaim, ClaimVerdict, TeachingClaim } from '../../analysis/teachingClaims.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
+import { CLEAR_ERRORS } from '../../analysis/counts/shareEstimate.ts';
+import type {
+  CheckedClaim,
+  ClaimVerdict,
+  TeachingClaim,
+} from '../../analysis/claims/teachingClaims.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import { percent } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { checkedOf, together, type SeenClaims } from './claimsRuns.ts';

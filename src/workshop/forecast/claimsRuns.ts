@@ -1,13 +1,13 @@
 /** Plays the teaching claims of a scenario, one scenario after the other. */
-import type { Crew } from '../../analysis/crew.ts';
+import type { Crew } from '../../analysis/workers/crew.ts';
 import {
   readTeachingClaims,
   teachingClaimsJob,
   type CheckedClaim,
   type TeachingClaim,
   type TeachingClaimsOrder,
-} from '../../analysis/teachingClaims.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+} from '../../analysis/claims/teachingClaims.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 
 /** What has come of a scenario's claims so far. */
 export interface SeenClaims {

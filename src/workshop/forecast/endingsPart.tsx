@@ -1,8 +1,8 @@
 /** How matches end for each way of playing a seat: a bar a way, cut by ending. */
 import type { JSX } from 'preact';
-import type { Ending } from '../../model/words.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { ENDING_FILLS, WORST_FIRST, letterOf } from '../../ui/endingFills.ts';
+import { ENDING_FILLS, WORST_FIRST, letterOf } from '../../ui/look/endingFills.ts';
 import { Behind } from './behind.tsx';
 import {
   endingName,

@@ -1,9 +1,9 @@
 /** What a scenario tends to come to, played while it is being made. */
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { RIVAL_TYPES } from '../../model/scenarioShape/setting.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { SIDES, type Side } from '../../model/words.ts';
+import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
 import { percent, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';

@@ -1,5 +1,5 @@
 /** Which forecast is played while a scenario keeps changing: the latest, but never so impatiently that nothing is ever seen. */
-import type { Crew } from '../../analysis/crew.ts';
+import type { Crew } from '../../analysis/workers/crew.ts';
 import { forecastJob } from '../../analysis/forecast/forecastJob.ts';
 import {
   USUAL_GAMES,
@@ -8,7 +8,7 @@ import {
   type ForecastOrder,
 } from '../../analysis/forecast/forecastOrder.ts';
 import { readForecast, type Forecast } from '../../analysis/forecast/readForecast.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 
 /** A forecast as far as it has been played, and the scenario that it is of. */
 export interface SeenForecast {

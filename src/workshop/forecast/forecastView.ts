@@ -3,11 +3,11 @@ import { FORECAST_WAYS, type ForecastWay } from '../../analysis/forecast/forecas
 import type { Lead } from '../../analysis/forecast/lead.ts';
 import type { Outlook } from '../../analysis/forecast/outlook.ts';
 import type { SeatForecast } from '../../analysis/forecast/readForecast.ts';
-import type { RivalType } from '../../model/scenarioShape/setting.ts';
-import type { Ending, Side } from '../../model/words.ts';
+import type { RivalType } from '../../model/vocabulary/policyRecords.ts';
+import type { Ending, Side } from '../../model/vocabulary/words.ts';
 import { percent, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import { WORST_FIRST } from '../../ui/endingFills.ts';
+import { WORST_FIRST } from '../../ui/look/endingFills.ts';
 import type { SeenForecast } from './forecastRuns.ts';
 
 /** Who sits across: one type, or whoever the scenario's weights may bring. */

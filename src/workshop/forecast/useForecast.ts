@@ -1,8 +1,8 @@
 /** Keeps a forecast of the scenario that is being made, and plays its teaching claims when nothing else is going on. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browserCrew } from '../../analysis/browserCrew.ts';
-import type { Crew } from '../../analysis/crew.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import { browserCrew } from '../../analysis/workers/browserCrew.ts';
+import type { Crew } from '../../analysis/workers/crew.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { claimsRuns, type ClaimsRuns, type SeenClaims } from './claimsRuns.ts';
 import { forecastRuns, type ForecastRuns, type SeenForecast } from './forecastRuns.ts';
 

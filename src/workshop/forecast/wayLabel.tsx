@@ -1,8 +1,8 @@
 /** A way of playing with its small drawing. */
 import type { JSX } from 'preact';
 import type { ForecastWay } from '../../analysis/forecast/forecastOrder.ts';
-import { Drawing } from '../../ui/emblem.tsx';
-import { EMBLEMS, GLYPHS } from '../../ui/emblems.ts';
+import { Drawing } from '../../ui/look/emblem.tsx';
+import { EMBLEMS, GLYPHS } from '../../ui/look/emblems.ts';
 
 const DRAWINGS = {
   restraint: EMBLEMS.restraint,

@@ -1,9 +1,9 @@
 /** What each way of playing is worth to the seat: the four bars and their composite, as a table whose figures are drawn too. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { BarName, Estimate } from '../../analysis/tally.ts';
-import { BAR_NAMES } from '../../analysis/tally.ts';
-import { CLEAR_ERRORS } from '../../analysis/shareEstimate.ts';
+import type { BarName, Estimate } from '../../analysis/counts/tally.ts';
+import { BAR_NAMES } from '../../analysis/counts/tally.ts';
+import { CLEAR_ERRORS } from '../../analysis/counts/shareEstimate.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { leadOf, paysSentence, waysOf, type ForecastView } from './forecastView.ts';

@@ -1,7 +1,7 @@
 /** One word out of a closed list: side by side where there are few, otherwise in a list to open. */
 import type { JSX } from 'preact';
-import type { ChoiceField } from '../../model/declaration.ts';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import type { ChoiceField } from '../../model/scenarioShape/declaration.ts';
+import { endStep, setValue } from '../bench/scenarioDocument.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from './formContext.ts';

@@ -1,8 +1,8 @@
 /** What is wrong at a place, beside its field. */
 import type { JSX } from 'preact';
-import type { Fault } from '../../scenario/fault.ts';
-import type { Mend } from '../../scenario/mends.ts';
-import { applyMend } from '../scenarioDocument.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Mend } from '../../scenario/quickFixes/mends.ts';
+import { applyMend } from '../bench/scenarioDocument.ts';
 import { useForm } from './formContext.ts';
 import { sayFault } from './sayFault.ts';
 

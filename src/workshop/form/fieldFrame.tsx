@@ -1,14 +1,14 @@
 /** What stands around every control: its name, what it means, where that comes from, what is wrong, the way back to the default. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Field } from '../../model/declaration.ts';
-import { writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { setValue } from '../scenarioDocument.ts';
+import type { Field } from '../../model/scenarioShape/declaration.ts';
+import { writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { setValue } from '../bench/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { controlId, plainDefault, toneOf } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
-import { ChangedDot } from '../changedDot.tsx';
+import { ChangedDot } from '../frame/changedDot.tsx';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {

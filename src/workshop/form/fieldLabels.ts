@@ -1,7 +1,7 @@
 /** What the fields of a scenario are called on the form. */
-import { measureOf } from '../../model/measures.ts';
-import { SIDES } from '../../model/words.ts';
-import type { Path } from '../../scenario/path.ts';
+import { measureOf } from '../../model/vocabulary/measures.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Path } from '../../scenario/json/path.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 

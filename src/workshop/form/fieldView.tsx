@@ -1,6 +1,6 @@
 /** Shows any declared place of a scenario by the control of its kind. */
 import type { JSX } from 'preact';
-import type { Field } from '../../model/declaration.ts';
+import type { Field } from '../../model/scenarioShape/declaration.ts';
 import { ChoiceControl } from './choiceField.tsx';
 import type { FieldProps } from './fieldKit.ts';
 import { ListControl } from './listField.tsx';

@@ -1,11 +1,11 @@
 /** What every field of the form needs to know. */
 import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Fault } from '../../scenario/fault.ts';
-import type { Mend } from '../../scenario/mends.ts';
-import type { Path } from '../../scenario/path.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Mend } from '../../scenario/quickFixes/mends.ts';
+import type { Path } from '../../scenario/json/path.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Bench, BenchView } from '../bench.ts';
+import type { Bench, BenchView } from '../bench/bench.ts';
 import type { BenchMap } from '../place/useMap.ts';
 import type { FieldProps } from './fieldKit.ts';
 

@@ -1,5 +1,5 @@
 /** What an entry of a list is called by what it says. */
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
 
 const TELLING = ['name', 'title', 'headline', 'statement', 'text'] as const;

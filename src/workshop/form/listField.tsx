@@ -1,18 +1,18 @@
 /** Several things of one kind: each can be opened, moved and taken away, and another added, by buttons alone. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Field, ListField } from '../../model/declaration.ts';
-import { writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { leadsTo } from '../readPath.ts';
-import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
-import { newEntry } from '../shortNames.ts';
+import type { Field, ListField } from '../../model/scenarioShape/declaration.ts';
+import { writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { leadsTo } from '../bench/readPath.ts';
+import { addItem, moveItem, setValue } from '../bench/scenarioDocument.ts';
+import { newEntry } from './shortNames.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
-import { ChangedDot } from '../changedDot.tsx';
-import { Glyph } from '../glyph.tsx';
+import { ChangedDot } from '../frame/changedDot.tsx';
+import { Glyph } from '../frame/glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
 

@@ -1,10 +1,10 @@
 /** A number: slid where its range is short enough to be felt, and always typed. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { NumberField } from '../../model/declaration.ts';
+import type { NumberField } from '../../model/scenarioShape/declaration.ts';
 import type { Say } from '../../text/speaker.ts';
 import { readTypedNumber, type TypedNumber } from '../../text/typedNumber.ts';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import { endStep, setValue } from '../bench/scenarioDocument.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, plainDefault, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';

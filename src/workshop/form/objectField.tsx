@@ -1,12 +1,12 @@
 /** Named fields together; those that may be absent are added when they are wanted. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Field, ObjectField } from '../../model/declaration.ts';
-import { emptyValue } from '../../scenario/emptyValue.ts';
-import { writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { Glyph } from '../glyph.tsx';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import type { Field, ObjectField } from '../../model/scenarioShape/declaration.ts';
+import { emptyValue } from '../../scenario/editing/emptyValue.ts';
+import { writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import { endStep, setValue } from '../bench/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';

@@ -1,11 +1,11 @@
 /** Values under some of a closed list of keys: those that are given, and a way to give another. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { RecordField } from '../../model/declaration.ts';
-import { emptyValue } from '../../scenario/emptyValue.ts';
-import { writePath } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import type { RecordField } from '../../model/scenarioShape/declaration.ts';
+import { emptyValue } from '../../scenario/editing/emptyValue.ts';
+import { writePath } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { endStep, setValue } from '../bench/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import type { FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';

@@ -1,7 +1,7 @@
 /** Who may sit across the frontier, as parts of one bar. */
 import type { JSX } from 'preact';
-import { RIVAL_TYPES, type RivalType } from '../../model/scenarioShape/setting.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from './formContext.ts';
 

@@ -1,9 +1,9 @@
 /** One part of the form: its heading, and the fields of its places. */
 import type { JSX } from 'preact';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { sectionOf, type SectionId } from '../sections.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { sectionOf, type SectionId } from './sections.ts';
 import { TableGrid } from '../table/tableGrid.tsx';
 import { FaultNotes } from './faultNotes.tsx';
 import { LazyPane, loadPlace } from '../panes/lazyPane.tsx';

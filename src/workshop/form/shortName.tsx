@@ -1,8 +1,8 @@
 /** The short name of an entry, folded away: it follows the title by itself. */
 import type { JSX } from 'preact';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, type Path } from '../../scenario/path.ts';
-import { leadsTo } from '../readPath.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, type Path } from '../../scenario/json/path.ts';
+import { leadsTo } from '../bench/readPath.ts';
 import { useForm } from './formContext.ts';
 
 /** The name in a line, and opened, the box in which another is written. It stands open where it is at fault. */

@@ -1,9 +1,9 @@
 /** A text: on one line where it is short, otherwise in a sheet that grows with it; a reference is chosen from what it may name. */
 import type { JSX } from 'preact';
-import { TEXT_FORMS, type TextField } from '../../model/declaration.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { endStep, setValue, setValues } from '../scenarioDocument.ts';
-import { writesOf } from '../shortNames.ts';
+import { TEXT_FORMS, type TextField } from '../../model/scenarioShape/declaration.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { endStep, setValue, setValues } from '../bench/scenarioDocument.ts';
+import { writesOf } from './shortNames.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from './formContext.ts';

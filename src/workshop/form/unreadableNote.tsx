@@ -1,7 +1,7 @@
 /** What stands in place of the form while the text cannot be read. */
 import type { JSX } from 'preact';
-import type { Fault } from '../../scenario/fault.ts';
-import { undo } from '../scenarioDocument.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
+import { undo } from '../bench/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { useForm } from './formContext.ts';
 

@@ -1,13 +1,13 @@
 /** The wording of measures, stage by stage: the general words, and the scenario's own where it has any. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { scenarioShape } from '../../model/scenarioShape.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { MEASURE_IDS } from '../../model/scenarioShape/narrative.ts';
-import { measureOf } from '../../model/measures.ts';
-import { SIDES, STAGES, type Side, type Stage } from '../../model/words.ts';
-import { fieldAt, writePath } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { setValue } from '../scenarioDocument.ts';
+import { measureOf } from '../../model/vocabulary/measures.ts';
+import { SIDES, STAGES, type Side, type Stage } from '../../model/vocabulary/words.ts';
+import { fieldAt, writePath } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { setValue } from '../bench/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { useForm } from './formContext.ts';
 

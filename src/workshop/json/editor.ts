@@ -24,7 +24,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Fault } from '../../scenario/fault.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
 import type { Say } from '../../text/speaker.ts';
 import { declaredCompletions, meaningOnHover } from './completions.ts';
 import { echoesOf } from './echoes.ts';

@@ -1,8 +1,8 @@
 /** The scenario's own text, to be read and written: an editor that completes, explains and marks faults. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Fault } from '../../scenario/fault.ts';
-import { placeAt } from '../../scenario/placeAt.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
+import { placeAt } from '../../scenario/editing/placeAt.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openEditor, type Editor } from './editor.ts';
 import { modifier } from './modifier.ts';

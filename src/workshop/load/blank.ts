@@ -1,7 +1,7 @@
 /** A scenario to begin with: two sides with names, and everything else at its declared default. */
-import { SCENARIO_FORMAT } from '../../model/scenarioShape.ts';
+import { SCENARIO_FORMAT } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
-import { shortNameOf } from '../shortNames.ts';
+import { shortNameOf } from '../form/shortNames.ts';
 
 /** The text of it. */
 export function blankText(say: Say): string {

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../../ui/faults.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
 import { openFile, type HandedIn } from './openText.ts';
 
 /** A zone around everything. */

@@ -1,19 +1,19 @@
 /** Every way to bring a scenario to the bench. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { loadShippedTexts, type Missing } from '../../scenario/library.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import { readTree } from '../../scenario/scenarioTree.ts';
+import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import { readTree } from '../../scenario/editing/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../../ui/faults.ts';
-import { MissingScenarios } from '../../ui/missingScenarios.tsx';
-import { knowScenario } from '../../ui/scenarioWords.ts';
-import { writtenMoment } from '../../ui/dates.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
+import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
+import { knowScenario } from '../../ui/look/scenarioWords.ts';
+import { writtenMoment } from '../../ui/look/dates.ts';
 import { KeptList } from '../../ui/kept/keptList.tsx';
 import type { Head } from '../../ui/kept/shelf.ts';
 import type { ShelfView } from '../../ui/kept/useShelf.ts';
-import { Glyph } from '../glyph.tsx';
-import type { DraftSummary } from '../keptDrafts.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import type { DraftSummary } from '../bench/keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
 

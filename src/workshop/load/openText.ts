@@ -1,13 +1,13 @@
 /** Makes a document of what a person hands in: a file, a pasted text, a link. */
-import { migrate, type Migrated } from '../../scenario/migrations.ts';
-import { refuseBySize } from '../../scenario/parse.ts';
-import { decodeFile } from '../../scenario/decodeText.ts';
-import { askedScenario } from '../../scenario/askedScenario.ts';
-import { loadShipped, loadShippedText, shippedIds } from '../../scenario/library.ts';
-import { readAddress } from '../../scenario/readAddress.ts';
-import { fragmentToText } from '../../scenario/scenarioLink.ts';
+import { migrate, type Migrated } from '../../scenario/formats/migrations.ts';
+import { refuseBySize } from '../../scenario/checking/parse.ts';
+import { decodeFile } from '../../scenario/reading/decodeText.ts';
+import { askedScenario } from '../../scenario/links/askedScenario.ts';
+import { loadShipped, loadShippedText, shippedIds } from '../../scenario/links/library.ts';
+import { readAddress } from '../../scenario/links/readAddress.ts';
+import { fragmentToText } from '../../scenario/links/scenarioLink.ts';
 import type { MessageId } from '../../text/messageIds.ts';
-import { openDocument, type Origin, type ScenarioDocument } from '../scenarioDocument.ts';
+import { openDocument, type Origin, type ScenarioDocument } from '../bench/scenarioDocument.ts';
 
 /** A document that was handed in, with what was done to bring it to the present format; or why there is none. */
 export type HandedIn =

@@ -1,14 +1,14 @@
 /** What was changed since the scenario was opened, place by place, and the way back from each. */
 import type { JSX } from 'preact';
-import type { Migrated } from '../../scenario/migrations.ts';
-import type { Path } from '../../scenario/path.ts';
-import type { ScenarioChange } from '../../scenario/scenarioDiff.ts';
+import type { Migrated } from '../../scenario/formats/migrations.ts';
+import type { Path } from '../../scenario/json/path.ts';
+import type { ScenarioChange } from '../../scenario/editing/scenarioDiff.ts';
 import type { Say } from '../../text/speaker.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { optionLabel } from '../form/optionLabels.ts';
-import { readPath } from '../readPath.ts';
-import { replaceText, setValue } from '../scenarioDocument.ts';
+import { readPath } from '../bench/readPath.ts';
+import { replaceText, setValue } from '../bench/scenarioDocument.ts';
 
 /** The list; `migrated` is what was done to an older format before the scenario was opened. */
 export function ChangesPanel(props: {

@@ -1,10 +1,10 @@
 /** What is still to be written before a class plays the crisis: what makes it unplayable first, then what it should have. */
 import type { JSX } from 'preact';
-import type { Path } from '../../scenario/path.ts';
+import type { Path } from '../../scenario/json/path.ts';
 import { wantedIn } from '../checklist.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
-import { Glyph } from '../glyph.tsx';
+import { Glyph } from '../frame/glyph.tsx';
 
 /** The list; it says so when nothing is lacking. */
 export function ChecklistPart(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {

@@ -1,16 +1,16 @@
 /** Everything that is wrong with the scenario, each with its place and, where it is certain, its mend. */
 import type { JSX } from 'preact';
-import type { Fault } from '../../scenario/fault.ts';
-import { mendAll } from '../../scenario/mends.ts';
-import { readPath } from '../readPath.ts';
-import type { Path } from '../../scenario/path.ts';
-import { applyMend, replaceText } from '../scenarioDocument.ts';
+import type { Fault } from '../../scenario/checking/fault.ts';
+import { mendAll } from '../../scenario/quickFixes/mends.ts';
+import { readPath } from '../bench/readPath.ts';
+import type { Path } from '../../scenario/json/path.ts';
+import { applyMend, replaceText } from '../bench/scenarioDocument.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { sayFault } from '../form/sayFault.ts';
 import { ChecklistPart } from './checklistPart.tsx';
 import { sayMapDoubt } from '../place/doubtNotes.tsx';
-import { Glyph } from '../glyph.tsx';
+import { Glyph } from '../frame/glyph.tsx';
 
 /** The list. */
 export function FaultsPanel(props: {

@@ -1,7 +1,7 @@
 /** The panes that are loaded when they are first looked at, each in a chunk of its own. */
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import { LazyPart } from '../../ui/lazyPart.tsx';
+import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import type { ShareSheetProps } from '../share/shareSheet.tsx';

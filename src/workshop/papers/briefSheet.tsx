@@ -1,7 +1,7 @@
 /** A government's own file on paper, with the bet before the first turn. */
 import type { JSX } from 'preact';
-import { ENDINGS, otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { ENDINGS, otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 

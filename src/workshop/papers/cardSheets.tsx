@@ -1,11 +1,11 @@
 /** Cards to cut out: the measures of a government by stage, and the news. */
 import type { JSX } from 'preact';
-import { measuresAt } from '../../model/measures.ts';
-import { STAGES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
-import { MeasureGlyph, PostureEmblem } from '../../ui/emblem.tsx';
-import { MEASURE_LOOKS, STAGE_LOOKS } from '../../ui/looks.ts';
-import { measureName, measureText } from '../../ui/measureName.ts';
+import { measuresAt } from '../../model/vocabulary/measures.ts';
+import { STAGES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
+import { MEASURE_LOOKS, STAGE_LOOKS } from '../../ui/look/looks.ts';
+import { measureName, measureText } from '../../seat/measureName.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 

@@ -1,7 +1,7 @@
 /** The first paper: what the scenario is about, what a reader has to know before, and how the papers are used. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 

@@ -1,16 +1,16 @@
 /** What an umpire needs to run a match by hand: chances and costs read from the model's own rules at a few plain moments. */
-import { clamp } from '../../model/arithmetic.ts';
-import { startCrisis } from '../../model/crisis.ts';
-import type { Crisis } from '../../model/crisis.ts';
-import { ledgerShare } from '../../model/ledger.ts';
-import { callMediator } from '../../model/mediatorCall.ts';
-import { weighAttack } from '../../model/openTurn.ts';
-import { CHANNEL, NEAR, WEARINESS } from '../../model/quantities.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { mediatorAt, settingOf } from '../../model/setting.ts';
-import type { Setting } from '../../model/setting.ts';
-import { slipChance } from '../../model/slips.ts';
-import type { Posture, Side } from '../../model/words.ts';
+import { clamp } from '../../model/exact/arithmetic.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import type { Crisis } from '../../model/state/crisis.ts';
+import { ledgerShare } from '../../model/rules/ledger.ts';
+import { callMediator } from '../../model/bargaining/mediatorCall.ts';
+import { weighAttack } from '../../model/rules/openTurn.ts';
+import { CHANNEL, NEAR, WEARINESS } from '../../model/vocabulary/quantities.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { mediatorAt, settingOf } from '../../model/state/setting.ts';
+import type { Setting } from '../../model/state/setting.ts';
+import { slipChance } from '../../model/rules/slips.ts';
+import type { Posture, Side } from '../../model/vocabulary/words.ts';
 
 /** The channel that counts as standing on the umpire's sheet, in points. */
 const STANDING = 60;

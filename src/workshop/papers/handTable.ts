@@ -1,8 +1,8 @@
 /** The stage machine as an umpire reads it: for each stage, which fact leads where, in the order in which they are asked. */
-import { TRANSITIONS } from '../../model/compiledMachine.ts';
-import type { NewsFact, TurnFact } from '../../model/facts.ts';
-import { STAGES } from '../../model/words.ts';
-import type { Stage } from '../../model/words.ts';
+import { TRANSITIONS } from '../../model/stages/compiledMachine.ts';
+import type { NewsFact, TurnFact } from '../../model/vocabulary/facts.ts';
+import { STAGES } from '../../model/vocabulary/words.ts';
+import type { Stage } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 
 /** What a fact is called at a table without a screen. */

@@ -1,9 +1,9 @@
 /** Beside the papers: what is printed, by whom it is for, and the way to the printer. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
-import { printPage } from '../../ui/printPage.ts';
+import { printPage } from '../../ui/files/printPage.ts';
 import { AUDIENCES } from './papersList.ts';
 import type { Paper } from './papersList.ts';
 import { audienceName } from './sheet.tsx';

@@ -1,10 +1,10 @@
 /** The printable pack of a scenario: what is chosen on the left, the papers themselves beside it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
-import { usePageTitle } from '../../ui/pageTitle.ts';
-import { knowScenario } from '../../ui/scenarioWords.ts';
+import { usePageTitle } from '../../ui/rooms/pageTitle.ts';
+import { knowScenario } from '../../ui/look/scenarioWords.ts';
 import { BriefSheet } from './briefSheet.tsx';
 import { MeasureCards, NewsCards } from './cardSheets.tsx';
 import { CoverSheet } from './coverSheet.tsx';

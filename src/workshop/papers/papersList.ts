@@ -1,7 +1,7 @@
 /** Which papers a pack has, whom each is for, and which are chosen at first: all but the instructor's own. */
-import { SIDES } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 
 /** Whom a paper is for. */

@@ -1,7 +1,7 @@
 /** Role cards: who in the room speaks for whom, made from the scenario's names and sentences that fit any government. */
 import type { JSX } from 'preact';
-import { otherSide } from '../../model/words.ts';
-import type { Side } from '../../model/words.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';

@@ -1,6 +1,6 @@
 /** One paper: a head that says whom it is for, a heading, and what stands on it. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../../text/speaker.ts';
 import { isSecret } from './papersList.ts';
 import type { Audience, Paper } from './papersList.ts';

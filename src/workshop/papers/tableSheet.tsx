@@ -1,6 +1,6 @@
 /** What every option of the table is worth to one government; the other's points stand on no paper of it. */
 import type { JSX } from 'preact';
-import type { Side } from '../../model/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 import { Sheet, ToWrite } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 

@@ -1,13 +1,12 @@
 /** What the instructor alone has: the real chronology, the teaching claims, and what the model does not show. */
 import type { JSX } from 'preact';
-import type { PolicyName } from '../../model/scenarioShape/narrative.ts';
-import type { TeachingClaim } from '../../analysis/teachingClaims.ts';
+import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import { percent, whole } from '../../text/numbers.ts';
+import type { TeachingClaim } from '../../analysis/claims/teachingClaims.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
-import { writtenDate } from '../../ui/dates.ts';
-import { Sheet } from './sheet.tsx';
-import type { PaperProps } from './sheet.tsx';
+import { writtenDate } from '../../ui/look/dates.ts';
+import { Sheet, type PaperProps } from './sheet.tsx';
 import { checkedOf, together, type SeenClaims } from '../forecast/claimsRuns.ts';
 import { usePlayedClaims } from './usePlayedClaims.ts';
 

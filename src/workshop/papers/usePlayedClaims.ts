@@ -1,7 +1,7 @@
 /** Plays the teaching claims of a scenario while its papers are looked at, so that none is printed unseen. */
 import { useEffect, useState } from 'preact/hooks';
-import { browserCrew } from '../../analysis/browserCrew.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import { browserCrew } from '../../analysis/workers/browserCrew.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { claimsRuns, type SeenClaims } from '../forecast/claimsRuns.ts';
 
 /** What came of the claims so far; undefined until the first matches, and where they cannot be played. */

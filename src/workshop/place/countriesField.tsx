@@ -1,8 +1,8 @@
 /** The countries of a side, each chosen by its name. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Side } from '../../model/words.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';

@@ -1,6 +1,6 @@
 /** What countries are called, by the three letters that a scenario writes. */
 import iso from 'i18n-iso-countries/codes.json';
-import { NUMERIC_CODES } from '../../ui/countryCodes.ts';
+import { NUMERIC_CODES } from '../../ui/map/countryCodes.ts';
 
 /** A country of the atlas with its name. */
 export interface Country {

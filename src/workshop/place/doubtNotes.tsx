@@ -1,11 +1,11 @@
 /** What may be wrong with the map at a place, beside its field, and the way out where one is plain. */
 import type { JSX } from 'preact';
-import { writePath, type Path } from '../../scenario/path.ts';
+import { writePath, type Path } from '../../scenario/json/path.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { MapDoubt } from '../../ui/mapDoubts.ts';
+import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
 import type { FormSurroundings } from '../form/formContext.ts';
 import { useForm } from '../form/formContext.ts';
-import { endStep, setValue, setValues } from '../scenarioDocument.ts';
+import { endStep, setValue, setValues } from '../bench/scenarioDocument.ts';
 
 /** The doubts about exactly this place. */
 export function DoubtNotes(props: { readonly path: Path }): JSX.Element | null {

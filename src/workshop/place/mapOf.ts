@@ -1,6 +1,6 @@
 /** Reads the map of a scenario: its shapes, loaded once, and its doubts. */
-import { loadDrawn } from '../../ui/drawnTheatre.ts';
-import { mapDoubts, type DoubtedMap } from '../../ui/mapDoubts.ts';
+import { loadDrawn } from '../../ui/map/drawnTheatre.ts';
+import { mapDoubts, type DoubtedMap } from '../../ui/map/mapDoubts.ts';
 import { landsKey } from './theatreIn.ts';
 import type { BenchMap, MapShapes } from './useMap.ts';
 

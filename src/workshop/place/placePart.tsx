@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { DRAWN_THEATRES } from '../../model/scenarioShape/setting.ts';
-import { SIDES, type Side } from '../../model/words.ts';
-import type { Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import type { Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { Abreast } from '../form/abreast.tsx';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { useForm } from '../form/formContext.ts';
 import { optionLabel } from '../form/optionLabels.ts';
-import { endStep, setValues } from '../scenarioDocument.ts';
+import { endStep, setValues } from '../bench/scenarioDocument.ts';
 import { CountriesField } from './countriesField.tsx';
 import { PlacesPart } from './placesPart.tsx';
 import { theatreIn } from './theatreIn.ts';

@@ -1,17 +1,17 @@
 /** A place in a row: its name, what stands there, and where it lies. */
 import type { JSX } from 'preact';
-import type { ChoiceField, NumberField, TextField } from '../../model/declaration.ts';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import type { ChoiceField, NumberField, TextField } from '../../model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import { NumberBox } from '../form/numberField.tsx';
 import { optionLabel } from '../form/optionLabels.ts';
 import { TextBox } from '../form/textField.tsx';
-import { Glyph } from '../glyph.tsx';
-import { endStep, setValue } from '../scenarioDocument.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import { endStep, setValue } from '../bench/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
 
 /** The row; writing in it makes it the one that the map moves. */

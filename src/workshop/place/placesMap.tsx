@@ -1,6 +1,6 @@
 /** A small map of the theatre: its lands, its frontier and its places, the one that is being written in light. */
 import type { JSX } from 'preact';
-import type { MapPlace } from '../../ui/mapDoubts.ts';
+import type { MapPlace } from '../../ui/map/mapDoubts.ts';
 import type { MapView } from './mapView.ts';
 
 /** How near to a place a touch means it, in units of the map. */

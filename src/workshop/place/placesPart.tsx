@@ -1,17 +1,17 @@
 /** The places of the theatre: a row each, and a map on which the row that is being written is put by a touch. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ListField } from '../../model/declaration.ts';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import type { ListField } from '../../model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
-import { Glyph } from '../glyph.tsx';
-import { leadsTo } from '../readPath.ts';
-import { addItem, endStep, setValue, setValues } from '../scenarioDocument.ts';
-import { newEntry } from '../shortNames.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import { leadsTo } from '../bench/readPath.ts';
+import { addItem, endStep, setValue, setValues } from '../bench/scenarioDocument.ts';
+import { newEntry } from '../form/shortNames.ts';
 import { viewOf } from './mapView.ts';
 import { PlaceRow } from './placeRow.tsx';
 import { PlacesMap } from './placesMap.tsx';

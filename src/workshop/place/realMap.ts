@@ -1,7 +1,7 @@
 /** The map of two real lands, out of the atlas; loaded when a scenario has one. */
 import atlas from 'world-atlas/countries-50m.json';
-import { cutFrontier, landsOf, type Atlas, type Frontier } from '../../ui/frontier.ts';
-import type { MapLands } from '../../ui/mapDoubts.ts';
+import { cutFrontier, landsOf, type Atlas, type Frontier } from '../../ui/map/frontier.ts';
+import type { MapLands } from '../../ui/map/mapDoubts.ts';
 
 /** Two lands as they are shown, and whole as places are judged by them. */
 export interface RealMap {

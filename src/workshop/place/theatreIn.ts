@@ -1,6 +1,6 @@
 /** The theatre of a scenario that may be faulty, as far as it can be read. */
-import { valueAt } from '../../scenario/scenarioTree.ts';
-import type { DoubtedMap } from '../../ui/mapDoubts.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import type { DoubtedMap } from '../../ui/map/mapDoubts.ts';
 
 /** What stands under `theatre`; places without numbers lie at 0. */
 export function theatreIn(value: unknown): DoubtedMap {

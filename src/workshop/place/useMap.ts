@@ -1,7 +1,7 @@
 /** The map of the scenario on the bench, and what may be wrong with it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Drawn } from '../../ui/drawnTheatre.ts';
-import type { MapDoubt } from '../../ui/mapDoubts.ts';
+import type { Drawn } from '../../ui/map/drawnTheatre.ts';
+import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
 import type { RealMap } from './realMap.ts';
 import { landsKey, theatreIn } from './theatreIn.ts';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
-import { copyField } from '../../ui/copyField.ts';
+import { copyField } from '../../ui/files/copyField.ts';
 
 /** One row. */
 export function CopyRow(props: {

@@ -1,11 +1,11 @@
 /** Links that hold a scenario: for playing it as one side or the other, and for opening it on another bench. */
-import { shippedIds } from '../../scenario/library.ts';
-import type { Side } from '../../model/words.ts';
-import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/changesLink.ts';
-import { scenarioToFragment } from '../../scenario/scenarioLink.ts';
-import type { Validated } from '../bench.ts';
+import { shippedIds } from '../../scenario/links/library.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/links/changesLink.ts';
+import { scenarioToFragment } from '../../scenario/links/scenarioLink.ts';
+import type { Validated } from '../bench/bench.ts';
 import { shippedBase } from '../load/openText.ts';
-import type { Origin } from '../scenarioDocument.ts';
+import type { Origin } from '../bench/scenarioDocument.ts';
 
 /** The links of a scenario, without what they say of the play. */
 export interface Fragments {

@@ -1,7 +1,7 @@
 /** Hands the scenario on the bench to the author's device as a file. */
 import type { Say } from '../../text/speaker.ts';
-import { saveFile } from '../../ui/saveFile.ts';
-import type { BenchView } from '../bench.ts';
+import { saveFile } from '../../ui/files/saveFile.ts';
+import type { BenchView } from '../bench/bench.ts';
 
 /** Saves its text as it is, faults and all; resolves to what is true of it. */
 export async function saveScenario(

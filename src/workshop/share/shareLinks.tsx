@@ -1,12 +1,12 @@
 /** The links of a valid scenario: what they say of the play, one for each side, and as a code for the projector. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { SIDES, type Side } from '../../model/words.ts';
-import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/classCode.ts';
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/runs/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../../ui/faults.ts';
-import type { Validated } from '../bench.ts';
-import type { Origin } from '../scenarioDocument.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
+import type { Validated } from '../bench/bench.ts';
+import type { Origin } from '../bench/scenarioDocument.ts';
 import { Abreast } from '../form/abreast.tsx';
 import { CopyRow } from './copyRow.tsx';
 import { benchLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import { attempt } from '../../ui/faults.ts';
-import type { BenchView } from '../bench.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
+import type { BenchView } from '../bench/bench.ts';
 import { saveScenario } from './saveScenario.ts';
 import { ShareLinks } from './shareLinks.tsx';
 

@@ -1,9 +1,9 @@
 /** One issue of the table: its name, and its options as rows. */
 import type { JSX } from 'preact';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import type { NumberField, TextField } from '../../model/declaration.ts';
-import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import type { NumberField, TextField } from '../../model/scenarioShape/declaration.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fieldKit.ts';
 import { fieldLabel } from '../form/fieldLabels.ts';
@@ -11,10 +11,10 @@ import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/itemTitle.ts';
 import { NumberBox } from '../form/numberField.tsx';
 import { TextBox } from '../form/textField.tsx';
-import { Glyph } from '../glyph.tsx';
-import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import { addItem, moveItem, setValue } from '../bench/scenarioDocument.ts';
 import { ShortName } from '../form/shortName.tsx';
-import { newEntry } from '../shortNames.ts';
+import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
 
 /** Name, short name and options of the issue at a path. */

@@ -1,10 +1,14 @@
 /** The bargaining space of a table as a match begins: what each package is worth, and which both could sign. */
-import { bargainingSpace, momentOf, type BargainingSpace } from '../../analysis/bargainingSpace.ts';
-import { optionsOf } from '../../model/bargainingTable.ts';
-import { startCrisis } from '../../model/crisis.ts';
-import type { Scenario } from '../../model/scenarioShape.ts';
-import { MEDIATOR } from '../../model/quantities.ts';
-import { bestMediator, settingOf } from '../../model/setting.ts';
+import {
+  bargainingSpace,
+  momentOf,
+  type BargainingSpace,
+} from '../../model/bargaining/bargainingSpace.ts';
+import { optionsOf } from '../../model/table/bargainingTable.ts';
+import { startCrisis } from '../../model/state/crisis.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { MEDIATOR } from '../../model/vocabulary/quantities.ts';
+import { bestMediator, settingOf } from '../../model/state/setting.ts';
 
 /** A bargaining space with the names of its packages. */
 export interface OpeningSpace {

@@ -1,7 +1,7 @@
 /** Draws the bargaining space: every package by what it is worth to both, the least that each could sign, and what both could. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Scenario } from '../../model/scenarioShape.ts';
+import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openingSpace } from './openingSpace.ts';

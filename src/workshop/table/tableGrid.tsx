@@ -1,17 +1,17 @@
 /** The table's issues as a grid: an option a row, what it is worth to each side, and what it writes into an agreement. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Field } from '../../model/declaration.ts';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, writePath, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import type { Field } from '../../model/scenarioShape/declaration.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/itemTitle.ts';
-import { Glyph } from '../glyph.tsx';
-import { addItem, moveItem, setValue } from '../scenarioDocument.ts';
-import { newEntry } from '../shortNames.ts';
+import { Glyph } from '../frame/glyph.tsx';
+import { addItem, moveItem, setValue } from '../bench/scenarioDocument.ts';
+import { newEntry } from '../form/shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
 

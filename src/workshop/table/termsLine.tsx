@@ -1,12 +1,12 @@
 /** What an option writes into an agreement: in a line, and opened, field by field. */
 import type { JSX } from 'preact';
-import { scenarioShape } from '../../model/scenarioShape.ts';
-import { fieldAt, type Path } from '../../scenario/path.ts';
-import { valueAt } from '../../scenario/scenarioTree.ts';
+import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { fieldAt, type Path } from '../../scenario/json/path.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { plainDefault } from '../form/fieldKit.ts';
 import { fieldLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
-import { Glyph } from '../glyph.tsx';
+import { Glyph } from '../frame/glyph.tsx';
 
 /** The line under an option of the table. */
 export function TermsLine(props: {

@@ -1,8 +1,8 @@
 /** A page that plays a full counterfactual in workers when it is asked to, and says how long that took; not part of the built game. */
-import { browserCrew, browserCrewSize } from '../../../src/analysis/browserCrew.ts';
-import type { CounterfactualOrder } from '../../../src/analysis/counterfactualOrder.ts';
-import { timeCounterfactual } from '../../../src/analysis/counterfactualSpeed.ts';
-import { hashText } from '../../../src/scenario/scenarioHash.ts';
+import { browserCrew, browserCrewSize } from '../../../src/analysis/workers/browserCrew.ts';
+import type { CounterfactualOrder } from '../../../src/analysis/counterfactual/counterfactualOrder.ts';
+import { timeCounterfactual } from '../../../src/analysis/counterfactual/counterfactualSpeed.ts';
+import { hashText } from '../../../src/scenario/checking/scenarioHash.ts';
 
 /** What the page says of one full counterfactual; times in milliseconds. */
 export interface Timed {

@@ -7,7 +7,7 @@ import {
   longCsv,
   longRows,
 } from '../../../src/debrief/exports/longCsv.ts';
-import { civiliansOf } from '../../../src/analysis/civilians.ts';
+import { civiliansOf } from '../../../src/model/rules/civilians.ts';
 import { EXAMPLE_NAMES, playExample } from '../examples.ts';
 import type { Cell } from '../../../src/text/csv.ts';
 import { shipped } from '../shipped.ts';

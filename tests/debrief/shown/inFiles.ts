@@ -1,11 +1,11 @@
 // The numbers that files and the class take from a match: the long table, and the row of a play.
-import { CLASS_ROW, readPlay } from '../../../src/analysis/classRow.ts';
-import { replayBench, replayInto } from '../../../src/analysis/classReplay.ts';
+import { CLASS_ROW, readPlay } from '../../../src/analysis/class/classRow.ts';
+import { replayBench, replayInto } from '../../../src/analysis/class/classReplay.ts';
 import { LONG_HEADER, longRows } from '../../../src/debrief/exports/longCsv.ts';
-import type { Reading } from '../../../src/debrief/reading.ts';
-import { LEDGER_ROWS } from '../../../src/model/ledger.ts';
-import { settingOf } from '../../../src/model/setting.ts';
-import { SIDES } from '../../../src/model/words.ts';
+import type { Reading } from '../../../src/debrief/readings/reading.ts';
+import { LEDGER_ROWS } from '../../../src/model/rules/ledger.ts';
+import { settingOf } from '../../../src/model/state/setting.ts';
+import { SIDES } from '../../../src/model/vocabulary/words.ts';
 import { leastInPoints, points, worthInPoints } from '../../../src/text/numbers.ts';
 import type { Cell } from '../../../src/text/csv.ts';
 import type { Shown } from './shownNumbers.ts';

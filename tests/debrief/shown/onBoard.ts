@@ -1,19 +1,19 @@
 // The numbers that a person saw while playing: the board at every turn, its reveals, and the papers at the end.
-import { playChoices, startMatch } from '../../../src/model/match.ts';
-import type { TurnEntry } from '../../../src/model/log.ts';
-import type { RunFile } from '../../../src/model/run.ts';
-import { settingOf } from '../../../src/model/setting.ts';
-import { SIDES, otherSide } from '../../../src/model/words.ts';
-import type { Side } from '../../../src/model/words.ts';
-import type { Description } from '../../../src/play/description.ts';
+import { playChoices, startMatch } from '../../../src/model/match/match.ts';
+import type { TurnEntry } from '../../../src/model/match/log.ts';
+import type { RunFile } from '../../../src/model/match/run.ts';
+import { settingOf } from '../../../src/model/state/setting.ts';
+import { SIDES, otherSide } from '../../../src/model/vocabulary/words.ts';
+import type { Side } from '../../../src/model/vocabulary/words.ts';
+import type { Description } from '../../../src/seat/description.ts';
 import { endWords } from '../../../src/play/papers.ts';
-import { startPlay } from '../../../src/play/play.ts';
-import type { Play } from '../../../src/play/play.ts';
-import { EMPTY_HAND } from '../../../src/play/present/cards.ts';
-import { present } from '../../../src/play/present/present.ts';
-import type { Moment } from '../../../src/play/present/present.ts';
-import { openedTurn } from '../../../src/play/present/sight.ts';
-import type { Reading } from '../../../src/debrief/reading.ts';
+import { startPlay } from '../../../src/seat/play.ts';
+import type { Play } from '../../../src/seat/play.ts';
+import { EMPTY_HAND } from '../../../src/seat/present/cards.ts';
+import { present } from '../../../src/seat/present/present.ts';
+import type { Moment } from '../../../src/seat/present/present.ts';
+import { openedTurn } from '../../../src/seat/present/sight.ts';
+import type { Reading } from '../../../src/debrief/readings/reading.ts';
 import { listening, noteTold, numberOf } from './shownNumbers.ts';
 import type { Shown } from './shownNumbers.ts';
 

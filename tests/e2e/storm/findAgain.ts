@@ -1,9 +1,9 @@
 // Finds again, through the page itself, what a browser keeps: the plays at the door, the drafts of the workshop, the classes.
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { measureOf } from '../../../src/model/measures.ts';
-import type { RunFile } from '../../../src/model/run.ts';
-import { seedOfCode } from '../../../src/scenario/classCode.ts';
+import { measureOf } from '../../../src/model/vocabulary/measures.ts';
+import type { RunFile } from '../../../src/model/match/run.ts';
+import { seedOfCode } from '../../../src/scenario/runs/classCode.ts';
 import type { FoundAgain } from './memory.ts';
 
 const MARKS = /[\u27E6\u27E7]/g;

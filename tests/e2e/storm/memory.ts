@@ -1,5 +1,5 @@
 // What a person has decided in a storm, as far as the page claims to keep it.
-import type { Posture } from '../../../src/model/words.ts';
+import type { Posture } from '../../../src/model/vocabulary/words.ts';
 
 /** Everything that has to be found again. */
 export interface Memory {

@@ -1,6 +1,6 @@
 // A person in a storm: plays, writes and collects as users do, and remembers what was decided and what the page said of it.
 import type { Page } from 'playwright-core';
-import type { Posture } from '../../../src/model/words.ts';
+import type { Posture } from '../../../src/model/vocabulary/words.ts';
 import { pasteText } from '../pasteClass.ts';
 import { ON_THE_PAGE, arriveAt, readPapers, standing } from '../playing.ts';
 

@@ -1,9 +1,9 @@
 // One storm: a person plays, writes and collects while things befall the page. What was claimed to be kept is found again, or it throws with all that was done.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { drawBits } from '../../../src/model/draw.ts';
+import { drawBits } from '../../../src/model/exact/draw.ts';
 import { plainScenario } from '../../../src/model/scenarioShape/plainScenario.ts';
-import { POSTURES, type Posture } from '../../../src/model/words.ts';
-import { scenarioToFragment } from '../../../src/scenario/scenarioLink.ts';
+import { POSTURES, type Posture } from '../../../src/model/vocabulary/words.ts';
+import { scenarioToFragment } from '../../../src/scenario/links/scenarioLink.ts';
 import { studentCode } from '../../debrief/classroom.ts';
 import { diceOf, type Dice } from '../../scenario/mutatedInputs.ts';
 import { TRANSLATORS, turnOn } from '../translator.ts';

@@ -1,7 +1,7 @@
 /** A page to look at the painters on fixtures: `?show=reveal&canvas=off`; not part of the built game. */
 import { render } from 'preact';
 import english from '../../../assets/text/en.ftl?raw';
-import type { Description, Wish } from '../../../src/play/description.ts';
+import type { Description, Wish } from '../../../src/seat/description.ts';
 import { Board } from '../../../src/play/dom/board.tsx';
 import type { Theatre } from '../../../src/play/map/theatre.ts';
 import { speaker } from '../../../src/text/speaker.ts';

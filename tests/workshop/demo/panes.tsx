@@ -1,8 +1,8 @@
 /** A page with the workshop's panes beside a few sliders: `?pane=json`, `?scenario=two-valleys`; not part of the built game. */
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
+import '../../../src/ui/look/tokens.css';
+import '../../../src/ui/look/base.css';
 import './panes.css';
 import { render, type JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -10,8 +10,8 @@ import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import price from '../../../scenarios/the-price.json?raw';
 import valleys from '../../../scenarios/two-valleys.json?raw';
-import type { Scenario } from '../../../src/model/scenarioShape.ts';
-import { parseScenario } from '../../../src/scenario/parse.ts';
+import type { Scenario } from '../../../src/model/scenarioShape/scenarioShape.ts';
+import { parseScenario } from '../../../src/scenario/checking/parse.ts';
 import { speaker } from '../../../src/text/speaker.ts';
 import type { ForecastPane } from '../../../src/workshop/forecast/forecastPane.tsx';
 import type { JsonPane } from '../../../src/workshop/json/jsonPane.tsx';

@@ -5,11 +5,11 @@ import { render } from 'preact';
 import english from '../../../assets/text/en.ftl?raw';
 import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
-import { parseScenario } from '../../../src/scenario/parse.ts';
+import { parseScenario } from '../../../src/scenario/checking/parse.ts';
 import { speaker } from '../../../src/text/speaker.ts';
 import { PackPage } from '../../../src/workshop/papers/packPage.tsx';
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
+import '../../../src/ui/look/tokens.css';
+import '../../../src/ui/look/base.css';
 
 declare global {
   interface Window {

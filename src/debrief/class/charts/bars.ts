@@ -1,20 +1,16 @@
 /** The four bars of every play of a class, in lanes: what each side's play was worth, and what both share. */
-import type { Bars } from '../../../model/endings.ts';
-import type { Side } from '../../../model/words.ts';
-import { SIDES } from '../../../model/words.ts';
+import type { Bars } from '../../../model/rules/endings.ts';
+import type { Side, Bar } from '../../../model/vocabulary/words.ts';
+import { SIDES } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { playName, sideNames, type ClassReading } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps, type LanePoint } from './lanes.ts';
 
-/** The bars that people see. */
-export const SEEN_BARS = ['security', 'survival', 'civilians', 'relations'] as const;
-export type SeenBar = (typeof SEEN_BARS)[number];
-
 /** One lane: a bar of a side, or of both where they share it. */
 export interface BarLane {
-  readonly bar: SeenBar;
+  readonly bar: Bar;
   readonly whose: Side | 'both';
   /** Finished plays with their values. */
   readonly plays: readonly Shown[];
@@ -28,7 +24,7 @@ const STEP = 5;
 /** The lanes: security and survival of each side, civilians and relations of both. */
 export function barLanes(plays: readonly Shown[]): readonly BarLane[] {
   const finished = plays.filter(({ play }) => play.ending !== null);
-  const lane = (bar: SeenBar, whose: BarLane['whose']): BarLane => {
+  const lane = (bar: Bar, whose: BarLane['whose']): BarLane => {
     const of = (bars: Bars | null): number => bars?.[bar] ?? 0;
     const values = finished.map(({ play }) =>
       of(play.sides[whose === 'both' ? 'struck' : whose].bars),
@@ -48,7 +44,7 @@ export function barsSentence(reading: ClassReading, lanes: readonly BarLane[]): 
   const { say } = reading;
   const finished = lanes[0]?.plays.length ?? 0;
   if (finished === 0) return say('debrief-class-bars-none');
-  const at = (bar: SeenBar, whose: BarLane['whose']): number =>
+  const at = (bar: Bar, whose: BarLane['whose']): number =>
     Math.round(lanes.find((lane) => lane.bar === bar && lane.whose === whose)?.median ?? 0);
   return say('debrief-class-bars', {
     ...sideNames(reading),

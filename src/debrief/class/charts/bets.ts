@@ -1,5 +1,5 @@
 /** What was bet before the first turn, beside what came. */
-import { SIDES, type Ending, type Side } from '../../../model/words.ts';
+import { SIDES, type Ending, type Side } from '../../../model/vocabulary/words.ts';
 import { harmedIn } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 

@@ -1,5 +1,5 @@
 /** Two parts of a class: shares and means, their difference, and how sure one can be of it. */
-import { SIDES } from '../../../model/words.ts';
+import { SIDES, BARS, type Bar } from '../../../model/vocabulary/words.ts';
 import {
   isPlayed,
   outcomeName,
@@ -13,7 +13,6 @@ import { codeOfSeed } from '../grouping.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { differenceOfMeans, differenceOfShares, mean, type Difference } from '../statistics.ts';
 import { commonestOutcomes } from './endings.ts';
-import { SEEN_BARS, type SeenBar } from './bars.ts';
 
 /** Plays in each part below which nothing is said of a difference. */
 export const ENOUGH_PLAYS = 10;
@@ -116,7 +115,7 @@ const HUNDRED = (value: Difference, by = 100): Difference => ({
 });
 
 /** A bar of the side that a person played; of both sides together, their mean. */
-function ownBar(bar: SeenBar): (shown: Shown) => number | undefined {
+function ownBar(bar: Bar): (shown: Shown) => number | undefined {
   return (shown) => {
     const played = SIDES.filter((side) => isPlayed(shown, side));
     const values = (played.length === 0 ? SIDES : played).flatMap(
@@ -174,7 +173,7 @@ export function compare(reading: ClassReading, one: Part, other: Part): readonly
         ]),
     share(say('debrief-class-talks-opened'), ({ play }) => play.talks !== null),
     share(say('debrief-class-talks-signed'), ({ play }) => play.signed !== null),
-    ...SEEN_BARS.flatMap((bar) => points(say(`debrief-bar-${bar}`), ownBar(bar))),
+    ...BARS.flatMap((bar) => points(say(`debrief-bar-${bar}`), ownBar(bar))),
     ...points(
       say('debrief-class-compare-escalation'),
       ({ play }) => play.escalation * POINTS_OF_ESCALATION,

@@ -1,8 +1,8 @@
 /** The endings that were bet on against those that came: a matrix. */
-import { ENDINGS, type Ending } from '../../../model/words.ts';
+import { ENDINGS, type Ending } from '../../../model/vocabulary/words.ts';
 import { whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { WORST_FIRST, letterOf } from '../../../ui/endingFills.ts';
+import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
 import { outcomeName, type ClassReading } from '../classReading.ts';
 import { laidBets, rightBets, type LaidBet } from './bets.ts';
 

@@ -1,6 +1,12 @@
 /** What each side expected of the other when each posture came. */
-import { at } from '../../../analysis/classRow.ts';
-import { POSTURES, SIDES, otherSide, type Posture, type Side } from '../../../model/words.ts';
+import { at } from '../../../analysis/class/classRow.ts';
+import {
+  POSTURES,
+  SIDES,
+  otherSide,
+  type Posture,
+  type Side,
+} from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';

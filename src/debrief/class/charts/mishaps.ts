@@ -1,5 +1,5 @@
 /** What went otherwise than meant: acts that were taken for others, and slips. */
-import { SIDES, otherSide, type Side } from '../../../model/words.ts';
+import { SIDES, otherSide, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';

@@ -1,6 +1,6 @@
 /** Every bet on civilians as a point: what was expected against what came. */
 import type * as Plot from '@observablehq/plot';
-import { SIDES, type Side } from '../../../model/words.ts';
+import { SIDES, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../../figure/chart.ts';
 import { keyMarks, type Key } from '../../figure/keyMarks.ts';
 import { playName, sideNames, type ClassReading } from '../classReading.ts';

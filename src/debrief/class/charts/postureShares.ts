@@ -1,5 +1,5 @@
 /** A chart of shares of the three postures, a bar for each thing that was counted. */
-import { POSTURES, type Posture } from '../../../model/words.ts';
+import { POSTURES, type Posture } from '../../../model/vocabulary/words.ts';
 import type { Chart, Column } from '../../figure/chart.ts';
 import type { ClassReading } from '../classReading.ts';
 import { drawShares } from './shares.ts';

@@ -1,5 +1,5 @@
 /** What each side chose at each stage: the shares of the three postures. */
-import { at } from '../../../analysis/classRow.ts';
+import { at } from '../../../analysis/class/classRow.ts';
 import {
   POSTURES,
   SIDES,
@@ -7,7 +7,7 @@ import {
   type Posture,
   type Side,
   type Stage,
-} from '../../../model/words.ts';
+} from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassReading } from '../classReading.ts';

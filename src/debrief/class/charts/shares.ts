@@ -1,7 +1,7 @@
 /** Draws how a whole divides among the three postures, one bar under another, each part with its sign and share. */
 import type * as Plot from '@observablehq/plot';
-import type { Posture } from '../../../model/words.ts';
-import { POSTURES } from '../../../model/words.ts';
+import type { Posture } from '../../../model/vocabulary/words.ts';
+import { POSTURES } from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Colours, Frame } from '../../figure/chart.ts';
 import { placeRows } from './columns.ts';

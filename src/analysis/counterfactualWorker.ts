@@ -1,7 +1,0 @@
-/** A browser's worker that knows one kind of job, and loads no more than that needs. */
-import './olderBrowsers.ts';
-import { counterfactualJob } from './counterfactual.ts';
-import { kindsByName } from './jobKind.ts';
-import { listen } from './listen.ts';
-
-listen(kindsByName([counterfactualJob]));

@@ -1,0 +1,6 @@
+/** A browser's worker for every kind of job: the workbench behind messages. */
+import './olderBrowsers.ts';
+import { JOBS_BY_NAME } from './jobs.ts';
+import { listen } from '../workers/listen.ts';
+
+listen(JOBS_BY_NAME);

@@ -1,0 +1,132 @@
+/** Every time at the table: what was signed, what it was worth to each side against the least it could sign, and how it fared. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
+import { readTalks } from '../readings/readAgreements.ts';
+import type { Agreement, Talks } from '../readings/readAgreements.ts';
+import type { Reading } from '../readings/reading.ts';
+import { readSittings } from '../readings/readSittings.ts';
+import type { Deal } from '../readings/readSittings.ts';
+
+/** All talks in order. */
+export function AgreementPart(props: { readonly reading: Reading }): JSX.Element {
+  const { run, say, scenario } = props.reading;
+  const talks = readTalks(run.log);
+  const deals = useMemo(
+    () => readSittings(scenario, run).sittings.flatMap(({ deal }) => deal ?? []),
+    [run, scenario],
+  );
+  return (
+    <section aria-labelledby="debrief-talks">
+      <h3 id="debrief-talks">{say('debrief-talks-heading')}</h3>
+      {talks.length === 0 ? <p class="debrief-text">{say('debrief-talks-none')}</p> : null}
+      {talks.map((one) => (
+        <TalksCard key={one.opened} talks={one} deals={deals} reading={props.reading} />
+      ))}
+    </section>
+  );
+}
+
+function TalksCard(props: {
+  readonly talks: Talks;
+  readonly deals: readonly Deal[];
+  readonly reading: Reading;
+}): JSX.Element {
+  const { agreement, mediator, nearest, opened } = props.talks;
+  const { say, scenario } = props.reading;
+  const issues = scenario.table.issues.length;
+  return (
+    <article class={agreement === null ? 'talks veiled' : 'talks paper'}>
+      <h4>
+        {say('debrief-talks-open', {
+          turn: opened,
+          mediator: scenario.mediators.find(({ id }) => id === mediator)?.name ?? mediator,
+        })}
+      </h4>
+      {agreement === null ? (
+        <p>{say('debrief-talks-nearest', { same: Math.round(nearest * issues), issues })}</p>
+      ) : (
+        <Signed
+          agreement={agreement}
+          deal={props.deals.find(({ turn }) => turn === agreement.turn)}
+          reading={props.reading}
+        />
+      )}
+    </article>
+  );
+}
+
+function Signed(props: {
+  readonly agreement: Agreement;
+  readonly deal: Deal | undefined;
+  readonly reading: Reading;
+}): JSX.Element {
+  const { agreement, deal } = props;
+  const { say, scenario } = props.reading;
+  const { deliveries, ended, fate, kept, options, turn } = agreement;
+  return (
+    <>
+      <p>
+        {say('debrief-agreement-signed', { turn, kept, deliveries })}{' '}
+        {say(`debrief-fate-${fate}`, { turn: ended ?? 0 })}
+      </p>
+      <div class="signed">
+        <table class="terms">
+          <caption>{say('debrief-terms-caption')}</caption>
+          <thead class="only-spoken">
+            <tr>
+              <th scope="col">{say('debrief-terms-issue')}</th>
+              <th scope="col">{say('debrief-terms-option')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scenario.table.issues.map((issue, index) => (
+              <tr key={issue.id}>
+                <th scope="row">{issue.name}</th>
+                <td>{issue.options.find(({ id }) => id === options[index])?.name ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {deal === undefined ? null : (
+          <div class="worths">
+            <h5>{say('debrief-terms-worth-caption')}</h5>
+            {SIDES.map((side) => (
+              <Worth key={side} side={side} deal={deal} reading={props.reading} />
+            ))}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A bar for what it was worth, with a tick at the least that could be signed. */
+function Worth(props: {
+  readonly side: Side;
+  readonly deal: Deal;
+  readonly reading: Reading;
+}): JSX.Element {
+  const { deal, side } = props;
+  const { say, scenario } = props.reading;
+  const worth = deal.worth[side];
+  const least = deal.least[side];
+  return (
+    <div class={`worth print-${side}`}>
+      <p>
+        <span>{say('debrief-terms-worth', { side: scenario.sides[side].name })}</span>{' '}
+        <b>{worthInPoints(worth, least)}</b>
+      </p>
+      <span class="bar-rail" aria-hidden="true">
+        <span class="bar-fill" style={{ width: `${Math.max(0, Math.min(100, worth))}%` }} />
+        <span class="bar-least" style={{ left: `${Math.max(0, Math.min(100, least))}%` }} />
+      </span>
+      <p class="worth-least">
+        {say('debrief-terms-least', { least: leastInPoints(least) })}
+        {worth < least ? ` ${say('debrief-terms-below')}` : ''}
+      </p>
+    </div>
+  );
+}

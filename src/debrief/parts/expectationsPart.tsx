@@ -1,0 +1,88 @@
+/** Both sides' expectations compared: what one asked, and what the other thought that it was asked. */
+import type { JSX } from 'preact';
+import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import { readGap } from '../readings/readCourse.ts';
+import { names } from '../readings/reading.ts';
+import type { Reading } from '../readings/reading.ts';
+
+/** Deliveries by which demand may run ahead before it is worth a sentence of its own. */
+const CLOSE = 0.5;
+
+/** Two pairs of lists, and the gap that opened while an agreement was carried out. */
+export function ExpectationsPart(props: { readonly reading: Reading }): JSX.Element {
+  const { say } = props.reading;
+  return (
+    <>
+      <div class="expects">
+        {SIDES.map((side) => (
+          <ListPair key={side} asking={side} reading={props.reading} />
+        ))}
+      </div>
+      <section aria-labelledby="debrief-gap">
+        <h3 id="debrief-gap">{say('debrief-gap-heading')}</h3>
+        <p class="debrief-text">{gapSentence(props.reading)}</p>
+      </section>
+    </>
+  );
+}
+
+function ListPair(props: { readonly asking: Side; readonly reading: Reading }): JSX.Element {
+  const { asking } = props;
+  const { say, scenario } = props.reading;
+  const asked = otherSide(asking);
+  const who = { side: scenario.sides[asking].name, other: scenario.sides[asked].name };
+  return (
+    <div class={`expect side-${asking}`}>
+      <Items
+        reading={props.reading}
+        look="paper"
+        heading={say('debrief-expect-asked', who)}
+        items={scenario.sides[asking].expects}
+      />
+      <Items
+        reading={props.reading}
+        look="veiled"
+        heading={say('debrief-expect-heard', who)}
+        items={scenario.sides[asked].thinksTheyExpect}
+      />
+    </div>
+  );
+}
+
+function Items(props: {
+  readonly reading: Reading;
+  readonly look: 'paper' | 'veiled';
+  readonly heading: string;
+  readonly items: readonly string[];
+}): JSX.Element {
+  return (
+    <div class={`expect-list ${props.look}`}>
+      <h3>{props.heading}</h3>
+      {props.items.length === 0 ? (
+        <p>{props.reading.say('debrief-expect-none')}</p>
+      ) : (
+        <ul>
+          {props.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** How far demand ran ahead of delivery while an agreement was carried out. */
+export function gapSentence({ run, say, scenario }: Reading): string {
+  const gaps = readGap(run.log);
+  const last = gaps.at(-1);
+  if (last === undefined) return say('debrief-gap-none');
+  const most = gaps.reduce((high, at) => (at.gap > high.gap ? at : high), last);
+  if (most.gap < CLOSE) return say('debrief-gap-small', { most: most.gap.toFixed(1) });
+  return say('debrief-gap-sentence', {
+    ...names(scenario),
+    most: most.gap.toFixed(1),
+    turn: most.turn,
+    last: last.gap.toFixed(1),
+  });
+}

@@ -1,0 +1,131 @@
+/** Keeping a run: a name and a group if wanted, files to save, a short code to copy, a handout to print. */
+import type { JSX, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { RunFile } from '../../model/match/run.ts';
+import type { Moments } from '../../seat/moments.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { copyField } from '../../ui/files/copyField.ts';
+import { attempt } from '../../ui/rooms/faults.ts';
+import { saveRun } from '../../ui/files/saveRun.ts';
+import { ExportRun } from '../exports/exportRun.tsx';
+import { PrintCode } from './printParts.tsx';
+import type { OwnCrisis } from '../../scenario/runs/ownCrisis.ts';
+import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
+import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
+import { labelled } from '../../scenario/runs/runToFile.ts';
+import type { Reading } from '../readings/reading.ts';
+
+const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
+
+/** Whose a run is, as it was typed. */
+export interface Whose {
+  readonly label: string;
+  readonly group: string;
+}
+
+/** The form; nothing leaves the device unless the file or the code is handed on. */
+export function KeepRun(props: {
+  readonly reading: Reading;
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
+  /** The field in which the code stands. */
+  readonly codeField: RefObject<HTMLTextAreaElement | null>;
+  /** What was done last, in words, and how often anything was. */
+  readonly done: { readonly words: string; readonly times: number };
+  readonly onDone: (words: string) => void;
+  readonly code: (run: RunFile) => string;
+  /** How to hand the crisis on, where it does not come with the page: the run's file holds it then. */
+  readonly own: (() => Promise<OwnCrisis>) | undefined;
+  readonly moments: Moments | undefined;
+}): JSX.Element {
+  const { codeField, done, onDone, onWhose, own, reading, whose } = props;
+  const { run, say } = reading;
+  const ids = { label: useId(), group: useId(), code: useId() };
+  const named = labelled(run, whose.label, whose.group);
+  const code = props.code(named);
+  const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
+  return (
+    <>
+      <section class="keep panel" aria-labelledby="debrief-keep">
+        <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
+        <p class="panel-note">{say('debrief-keep-note')}</p>
+        <div class="keep-fields">
+          <Field
+            id={ids.label}
+            name={say('debrief-keep-label')}
+            value={whose.label}
+            onInput={(label) => onWhose({ ...whose, label })}
+          />
+          <Field
+            id={ids.group}
+            name={say('debrief-keep-group')}
+            value={whose.group}
+            onInput={(group) => onWhose({ ...whose, group })}
+          />
+        </div>
+        <label for={ids.code}>{say('debrief-keep-code')}</label>
+        <textarea
+          id={ids.code}
+          ref={codeField}
+          class="keep-code"
+          readOnly
+          rows={3}
+          spellcheck={false}
+          value={code}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div class="keep-ways">
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(async () => say(await copyField(codeField.current)))}
+          >
+            {say('debrief-keep-copy')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(async () => saveRun(named, say, await own?.()))}
+          >
+            {say('debrief-keep-file')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => go(async () => (await import('../printHandout.ts')).printHandout(say))}
+          >
+            {say('keep-print')}
+          </button>
+          <p class="keep-done">{done.words}</p>
+        </div>
+        {own === undefined ? null : (
+          <LazyPart load={loadKeepScenario} given={{ own, onDone, say }} say={say} />
+        )}
+        <ExportRun reading={reading} run={named} moments={props.moments} onSaved={onDone} />
+        <Announcer words={done.words} moment={String(done.times)} />
+      </section>
+      <PrintCode code={code} say={say} />
+    </>
+  );
+}
+
+function Field(props: {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}): JSX.Element {
+  return (
+    <div class="keep-field">
+      <label for={props.id}>{props.name}</label>
+      <input
+        id={props.id}
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_NAME}
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

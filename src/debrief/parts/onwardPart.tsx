@@ -1,0 +1,101 @@
+/** From the play to the world: questions to discuss, playing again, and the real chronology with its sources. */
+import type { JSX } from 'preact';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import { isolated } from '../../text/direction.ts';
+import { writtenDate } from '../../ui/look/dates.ts';
+import type { DebriefProps } from '../debriefPage.tsx';
+import type { Reading } from '../readings/reading.ts';
+
+/** Questions, two ways to play again, and what really happened. */
+export function OnwardPart(props: {
+  readonly reading: Reading;
+  readonly onPlayAgain: DebriefProps['onPlayAgain'];
+}): JSX.Element {
+  const { say, scenario, seat } = props.reading;
+  const other = otherSide(seat);
+  return (
+    <>
+      {scenario.prompts.length === 0 ? null : (
+        <section aria-labelledby="debrief-prompts">
+          <h3 id="debrief-prompts">{say('debrief-prompts-heading')}</h3>
+          <ol class="prompts">
+            {scenario.prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section class="again" aria-labelledby="debrief-again">
+        <h3 id="debrief-again">{say('debrief-again-heading')}</h3>
+        <div class="again-ways">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => props.onPlayAgain({ seat: other, sameShocks: true })}
+          >
+            {say('debrief-again-other', { them: scenario.sides[other].name })}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.onPlayAgain({ seat, sameShocks: false })}
+          >
+            {say('debrief-again-new', { us: scenario.sides[seat].name })}
+          </button>
+        </div>
+        <p class="panel-note">{say('debrief-again-other-note')}</p>
+      </section>
+      {scenario.chronology.length === 0 ? null : <Chronology reading={props.reading} />}
+    </>
+  );
+}
+
+function Chronology(props: { readonly reading: Reading }): JSX.Element {
+  const { say, scenario } = props.reading;
+  return (
+    <section class="real" aria-labelledby="debrief-real">
+      <h3 id="debrief-real">{say('debrief-real-heading')}</h3>
+      <p class="real-notice">{say('debrief-real-notice')}</p>
+      {scenario.notice === '' ? null : <p class="real-notice">{scenario.notice}</p>}
+      <details>
+        <summary>{say('debrief-real-open', { entries: scenario.chronology.length })}</summary>
+        <ol class="chronology">
+          {scenario.chronology.map(({ claimedBy, date, source, text }) => (
+            <li key={`${date} ${text}`}>
+              <time dateTime={date}>{writtenDate(date, scenario.language)}</time>
+              <div>
+                <p>{text}</p>
+                <p class="chronology-said">
+                  {claimedBy === '' ? null : (
+                    <span class="claimed">{say('debrief-real-claim', { who: claimedBy })}</span>
+                  )}
+                  <Source id={source} reading={props.reading} />
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function Source(props: { readonly id: string; readonly reading: Reading }): JSX.Element | null {
+  const { say, scenario } = props.reading;
+  const found = scenario.sources.find(({ id }) => id === props.id);
+  if (found === undefined) return null;
+  const { date, publisher, title } = found;
+  const by = [
+    isolated(publisher),
+    date === '' ? '' : isolated(writtenDate(date, scenario.language)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+  return (
+    <cite>
+      {by === ''
+        ? say('debrief-real-undated', { title })
+        : say('debrief-real-source', { title, publisher: by })}
+    </cite>
+  );
+}

@@ -1,0 +1,73 @@
+/** The head of the debrief: how the play ended, why, what to try next, and the four bars. */
+import type { JSX, RefObject } from 'preact';
+import type { MessageId } from '../../text/messageIds.ts';
+import { MeasureGlyph } from '../../ui/look/emblem.tsx';
+import '../../ui/look/gauge.css';
+import { ENDING_LOOKS } from '../../ui/look/looks.ts';
+import { otherSide } from '../../model/vocabulary/words.ts';
+import type { Ending } from '../../model/vocabulary/words.ts';
+import { FourBars } from './fourBars.tsx';
+import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { names } from '../readings/reading.ts';
+import type { Reading } from '../readings/reading.ts';
+import { whatToTry } from '../readings/whatToTry.ts';
+import { whyEnded } from '../readings/whyEnded.ts';
+
+/** The ending's name ("A frozen stalemate"). */
+export function endingName({ say, scenario }: Reading, ending: Ending | null): string {
+  const id: MessageId = `debrief-name-${ending ?? 'left'}`;
+  return say(id, names(scenario));
+}
+
+/** What the ending means for the seat that looks back. */
+export function endingSentence({ run, say, scenario, seat }: Reading): string {
+  if (run.ending === null) return say('debrief-ending-left');
+  return say(`debrief-ending-${run.ending}-${seat}`, {
+    us: scenario.sides[seat].name,
+    them: scenario.sides[otherSide(seat)].name,
+    militants: scenario.militants.name,
+  });
+}
+
+/** The head; `heading` receives the focus when the page opens. */
+export function OutcomeHead(props: {
+  readonly reading: Reading;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}): JSX.Element {
+  const { reading } = props;
+  const { run, say, scenario, seat } = reading;
+  const look =
+    run.ending === null ? ({ tone: 'neutral', glyph: 'leave' } as const) : ENDING_LOOKS[run.ending];
+  const advice = whatToTry(reading);
+  const last = dateOfTurn(scenario.calendar, Math.max(1, run.log.length));
+  return (
+    <section class={`outcome tone-${look.tone}`} aria-labelledby="debrief-title">
+      <div class="outcome-words">
+        <p class="outcome-kicker">
+          <span class={`side-name side-${seat}`}>
+            {say('debrief-you-led', { us: scenario.sides[seat].name })}
+          </span>
+          <span>{scenario.title}</span>
+          <span>
+            {say('debrief-turns', { turns: run.log.length })}, {writtenDay(last, scenario.language)}
+          </span>
+        </p>
+        <div class="outcome-title">
+          <MeasureGlyph glyph={look.glyph} class="outcome-glyph" weight={1.7} />
+          <h1 id="debrief-title" tabIndex={-1} ref={props.heading}>
+            {endingName(reading, run.ending)}
+          </h1>
+        </div>
+        <p class="outcome-sentence">{endingSentence(reading)}</p>
+        <p class="outcome-why">{whyEnded(reading)}</p>
+        {advice === undefined ? null : (
+          <div class="outcome-try">
+            <h2>{say('debrief-try-heading')}</h2>
+            <p>{advice}</p>
+          </div>
+        )}
+      </div>
+      <FourBars reading={reading} />
+    </section>
+  );
+}

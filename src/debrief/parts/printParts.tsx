@@ -1,0 +1,38 @@
+/** What stands on paper only: a line that says which play this is, and its code to open it again. */
+import type { JSX } from 'preact';
+import { isolated } from '../../text/direction.ts';
+import type { Say } from '../../text/speaker.ts';
+import { writtenToday } from '../../ui/look/dates.ts';
+import type { Reading } from '../readings/reading.ts';
+
+/** The first line of a handout. */
+export function PrintHead(props: { readonly reading: Reading }): JSX.Element {
+  const { run, say, scenario, seat } = props.reading;
+  const parts = [
+    scenario.title,
+    say('debrief-you-led', { us: scenario.sides[seat].name }),
+    say('debrief-turns', { turns: run.log.length }),
+    ...[run.label, run.group].filter((part) => part !== undefined),
+    say('print-printed', { date: writtenToday(scenario.language) }),
+  ];
+  return (
+    <div class="print-only print-head">
+      <p class="print-brand">{say('title')}</p>
+      <p>{parts.map(isolated).join(' · ')}</p>
+    </div>
+  );
+}
+
+/** The last lines of a handout. */
+export function PrintCode(props: { readonly code: string; readonly say: Say }): JSX.Element {
+  const { code, say } = props;
+  return (
+    <section class="print-only print-code" aria-labelledby="debrief-print-code">
+      <h3 id="debrief-print-code">{say('print-code')}</h3>
+      <p class="print-code-text" translate={false}>
+        {code}
+      </p>
+      <p>{say('print-code-note')}</p>
+    </section>
+  );
+}

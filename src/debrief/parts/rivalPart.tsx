@@ -1,0 +1,77 @@
+/** Who played the other side: its type, what it wanted, and the turn that could have told. */
+import type { JSX } from 'preact';
+import type { RunFile } from '../../model/match/run.ts';
+import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
+import { SIDES } from '../../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
+import type { Seat } from '../../model/match/run.ts';
+import { points } from '../../text/numbers.ts';
+import { measureName } from '../../seat/measureName.ts';
+import { readSign } from '../readings/readSigns.ts';
+import type { Reading } from '../readings/reading.ts';
+
+type Led = { readonly side: Side; readonly by: Exclude<Seat, 'person'> };
+
+/** The sides that a policy led. */
+export function ledByPolicy({ seats }: RunFile): readonly Led[] {
+  return SIDES.flatMap((side) => {
+    const by = seats[side];
+    return by === 'person' ? [] : [{ side, by }];
+  });
+}
+
+/** Whether a seat's policy is one of the hidden types. */
+export function isHiddenType(name: string): name is RivalType {
+  return (RIVAL_TYPES as readonly string[]).includes(name);
+}
+
+/** Nothing where two people played. */
+export function RivalPart(props: { readonly reading: Reading }): JSX.Element | null {
+  const { run, say, scenario } = props.reading;
+  const led = ledByPolicy(run);
+  if (led.length === 0) return null;
+  return (
+    <section aria-labelledby="debrief-rival">
+      <h3 id="debrief-rival">
+        {say(led.length === 1 ? 'debrief-rival-heading' : 'debrief-rival-heading-both')}
+      </h3>
+      <div class="rivals">
+        {led.map(({ by, side }) => (
+          <article key={side} class={`rival paper side-${side}`}>
+            <div>
+              <p class="rival-of">{say('debrief-rival-of', { side: scenario.sides[side].name })}</p>
+              <h4>{say(`debrief-type-${by}`)}</h4>
+              <p class="rival-wants">{say(`debrief-wants-${by}`)}</p>
+            </div>
+            {isHiddenType(by) ? <SignLine type={by} side={side} reading={props.reading} /> : null}
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The turn that gave a hidden type away, or that none did. */
+export function signSentence({ run, say, scenario }: Reading, type: RivalType, side: Side): string {
+  const sign = readSign(type, run.log, side, scenario);
+  return sign === undefined
+    ? say('debrief-sign-none')
+    : say(`debrief-sign-${type}-${sign.kind}`, {
+        turn: sign.turn,
+        measure: measureName(scenario, sign.measure, say),
+        outrage: points(sign.outrage),
+      });
+}
+
+function SignLine(props: {
+  readonly type: RivalType;
+  readonly side: Side;
+  readonly reading: Reading;
+}): JSX.Element {
+  return (
+    <div class="rival-sign">
+      <h5>{props.reading.say('debrief-sign-heading')}</h5>
+      <p>{signSentence(props.reading, props.type, props.side)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** The turns of a match, one after another: date, stage, news, both sides' acts, and what civilians paid. */
+import type { JSX } from 'preact';
+import { civiliansOf } from '../../model/rules/civilians.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
+import { SIDES, isEnding, type Side, type Stage } from '../../model/vocabulary/words.ts';
+import { whole } from '../../text/numbers.ts';
+import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
+import { ENDING_LOOKS, STAGE_LOOKS } from '../../ui/look/looks.ts';
+import { measureName } from '../../seat/measureName.ts';
+import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { endingName } from './outcomeHead.tsx';
+import { measureDone } from '../readings/readTruths.ts';
+import { names, type Reading } from '../readings/reading.ts';
+
+interface OfTurn {
+  readonly entry: TurnEntry;
+  readonly reading: Reading;
+}
+
+/** Every turn, then the end. */
+export function Timeline(props: { readonly reading: Reading }): JSX.Element {
+  const { run, say } = props.reading;
+  const last = run.log.at(-1);
+  return (
+    <ol class="timeline" aria-label={say('debrief-timeline')}>
+      {run.log.map((entry) => (
+        <Turn key={entry.turn} entry={entry} reading={props.reading} />
+      ))}
+      {last !== undefined && run.ending !== null && isEnding(last.stages.after) ? (
+        <li class={`turn turn-end tone-${ENDING_LOOKS[run.ending].tone}`}>
+          <div class="turn-stage">
+            <span class="stage-mark">
+              <MeasureGlyph glyph={ENDING_LOOKS[run.ending].glyph} weight={2.4} />
+            </span>
+            <p class="turn-end-name">{endingName(props.reading, run.ending)}</p>
+          </div>
+        </li>
+      ) : null}
+    </ol>
+  );
+}
+
+function Turn({ entry, reading }: OfTurn): JSX.Element {
+  const { say, scenario } = reading;
+  const { after, chosen } = entry.stages;
+  const { tone } = STAGE_LOOKS[chosen];
+  return (
+    <li class={`turn tone-${tone}`} data-stage={chosen}>
+      <p class="turn-when">
+        <b>{say('debrief-turn', { turn: entry.turn })}</b>
+        <time>{writtenDay(dateOfTurn(scenario.calendar, entry.turn), scenario.language)}</time>
+      </p>
+      <div class="turn-stage">
+        <StageMark stage={chosen} />
+        <div class="stage-words">
+          <p class="stage-name">{say(`stage-${chosen}`)}</p>
+          {isEnding(after) || after === chosen ? null : (
+            <p class={`stage-after tone-${STAGE_LOOKS[after].tone}`}>
+              <i class="leads" aria-hidden="true" />
+              <span class="only-spoken">{say('debrief-leads-to')} </span>
+              {say(`stage-${after}`)}
+            </p>
+          )}
+        </div>
+      </div>
+      <News entry={entry} reading={reading} />
+      {SIDES.map((side) => (
+        <Act key={side} side={side} entry={entry} reading={reading} />
+      ))}
+      <Aftermath entry={entry} reading={reading} />
+    </li>
+  );
+}
+
+function StageMark(props: { readonly stage: Stage }): JSX.Element {
+  return (
+    <span class="stage-mark">
+      <MeasureGlyph glyph={STAGE_LOOKS[props.stage].glyph} weight={2.4} />
+    </span>
+  );
+}
+
+function News({ entry, reading }: OfTurn): JSX.Element | null {
+  const { say, scenario } = reading;
+  const headlines = scenario.injects
+    .filter(({ id }) => entry.injects.includes(id))
+    .map(({ headline }) => headline);
+  if (entry.attack === null && headlines.length === 0) return null;
+  return (
+    <div class="turn-news">
+      {entry.attack === null ? null : (
+        <p class="turn-attack">
+          <i class="attack-mark" aria-hidden="true" />
+          {say('debrief-attack', names(scenario))}
+        </p>
+      )}
+      {headlines.map((headline) => (
+        <p key={headline}>{headline}</p>
+      ))}
+    </div>
+  );
+}
+
+function Act({ entry, reading, side }: OfTurn & { readonly side: Side }): JSX.Element {
+  const { say, scenario } = reading;
+  const { posture } = entry.deeds[side];
+  return (
+    <div class={`turn-act side-${side}`} data-posture={posture}>
+      <PostureEmblem posture={posture} class="act-emblem" />
+      <p>
+        <span class="act-who">
+          {scenario.sides[side].name} · {say(`posture-${posture}`)}
+        </span>
+        <span class="act-name">{measureName(scenario, measureDone(entry, side), say)}</span>
+        {entry.choices[side].lapsed === true ? (
+          <span class="act-lapsed">{say('debrief-lapsed')}</span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function Aftermath({ entry, reading }: OfTurn): JSX.Element {
+  const { say, scenario } = reading;
+  const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
+  const signed = entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null;
+  return (
+    <div class="turn-after">
+      {entry.call === null ? null : (
+        <p>
+          {say(entry.call.opened ? 'debrief-call-opened' : 'debrief-call-failed', { mediator })}
+        </p>
+      )}
+      {signed ? <p class="tone-calm marked">{say('debrief-signed')}</p> : null}
+      {entry.implementing?.broke === true ? <p class="marked">{say('debrief-broke')}</p> : null}
+      <Paid entry={entry} reading={reading} />
+    </div>
+  );
+}
+
+function Paid({ entry, reading }: OfTurn): JSX.Element | null {
+  const { say, scenario } = reading;
+  const persons = civiliansOf([entry], scenario.personsPerHarm);
+  const struck = persons.struck.casualties;
+  const host = persons.host.casualties;
+  if (struck + host === 0) return null;
+  const one = struck > 0 ? 'struck' : 'host';
+  return (
+    <p class="turn-paid">
+      <span class="paid-label">{say('debrief-paid')}</span>
+      {struck > 0 && host > 0
+        ? say('debrief-paid-both', {
+            ...names(scenario),
+            struckPersons: whole(struck),
+            hostPersons: whole(host),
+          })
+        : say('debrief-paid-one', {
+            persons: whole(persons[one].casualties),
+            side: scenario.sides[one].name,
+          })}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+/** What stands where a part of the page could not be loaded. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Say } from '../../text/speaker.ts';
+import './lostPart.css';
+
+/** Says that the part is missing, and offers to fetch it again; `children` are other ways on. */
+export function LostPart(props: {
+  readonly say: Say;
+  /** What is missing, in a sentence; left out, simply this part. */
+  readonly words?: string;
+  readonly onAgain: () => void;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const { onAgain, say } = props;
+  return (
+    <div class="lost-part">
+      <output>{props.words ?? say('part-lost')}</output>
+      <button type="button" class="button" onClick={onAgain}>
+        {say('try-again')}
+      </button>
+      {props.children}
+    </div>
+  );
+}

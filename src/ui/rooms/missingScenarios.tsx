@@ -1,0 +1,21 @@
+/** Scenarios that ship with the page and could not be had: a line with their names, and the way to fetch them again. */
+import type { JSX } from 'preact';
+import type { Missing } from '../../scenario/links/library.ts';
+import type { Say } from '../../text/speaker.ts';
+import { LostPart } from './lostPart.tsx';
+
+/** The line; nothing where all are there. `none` says that not one could be had. */
+export function MissingScenarios(props: {
+  readonly missing: readonly Missing[];
+  readonly none: boolean;
+  readonly onAgain: () => void;
+  readonly say: Say;
+}): JSX.Element | null {
+  const { missing, none, onAgain, say } = props;
+  if (missing.length === 0) return null;
+  const titles = missing.map(({ title }) => title).join(', ');
+  const words = none
+    ? say('scenarios-lost-all')
+    : say('scenarios-lost', { count: missing.length, titles });
+  return <LostPart say={say} words={words} onAgain={onAgain} />;
+}

@@ -1,0 +1,18 @@
+/** A speaker that knows what the two states of the scenario on the bench are called: the form speaks of them by their names. */
+import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import { valueAt } from '../../scenario/editing/scenarioTree.ts';
+import type { Say } from '../../text/speaker.ts';
+
+/** The names of both states; a general word for one that has none yet. */
+export function statesIn(value: unknown, say: Say): Readonly<Record<Side, string>> {
+  const [struck, host] = SIDES.map((side) => {
+    const name = valueAt(value, ['sides', side, 'name']);
+    return typeof name === 'string' && name.trim() !== '' ? name : say(`blank-${side}`);
+  });
+  return { struck: struck ?? '', host: host ?? '' };
+}
+
+/** The same speaker with the names given to every sentence that asks for `$struck` or `$host`. */
+export function sayOfStates(say: Say, states: Readonly<Record<Side, string>>): Say {
+  return (id, values = {}) => say(id, { ...states, ...values });
+}
