@@ -88,7 +88,8 @@ test('a new policy without a way of playing and a name does not compile', async 
   const others = complaints
     .split('\n')
     .filter(
-      (line) => /\/src\/.*error TS/u.test(line) && !/debrief-(?:type|wants)-|src\/rivals\//u.test(line),
+      (line) =>
+        /\/src\/.*error TS/u.test(line) && !/debrief-(?:type|wants)-|src\/rivals\//u.test(line),
     );
   expect(others).toEqual([]);
 });
