@@ -30,7 +30,7 @@ export const FILES = {
   workers: /\/(?:w|\w+W)orker-[\w-]+\.js$/u,
   fonts: /\.woff2$/u,
   'the first script': /\/index-[\w-]+\.js$/u,
-  'what all rooms share': /\/playTurn-[\w-]+\.js$/u,
+  'what all rooms share': /\/words-[\w-]+\.js$/u,
 } as const;
 export type RefusedFile = keyof typeof FILES;
 

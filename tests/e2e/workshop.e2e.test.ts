@@ -104,7 +104,7 @@ test('what was written is there again after the tab was closed, and undo goes ba
   const next = await context.newPage();
   await next.goto(page.url());
   await next.getByRole('button', { name: /Continue where you left off/ }).click();
-  expect(await next.locator('h1').innerText()).toBe('Kept for tomorrow');
+  await next.locator('h1', { hasText: 'Kept for tomorrow' }).waitFor();
   await next.getByRole('tab', { name: /^Changes/ }).click();
   // The title, and the short name that follows it.
   expect(await next.locator('.change').count()).toBe(2);
