@@ -13,7 +13,8 @@ import { roomsIn } from './ui/rooms/rooms.ts';
 import type { OpenRoom } from './ui/rooms/rooms.ts';
 import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/before.ts';
-import type { Finished, OpenPlay } from './play/openPlay.tsx';
+import type { Finished } from './play/finished.ts';
+import type { OpenPlay } from './play/openPlay.tsx';
 
 let said: Promise<Say> | undefined;
 

@@ -7,10 +7,10 @@ import type { Side } from '../model/vocabulary/words.ts';
 import { loadLibrary, shippedIds } from '../scenario/links/library.ts';
 import type { Say } from '../text/speaker.ts';
 import { PlayPage } from './playPage.tsx';
+import type { Finished } from './finished.ts';
 import { readLink, type ReadLink } from './readLink.ts';
 import type { Options } from './options.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
-import type { Moments } from '../seat/moments.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
 import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
 import type { Origin } from '../seat/keptPlay.ts';
@@ -24,21 +24,6 @@ export interface Shipped {
   readonly hash: string;
   /** There where it came in a link that was made before some of its words were mended. */
   readonly isReworded?: true;
-}
-
-/** What a finished play hands over to its debrief. */
-export interface Finished {
-  readonly scenario: Scenario;
-  readonly run: RunFile;
-  readonly seat: Side;
-  /** The play that it is to be seen against, where there is one. */
-  readonly origin?: Origin | undefined;
-  /** When it was played, where this browser noted it. */
-  readonly moments?: Moments;
-  /** There where the scenario comes with the page, so that everyone has it. */
-  readonly isShipped?: true | undefined;
-  /** Fingerprint of the scenario, where the run was played with other words. */
-  readonly otherWords?: string;
 }
 
 /** How the room is opened. `again` skips the door and plays a scenario at once; `from` goes on with a run that is not over. */

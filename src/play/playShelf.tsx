@@ -9,9 +9,9 @@ import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
 import { MOST_PLAYS, PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
 import { saveRun } from '../ui/files/saveRun.ts';
-import type { Finished, OwnCrisisOf } from './openPlay.tsx';
+import type { OwnCrisisOf } from './openPlay.tsx';
 import { personsOf, restorePlay, type Play } from '../seat/play.ts';
-import { finishedOf } from './finished.ts';
+import { finishedOf, type Finished } from './finished.ts';
 import './styles/plays.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */
