@@ -22,7 +22,7 @@ import { OnwardPart } from './parts/onwardPart.tsx';
 import { OutcomeHead } from './parts/outcomeHead.tsx';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Moments } from '../seat/moments.ts';
-import type { Reading } from './readings/reading.ts';
+import type { DebriefInput } from './readings/reading.ts';
 import { BetsPart } from './parts/betsPart.tsx';
 import { RivalPart } from './parts/rivalPart.tsx';
 import { PrintHead } from './parts/printParts.tsx';
@@ -36,7 +36,7 @@ import type { PlayOn } from './whatIf/whatIfPart.tsx';
 import { useWhatIf } from './whatIf/useWhatIf.ts';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
-export interface DebriefProps extends Reading {
+export interface DebriefProps extends DebriefInput {
   readonly onLeave: () => void;
   readonly onPlayAgain: (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
   /** Plays on from a turn that went otherwise; where it is left out, that is not offered. */
@@ -67,8 +67,8 @@ const PARTS = [
 /** The page; it takes the focus to its heading when it opens. */
 export function DebriefPage(props: DebriefProps): JSX.Element {
   const { say } = props;
-  const reading: Reading = props;
-  const whatIf = useWhatIf(reading);
+  const input: DebriefInput = props;
+  const whatIf = useWhatIf(input);
   knowScenario(props.scenario);
   usePageTitle(say('page-debrief', { crisis: props.scenario.title }), say);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -100,7 +100,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           say={say}
           content={async () => {
             const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
-            return contentOfPlay(reading, whatIf);
+            return contentOfPlay(input, whatIf);
           }}
         />
         <button type="button" class="button quiet" onClick={props.onLeave}>
@@ -108,13 +108,13 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
         </button>
       </header>
       <main class="debrief-main">
-        <PrintHead reading={reading} />
-        <OutcomeHead reading={reading} heading={heading} />
+        <PrintHead input={input} />
+        <OutcomeHead input={input} heading={heading} />
         {props.hasOtherWords ? <p class="branch-note">{say('debrief-other-words')}</p> : null}
-        <BranchNote reading={reading} before={props.before} />
+        <BranchNote input={input} before={props.before} />
         <div class="debrief-pair">
-          <BetsPart reading={reading} />
-          <CivilianTable reading={reading} />
+          <BetsPart input={input} />
+          <CivilianTable input={input} />
         </div>
         <Section
           say={say}
@@ -123,8 +123,8 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-happened-heading')}
           lead={say('debrief-happened-lead')}
         >
-          <Timeline reading={reading} />
-          <NumbersPart reading={reading} />
+          <Timeline input={input} />
+          <NumbersPart input={input} />
         </Section>
         <Section
           say={say}
@@ -133,11 +133,11 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-why-heading')}
           lead={say('debrief-why-lead')}
         >
-          <VeilPart reading={reading} />
-          <MisperceptionPart reading={reading} />
-          <FiguresTable reading={reading} />
-          <RivalPart reading={reading} />
-          <CoursePart reading={reading} />
+          <VeilPart input={input} />
+          <MisperceptionPart input={input} />
+          <FiguresTable input={input} />
+          <RivalPart input={input} />
+          <CoursePart input={input} />
         </Section>
         <Section
           say={say}
@@ -146,9 +146,9 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-expect-heading')}
           lead={say('debrief-expect-lead')}
         >
-          <ExpectationsPart reading={reading} />
-          <AgreementPart reading={reading} />
-          <BargainingPart reading={reading} />
+          <ExpectationsPart input={input} />
+          <AgreementPart input={input} />
+          <BargainingPart input={input} />
         </Section>
         <Section
           say={say}
@@ -158,7 +158,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           lead={say('debrief-whatif-lead')}
         >
           {whatIf === undefined ? null : (
-            <WhatIfPart reading={reading} source={whatIf} onPlayOn={props.onPlayOn} />
+            <WhatIfPart input={input} source={whatIf} onPlayOn={props.onPlayOn} />
           )}
         </Section>
         <Section
@@ -168,11 +168,11 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           heading={say('debrief-onward-heading')}
         >
           {props.before === undefined ? null : (
-            <LazyPart load={loadOverlay} given={{ reading, before: props.before }} say={say} />
+            <LazyPart load={loadOverlay} given={{ input, before: props.before }} say={say} />
           )}
-          <OnwardPart reading={reading} onPlayAgain={props.onPlayAgain} />
+          <OnwardPart input={input} onPlayAgain={props.onPlayAgain} />
           <KeepRun
-            reading={reading}
+            input={input}
             whose={whose}
             onWhose={setWhose}
             codeField={codeField}

@@ -22,7 +22,7 @@ const FLAGSHIP = 'pakistan-afghanistan';
 export interface Shipped {
   readonly scenario: Scenario;
   readonly hash: string;
-  /** There where it came in a link that was made before some of its words were mended. */
+  /** There where it came in a link that was made before some of its words were fixed. */
   readonly isReworded?: true;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
-import type { Description, Wish } from '../seat/description.ts';
+import type { Description, Intent } from '../seat/description.ts';
 import { Board } from './dom/board.tsx';
 import type { Theatre } from './map/theatre.ts';
 import type { Painter } from './paint/painter.ts';
@@ -28,14 +28,14 @@ export function PaintedBoard(props: {
   readonly theatre: Theatre;
   readonly canvas: boolean;
   readonly notice: ComponentChildren;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { description, theatre, say } = props;
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<Painter | undefined>(undefined);
-  const onWish = useRef(props.onWish);
-  onWish.current = props.onWish;
+  const onIntent = useRef(props.onIntent);
+  onIntent.current = props.onIntent;
   const latest = useRef(description);
   latest.current = description;
   useEffect(() => {
@@ -49,7 +49,7 @@ export function PaintedBoard(props: {
         say,
         theatre,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        onWish: (wish) => onWish.current(wish),
+        onIntent: (intent) => onIntent.current(intent),
       });
       if (!wanted) {
         started.destroy();
@@ -73,7 +73,7 @@ export function PaintedBoard(props: {
         description={description}
         theatre={theatre}
         notice={props.notice}
-        onWish={props.onWish}
+        onIntent={props.onIntent}
         say={say}
       />
     </div>

@@ -13,7 +13,7 @@ import { newsHeadline } from '../seat/present/newsOf.ts';
 import { ledgerAt } from '../seat/present/present.ts';
 import { outcomeOf, revealedChoice } from '../seat/present/reveal.ts';
 import { placeOf } from '../seat/present/sight.ts';
-import type { Sight } from '../seat/present/sight.ts';
+import type { SeatContext } from '../seat/present/sight.ts';
 
 /** A side's own file. */
 export function briefWords(scenario: Scenario, side: Side, say: Say): BriefWords {
@@ -68,18 +68,18 @@ export function pastTurns(
   say: Say,
 ): readonly PastTurn[] {
   const { scenario } = play.start;
-  const sight: Sight = { scenario, say, seat, opened: play.opened, past: [] };
+  const context: SeatContext = { scenario, say, seat, opened: play.opened, past: [] };
   const { entries } = play.match;
   return (isRevealing ? entries.slice(0, -1) : entries).toReversed().map((entry) => ({
     turn: say('crisis-turn', { turn: entry.turn }),
     date: dateOf(scenario, entry.turn),
     stage: say(`stage-title-${entry.stages.chosen}`),
-    headline: newsHeadline(sight, entry.turn, entry.stages.chosen, entry.attack !== null),
+    headline: newsHeadline(context, entry.turn, entry.stages.chosen, entry.attack !== null),
     choices: (['struck', 'host'] as const).map((side) => {
-      const { who, posture, title } = revealedChoice(sight, entry, side, undefined, isShared);
+      const { who, posture, title } = revealedChoice(context, entry, side, undefined, isShared);
       return { side, who, posture, title };
     }),
-    outcome: outcomeOf(sight, entry),
+    outcome: outcomeOf(context, entry),
   }));
 }
 

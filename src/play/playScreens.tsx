@@ -23,7 +23,7 @@ import {
 } from './dom/dialogs.tsx';
 import { Ended } from './dom/ended.tsx';
 import type { Handing } from './dom/handIn.tsx';
-import type { Wish } from '../seat/description.ts';
+import type { Intent } from '../seat/description.ts';
 import type { KeptPlay } from '../seat/keptPlay.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
 import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
@@ -55,7 +55,7 @@ export function PlayScreens(props: {
   const [panel, setPanel] = useState<Panel>();
   // A canvas does not follow the system's colours; the page's own drawing does.
   const isForced = useForcedColours();
-  // Before anything can be clicked: a wish heard by nobody would leave the page behind the play.
+  // Before anything can be clicked: a intent heard by nobody would leave the page behind the play.
   useLayoutEffect(() => session.subscribe(() => redraw((count) => count + 1)), [session]);
   const showing = session.showing();
   const play = session.play();
@@ -97,7 +97,7 @@ export function PlayScreens(props: {
                   label: say('curtain-take-back', {
                     side: placeOf(scenario, otherSide(showing.side)),
                   }),
-                  onTakeBack: () => session.wish({ type: 'unseal' }),
+                  onTakeBack: () => session.intent({ type: 'unseal' }),
                 },
               }
             : {})}
@@ -167,12 +167,12 @@ export function PlayScreens(props: {
     case 'board': {
       const { description } = showing;
       const close = (): void => setPanel(undefined);
-      const wish = (wished: Wish): void => {
+      const intent = (wished: Intent): void => {
         // A shared screen is no place for one side's own file.
         if (wished.type === 'open')
           setPanel(description.shared && wished.panel === 'brief' ? undefined : wished.panel);
         else if (wished.type === 'close') close();
-        else session.wish(wished);
+        else session.intent(wished);
       };
       return (
         <>
@@ -181,7 +181,7 @@ export function PlayScreens(props: {
             theatre={theatre}
             canvas={props.canvas && !isForced}
             notice={notice}
-            onWish={wish}
+            onIntent={intent}
             say={say}
           />
           {panel === 'help' ? <HelpDialog onClose={close} say={say} /> : null}

@@ -6,16 +6,16 @@ import { otherSide } from '../model/vocabulary/words.ts';
 import type { Posture, Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
 import { lapsedChoice, timeToSeal } from '../seat/clock.ts';
-import type { Beat, Description, Wish } from '../seat/description.ts';
+import type { Beat, Description, Intent } from '../seat/description.ts';
 import { flowMachine } from './flow.ts';
 import type { TurnFactsForFlow } from './flow.ts';
-import { afterWish, freshHolding, sealedChoice } from '../seat/hands.ts';
-import type { Holding } from '../seat/hands.ts';
+import { afterIntent, freshDraft, sealedChoice } from '../seat/hands.ts';
+import type { Draft } from '../seat/hands.ts';
 import { withTurn } from '../seat/moments.ts';
 import { isOver, openNext, personsOf, playTurn } from '../seat/play.ts';
 import type { Play } from '../seat/play.ts';
 import { present } from '../seat/present/present.ts';
-import type { Sight } from '../seat/present/sight.ts';
+import type { SeatContext } from '../seat/present/sight.ts';
 
 /** What the page shows: papers, the board at a beat, or the end. */
 export type Showing =
@@ -34,7 +34,7 @@ export type Showing =
 export interface Session {
   readonly play: () => Play;
   readonly showing: () => Showing;
-  readonly wish: (wish: Wish) => void;
+  readonly intent: (intent: Intent) => void;
   /** The brief has been read, the screen taken, or a play that was put aside is taken up. */
   readonly goOn: () => void;
   /** Puts the play aside at the turn that is open: nothing of it is lost but what was not yet sealed, and no clock runs. */
@@ -59,7 +59,7 @@ export function startSession(
 ): Session {
   let play = from;
   const persons = personsOf(play.start);
-  let holdings: Partial<Record<Side, Holding>> = {};
+  let drafts: Partial<Record<Side, Draft>> = {};
   let sealed: Partial<Record<Side, Choice>> = {};
   let deadlines: Partial<Record<Side, number>> = {};
   const listeners = new Set<() => void>();
@@ -78,7 +78,7 @@ export function startSession(
           }
         : undefined,
   });
-  const holdingOf = (side: Side): Holding => (holdings[side] ??= freshHolding(play.opened, side));
+  const holdingOf = (side: Side): Draft => (drafts[side] ??= freshDraft(play.opened, side));
 
   const actor = createActor(
     flowMachine.provide({
@@ -100,7 +100,7 @@ export function startSession(
         playTurn: () => {
           const beliefs: Partial<Record<Side, Posture>> = {};
           for (const side of persons) {
-            const { belief } = holdingOf(side).hand;
+            const { belief } = holdingOf(side).cardDraft;
             if (belief !== undefined) beliefs[side] = belief;
           }
           const moments = withTurn(play.moments, play.match.entries.length, Date.now());
@@ -127,10 +127,10 @@ export function startSession(
 
   const describe = (beat: Beat): Description => {
     const side = active();
-    const holding = holdingOf(side);
+    const draft = holdingOf(side);
     const { entries } = play.match;
     const revealed = beat === 'reveal' ? entries[entries.length - 1] : undefined;
-    const sight: Sight = {
+    const context: SeatContext = {
       scenario: play.start.scenario,
       say,
       seat: revealed === undefined ? side : (persons[0] ?? side),
@@ -139,10 +139,10 @@ export function startSession(
       ...(revealed === undefined ? {} : { entry: revealed }),
     };
     const shared = beat === 'reveal' && persons.length > 1;
-    return present(sight, {
+    return present(context, {
       beat,
       shared,
-      ...holding,
+      ...draft,
       classCode: play.start.classCode,
       clock: clockOf(side, beat),
     });
@@ -159,7 +159,7 @@ export function startSession(
 
   const openTurn = (): void => {
     play = openNext(play);
-    holdings = {};
+    drafts = {};
     sealed = {};
     deadlines = {};
   };
@@ -186,19 +186,19 @@ export function startSession(
       if (now === 'papers.bet') return { screen: 'bet', side };
       return { screen: 'board', description: describe(beatOf() ?? 'news') };
     },
-    wish: (wish) => {
+    intent: (intent) => {
       const beat = beatOf();
-      if (wish.type === 'continue') {
+      if (intent.type === 'continue') {
         if (beat === 'reveal') openTurn();
         actor.send({ type: 'continue' });
-      } else if (wish.type === 'seal' && beat === 'choosing') seal();
-      else if (wish.type === 'unseal') {
+      } else if (intent.type === 'seal' && beat === 'choosing') seal();
+      else if (intent.type === 'unseal') {
         actor.send({ type: 'unseal' });
         const { [active()]: _taken, ...rest } = sealed;
         sealed = rest;
       } else if (beat === 'choosing') {
         const side = active();
-        holdings = { ...holdings, [side]: afterWish(holdingOf(side), play.opened, wish) };
+        drafts = { ...drafts, [side]: afterIntent(holdingOf(side), play.opened, intent) };
         notify();
       }
     },

@@ -4,7 +4,7 @@ import { at } from '../model/table/bargainingTable.ts';
 import { CONSTANTS } from '../model/vocabulary/constants.ts';
 import type { Decision } from '../model/match/policy.ts';
 import type { SeatView } from '../model/match/seatView.ts';
-import { emptyLikings, readLikings } from './likings.ts';
+import { emptyOpponentModel, readOpponentModel } from './likings.ts';
 
 /** How hard a policy bargains. */
 export interface Hardness {
@@ -20,7 +20,7 @@ const PACE_WITHOUT_RIPENESS = CONSTANTS.paceBase.value;
 const TEXT_MARGIN = CONSTANTS.textMargin.value;
 
 /** What the other side seems to like, read anew at each offer. */
-const likings = emptyLikings();
+const model = emptyOpponentModel();
 
 /** Writes an offer, and an acceptance where one is due, into a decision to mediate at the table. */
 export function negotiate(view: SeatView, decision: Decision, { hardness, extra }: Hardness): void {
@@ -45,8 +45,8 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
   // most, then the first. The openings at the other side's end of the issues come first, since what it likes is mostly there, and an
   // opening that it cannot like as much as what was found is left out. Doubt only takes away, so that of an opening nothing after a
   // package worth too little in full has to be looked at.
-  readLikings(likings, table, view.theirTally);
-  const { ofOpening, ofClosing, mostOfClosing } = likings;
+  readOpponentModel(model, table, view.theirTally);
+  const { ofOpening, ofClosing, mostOfClosing } = model;
   const ranking = toStruck ? table.rankedByStruck : table.rankedByHost;
   const { packages, worth: worthByRank, promise: promiseByRank } = ranking;
   const { openings, closings } = table;

@@ -57,7 +57,7 @@ const generousTitForTat: Policy = (view, decision) => {
 
 /** Contrite tit-for-tat: after a slip of its own it mediates for two turns, whatever comes (Wu and Axelrod 1995). */
 const contriteTitForTat: Policy = (view, decision) => {
-  if (view.ownDeed.slipped) decision.memory = 2;
+  if (view.ownMove.slipped) decision.memory = 2;
   const contrite = decision.memory > 0;
   if (contrite) decision.memory -= 1;
   if (!contrite && isThreatened(view)) answerInKind(view, decision);

@@ -249,7 +249,7 @@ export interface Description {
 }
 
 /** What a painter may ask of the game; nothing else leaves it. */
-export type Wish =
+export type Intent =
   | { readonly type: 'continue' }
   | { readonly type: 'choose'; readonly posture: Posture }
   | { readonly type: 'vary'; readonly posture: Posture; readonly variant: number }

@@ -1,4 +1,4 @@
-/** What the players hold before they seal, and how their wishes change it. */
+/** What the players hold before they seal, and how their intents change it. */
 import { optionsOf, packageOf } from '../model/table/bargainingTable.ts';
 import { optionIds } from '../model/match/choice.ts';
 import type { Choice } from '../model/match/choice.ts';
@@ -10,21 +10,21 @@ import { seatView } from '../model/match/seatView.ts';
 import { isEnding } from '../model/vocabulary/words.ts';
 import type { Side } from '../model/vocabulary/words.ts';
 import { POLICIES } from '../rivals/policies.ts';
-import type { Wish } from './description.ts';
-import { EMPTY_HAND } from './present/cards.ts';
-import type { Hand } from './present/cards.ts';
+import type { Intent } from './description.ts';
+import { EMPTY_CARD_DRAFT } from './present/cards.ts';
+import type { CardDraft } from './present/cards.ts';
 import type { OpenedTurn } from './present/sight.ts';
-import type { TableHand } from './present/table.ts';
+import type { TableDraft } from './present/table.ts';
 
 /** One seat's cards and offer. */
-export interface Holding {
-  readonly hand: Hand;
-  readonly tableHand: TableHand;
+export interface Draft {
+  readonly cardDraft: CardDraft;
+  readonly tableDraft: TableDraft;
 }
 
 /** What a seat holds when a turn opens: no card chosen, its standing offer (or a sensible first one) prefilled. */
-export function freshHolding(opened: OpenedTurn, side: Side): Holding {
-  return { hand: EMPTY_HAND, tableHand: { offer: prefilledOffer(opened, side), accept: 'none' } };
+export function freshDraft(opened: OpenedTurn, side: Side): Draft {
+  return { cardDraft: EMPTY_CARD_DRAFT, tableDraft: { offer: prefilledOffer(opened, side), accept: 'none' } };
 }
 
 function prefilledOffer({ crisis }: OpenedTurn, side: Side): readonly number[] {
@@ -42,65 +42,65 @@ function prefilledOffer({ crisis }: OpenedTurn, side: Side): readonly number[] {
   );
 }
 
-/** A holding after a wish; the same where the wish is not about cards. */
-export function afterWish(holding: Holding, opened: OpenedTurn, wish: Wish): Holding {
-  const { hand, tableHand } = holding;
-  switch (wish.type) {
+/** A draft after a intent; the same where the intent is not about cards. */
+export function afterIntent(draft: Draft, opened: OpenedTurn, intent: Intent): Draft {
+  const { cardDraft, tableDraft } = draft;
+  switch (intent.type) {
     case 'choose':
-      return { ...holding, hand: { ...hand, posture: wish.posture } };
+      return { ...draft, cardDraft: { ...cardDraft, posture: intent.posture } };
     case 'vary': {
-      const shown = { ...hand.shown, [wish.posture]: wish.variant };
-      return { ...holding, hand: { ...hand, shown, posture: hand.posture ?? wish.posture } };
+      const shown = { ...cardDraft.shown, [intent.posture]: intent.variant };
+      return { ...draft, cardDraft: { ...cardDraft, shown, posture: cardDraft.posture ?? intent.posture } };
     }
     case 'call':
-      return { ...holding, hand: { ...hand, mediator: wish.mediator, posture: 'mediation' } };
+      return { ...draft, cardDraft: { ...cardDraft, mediator: intent.mediator, posture: 'mediation' } };
     case 'believe':
       return {
-        ...holding,
-        hand: { ...hand, belief: hand.belief === wish.posture ? undefined : wish.posture },
+        ...draft,
+        cardDraft: { ...cardDraft, belief: cardDraft.belief === intent.posture ? undefined : intent.posture },
       };
     case 'offer': {
       const { issues } = opened.crisis.setting.scenario.table;
-      const place = issues.findIndex(({ id }) => id === wish.issue);
-      const option = issues[place]?.options.findIndex(({ id }) => id === wish.option) ?? -1;
-      if (option < 0) return holding;
-      const offer = tableHand.offer.map((now, index) => (index === place ? option : now));
-      return { hand: { ...hand, posture: 'mediation' }, tableHand: { offer, accept: 'none' } };
+      const place = issues.findIndex(({ id }) => id === intent.issue);
+      const option = issues[place]?.options.findIndex(({ id }) => id === intent.option) ?? -1;
+      if (option < 0) return draft;
+      const offer = tableDraft.offer.map((now, index) => (index === place ? option : now));
+      return { cardDraft: { ...cardDraft, posture: 'mediation' }, tableDraft: { offer, accept: 'none' } };
     }
     case 'accept':
       return {
-        hand: wish.standing === 'none' ? hand : { ...hand, posture: 'mediation' },
-        tableHand: {
-          ...tableHand,
-          accept: wish.standing === tableHand.accept ? 'none' : wish.standing,
+        cardDraft: intent.standing === 'none' ? cardDraft : { ...cardDraft, posture: 'mediation' },
+        tableDraft: {
+          ...tableDraft,
+          accept: intent.standing === tableDraft.accept ? 'none' : intent.standing,
         },
       };
     default:
-      return holding;
+      return draft;
   }
 }
 
-/** The choice that a holding would seal; undefined while no card is chosen. */
+/** The choice that a draft would seal; undefined while no card is chosen. */
 export function sealedChoice(
   { crisis }: OpenedTurn,
   side: Side,
-  { hand, tableHand }: Holding,
+  { cardDraft, tableDraft }: Draft,
 ): Choice | undefined {
-  const { posture } = hand;
+  const { posture } = cardDraft;
   if (posture === undefined || isEnding(crisis.place)) return undefined;
   const variants = measuresAt(side, crisis.place).filter((measure) => measure.posture === posture);
-  const measure = variants[Math.min(hand.shown[posture], variants.length - 1)];
+  const measure = variants[Math.min(cardDraft.shown[posture], variants.length - 1)];
   if (measure === undefined) return undefined;
   if (measure.act === 'offer') {
-    const offer = optionIds(crisis, packageOf(crisis.setting.table, tableHand.offer));
-    const { accept } = tableHand;
+    const offer = optionIds(crisis, packageOf(crisis.setting.table, tableDraft.offer));
+    const { accept } = tableDraft;
     return { measure: measure.id, table: { offer, ...(accept === 'none' ? {} : { accept }) } };
   }
   const inTalks = crisis.place === 'implementing';
   return {
     measure: measure.id,
-    ...(posture === 'mediation' && !inTalks && hand.mediator !== undefined
-      ? { mediator: hand.mediator }
+    ...(posture === 'mediation' && !inTalks && cardDraft.mediator !== undefined
+      ? { mediator: cardDraft.mediator }
       : {}),
   };
 }

@@ -11,7 +11,7 @@ import { notedHere } from '../ui/kept/noteHere.ts';
 import { takeOverDraft } from '../ui/kept/takeOver.ts';
 import { DRAFTS, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
 import { openLink, openText } from './load/openText.ts';
-import { WorkshopPage, type OnBench, type Start } from './workshopPage.tsx';
+import { WorkshopPage, type InEditor, type Start } from './workshopPage.tsx';
 import './styles/bench.css';
 import './styles/form.css';
 import './styles/panes.css';
@@ -27,12 +27,12 @@ export interface OpenWorkshop {
   /** The fragment of an address that holds a scenario, or a text; nothing opens the choice of scenarios. */
   readonly start?: { readonly fragment: string } | { readonly text: string } | undefined;
   readonly onLeave: () => void;
-  /** Plays the scenario that is on the bench. */
+  /** Plays the scenario that is on the editor. */
   readonly onPlay: (scenario: Scenario, hash: string) => void;
 }
 
-// What lies on the bench stays at hand, in this page's memory, so that one can play it and come back.
-let left: OnBench | undefined;
+// What lies on the editor stays at hand, in this page's memory, so that one can play it and come back.
+let left: InEditor | undefined;
 
 /** Shows the workshop in `root`; resolves once something can be seen. Returns what takes it away again. */
 export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promise<() => void> {
@@ -42,8 +42,8 @@ export async function openWorkshop(root: HTMLElement, how: OpenWorkshop): Promis
     <WorkshopPage
       start={start}
       left={left}
-      onBench={(onBench) => {
-        left = onBench;
+      inEditor={(inEditor) => {
+        left = inEditor;
       }}
       onPlay={({ hash, scenario }) => how.onPlay(scenario, hash)}
       onLeave={how.onLeave}

@@ -1,4 +1,4 @@
-/** The room before anything is on the bench. */
+/** The room before anything is on the editor. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../text/speaker.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';

@@ -1,4 +1,4 @@
-/** The instructor's room: where a scenario is chosen, the bench on which it is made, and its papers. */
+/** The instructor's room: where a scenario is chosen, the editor on which it is made, and its papers. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/formats/migrations.ts';
@@ -9,8 +9,8 @@ import { Dialog } from '../ui/dialog.tsx';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import { noteHere } from '../ui/kept/noteHere.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
-import { benchFor, type Bench, type Validated } from './bench/bench.ts';
-import { BenchPage } from './bench/benchPage.tsx';
+import { createEditorStore, type EditorStore, type Validated } from './bench/bench.ts';
+import { EditorPage } from './bench/benchPage.tsx';
 import { DRAFTS, draftOf, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
@@ -19,7 +19,7 @@ import { LazyPane, loadPack } from './panes/lazyPane.tsx';
 import { nameDraft } from './bench/scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
-/** A document to be laid on the bench, with the record that it was read from. */
+/** A document to be laid on the editor, with the record that it was read from. */
 type Laid = Extract<HandedIn, { ok: true }> & {
   readonly record?: { readonly id: string; readonly version: number };
 };
@@ -27,31 +27,31 @@ type Laid = Extract<HandedIn, { ok: true }> & {
 /** What the room opens with, or why there is nothing. */
 export type Start = Laid | Extract<HandedIn, { ok: false }>;
 
-/** A document on the bench, and the record that it is kept in. */
-export interface OnBench {
-  readonly bench: Bench;
+/** A document on the editor, and the record that it is kept in. */
+export interface InEditor {
+  readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of it, until it has been read. */
   readonly note: MessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
 }
 
-/** The room; `start` is what it opens with, `left` what lay on the bench when it was left, and `onBench` hears of every bench that is laid. */
+/** The room; `start` is what it opens with, `left` what lay on the editor when it was left, and `inEditor` hears of every editor that is laid. */
 export function WorkshopPage(props: {
   readonly start: Start | undefined;
-  readonly left: OnBench | undefined;
-  readonly onBench: (onBench: OnBench) => void;
+  readonly left: InEditor | undefined;
+  readonly inEditor: (inEditor: InEditor) => void;
   readonly onPlay: (valid: Validated) => void;
   readonly onLeave: () => void;
   readonly say: Say;
 }): JSX.Element {
   const { say, start } = props;
-  const lay = ({ document, migrated, note, record }: Laid): OnBench => {
-    const laid = { bench: benchFor(document), migrated, note, keeper: openKeeper(DRAFTS, record) };
-    props.onBench(laid);
+  const lay = ({ document, migrated, note, record }: Laid): InEditor => {
+    const laid = { store: createEditorStore(document), migrated, note, keeper: openKeeper(DRAFTS, record) };
+    props.inEditor(laid);
     return laid;
   };
-  const [onBench, setOnBench] = useState<OnBench | undefined>(() =>
+  const [inEditor, setInEditor] = useState<InEditor | undefined>(() =>
     start?.ok === true ? lay(start) : props.left,
   );
   const [problem, setProblem] = useState<MessageId | undefined>(
@@ -63,18 +63,18 @@ export function WorkshopPage(props: {
   useEffect(() => void drafts.refresh(), [isLoading]);
   // A reload leads back to the draft that is being written.
   useEffect(() => {
-    if (onBench === undefined) return undefined;
-    const { keeper } = onBench;
+    if (inEditor === undefined) return undefined;
+    const { keeper } = inEditor;
     const note = (): void => noteHere({ room: 'workshop', draft: keeper.id() });
     note();
     return keeper.listen(note);
-  }, [onBench]);
-  /** Lays what was handed in on the bench; what lay there stays in its own record. */
+  }, [inEditor]);
+  /** Lays what was handed in on the editor; what lay there stays in its own record. */
   const take = (handedIn: Start): void => {
     setProblem(handedIn.ok ? undefined : handedIn.problem);
     if (!handedIn.ok) return;
-    void onBench?.keeper.close();
-    setOnBench(lay(handedIn));
+    void inEditor?.keeper.close();
+    setInEditor(lay(handedIn));
     setLoading(false);
   };
   const takeDraft = async (id: string): Promise<void> => {
@@ -104,7 +104,7 @@ export function WorkshopPage(props: {
         {say(problem)}
       </p>
     );
-  if (onBench === undefined)
+  if (inEditor === undefined)
     return (
       <DropZone onOpen={take} say={say}>
         <StartPage onLeave={props.onLeave} say={say}>
@@ -121,12 +121,12 @@ export function WorkshopPage(props: {
     );
   return (
     <DropZone onOpen={take} say={say}>
-      <BenchPage
-        key={onBench.bench}
-        bench={onBench.bench}
-        migrated={onBench.migrated}
-        note={onBench.note}
-        keeper={onBench.keeper}
+      <EditorPage
+        key={inEditor.store}
+        store={inEditor.store}
+        migrated={inEditor.migrated}
+        note={inEditor.note}
+        keeper={inEditor.keeper}
         onTakeUp={(id) => void takeDraft(id)}
         onLoad={() => setLoading(true)}
         onPack={setPacked}
@@ -148,12 +148,12 @@ export function WorkshopPage(props: {
           <p class="field-note">{say('load-replaces')}</p>
           <LoadWays
             drafts={drafts}
-            without={onBench.keeper.id()}
+            without={inEditor.keeper.id()}
             level={3}
             onOpen={take}
             onDraft={(id) => void takeDraft(id)}
             onCopy={() => {
-              copyDraft(onBench, say);
+              copyDraft(inEditor, say);
               setLoading(false);
             }}
             say={say}
@@ -164,12 +164,12 @@ export function WorkshopPage(props: {
   );
 }
 
-/** Goes on with a copy under a name of its own; the draft on the bench stays as it is. */
-function copyDraft({ bench, keeper }: OnBench, say: Say): void {
-  const { document, tree } = bench.view();
+/** Goes on with a copy under a name of its own; the draft on the editor stays as it is. */
+function copyDraft({ store, keeper }: InEditor, say: Say): void {
+  const { document, tree } = store.view();
   if (keeper.standing().write !== 'untouched') keeper.keep(draftOf(document));
   const title = valueAt(tree.value, ['title']);
   const name = document.name === '' && typeof title === 'string' ? title : document.name;
-  bench.change((before) => nameDraft(before, say('draft-copy-of', { name })));
-  keeper.part(draftOf(bench.view().document));
+  store.change((before) => nameDraft(before, say('draft-copy-of', { name })));
+  keeper.part(draftOf(store.view().document));
 }

@@ -1,6 +1,6 @@
 // Hands mangled pastes to a class and compares what comes out with what went in.
 import { createGatherer } from '../../src/analysis/class/gather.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { POOL_SCENARIOS } from './codePool.ts';
 import { pasteOf, type Paste } from './mangledPastes.ts';
 
@@ -33,7 +33,7 @@ export async function askPastes(seed: number, first: number, last: number): Prom
 }
 
 async function complaints({ codes, text }: Paste): Promise<readonly string[]> {
-  const gatherer = createGatherer(soloCrew(), () => {});
+  const gatherer = createGatherer(inlinePool(), () => {});
   for (const known of POOL_SCENARIOS) gatherer.know(known);
   await gatherer.takeText(text);
   const { classes, refusals, repeats } = gatherer.now();

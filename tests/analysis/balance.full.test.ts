@@ -2,17 +2,17 @@
 import { afterAll, expect, test } from 'vitest';
 import { answerName } from '../../src/analysis/balance/answers.ts';
 import { findBalance } from '../../src/analysis/balance/findBalance.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { SIDES } from '../../src/model/vocabulary/words.ts';
 
-const crew = nodeCrew();
-afterAll(() => crew.close());
+const pool = nodePool();
+afterAll(() => pool.close());
 
 test.each(SIDES)(
   'as the %s state good play keeps its lead by every way of counting',
   async (side) => {
-    const found = await findBalance(crew, side, {
+    const found = await findBalance(pool, side, {
       scenario: plainScenario,
       tuning: 150,
       fresh: 3000,

@@ -18,7 +18,7 @@ import {
 } from '../../src/analysis/balance/balanceJob.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../src/analysis/balance/levels.ts';
 import { settled } from '../../src/analysis/balance/settled.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import {
@@ -29,7 +29,7 @@ import {
   type Side,
 } from '../../src/model/vocabulary/words.ts';
 
-const crew = soloCrew();
+const pool = inlinePool();
 
 async function scoredAnswers(
   side: Side,
@@ -37,7 +37,7 @@ async function scoredAnswers(
   games: number,
 ): Promise<readonly Scored[]> {
   const order: BalanceOrder = { scenario: plainScenario, side, answers, games, seed: 40_000 };
-  return readBalance(await crew.run(balanceJob, order), order);
+  return readBalance(await pool.run(balanceJob, order), order);
 }
 
 const R: Posture = 'restraint';
@@ -86,7 +86,7 @@ test.each(SIDES)(
 
 test('good play settles a third of the matches, more where trust is high and less where the movement is close kin', async () => {
   const found = await settled(
-    crew,
+    pool,
     LEVELS.map((level) => SCENARIO_OF_LEVEL[level]),
     { games: 600, seed: 70_000 },
   );

@@ -16,9 +16,9 @@ import {
 import { readHistogram } from '../../src/analysis/counterfactual/counterfactualRow.ts';
 import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { BAR_NAMES } from '../../src/analysis/counts/tally.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import { choose, illegality } from '../../src/model/match/choice.ts';
 import { copyCrisis, startCrisis } from '../../src/model/state/crisis.ts';
 import { bars } from '../../src/model/rules/endings.ts';
@@ -36,9 +36,9 @@ import { shipped } from '../model/shipped.ts';
 
 const { scenario, hash } = shipped('pakistan-afghanistan');
 const setting = settingOf(scenario);
-const crew = soloCrew();
+const pool = inlinePool();
 
-afterAll(() => crew.close());
+afterAll(() => pool.close());
 
 /** A run of two people who follow no plan. */
 function whimsical(seed: number): RunFile {
@@ -57,7 +57,7 @@ function against(struck: PlayableName, host: PlayableName, seed: number): RunFil
 }
 
 async function ask(order: CounterfactualOrder): Promise<readonly Counterfactual[]> {
-  const sum = await crew.run(counterfactualJob, order);
+  const sum = await pool.run(counterfactualJob, order);
   return alternativesOf(order).map((alternative) => readAlternative(sum, order, alternative));
 }
 
@@ -166,7 +166,7 @@ test('redrawn shocks are the same for every alternative, and rivals remember wha
   const continuations = 7;
   const run = against('random', 'coerce-then-offer', 21);
   const order = counterfactualOrder(scenario, run, continuations);
-  const sum = await crew.run(counterfactualJob, order);
+  const sum = await pool.run(counterfactualJob, order);
   for (const alternative of alternativesOf(order)) {
     const found = readAlternative(sum, order, alternative);
     const ends = Array.from({ length: continuations }, (_, index) =>
@@ -208,7 +208,7 @@ test('one worker, two and none give the same numbers, and every alternative has 
   const run = against('random', 'free-rider', 3);
   const order = counterfactualOrder(scenario, run, 60);
   const sums: Float64Array[] = [];
-  for (const each of [crew, nodeCrew(1), nodeCrew(2)]) {
+  for (const each of [pool, nodePool(1), nodePool(2)]) {
     sums.push(
       await each.run(counterfactualJob, order, {
         onProgress: (sum, done, of) => {
@@ -222,7 +222,7 @@ test('one worker, two and none give the same numbers, and every alternative has 
         },
       }),
     );
-    if (each !== crew) each.close();
+    if (each !== pool) each.close();
   }
   expect(sums[1]).toEqual(sums[0]);
   expect(sums[2]).toEqual(sums[0]);

@@ -11,9 +11,9 @@ import { readForecast, type Forecast } from '../../src/analysis/forecast/readFor
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import { shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { sharesOf } from '../../src/analysis/counts/tally.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import { bars } from '../../src/model/rules/endings.ts';
 import { playMatch } from '../../src/model/match/playTurn.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
@@ -28,8 +28,8 @@ import { ENDINGS, SIDES, type Side } from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { shipped } from '../model/shipped.ts';
 
-const crews = [soloCrew(), nodeCrew(1), nodeCrew(2)] as const;
-const two = crews[2];
+const pools = [inlinePool(), nodePool(1), nodePool(2)] as const;
+const two = pools[2];
 const setting = settingOf(plainScenario);
 const order = forecastOrder(plainScenario, { games: 150, seed: 900 });
 let sum: Float64Array;
@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const crew of crews) crew.close();
+  for (const pool of pools) pool.close();
 });
 
 const seated = (
@@ -222,7 +222,7 @@ test('the best way, the best posture and the stakes are leads among the same mea
   }
 });
 
-test('two portions give every figure roughly, the third looks at the table, and the rest refine evenly', async () => {
+test('two chunks give every figure roughly, the third looks at the table, and the rest refine evenly', async () => {
   const seen: (number | undefined)[] = [];
   const tables: boolean[] = [];
   await two.run(forecastJob, order, {
@@ -239,7 +239,7 @@ test('two portions give every figure roughly, the third looks at the table, and 
 });
 
 test('one thread, one worker and two give the same forecast to the last bit', async () => {
-  const sums = await Promise.all(crews.map((crew) => crew.run(forecastJob, order)));
+  const sums = await Promise.all(pools.map((pool) => pool.run(forecastJob, order)));
   for (const other of sums) expect(other).toEqual(sum);
 });
 

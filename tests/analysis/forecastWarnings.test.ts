@@ -7,14 +7,14 @@ import { warningsOf } from '../../src/analysis/forecast/forecastWarnings.ts';
 import type { Warning, WarningId } from '../../src/analysis/forecast/warning.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../src/analysis/forecast/sayWarning.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { speaker } from '../../src/text/speaker.ts';
 
-const crew = nodeCrew(2);
+const pool = nodePool(2);
 
-afterAll(() => crew.close());
+afterAll(() => pool.close());
 
 const warned = new Map<string, Promise<readonly Warning[]>>();
 
@@ -28,7 +28,7 @@ function warn(scenario: Scenario, games = 300): Promise<readonly Warning[]> {
 
 async function play(scenario: Scenario, games: number): Promise<readonly Warning[]> {
   const order = forecastOrder(scenario, { games, seed: 400 });
-  const forecast = readForecast(await crew.run(forecastJob, order), order);
+  const forecast = readForecast(await pool.run(forecastJob, order), order);
   if (forecast === undefined) throw new Error('the forecast is not complete');
   return warningsOf(forecast);
 }
@@ -105,7 +105,7 @@ test.each(IDS)('%s is warned of where it is so, in a sentence', async (id) => {
 test('the plain scenario deserves no warning, from its first figures to its last', async () => {
   const order = forecastOrder(plainScenario);
   const given: (readonly Warning[])[] = [];
-  await crew.run(forecastJob, order, {
+  await pool.run(forecastJob, order, {
     onProgress: (sum) => {
       const forecast = readForecast(sum, order);
       if (forecast !== undefined) given.push(warningsOf(forecast));

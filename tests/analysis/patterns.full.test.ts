@@ -2,13 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 
-const crew = nodeCrew(availableParallelism());
-afterAll(() => crew.close());
+const pool = nodePool(availableParallelism());
+afterAll(() => pool.close());
 
 test.each([1, 20_000_001, -900_000_000])('every fact holds from seed %i on', async (from) => {
-  const results = await runPatterns(crew, { from });
+  const results = await runPatterns(pool, { from });
   expect(
     results
       .filter(({ holds }) => !holds)

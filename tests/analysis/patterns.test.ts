@@ -9,7 +9,7 @@ import { NOT_SHOWN } from '../../src/analysis/patterns/notShown.ts';
 import { DISPUTES, type Pattern } from '../../src/analysis/patterns/pattern.ts';
 import { playPattern } from '../../src/analysis/patterns/playPattern.ts';
 import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 
 const FROM = 7_000_000;
 const SHARE = 0.1;
@@ -140,24 +140,24 @@ test('two stretches of seeds add up to the whole', () => {
     expect((first[index] ?? 0) + (second[index] ?? 0)).toBeCloseTo(value, 6);
 });
 
-test('a crew finds what the calling thread finds', async () => {
-  const crew = soloCrew();
+test('a pool finds what the calling thread finds', async () => {
+  const pool = inlinePool();
   const patterns = [patternOf('SF8b'), patternOf('C28c')];
-  const results = await runPatterns(crew, { from: FROM, patterns });
-  crew.close();
+  const results = await runPatterns(pool, { from: FROM, patterns });
+  pool.close();
   for (const [index, result] of results.entries())
     expect(result.effect).toBeCloseTo(found(patterns[index] ?? patternOf('SF8b'), 1).effect, 9);
 });
 
 test('an ablation names what a mechanism carries, and leaves the rest alone', async () => {
-  const crew = soloCrew();
-  const { rows, idle } = await ablate(crew, {
+  const pool = inlinePool();
+  const { rows, idle } = await ablate(pool, {
     from: FROM,
     share: 0.1,
     patterns: ['SF1', 'SF12i', 'SF17b', 'C28c', 'C32b'].map(patternOf),
     mechanisms: ['international-audience', 'rally-round-the-host'],
   });
-  crew.close();
+  pool.close();
   const carried = rows.map(({ carries }) => carries.map(({ pattern }) => pattern));
   expect(carried[0]).toContain('SF12i');
   expect(carried[1]).toContain('C32b');

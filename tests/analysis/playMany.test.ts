@@ -1,4 +1,4 @@
-// Many matches are counted as they are played, whole or in portions.
+// Many matches are counted as they are played, whole or in chunks.
 import { expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
@@ -34,15 +34,15 @@ test('shares of endings sum to one, and bars are means with the standard error o
   }
 });
 
-test('playing in portions counts the same matches', () => {
-  const portions = emptyTally();
+test('playing in chunks counts the same matches', () => {
+  const chunks = emptyTally();
   for (const [seed, games] of [
     [40, 25],
     [65, 1],
     [66, 34],
   ] as const)
-    playMany(setting, { ...pairing, seed, games }, portions);
-  expect(portions).toEqual(playMany(setting, pairing));
+    playMany(setting, { ...pairing, seed, games }, chunks);
+  expect(chunks).toEqual(playMany(setting, pairing));
 });
 
 test('one match has no standard error, and matches that are all alike have none either', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../src/analysis/sensitivity/parameters.ts';
 import { OUTCOMES, outcomeIndex } from '../../src/analysis/sensitivity/readSensitivity.ts';
 import { runSensitivity } from '../../src/analysis/sensitivity/runSensitivity.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import type { Field } from '../../src/model/scenarioShape/declaration.ts';
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
@@ -127,13 +127,13 @@ test('the same order gives the same walks, another seed others', () => {
 });
 
 test('the whole analysis reads every outcome, and no mean effect exceeds the mean size of effects', async () => {
-  const crew = soloCrew();
-  const found = await runSensitivity((kind, order) => crew.run(kind, order), plainScenario, {
+  const pool = inlinePool();
+  const found = await runSensitivity((kind, order) => pool.run(kind, order), plainScenario, {
     games: 10,
     trajectories: 2,
     seed: 1,
   });
-  crew.close();
+  pool.close();
   if (found === undefined) throw new Error('the analysis was stopped');
   expect(found.alone.base).toHaveLength(OUTCOMES.length);
   const shares = OUTCOMES.flatMap(({ side, name }, index) =>

@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { CLEAR_ERRORS, shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import {
   claimVerdict,
   readTeachingClaims,
@@ -10,15 +10,15 @@ import {
   type TeachingClaim,
   type TeachingClaimsOrder,
 } from '../../src/analysis/claims/teachingClaims.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 
-const crews = [soloCrew(), nodeCrew(1), nodeCrew(2)] as const;
-const [solo] = crews;
+const pools = [inlinePool(), nodePool(1), nodePool(2)] as const;
+const [solo] = pools;
 
 afterAll(() => {
-  for (const crew of crews) crew.close();
+  for (const pool of pools) pool.close();
 });
 
 const claim = (from: Partial<TeachingClaim>): TeachingClaim => ({
@@ -73,12 +73,12 @@ test('a claim far below what is played holds, one far above fails, one in betwee
 
 test('one thread, one worker and two give the same claims to the last bit', async () => {
   const order = orderOf([claim({}), claim({ host: 'hidden' })], { games: 520 });
-  const sums = await Promise.all(crews.map((crew) => crew.run(teachingClaimsJob, order)));
+  const sums = await Promise.all(pools.map((pool) => pool.run(teachingClaimsJob, order)));
   expect(sums[1]).toEqual(sums[0]);
   expect(sums[2]).toEqual(sums[0]);
 });
 
-test('while it is played, every claim has figures after one portion each, and no verdict before all ranges', async () => {
+test('while it is played, every claim has figures after one chunk each, and no verdict before all ranges', async () => {
   const order = orderOf([claim({ atLeast: 0.01 }), claim({ atLeast: 0.99 })], { ranges: 2 });
   const seen: (readonly (readonly [number, string])[])[] = [];
   await solo.run(teachingClaimsJob, order, {

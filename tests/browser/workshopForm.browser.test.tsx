@@ -9,9 +9,9 @@ import { valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import '../../src/ui/look/tokens.css';
 import '../../src/ui/look/base.css';
-import { benchFor, type Bench } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore, type EditorStore } from '../../src/workshop/bench/bench.ts';
 import { openKeeper } from '../../src/ui/kept/keeper.ts';
-import { BenchPage } from '../../src/workshop/bench/benchPage.tsx';
+import { EditorPage } from '../../src/workshop/bench/benchPage.tsx';
 import { DRAFTS } from '../../src/workshop/bench/keptDrafts.ts';
 import { openDocument, undo } from '../../src/workshop/bench/scenarioDocument.ts';
 import '../../src/workshop/styles/bench.css';
@@ -21,18 +21,18 @@ import '../../src/workshop/styles/table.css';
 
 const say = speaker(english, 'en');
 let root: HTMLElement;
-let bench: Bench;
+let store: EditorStore;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Workshop';
   root = document.createElement('div');
   document.body.append(root);
-  bench = benchFor(openDocument(flagship, { kind: 'shipped', name: 'pakistan-afghanistan' }));
+  store = createEditorStore(openDocument(flagship, { kind: 'shipped', name: 'pakistan-afghanistan' }));
   const nothing = (): void => {};
   render(
-    <BenchPage
-      bench={bench}
+    <EditorPage
+      store={store}
       migrated={undefined}
       note={undefined}
       keeper={openKeeper(DRAFTS)}
@@ -52,7 +52,7 @@ afterEach(() => {
   root.remove();
 });
 
-const held = (...path: Path): unknown => valueAt(bench.view().tree.value, path);
+const held = (...path: Path): unknown => valueAt(store.view().tree.value, path);
 
 function find(selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -96,8 +96,8 @@ test('a slider and the box beside it say the same number, and a drag is one step
   expect(held('sides', 'struck', 'support')).toBe(62);
   await vi.waitFor(() => expect(control(`${SUPPORT} .number-box`).value).toBe('62'));
   expect(find(`${SUPPORT} .slider`).getAttribute('aria-valuetext')).toBe('62 points');
-  bench.change(undo);
-  expect(bench.view().document.text).toBe(flagship);
+  store.change(undo);
+  expect(store.view().document.text).toBe(flagship);
   await vi.waitFor(() => expect(control(`${SUPPORT} .slider`).value).toBe('52'));
 });
 

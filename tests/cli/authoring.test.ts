@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { readTeachingClaims, teachingClaimsJob } from '../../src/analysis/claims/teachingClaims.ts';
 import { FIELD_GROUPS, withFields } from '../../src/cli/modelDocs/modelDocsFields.ts';
 import { DOCS } from '../../src/cli/modelDocs/modelDocsFiles.ts';
@@ -24,9 +24,9 @@ test('the claims of the worked example hold on three ranges of seeds', async () 
   const parsed = parseScenario(EXAMPLE);
   if (!parsed.ok) throw new Error('the worked example has faults');
   const order = { scenario: parsed.scenario, games: 300, seed: 5000, ranges: 3 };
-  const crew = soloCrew();
-  const sum = await crew.run(teachingClaimsJob, order);
-  crew.close();
+  const pool = inlinePool();
+  const sum = await pool.run(teachingClaimsJob, order);
+  pool.close();
   const checked = readTeachingClaims(sum, order);
   expect(checked.length).toBeGreaterThan(1);
   expect(checked.map(({ verdict }) => verdict)).toEqual(checked.map(() => 'holds'));

@@ -13,14 +13,14 @@ import { expectationsChart } from '../../src/debrief/class/charts/expectations.t
 import { mishapsChart } from '../../src/debrief/class/charts/mishaps.ts';
 import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
 import { talksChart } from '../../src/debrief/class/charts/talks.ts';
-import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import type { ClassInput } from '../../src/debrief/class/classReading.ts';
 import { FINDINGS, findingOf } from '../../src/debrief/class/findings.ts';
 import { differenceOfMeans, differenceOfShares } from '../../src/debrief/class/statistics.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
 import { classroom, readingOf, studentCode } from './classroom.ts';
 import { numbersIn } from './numbersIn.ts';
 
-let whole: ClassReading;
+let whole: ClassInput;
 beforeAll(async () => {
   const gatherer = classroom();
   await gatherer.takeText(
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 /** Any part of the class, one play or more. */
-function anyClass(check: (reading: ClassReading) => void): void {
+function anyClass(check: (input: ClassInput) => void): void {
   assert(
     property(
       uniqueArray(integer({ min: 0, max: 39 }), { minLength: 1, maxLength: 40 }),
@@ -47,9 +47,9 @@ const sum = ({ rows }: Chart, key: string): number =>
   rows.reduce((total, row) => total + Number(row[key]), 0);
 
 test('the sentence on endings names the commonest with the count of its rows', () => {
-  anyClass((reading) => {
-    const chart = endingsChart(reading);
-    expect(sum(chart, 'plays')).toBe(reading.of.plays.length);
+  anyClass((input) => {
+    const chart = endingsChart(input);
+    expect(sum(chart, 'plays')).toBe(input.of.plays.length);
     const counts = new Map<string, number>();
     for (const { ending, plays } of chart.rows)
       counts.set(String(ending), (counts.get(String(ending)) ?? 0) + Number(plays));
@@ -59,7 +59,7 @@ test('the sentence on endings names the commonest with the count of its rows', (
     const others = [...counts].filter(([, count]) => count < most);
     for (const [name] of others) expect(chart.sentence).not.toContain(`“${name}”`);
     const times = most === 1 && commonest.length > 1 ? 'once' : String(most);
-    const counted = reading.of.plays.length === 1 ? 'The one play' : times;
+    const counted = input.of.plays.length === 1 ? 'The one play' : times;
     expect(chart.sentence).toMatch(new RegExp(`\\b${counted}\\b`, 'u'));
   });
 });
@@ -68,38 +68,38 @@ test('plays that were left are counted apart, and are no ending', async () => {
   const gatherer = classroom();
   const left = [1, 2, 3].map((student) => studentCode(student, undefined, 6));
   await gatherer.takeText([...left, studentCode(4), studentCode(5)].join('\n'));
-  const reading = readingOf(gatherer.now());
-  const chart = endingsChart(reading);
+  const input = readingOf(gatherer.now());
+  const chart = endingsChart(input);
   expect(sum(chart, 'plays')).toBe(5);
   expect(chart.sentence).not.toContain('“Left before its end”');
   expect(chart.sentence).toContain('3 plays were left before their end.');
-  expect(findingOf(reading, 'endings').words).not.toContain('Left');
+  expect(findingOf(input, 'endings').words).not.toContain('Left');
   // What measures an end counts the plays that have one.
-  for (const { values } of barLanes(reading.of.plays)) expect(values).toHaveLength(2);
-  expect(laidBets(reading.of.plays)).toHaveLength(2);
-  const all = { ...reading, of: { ...reading.of, plays: reading.of.plays.slice(0, 1) } };
+  for (const { values } of barLanes(input.of.plays)) expect(values).toHaveLength(2);
+  expect(laidBets(input.of.plays)).toHaveLength(2);
+  const all = { ...input, of: { ...input.of, plays: input.of.plays.slice(0, 1) } };
   expect(endingsChart(all).sentence).toContain('Left before its end');
 });
 
 test('the sentence on postures names the greatest shares of its rows', () => {
-  anyClass((reading) => {
-    const chart = posturesChart(reading);
+  anyClass((input) => {
+    const chart = posturesChart(input);
     for (const posture of ['Retaliation', 'Mediation']) {
       const shares = chart.rows
         .filter((row) => row['posture'] === posture)
         .map((row) => Number(row['percent']));
       expect(chart.sentence).toContain(`${Math.round(Math.max(...shares))}\u202F%`);
     }
-    const turns = reading.of.plays.reduce((all, { play }) => all + play.turns, 0);
+    const turns = input.of.plays.reduce((all, { play }) => all + play.turns, 0);
     expect(sum(chart, 'times')).toBe(2 * turns);
   });
 });
 
 test('the sentence on talks counts what its rows add up to', () => {
-  anyClass((reading) => {
-    const chart = talksChart(reading);
+  anyClass((input) => {
+    const chart = talksChart(input);
     const opened = sum(chart, 'opened');
-    const plays = reading.of.plays.length;
+    const plays = input.of.plays.length;
     const signed = sum(chart, 'signed');
     const ofOne =
       opened === 0
@@ -118,33 +118,33 @@ test('the sentence on talks counts what its rows add up to', () => {
 });
 
 test('the sentences on bets, expectations and mishaps count what their rows hold', () => {
-  anyClass((reading) => {
-    const bets = laidBets(reading.of.plays);
-    const endings = endingBetsChart(reading);
+  anyClass((input) => {
+    const bets = laidBets(input.of.plays);
+    const endings = endingBetsChart(input);
     const right = endings.rows
       .filter((row) => row['expected'] === row['came'])
       .reduce((all, row) => all + Number(row['bets']), 0);
     expect(endings.sentence).toContain(`${right} of ${bets.length}`);
-    const persons = personBetsChart(reading);
+    const persons = personBetsChart(input);
     expect(sum(persons, 'bets')).toBe(bets.length);
     const near = Number(persons.rows[MISSES.indexOf('near')]?.['bets']);
     const nearWords = ['none', 'one'][near] ?? String(near);
     expect(persons.sentence).toContain(`${nearWords} came within a fifth`);
     expect(bets.filter((bet) => missOf(bet) === 'near')).toHaveLength(near);
-    const beliefs = expectationsChart(reading);
+    const beliefs = expectationsChart(input);
     const foreseen = beliefs.rows
       .filter((row) => row['expected'] === row['came'])
       .reduce((all, row) => all + Number(row['times']), 0);
     expect(beliefs.sentence).toContain(`${foreseen} of ${sum(beliefs, 'times')} expectation`);
-    const mishaps = mishapsChart(reading);
+    const mishaps = mishapsChart(input);
     const [, ...told] = numbersIn(mishaps.sentence);
     expect(told).toEqual(mishaps.rows.map((row) => row['times']));
   });
 });
 
 test('the sentence on escalation gives the lowest and the highest median of its lanes', () => {
-  anyClass((reading) => {
-    const chart = escalationChart(reading);
+  anyClass((input) => {
+    const chart = escalationChart(input);
     const lanes = new Map<string, number[]>();
     for (const { ending, escalation } of chart.rows)
       lanes.set(String(ending), [...(lanes.get(String(ending)) ?? []), Number(escalation)]);
@@ -162,11 +162,11 @@ test('the sentence on escalation gives the lowest and the highest median of its 
 });
 
 test('two parts of a class are compared without overclaiming', () => {
-  anyClass((reading) => {
-    const [one, other] = partsBy(reading, 'seating');
+  anyClass((input) => {
+    const [one, other] = partsBy(input, 'seating');
     if (one === undefined || other === undefined) return;
-    const { sentence } = compareChart(reading, one, other);
-    const clear = compare(reading, one, other).filter(isClear).length;
+    const { sentence } = compareChart(input, one, other);
+    const clear = compare(input, one, other).filter(isClear).length;
     const isFew = Math.min(one.plays.length, other.plays.length) < 10;
     expect(isFew ? clear : 0).toBe(0);
     const said = clear === 0 ? 'in none of' : `differ in ${clear} of`;
@@ -180,11 +180,11 @@ test('a large class is gathered in steps, and no play is lost', () => {
     if (shown === undefined) throw new Error('no such play');
     return { ...shown, number: index + 1 };
   });
-  const reading = { ...whole, of: { ...whole.of, plays } };
-  const bars = barsChart(reading);
+  const input = { ...whole, of: { ...whole.of, plays } };
+  const bars = barsChart(input);
   expect(bars.rows.length).toBeLessThanOrEqual(6 * 20);
   expect(sum(bars, 'plays')).toBe(6 * 400);
-  expect(sum(escalationChart(reading), 'plays')).toBe(400);
+  expect(sum(escalationChart(input), 'plays')).toBe(400);
 });
 
 test('names are seen only where they may be', () => {

@@ -8,7 +8,7 @@ import { at } from '../../src/analysis/class/classRow.ts';
 import { runOfItem } from '../../src/analysis/class/classRun.ts';
 import { measuresAt } from '../../src/model/vocabulary/measures.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
-import { crewOf } from '../../src/analysis/workers/crew.ts';
+import { poolOf } from '../../src/analysis/workers/crew.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { POSTURES, SIDES } from '../../src/model/vocabulary/words.ts';
@@ -245,22 +245,22 @@ test('a text without codes, a code without its beginning, an empty run file and 
 test('a stopped reading says so, and the class can go on', async () => {
   const gatherer = classroom();
   const codes = Array.from({ length: 30 }, (_, index) => studentCode(index + 1)).join(' ');
-  const reading = gatherer.takeText(codes);
+  const input = gatherer.takeText(codes);
   await new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
   gatherer.stop();
-  await reading;
+  await input;
   expect(gatherer.now().refusals.map(({ reason }) => reason)).toEqual(['stopped']);
   await gatherer.takeText(codes);
   expect(gatherer.now().classes[0]?.plays).toHaveLength(30);
 });
 
 test('where nothing can be checked, every play is named with that reason, and none is lost without a word', async () => {
-  const crew = crewOf(1, () => {
+  const pool = poolOf(1, () => {
     throw new Error('no worker, and nobody who stands in');
   });
-  const gatherer = createGatherer(crew, () => {});
+  const gatherer = createGatherer(pool, () => {});
   gatherer.know({ hash: scenarioHash(flagship), played: undefined, scenario: flagship });
   await gatherer.takeText([studentCode(1), studentCode(2), studentCode(3)].join('\n'));
   const { classes, progress, refusals } = gatherer.now();

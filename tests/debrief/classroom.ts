@@ -6,8 +6,8 @@ import { speaker } from '../../src/text/speaker.ts';
 import type { Say } from '../../src/text/speaker.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
-import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import type { ClassInput } from '../../src/debrief/class/classReading.ts';
 import { NO_GROUPING, keysOf } from '../../src/debrief/class/grouping.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import type { Gatherer } from '../../src/analysis/class/gather.ts';
@@ -73,7 +73,7 @@ export function studentFile(name: string, run: RunFile): File {
 
 /** A gatherer that works in this thread and knows the flagship. */
 export function classroom(): Gatherer {
-  const gatherer = createGatherer(soloCrew(), () => {});
+  const gatherer = createGatherer(inlinePool(), () => {});
   gatherer.know(knownOf(flagship));
   return gatherer;
 }
@@ -83,7 +83,7 @@ export function readingOf(
   { classes }: Gathered,
   named = false,
   grouping = NO_GROUPING,
-): ClassReading {
+): ClassInput {
   const [of] = classes;
   if (of === undefined) throw new Error('readingOf: no play was gathered');
   return {

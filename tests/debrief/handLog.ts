@@ -1,6 +1,6 @@
 /** Turns of a log written by hand: a quiet turn, and what a test sets otherwise. */
 import type { Change } from '../../src/model/state/crisis.ts';
-import type { DeedRecord, Numbers, TableRecord, TurnEntry } from '../../src/model/match/log.ts';
+import type { MoveRecord, Numbers, TableRecord, TurnEntry } from '../../src/model/match/log.ts';
 import { defaultMeasure } from '../../src/model/vocabulary/measures.ts';
 import type { Measure } from '../../src/model/vocabulary/measures.ts';
 import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/vocabulary/quantities.ts';
@@ -10,9 +10,9 @@ import type { Side, Stage } from '../../src/model/vocabulary/words.ts';
 interface Said {
   readonly stage?: Stage;
   readonly after?: TurnEntry['stages']['after'];
-  /** What a side chose, and did unless `deeds` says otherwise; restraint where left out. */
+  /** What a side chose, and did unless `moves` says otherwise; restraint where left out. */
   readonly chose?: Partial<Record<Side, Measure>>;
-  readonly deeds?: Partial<Record<Side, Partial<DeedRecord>>>;
+  readonly deeds?: Partial<Record<Side, Partial<MoveRecord>>>;
   readonly changes?: readonly Change[];
   readonly rest?: Partial<TurnEntry>;
 }
@@ -24,7 +24,7 @@ export function turnOf(turn: number, said: Said = {}): TurnEntry {
     struck: said.chose?.struck ?? defaultMeasure('struck', stage, 'restraint'),
     host: said.chose?.host ?? defaultMeasure('host', stage, 'restraint'),
   };
-  const deed = (side: Side): DeedRecord => ({
+  const move = (side: Side): MoveRecord => ({
     posture: chosen[side].posture,
     act: chosen[side].act,
     seen: chosen[side].posture,
@@ -42,7 +42,7 @@ export function turnOf(turn: number, said: Said = {}): TurnEntry {
       struck: { measure: chosen.struck.id },
       host: { measure: chosen.host.id },
     },
-    deeds: { struck: deed('struck'), host: deed('host') },
+    deeds: { struck: move('struck'), host: move('host') },
     call: null,
     strike: null,
     table: null,

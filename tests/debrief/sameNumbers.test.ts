@@ -39,13 +39,13 @@ test(
     const wrong: string[] = [];
     const places = new Map<string, Set<string>>();
     for (let number = 0; number < MATCHES; number += 1) {
-      const reading = matchOf(number);
+      const input = matchOf(number);
       const shown = nothingShown();
-      noteDebrief(shown, reading);
-      noteBoard(shown, reading);
-      noteLongTable(shown, reading);
-      noteClassRow(shown, reading);
-      const { run, scenario } = reading;
+      noteDebrief(shown, input);
+      noteBoard(shown, input);
+      noteLongTable(shown, input);
+      noteClassRow(shown, input);
+      const { run, scenario } = input;
       wrong.push(
         ...disagreements(shown).map((words) => `${scenario.id}, seed ${run.seed}: ${words}`),
       );

@@ -18,9 +18,9 @@ const flagship = shipped('pakistan-afghanistan');
 test.each(EXAMPLE_NAMES)('the match "%s" says why it ended so, and what to try', (name) => {
   const run = playExample(flagship, name);
   for (const seat of SIDES) {
-    const reading = { scenario: flagship, run, seat, say };
-    expect(whyEnded(reading)).toMatch(/^\S.{20,}\.$/su);
-    expect(whatToTry(reading) === undefined).toBe(run.ending === null);
+    const input = { scenario: flagship, run, seat, say };
+    expect(whyEnded(input)).toMatch(/^\S.{20,}\.$/su);
+    expect(whatToTry(input) === undefined).toBe(run.ending === null);
   }
 });
 

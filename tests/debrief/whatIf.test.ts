@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
 import { counterfactualOrder } from '../../src/analysis/counterfactual/counterfactualOrder.ts';
 import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { barContrasts, barsChart, type BarsBranch } from '../../src/debrief/whatIf/barsChart.ts';
 import { areApart, measuredMean, measuredShare } from '../../src/debrief/whatIf/chance.ts';
 import {
@@ -29,9 +29,9 @@ import { shipped } from './shipped.ts';
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'assets/text/en.ftl'), 'utf8');
 const say = speaker(text, 'en');
 const scenario = shipped('pakistan-afghanistan');
-const reading = { scenario, run: playExample(scenario, 'fall'), seat: 'struck', say } as const;
-const crew = soloCrew();
-afterAll(() => crew.close());
+const input = { scenario, run: playExample(scenario, 'fall'), seat: 'struck', say } as const;
+const pool = inlinePool();
+afterAll(() => pool.close());
 
 const MEASURES = [
   'struck.calm.restraint.hold',
@@ -79,7 +79,7 @@ test('the endings’ sentence gives shares that stand in the rows, and names no 
   fc.assert(
     fc.property(anyCounts, (counts) => {
       const branches = branchesOf(counts);
-      const { rows, sentence } = endingsChart(reading, branches);
+      const { rows, sentence } = endingsChart(input, branches);
       const said = [...sentence.matchAll(/(\d+)\u202F%/gu)].map((match) => Number(match[1]));
       const known = new Set(rows.map(({ percent }) => Math.round(Number(percent))));
       expect(said.filter((share) => !known.has(share))).toEqual([]);
@@ -100,7 +100,7 @@ test('a difference is told exactly where two ranges of two and a half standard e
   fc.assert(
     fc.property(anyCounts, (counts) => {
       const branches = branchesOf(counts);
-      const { sentence } = endingsChart(reading, branches);
+      const { sentence } = endingsChart(input, branches);
       const gaps = branches.flatMap((one) =>
         branches.flatMap((other) =>
           ENDINGS.flatMap((ending) => {
@@ -182,7 +182,7 @@ test('the bars’ sentence gives every mean of the rows, and a contrast only whe
           bars: { security: bar(0), survival: bar(1), civilians: bar(2), relations: bar(3) },
         };
       });
-      const { rows, sentence } = barsChart(reading, 'struck', branches);
+      const { rows, sentence } = barsChart(input, 'struck', branches);
       for (const { mean } of rows)
         expect(sentence).toMatch(new RegExp(`\\b${Math.round(Number(mean))}\\b`, 'u'));
       for (const { bar, less, meanOfLess, meanOfMore, more } of barContrasts(branches)) {
@@ -222,7 +222,7 @@ describe('the law: what was chosen, with the same chances, is the match itself',
     const run = playExample(scenario, name);
     const setting = settingOf(scenario);
     const order = counterfactualOrder(scenario, run, 0);
-    const sum = await crew.run(counterfactualJob, order);
+    const sum = await pool.run(counterfactualJob, order);
     for (const entry of run.log)
       for (const side of SIDES) {
         const branches = readBranches(order, sum, entry, side);
@@ -251,19 +251,19 @@ describe('the law: what was chosen, with the same chances, is the match itself',
 });
 
 test('how this very match would have gone on is told by how long what both did stayed possible', () => {
-  const bars = reading.run.bars ?? { struck: undefined, host: undefined };
+  const bars = input.run.bars ?? { struck: undefined, host: undefined };
   if (bars.struck === undefined) throw new Error('the match is over');
   const own = { ending: 'frozen-stalemate' as const, turns: 9, recorded: 9, bars };
   const tell = (changed: Partial<typeof own>, chosen = false): string =>
-    ownSentence(reading, { own: { ...own, ...changed }, chosen, turn: 4 });
+    ownSentence(input, { own: { ...own, ...changed }, chosen, turn: 4 });
   expect(tell({}, true)).toMatch(/^As it was: .*turn 9/u);
   expect(tell({ turns: 4 })).toMatch(/there and then/u);
   expect(tell({})).toMatch(/exactly as they did/u);
   expect(tell({ recorded: 6 })).toMatch(/until turn 6/u);
-  const last = reading.run.log.length;
+  const last = input.run.log.length;
   expect(tell({ turns: last + 3, recorded: last })).toContain(`after turn ${last}`);
   expect(tell({ recorded: 4 })).toMatch(/no longer possible/u);
-  expect(ownSentence(reading, { own: undefined, chosen: false, turn: 4 })).toBe(
+  expect(ownSentence(input, { own: undefined, chosen: false, turn: 4 })).toBe(
     say('debrief-whatif-own-waiting'),
   );
 });
@@ -274,7 +274,7 @@ test('before anything has been played, both plots say so and show no number', ()
   const [entry] = run.log;
   if (entry === undefined) throw new Error('the run has no turn');
   const branches = readBranches(order, undefined, entry, 'struck');
-  const charts = [endingsChart(reading, branches), barsChart(reading, 'struck', branches)];
+  const charts = [endingsChart(input, branches), barsChart(input, 'struck', branches)];
   for (const { rows, sentence } of charts) {
     expect(sentence).toBe(say('debrief-whatif-none-yet'));
     expect(rows.every((row) => (row['percent'] ?? row['mean'] ?? null) === null)).toBe(true);

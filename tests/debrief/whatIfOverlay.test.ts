@@ -58,9 +58,9 @@ test('a play that left another at a turn differs from it first in that turn, on 
 test('the sentences of both plots give numbers of their rows: every start and end, and every bar', () => {
   fc.assert(
     fc.property(anyPair, fc.constantFrom(...OVERLAID), ({ run, other }, number) => {
-      const reading = { scenario, run: other, seat: 'struck', say } as const;
+      const input = { scenario, run: other, seat: 'struck', say } as const;
       const before = { run, seat: 'struck' } as const;
-      const course = overlayCourseChart(reading, before, number);
+      const course = overlayCourseChart(input, before, number);
       const sides = [...new Set(course.rows.map(({ side }) => side))];
       for (const side of sides) {
         const rows = course.rows.filter((row) => row['side'] === side);
@@ -71,7 +71,7 @@ test('the sentences of both plots give numbers of their rows: every start and en
         );
         expect(rows).toHaveLength(Math.max(run.log.length, other.log.length) + 1);
       }
-      const bars = overlayBarsChart(reading, before);
+      const bars = overlayBarsChart(input, before);
       expect(bars === undefined).toBe(run.bars === null);
       for (const row of bars?.rows ?? [])
         expect(bars?.sentence).toContain(
@@ -85,7 +85,7 @@ test('the sentences of both plots give numbers of their rows: every start and en
 test('a play laid over itself has no first difference', () => {
   for (const run of RUNS) {
     expect(firstDifference(run, run)).toBeUndefined();
-    const reading = { scenario, run, seat: 'struck', say } as const;
-    expect(differenceSentence(reading, { run, seat: 'struck' })).toBe(say('debrief-overlay-same'));
+    const input = { scenario, run, seat: 'struck', say } as const;
+    expect(differenceSentence(input, { run, seat: 'struck' })).toBe(say('debrief-overlay-same'));
   }
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
 import { sixteenTurnOrder } from '../../src/analysis/counterfactual/counterfactualSpeed.ts';
-import { nodeCrew } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
 import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import type { Timed } from '../analysis/demo/crew.ts';
 import { shipped } from '../model/shipped.ts';
@@ -57,14 +57,14 @@ test('every alternative of sixteen turns, 400 continuations each, streams in and
 test('one worker of a browser, two, and those of Node give the same numbers', async () => {
   const one = await play(1);
   const two = await play(2);
-  const crew = nodeCrew(2);
-  const sum = await crew.run(counterfactualJob, order);
-  crew.close();
+  const pool = nodePool(2);
+  const sum = await pool.run(counterfactualJob, order);
+  pool.close();
   const digest = hashText(sum.join(' '));
   expect([one.digest, two.digest]).toEqual([digest, digest]);
 });
 
-test('the page’s policy refuses a worker of any other address, and nothing that the crew does', async () => {
+test('the page’s policy refuses a worker of any other address, and nothing that the pool does', async () => {
   expect(opened.complaints).toEqual([]);
   const refused = await opened.page.evaluate(() => {
     try {

@@ -98,11 +98,11 @@ test('a match is played to its debrief without any of these built-ins, in the pa
     if (['warning', 'error'].includes(message.type())) warned.push(message.text());
   });
   await page.goto(`${inject('pageUrl')}?canvas=off`);
-  const mended = await page.evaluate(
+  const fixed = await page.evaluate(
     (names) => names.filter((name) => !(name in Array.prototype)),
     NEWER['Array.prototype'] ?? [],
   );
-  expect(mended).toEqual([]);
+  expect(fixed).toEqual([]);
   expect(await page.evaluate(() => 'groupBy' in Object)).toBe(false);
   await chooseShort(page);
   await passPapers(page);

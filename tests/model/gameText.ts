@@ -20,9 +20,9 @@ function choiceText({ measure, mediator, table, lapsed }: Choice): string {
 }
 
 function sideText({ choices, deeds }: TurnEntry, side: Side): string {
-  const deed = deeds[side];
-  const slip = deed.slipped ? `, slips into ${deed.act}` : '';
-  return `  ${side}: ${choiceText(choices[side])}${slip}${deed.misread ? ', misread' : ''}`;
+  const move = deeds[side];
+  const slip = move.slipped ? `, slips into ${move.act}` : '';
+  return `  ${side}: ${choiceText(choices[side])}${slip}${move.misread ? ', misread' : ''}`;
 }
 
 function newsText({ attack, attackChance, injects }: TurnEntry): string {

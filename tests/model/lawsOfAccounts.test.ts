@@ -19,36 +19,36 @@ const setting = settingOf({
 const matches = Array.from({ length: 250 }, (_, seed) => playByWhim(setting, seed, 7 * seed));
 const entries: readonly TurnEntry[] = matches.flatMap((match) => match.entries);
 
-/** Every deed of every turn with the measure that was chosen. */
+/** Every move of every turn with the measure that was chosen. */
 const deeds = entries.flatMap((entry) =>
   SIDES.map((side) => ({
     chosen: measureOf(entry.choices[side].measure),
-    deed: entry.deeds[side],
+    move: entry.deeds[side],
   })),
 );
 
 test('a slip is logged beside the choice it betrayed, and only restraint or mediation can slip', () => {
-  const slips = deeds.filter(({ deed }) => deed.slipped);
+  const slips = deeds.filter(({ move }) => move.slipped);
   expect(slips.length).toBeGreaterThan(50);
-  for (const { chosen, deed } of slips) {
+  for (const { chosen, move } of slips) {
     expect(chosen?.posture).not.toBe('retaliation');
-    expect(deed.posture).toBe('retaliation');
+    expect(move.posture).toBe('retaliation');
   }
-  for (const { chosen, deed } of deeds.filter(({ deed: { slipped } }) => !slipped)) {
-    expect(deed.posture).toBe(chosen?.posture);
-    expect(deed.act).toBe(chosen?.act);
+  for (const { chosen, move } of deeds.filter(({ move: { slipped } }) => !slipped)) {
+    expect(move.posture).toBe(chosen?.posture);
+    expect(move.act).toBe(chosen?.act);
   }
 });
 
 test('a misread deed is seen as retaliation and was none; any other is seen as what it was', () => {
-  const misread = deeds.filter(({ deed }) => deed.misread);
+  const misread = deeds.filter(({ move }) => move.misread);
   expect(misread.length).toBeGreaterThan(50);
-  for (const { deed } of misread) {
-    expect(deed.posture).not.toBe('retaliation');
-    expect(deed.seen).toBe('retaliation');
+  for (const { move } of misread) {
+    expect(move.posture).not.toBe('retaliation');
+    expect(move.seen).toBe('retaliation');
   }
-  for (const { deed } of deeds.filter(({ deed: { misread: wrongly } }) => !wrongly))
-    expect(deed.seen).toBe(deed.posture);
+  for (const { move } of deeds.filter(({ move: { misread: wrongly } }) => !wrongly))
+    expect(move.seen).toBe(move.posture);
 });
 
 test('a misreading costs the misread side the trust of the other, who hears a rumour', () => {

@@ -48,16 +48,16 @@ test('10,000 matches of the rules take the interpreter along the same way as the
     expect(leafOf(snapshot)).toBe(crisis.place);
     while (!isEnding(crisis.place)) {
       openTurn(crisis);
-      snapshot = interpret(snapshot, { type: 'news', facts: crisis.happening });
+      snapshot = interpret(snapshot, { type: 'news', facts: crisis.events });
       const chosen = crisis.place;
       if (leafOf(snapshot) !== chosen) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
       choose(crisis, 'struck', anyChoice(crisis, 'struck', seed));
       choose(crisis, 'host', anyChoice(crisis, 'host', seed));
       resolve(crisis);
-      snapshot = interpret(snapshot, { type: 'turn', facts: crisis.happening });
+      snapshot = interpret(snapshot, { type: 'turn', facts: crisis.events });
       if (leafOf(snapshot) !== crisis.place) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
       settle(crisis, chosen);
-      snapshot = interpret(snapshot, { type: 'settled', facts: crisis.happening });
+      snapshot = interpret(snapshot, { type: 'settled', facts: crisis.events });
       if (leafOf(snapshot) !== crisis.place) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
     }
     expect(snapshot.status).toBe('done');

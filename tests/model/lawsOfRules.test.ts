@@ -125,7 +125,7 @@ test('fence, channel and a lull make attacks rarer; militants, near agreement an
     const crisis = crisisAt(setting, { place: near > 0 ? 'bargaining' : 'calm', shared });
     crisis.rows.deal[NEAR] = near;
     weighAttack(crisis);
-    return crisis.happening.attackChance;
+    return crisis.events.attackChance;
   };
   expect([chance({ [FENCE]: 1 }), chance({ [FENCE]: 0.5 }), chance({ [FENCE]: 0 })]).toSatisfy(
     isRising,
@@ -226,7 +226,7 @@ test('civilian harm of the past opens no talks: calls have the same chance and t
       const turns = turnsOf(setting, seed, POLICIES.mediation, POLICIES.mediation);
       for (const { crisis } of turns) {
         if (crisis.turn === 1) crisis.rows.struck[HARM] += harm;
-        chances.push(crisis.happening.callChance);
+        chances.push(crisis.events.callChance);
       }
       return chances;
     };
@@ -294,8 +294,8 @@ test('relocation passes for delivery until verification catches it', () => {
         'host.implementing.restraint.relocate',
       );
       const gained = crisis.rows.struck[TRUST] > before;
-      expect(crisis.happening.caught).not.toBe(gained);
-      times += crisis.happening.caught ? 1 : 0;
+      expect(crisis.events.caught).not.toBe(gained);
+      times += crisis.events.caught ? 1 : 0;
     }
     return times / 400;
   };
@@ -352,8 +352,8 @@ test('a strike rallies the host round its government, less each time', () => {
 test('restraint under fire earns more trust than restraint in quiet times, and the more the worse the attack', () => {
   const earned = (severity: number): number => {
     const crisis = crisisAt(setting, { place: 'attack' });
-    crisis.happening.attack = severity > 0;
-    crisis.happening.severity = severity;
+    crisis.events.attack = severity > 0;
+    crisis.events.severity = severity;
     playTurn(crisis, 'struck.attack.restraint.inquiry', 'host.attack.restraint.police');
     return crisis.rows.host[TRUST];
   };
@@ -431,13 +431,13 @@ test('signing costs support at home by how far below the win-set it is, and noth
       { measure: 'struck.bargaining.mediation.offer', table: { accept: 'theirs' } },
       'host.bargaining.mediation.offer',
     );
-    expect(crisis.happening.agreementSigned).toBe(true);
+    expect(crisis.events.agreementSigned).toBe(true);
     const paid = effectOf(crisis, {
       cause: 'signed-below-win-set',
       quantity: 'support',
       side: 'struck',
     });
-    return { paid: 0 - paid, shortfall: crisis.happening.shortfallOfStruck };
+    return { paid: 0 - paid, shortfall: crisis.events.shortfallOfStruck };
   });
   expect(signed[0]).toEqual({ paid: 0, shortfall: 0 });
   expect(signed.map(({ shortfall }) => shortfall).slice(1)).toSatisfy(isRising);

@@ -140,7 +140,7 @@ export function agreementsEndInRange({ scenario, setting, seed, whim }: Played):
     choose(crisis, 'host', anyChoice(crisis, 'host', whim + 1));
     finishTurn(crisis);
     rowsInRange(crisis);
-    within('the chance of a breakdown', crisis.happening.breakChance, 0, Infinity);
+    within('the chance of a breakdown', crisis.events.breakChance, 0, Infinity);
     inTime(crisis.turn, scenario);
   }
   return carriedOut;
@@ -208,14 +208,14 @@ export function machineAgrees({ setting, seed, whim }: Played): void {
   };
   while (!isEnding(crisis.place)) {
     openTurn(crisis);
-    follow({ type: 'news', facts: crisis.happening });
+    follow({ type: 'news', facts: crisis.events });
     const chosen: Place = crisis.place;
     choose(crisis, 'struck', anyChoice(crisis, 'struck', whim));
     choose(crisis, 'host', anyChoice(crisis, 'host', whim + 1));
     resolve(crisis);
-    follow({ type: 'turn', facts: crisis.happening });
+    follow({ type: 'turn', facts: crisis.events });
     settle(crisis, chosen);
-    follow({ type: 'settled', facts: crisis.happening });
+    follow({ type: 'settled', facts: crisis.events });
   }
   if (snapshot.status !== 'done') throw new Error(`the machine is ${snapshot.status} at the end`);
 }

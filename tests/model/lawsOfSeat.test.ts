@@ -18,7 +18,7 @@ import {
   TRUST,
   WEARINESS,
 } from '../../src/model/vocabulary/quantities.ts';
-import { bandMiddle, bandOf, look, seatView } from '../../src/model/match/seatView.ts';
+import { bandMiddle, bandOf, observe, seatView } from '../../src/model/match/seatView.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { SIDES, isEnding, otherSide, type Side } from '../../src/model/vocabulary/words.ts';
@@ -62,9 +62,9 @@ function hiddenElsewhere(crisis: Crisis, side: Side): Crisis {
   row[MEMORY] = chance(23);
   const { shared } = copy.rows;
   shared[MILITANTS] = Math.max(3, elsewhereInBand(shared[MILITANTS], chance(24)));
-  copy.happening.crossBorder = !copy.happening.crossBorder;
-  copy.happening.callChance = chance(25);
-  copy.happening.breakChance = chance(26);
+  copy.events.crossBorder = !copy.events.crossBorder;
+  copy.events.callChance = chance(25);
+  copy.events.breakChance = chance(26);
   copy[other].slipped = !copy[other].slipped;
   copy[other].misread = !copy[other].misread;
   copy[other].chosenPosture = 'retaliation';
@@ -99,7 +99,7 @@ test('ripeness is estimated from the band of the other side, exactly only where 
   const view = seatView(crisis, 'struck');
   const read = (strain: number, exactly: boolean): number => {
     crisis.rows.host[STRAIN] = strain;
-    look(view, crisis, exactly);
+    observe(view, crisis, exactly);
     return view.ripeness;
   };
   expect(read(10, false)).toBe(read(30, false));

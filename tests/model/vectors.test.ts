@@ -96,8 +96,8 @@ function played(ofStruck: Policy, ofHost: Policy) {
     turns.push({
       chosen,
       after: crisis.place,
-      attack: crisis.happening.attack,
-      attributed: crisis.happening.attributed,
+      attack: crisis.events.attack,
+      attributed: crisis.events.attributed,
       supportOfStruck: struck[SUPPORT],
       trust: [struck[TRUST], host[TRUST]] as const,
       cohesion: host[COHESION],

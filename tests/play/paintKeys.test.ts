@@ -9,38 +9,38 @@ const HERE = { isBelieving: false };
 test('1, 2 and 3 choose the cards in the order in which they lie', () => {
   const asked = ['1', '2', '3'].map((key) => answerKey(CHOOSING, key, HERE));
   expect(asked).toEqual([
-    { wish: { type: 'choose', posture: 'restraint' } },
-    { wish: { type: 'choose', posture: 'mediation' } },
-    { wish: { type: 'choose', posture: 'retaliation' } },
+    { intent: { type: 'choose', posture: 'restraint' } },
+    { intent: { type: 'choose', posture: 'mediation' } },
+    { intent: { type: 'choose', posture: 'retaliation' } },
   ]);
 });
 
 test('after B the same keys say what the other side will do', () => {
   expect(answerKey(CHOOSING, 'b', HERE)).toEqual({ startBelief: true });
   expect(answerKey(CHOOSING, '3', { isBelieving: true })).toEqual({
-    wish: { type: 'believe', posture: 'retaliation' },
+    intent: { type: 'believe', posture: 'retaliation' },
   });
 });
 
 test('down and up turn the measures of the card in focus and come round again', () => {
   const place = { card: 'retaliation', isBelieving: false } as const;
   expect(answerKey(CHOOSING, 'ArrowDown', place)).toEqual({
-    wish: { type: 'vary', posture: 'retaliation', variant: 1 },
+    intent: { type: 'vary', posture: 'retaliation', variant: 1 },
   });
   expect(answerKey(CHOOSING, 'ArrowUp', place)).toEqual({
-    wish: { type: 'vary', posture: 'retaliation', variant: 1 },
+    intent: { type: 'vary', posture: 'retaliation', variant: 1 },
   });
 });
 
 test('Enter seals only what may be sealed, and in the news it goes to the desk', () => {
-  expect(answerKey(CHOOSING, 'Enter', HERE)).toEqual({ wish: { type: 'seal' } });
+  expect(answerKey(CHOOSING, 'Enter', HERE)).toEqual({ intent: { type: 'seal' } });
   const empty = { ...CHOOSING, seal: { ...CHOOSING.seal, enabled: false } };
   expect(answerKey(empty, 'Enter', HERE)).toBeUndefined();
-  expect(answerKey(NEWS, 'Enter', HERE)).toEqual({ wish: { type: 'continue' } });
+  expect(answerKey(NEWS, 'Enter', HERE)).toEqual({ intent: { type: 'continue' } });
 });
 
 test('Escape takes a seal back, and nothing can be chosen while sealed', () => {
-  expect(answerKey(FIXTURES.sealed, 'Escape', HERE)).toEqual({ wish: { type: 'unseal' } });
+  expect(answerKey(FIXTURES.sealed, 'Escape', HERE)).toEqual({ intent: { type: 'unseal' } });
   expect(answerKey(FIXTURES.sealed, '1', HERE)).toBeUndefined();
 });
 

@@ -9,12 +9,12 @@ import { seatView } from '../../src/model/match/seatView.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import type { Side } from '../../src/model/vocabulary/words.ts';
 import { SIDES, otherSide } from '../../src/model/vocabulary/words.ts';
-import { EMPTY_HAND } from '../../src/seat/present/cards.ts';
+import { EMPTY_CARD_DRAFT } from '../../src/seat/present/cards.ts';
 import { newsOf } from '../../src/seat/present/newsOf.ts';
 import { present } from '../../src/seat/present/present.ts';
 import type { Moment } from '../../src/seat/present/present.ts';
 import { openedTurn } from '../../src/seat/present/sight.ts';
-import type { OpenedTurn, Sight } from '../../src/seat/present/sight.ts';
+import type { OpenedTurn, SeatContext } from '../../src/seat/present/sight.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
@@ -28,8 +28,8 @@ const setting = settingOf(scenario);
 const MOMENT: Moment = {
   beat: 'choosing',
   shared: false,
-  hand: EMPTY_HAND,
-  tableHand: { offer: scenario.table.issues.map(() => 0), accept: 'none' },
+  cardDraft: EMPTY_CARD_DRAFT,
+  tableDraft: { offer: scenario.table.issues.map(() => 0), accept: 'none' },
   classCode: undefined,
   clock: undefined,
 };
@@ -52,7 +52,7 @@ function everyTurn(
   }
 }
 
-const sightOf = (seat: Side, opened: OpenedTurn, past: Match['entries']): Sight => ({
+const sightOf = (seat: Side, opened: OpenedTurn, past: Match['entries']): SeatContext => ({
   scenario,
   say,
   seat,
@@ -93,14 +93,14 @@ test('the true origin of an attack changes nothing that either seat is shown', (
   let attacks = 0;
   for (let seed = 1; seed <= 30; seed++)
     everyTurn(seed, { struck: 'patient', host: 'reformer' }, (opened, before) => {
-      const { happening } = opened.crisis;
-      if (!happening.attack) return;
+      const { events } = opened.crisis;
+      if (!events.attack) return;
       attacks++;
       for (const seat of SIDES) {
         const seen = present(sightOf(seat, opened, before.entries), MOMENT);
-        happening.crossBorder = !happening.crossBorder;
+        events.crossBorder = !events.crossBorder;
         expect(present(sightOf(seat, opened, before.entries), MOMENT)).toEqual(seen);
-        happening.crossBorder = !happening.crossBorder;
+        events.crossBorder = !events.crossBorder;
       }
     });
   expect(attacks).toBeGreaterThan(30);

@@ -30,9 +30,9 @@ const beatOf = (session: Session): string => {
 };
 
 async function playTurn(session: Session): Promise<void> {
-  session.wish({ type: 'continue' });
-  session.wish({ type: 'choose', posture: 'restraint' });
-  session.wish({ type: 'seal' });
+  session.intent({ type: 'continue' });
+  session.intent({ type: 'choose', posture: 'restraint' });
+  session.intent({ type: 'seal' });
   await expect.poll(() => beatOf(session)).toBe('reveal');
 }
 
@@ -53,11 +53,11 @@ test('put aside at the reveal, a play has the turn that was revealed, and goes o
 
 test('put aside while one chooses, a play seals nothing for whoever is away', () => {
   const { session } = begin();
-  session.wish({ type: 'continue' });
-  session.wish({ type: 'choose', posture: 'retaliation' });
+  session.intent({ type: 'continue' });
+  session.intent({ type: 'choose', posture: 'retaliation' });
   session.setAside();
   session.goOn();
-  session.wish({ type: 'continue' });
+  session.intent({ type: 'continue' });
   expect(beatOf(session)).toBe('choosing');
   expect(session.play().match.entries).toEqual([]);
 });

@@ -63,8 +63,8 @@ function choiceOfType(
 ) {
   const crisis = crisisAt(setting, moment);
   crisis[otherSide(side)].seen = seen;
-  crisis.happening.attack = attributed;
-  crisis.happening.attributed = attributed;
+  crisis.events.attack = attributed;
+  crisis.events.attributed = attributed;
   const { measure } = choiceBy(POLICIES[type], crisis, seatView(crisis, side), emptyDecision());
   return { act: measureOf(measure)?.act, posture: measureOf(measure)?.posture };
 }

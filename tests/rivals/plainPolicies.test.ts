@@ -59,8 +59,8 @@ test('tit-for-tat answers a threat in kind and mediates otherwise', () => {
 test('an attack put down to the host is a threat to the struck state, but not to the host, nor in talks', () => {
   const answer = (side: Side, place: Moment['place']): Posture => {
     const crisis = facing(side, 'restraint', { place });
-    crisis.happening.attack = true;
-    crisis.happening.attributed = true;
+    crisis.events.attack = true;
+    crisis.events.attributed = true;
     return postureBy(POLICIES['tit-for-tat'], crisis, side);
   };
   expect(answer('struck', 'attack')).toBe('retaliation');

@@ -15,7 +15,7 @@ import {
 import { at } from '../../src/model/table/bargainingTable.ts';
 import { type PlayableName, POLICY_NAMES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { look, seatView } from '../../src/model/match/seatView.ts';
+import { observe, seatView } from '../../src/model/match/seatView.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
 import { negotiate } from '../../src/rivals/negotiate.ts';
@@ -66,7 +66,7 @@ function negotiation(round: number, hardness: number, theirs = -1, text = -1) {
   for (const [issue, start] of tallyStart.entries())
     crisis.tallyOfHost[start + (choices[issue] ?? 1) - 1] = 1;
   const view = seatView(crisis, 'struck');
-  look(view, crisis);
+  observe(view, crisis);
   const decision = emptyDecision();
   negotiate(view, decision, { hardness, extra: 0 });
   const worthOf = (index: number): number =>

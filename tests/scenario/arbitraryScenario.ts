@@ -22,7 +22,7 @@ const FORM_EXAMPLES = {
   language: fc.constantFrom('en', 'ur-PK', 'fa-AF', 'ckb'),
 } as const;
 
-/** Any value that the field alone allows; relations between fields are mended afterwards. */
+/** Any value that the field alone allows; relations between fields are fixed afterwards. */
 export function valueOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'number':
@@ -72,8 +72,8 @@ function oneOf(names: readonly string[], seed: string): string {
   return names[seed.length % (names.length + 1)] ?? '';
 }
 
-/** Mends what only a whole scenario can get wrong: names, references, turns, the theatre, weights, worth. */
-function mend(drawn: Scenario): Scenario {
+/** Quick fixes what only a whole scenario can get wrong: names, references, turns, the theatre, weights, worth. */
+function fix(drawn: Scenario): Scenario {
   const { lastTurn } = drawn.calendar;
   const places = drawn.theatre.places.map((place, index) => ({
     ...place,
@@ -132,5 +132,5 @@ function mend(drawn: Scenario): Scenario {
 
 /** Any valid scenario; up to four issues of up to five options. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = valueOf(scenarioShape).map((drawn) =>
-  mend(drawn as Scenario),
+  fix(drawn as Scenario),
 );

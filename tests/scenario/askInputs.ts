@@ -13,7 +13,7 @@ export interface BrokenInput {
 export interface AskedInputs {
   readonly asked: number;
   readonly accepted: number;
-  readonly mended: number;
+  readonly fixed: number;
   readonly played: number;
   /** The longest time that one took, in milliseconds. */
   readonly longest: number;
@@ -31,7 +31,7 @@ export async function askInputs(
   first: number,
   last: number,
 ): Promise<AskedInputs> {
-  const sum = { accepted: 0, mended: 0, played: 0, longest: 0 };
+  const sum = { accepted: 0, fixed: 0, played: 0, longest: 0 };
   const broken: BrokenInput[] = [];
   for (let input = first; input < last; input += 1) {
     const text = inputOf(seeds, seed, input);
@@ -45,7 +45,7 @@ export async function askInputs(
         took = Math.min(took, (used.user + used.system) / 1000);
         if (tries > 0) continue;
         sum.accepted += seen.accepted ? 1 : 0;
-        sum.mended += seen.mended;
+        sum.fixed += seen.fixed;
         sum.played += seen.played ? 1 : 0;
       }
       sum.longest = Math.max(sum.longest, took);

@@ -12,13 +12,13 @@ const seeds = seedsFor(
 );
 
 test('5,000 inputs cause no crash, no hang, no fault without a place and no match that breaks a law', async () => {
-  const { asked, accepted, mended, played, broken } = await askInputs(seeds, SEED, 0, 5_000);
+  const { asked, accepted, fixed, played, broken } = await askInputs(seeds, SEED, 0, 5_000);
   expect(broken.map(({ input, why }) => `input ${input} of seed ${SEED}: ${why}`)).toEqual([]);
   expect(asked).toBe(5_000);
-  // Were nearly everything refused, or nothing ever mended, the laws would have been asked of nothing.
+  // Were nearly everything refused, or nothing ever fixed, the laws would have been asked of nothing.
   expect(accepted).toBeGreaterThan(100);
   expect(played).toBeGreaterThan(10);
-  expect(mended).toBeGreaterThan(125);
+  expect(fixed).toBeGreaterThan(125);
 }, 300_000);
 
 test('an input is the same each time it is made', () => {

@@ -76,13 +76,13 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   console.log(`seed ${seed.value}: ${until - from} inputs`);
 
   const started = performance.now();
-  const sum = { asked: 0, accepted: 0, mended: 0, played: 0, longest: 0, broken: 0 };
+  const sum = { asked: 0, accepted: 0, fixed: 0, played: 0, longest: 0, broken: 0 };
   let said = 0;
   await handOut(import.meta.filename, stretches, workers.value, (_: Stretch, answer: unknown) => {
     const heard = answer as AskedInputs;
     for (const broken of heard.broken.slice(0, Math.max(0, MOST_SHOWN - sum.broken)))
       show(broken, seed.value);
-    for (const count of ['asked', 'accepted', 'mended', 'played'] as const)
+    for (const count of ['asked', 'accepted', 'fixed', 'played'] as const)
       sum[count] += heard[count];
     sum.longest = Math.max(sum.longest, heard.longest);
     sum.broken += heard.broken.length;
@@ -94,7 +94,7 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
-    `${sum.asked} inputs in ${seconds} s, ${sum.accepted} accepted (${sum.played} played), ${sum.mended} faults mended, longest ${sum.longest.toFixed(0)} ms: ` +
+    `${sum.asked} inputs in ${seconds} s, ${sum.accepted} accepted (${sum.played} played), ${sum.fixed} faults mended, longest ${sum.longest.toFixed(0)} ms: ` +
       (sum.broken === 0 ? 'every law holds' : `${sum.broken} broken`),
   );
   return sum.broken === 0 ? 0 : 1;

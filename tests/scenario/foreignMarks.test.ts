@@ -1,10 +1,10 @@
-// Marks of word processors and of other keyboards are told once a kind, in words, and mended with certainty.
+// Marks of word processors and of other keyboards are told once a kind, in words, and fixed with certainty.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { decodeText } from '../../src/scenario/reading/decodeText.ts';
 import { formatFault } from '../../src/scenario/checking/faultText.ts';
-import { mendAll } from '../../src/scenario/quickFixes/mends.ts';
+import { fixAll } from '../../src/scenario/quickFixes/mends.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 
@@ -48,9 +48,9 @@ test.each([
   ['Arabic commas', PLAIN.replaceAll(',\n', '،\n'), ['mark-foreign']],
 ] as const)('a file with %s has one fault, and reads after its mend', (_name, text, kinds) => {
   expect(kindsOf(text)).toEqual(kinds);
-  const { mended, text: plain } = mendAll(text);
+  const { fixed, text: plain } = fixAll(text);
   expect(hashOf(plain)).toBe(hashOf(PLAIN));
-  expect(mended).toHaveLength(1);
+  expect(fixed).toHaveLength(1);
 });
 
 test('all kinds together are one fault each, beside the faults of the content', () => {
@@ -64,16 +64,16 @@ test('all kinds together are one fault each, beside the faults of the content', 
     'quotes-typographic',
     'unknown-key',
   ]);
-  expect(hashOf(mendAll(text).text)).toBe(hashOf(PLAIN));
+  expect(hashOf(fixAll(text).text)).toBe(hashOf(PLAIN));
 });
 
 test('quotes within a text stay what they are', () => {
   const title = 'He said “no” and ‘left’: «là», it’s';
   const text = PLAIN.replace(TITLE, title).replaceAll('  ', '\u00A0\u00A0');
-  const { text: mended } = mendAll(text);
-  expect(hashOf(mended)).toBe(hashOf(printScenario({ ...plainScenario, title })));
+  const { text: fixed } = fixAll(text);
+  expect(hashOf(fixed)).toBe(hashOf(printScenario({ ...plainScenario, title })));
   const round = text.replace(`"${title}"`, `“${title}”`);
-  expect(hashOf(mendAll(round).text)).toBe(hashOf(mended));
+  expect(hashOf(fixAll(round).text)).toBe(hashOf(fixed));
 });
 
 test('where it is not certain what a mark stands for, it is told and left', () => {
@@ -85,7 +85,7 @@ test('where it is not certain what a mark stands for, it is told and left', () =
     '{ “title”: x }',
   ]) {
     expect(kindsOf(broken)).not.toEqual([]);
-    expect(() => mendAll(broken)).not.toThrow();
+    expect(() => fixAll(broken)).not.toThrow();
   }
 });
 
@@ -107,7 +107,7 @@ test.each([
   const lines = parsed.ok ? [] : parsed.faults.map((fault) => formatFault('f', fault));
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(line);
-  expect(hashOf(mendAll(decoded?.text ?? '').text)).toBe(
+  expect(hashOf(fixAll(decoded?.text ?? '').text)).toBe(
     hashOf(readFileSync('tests/field/marsh-utf8.json', 'utf8')),
   );
 });

@@ -1,6 +1,6 @@
 // What holds for every input, from whoever it comes: nothing throws, hangs or is left without a place, and what is accepted can be played.
 import { settingOf } from '../../src/model/state/setting.ts';
-import { mendAll, mendOf } from '../../src/scenario/quickFixes/mends.ts';
+import { fixAll, quickFixOf } from '../../src/scenario/quickFixes/mends.ts';
 import { migrate } from '../../src/scenario/formats/migrations.ts';
 import {
   parseScenario,
@@ -25,13 +25,13 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 export const LONGEST = 200;
 
 /** Of the things that take long, one in so many inputs. */
-const EVERY = { fragment: 100, match: 8, edit: 10, place: 10, draft: 10, mendAll: 20 } as const;
+const EVERY = { fragment: 100, match: 8, edit: 10, place: 10, draft: 10, fixAll: 20 } as const;
 const MENDS_ASKED = 1;
 
 /** What was seen on the way. */
 export interface Seen {
   readonly accepted: boolean;
-  readonly mended: number;
+  readonly fixed: number;
   readonly played: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Seen {
 export async function askInput(text: string, dice: Dice): Promise<Seen> {
   const tree = readTree(text);
   const { parsed } = tree;
-  let mended = 0;
+  let fixed = 0;
   let played = false;
   if (parsed.ok) {
     printsAlike(parsed.scenario, parsed.hash);
@@ -51,14 +51,14 @@ export async function askInput(text: string, dice: Dice): Promise<Seen> {
     for (const fault of parsed.faults) hasPlace(text, fault);
     const start = dice(parsed.faults.length);
     for (const fault of parsed.faults.slice(start, start + MENDS_ASKED))
-      if (mends(text, fault, parsed.faults)) mended += 1;
+      if (fixes(text, fault, parsed.faults)) fixed += 1;
   }
-  if (dice(EVERY.mendAll) === 0) mendsAll(text, parsed);
+  if (dice(EVERY.fixAll) === 0) mendsAll(text, parsed);
   if (dice(EVERY.edit) === 0) canBeEdited(text, tree, dice);
   if (dice(EVERY.place) === 0) canBeCompleted(text, dice);
   if (dice(EVERY.draft) === 0) canBeMigrated(text);
   if (dice(EVERY.fragment) === 0) await canBeOpened(text, dice);
-  return { accepted: parsed.ok, mended, played };
+  return { accepted: parsed.ok, fixed, played };
 }
 
 function hasPlace(text: string, { line, column, path, problem, kind }: Fault): void {
@@ -85,11 +85,11 @@ function canBePlayed(scenario: Scenario, dice: Dice): void {
   machineAgrees(played);
 }
 
-/** Whether there is a mend; throws where it does not mend. */
-function mends(text: string, fault: Fault, before: readonly Fault[]): boolean {
-  const mend = mendOf(text, fault);
-  if (mend === undefined) return false;
-  const after = parseScenario(applyEdits(text, mend.edits));
+/** Whether there is a quick fix; throws where it does not quick fix. */
+function fixes(text: string, fault: Fault, before: readonly Fault[]): boolean {
+  const fix = quickFixOf(text, fault);
+  if (fix === undefined) return false;
+  const after = parseScenario(applyEdits(text, fix.edits));
   const isCut = before.at(-1)?.kind === 'more-faults';
   if (!after.ok && !isCut && after.faults.length >= before.length)
     throw new Error(`mending ${fault.kind} at ${fault.path} leaves as many faults`);
@@ -97,9 +97,9 @@ function mends(text: string, fault: Fault, before: readonly Fault[]): boolean {
 }
 
 function mendsAll(text: string, parsed: ParsedScenario): void {
-  const { text: mended, mended: gone } = mendAll(text);
-  const after = parseScenario(mended);
-  if (gone.length === 0 && mended !== text) throw new Error('mending nothing changes the text');
+  const { text: fixed, fixed: gone } = fixAll(text);
+  const after = parseScenario(fixed);
+  if (gone.length === 0 && fixed !== text) throw new Error('mending nothing changes the text');
   if (after.ok || parsed.ok || parsed.faults.at(-1)?.kind === 'more-faults') return;
   if (gone.length > 0 && after.faults.length >= parsed.faults.length)
     throw new Error(`mending ${gone.length} faults leaves as many`);

@@ -1,9 +1,9 @@
-// Where it is certain what an author meant, one mend puts it right and brings no new fault; elsewhere there is none.
+// Where it is certain what an author meant, one quick fix puts it right and brings no new fault; elsewhere there is none.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 import type { Field } from '../../src/model/scenarioShape/declaration.ts';
-import { mendAll, mendOf } from '../../src/scenario/quickFixes/mends.ts';
+import { fixAll, quickFixOf } from '../../src/scenario/quickFixes/mends.ts';
 import { surelyMeant } from '../../src/scenario/checking/nearestName.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
@@ -15,10 +15,10 @@ const faultsOf = (text: string) => {
   const parsed = parseScenario(text);
   return parsed.ok ? [] : parsed.faults;
 };
-const mended = (text: string) => {
+const fixed = (text: string) => {
   const [fault] = faultsOf(text);
-  const mend = fault === undefined ? undefined : mendOf(text, fault);
-  return mend === undefined ? undefined : applyEdits(text, mend.edits);
+  const fix = fault === undefined ? undefined : quickFixOf(text, fault);
+  return fix === undefined ? undefined : applyEdits(text, fix.edits);
 };
 
 test.each([
@@ -82,7 +82,7 @@ test.each([
     '"sources":[{"id":"a","title":"x"}]',
   ],
 ] as const)('%s is mended', (_name, more, expected) => {
-  expect(mended(withMore(more))).toBe(expected === undefined ? undefined : withMore(expected));
+  expect(fixed(withMore(more))).toBe(expected === undefined ? undefined : withMore(expected));
 });
 
 test.each([
@@ -106,34 +106,34 @@ test.each([
   ['a comma before a bracket and a bare word on one line', '"prompts":["a",], tension'],
 ] as const)('%s is left to its author', (_name, more) => {
   expect(faultsOf(withMore(more))).not.toEqual([]);
-  expect(mended(withMore(more))).toBeUndefined();
+  expect(fixed(withMore(more))).toBeUndefined();
 });
 
 test('a fault of another text is not mended', () => {
   const [fault] = faultsOf(withMore('"tenson":1'));
-  expect(fault && mendOf(withMore('"tension":1'), fault)).toBeUndefined();
+  expect(fault && quickFixOf(withMore('"tension":1'), fault)).toBeUndefined();
 });
 
 test.each(['strategic-patience/scenario@2', 'strategic-patience/scenario@0'])(
   'the format %s is another version and no slip',
   (format) => {
     expect(
-      mended(withMore('').replace('strategic-patience/scenario@1', format).replace(',\n}', '}')),
+      fixed(withMore('').replace('strategic-patience/scenario@1', format).replace(',\n}', '}')),
     ).toBeUndefined();
   },
 );
 
 test('a byte order mark and other line ends do not displace a mend', () => {
   const text = `\uFEFF{${HEAD},\r\n"tenson":1,\r\n"border":{"fence":0,}}`;
-  const all = mendAll(text);
+  const all = fixAll(text);
   expect(all.text).toBe(`\uFEFF{${HEAD},\r\n"tension":1,\r\n"border":{"fence":0}}`);
-  expect(all.mended.map(({ kind }) => kind)).toEqual(['unknown-key', 'comma-too-many']);
+  expect(all.fixed.map(({ kind }) => kind)).toEqual(['unknown-key', 'comma-too-many']);
 });
 
 test('everything certain is mended in one go, the rest stays', () => {
   const more =
     '"tenson":40, // high\n"calendar":{"lastTrun":20,"start":"2025/10/6",}\n"border":{"fence":7},"prompts":["a" "b"]';
-  const { text, mended: gone } = mendAll(withMore(more));
+  const { text, fixed: gone } = fixAll(withMore(more));
   expect(gone.length).toBe(6);
   expect(faultsOf(text).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
     'too-large border.fence',
@@ -169,7 +169,7 @@ test('no declared name is ever taken for a neighbour, and one slip in a long one
 });
 
 test('whatever is written in place of a number, a mend removes its fault and adds none', () => {
-  let mends = 0;
+  let fixes = 0;
   const written = fc.oneof(
     fc.double({ min: -1, max: 42, noNaN: true }).map((value) => JSON.stringify(value)),
     fc.integer({ min: 0, max: 45 }).map((value) => `"${value}"`),
@@ -183,10 +183,10 @@ test('whatever is written in place of a number, a mend removes its fault and add
         const text = withMore(`"calendar":{"${key}":${value}}`);
         const before = faultsOf(text);
         for (const fault of before) {
-          const mend = mendOf(text, fault);
-          if (mend === undefined) continue;
-          mends += 1;
-          const after = faultsOf(applyEdits(text, mend.edits)).map(
+          const fix = quickFixOf(text, fault);
+          if (fix === undefined) continue;
+          fixes += 1;
+          const after = faultsOf(applyEdits(text, fix.edits)).map(
             ({ kind, path }) => `${kind} ${path}`,
           );
           expect(after).not.toContain(`${fault.kind} ${fault.path}`);
@@ -198,5 +198,5 @@ test('whatever is written in place of a number, a mend removes its fault and add
     ),
     { numRuns: 200 },
   );
-  expect(mends).toBeGreaterThan(20);
+  expect(fixes).toBeGreaterThan(20);
 });

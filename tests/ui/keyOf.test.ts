@@ -26,7 +26,7 @@ test.each(presses.filter(({ means }) => /^[123]$/u.test(means)))(
   ({ code, key, means }) => {
     const posture = { 1: 'restraint', 2: 'mediation', 3: 'retaliation' }[means];
     expect(answerKey(CHOOSING, keyOf(pressOf(key, code)), { isBelieving: false })).toEqual({
-      wish: { type: 'choose', posture },
+      intent: { type: 'choose', posture },
     });
   },
 );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTree } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { benchFor } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore } from '../../src/workshop/bench/bench.ts';
 import { wantedIn } from '../../src/workshop/checklist.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { addItem, openDocument, setValue } from '../../src/workshop/bench/scenarioDocument.ts';
@@ -20,27 +20,27 @@ test.each(SHIPPED_IDS)('%s lacks nothing', (id) => {
 });
 
 test('a blank crisis is valid and lacks everything; what is written leaves the list', () => {
-  const bench = benchFor(openDocument(blankText(say), { kind: 'blank', name: '' }));
-  expect(bench.view().tree.parsed.ok).toBe(true);
-  const all = lackingIn(bench.view().document.text);
+  const store = createEditorStore(openDocument(blankText(say), { kind: 'blank', name: '' }));
+  expect(store.view().tree.parsed.ok).toBe(true);
+  const all = lackingIn(store.view().document.text);
   expect(all).toHaveLength(15);
   expect(all).toContain(
     'The brief of the struck state: what it wants, what it fears, what its street says',
   );
-  bench.change((document) => setValue(document, ['sides', 'struck', 'name'], 'Maren'));
-  bench.change((document) => setValue(document, ['sides', 'struck', 'brief'], 'We want the road.'));
-  const left = lackingIn(bench.view().document.text);
+  store.change((document) => setValue(document, ['sides', 'struck', 'name'], 'Maren'));
+  store.change((document) => setValue(document, ['sides', 'struck', 'brief'], 'We want the road.'));
+  const left = lackingIn(store.view().document.text);
   expect(left).toHaveLength(13);
   expect(left).toContain('The public position of Maren, which the other side reads');
 });
 
 test('an entry that was just added is a gap and no fault; a title that is too long is a fault', () => {
-  const bench = benchFor(openDocument(blankText(say), { kind: 'blank', name: '' }));
-  bench.change((document) => addItem(document, ['prompts'], 0, ''));
-  const { faults, tree } = bench.view();
+  const store = createEditorStore(openDocument(blankText(say), { kind: 'blank', name: '' }));
+  store.change((document) => addItem(document, ['prompts'], 0, ''));
+  const { faults, tree } = store.view();
   expect(tree.parsed.ok).toBe(false);
   expect(faults.all).toEqual([]);
   expect(faults.gaps.map(({ path }) => path)).toEqual([['prompts', 0]]);
-  bench.change((document) => setValue(document, ['title'], 'x'.repeat(200)));
-  expect(bench.view().faults.all.map(({ fault }) => fault.kind)).toEqual(['text-too-long']);
+  store.change((document) => setValue(document, ['title'], 'x'.repeat(200)));
+  expect(store.view().faults.all.map(({ fault }) => fault.kind)).toEqual(['text-too-long']);
 });

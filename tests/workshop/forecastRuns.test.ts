@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Crew } from '../../src/analysis/workers/crew.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import type { WorkerPool } from '../../src/analysis/workers/crew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { forecastRuns, type SeenForecast } from '../../src/workshop/forecast/forecastRuns.ts';
@@ -20,11 +20,11 @@ const GAMES = 60;
 let close: () => void = () => {};
 afterEach(() => close());
 
-/** Runs on a crew of their own, what was seen of them, and how many orders the crew was given. */
+/** Runs on a pool of their own, what was seen of them, and how many orders the pool was given. */
 function opened() {
-  const solo = soloCrew();
+  const solo = inlinePool();
   let orders = 0;
-  const crew: Crew = {
+  const pool: WorkerPool = {
     ...solo,
     run: async (kind, order, options) => {
       orders += 1;
@@ -34,7 +34,7 @@ function opened() {
   const seen: SeenForecast[] = [];
   const failed: unknown[] = [];
   const runs = forecastRuns(
-    crew,
+    pool,
     { onSeen: (one) => seen.push(one), onFailed: (reason) => failed.push(reason) },
     GAMES,
   );
@@ -104,7 +104,7 @@ test('what is given up is heard of no more', async () => {
   expect(failed).toEqual([]);
 });
 
-test('a crew that breaks is told of, and can be asked again', async () => {
+test('a pool that breaks is told of, and can be asked again', async () => {
   const { failed, runs, seen } = opened();
   // A calendar without turns is no scenario; the job says so when it plays it.
   const broken = { ...scenario, calendar: { ...scenario.calendar, lastTurn: -1 } };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
-import { soloCrew } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
 import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { SIDES } from '../../src/model/vocabulary/words.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
@@ -29,16 +29,16 @@ const parsed = parseScenario(
 );
 if (!parsed.ok) throw new Error('the flagship has a fault');
 const { scenario } = parsed;
-const crew = soloCrew();
+const pool = inlinePool();
 let seen: SeenForecast;
 
 beforeAll(async () => {
   const order = forecastOrder(scenario, { games: 60 });
-  const forecast = readForecast(await crew.run(forecastJob, order), order);
+  const forecast = readForecast(await pool.run(forecastJob, order), order);
   if (forecast === undefined) throw new Error('nothing was played');
   seen = { scenario, forecast, isSettled: true };
 });
-afterAll(() => crew.close());
+afterAll(() => pool.close());
 
 /** Every seat against everybody. */
 const views = (): readonly ForecastView[] =>

@@ -5,7 +5,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { benchFor } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore } from '../../src/workshop/bench/bench.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
 import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';
@@ -69,7 +69,7 @@ test('a file in any encoding is opened, and what was guessed is doubted', async 
   const doubtsOf = async (name: string) => {
     const handedIn = await open(name);
     return handedIn.ok
-      ? benchFor(handedIn.document)
+      ? createEditorStore(handedIn.document)
           .view()
           .doubts.map(({ kind }) => kind)
       : [];

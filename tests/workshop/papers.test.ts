@@ -23,7 +23,7 @@ test('an attack is as likely on paper as in the first turn of a match', () => {
   for (const scenario of [flagship, shipped('two-valleys')]) {
     const { crisis } = startMatch(settingOf(scenario), 4217);
     expect(handRules(scenario).attack.outside.first).toBe(
-      Math.round(100 * crisis.happening.attackChance),
+      Math.round(100 * crisis.events.attackChance),
     );
   }
 });

@@ -1,4 +1,4 @@
-// The document on the bench: what undo takes back, what counts as one step, what stays the same.
+// The document on the editor: what undo takes back, what counts as one step, what stays the same.
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -39,14 +39,14 @@ const rolloutFor = preparedOnce<BalanceOrder, Rollout>((order) => rolloutOf(sett
 /** Plays every answer against every type; `readBalance` reads the sum. */
 export const balanceJob: JobKind<BalanceOrder> = {
   name: 'balance',
-  portions: (order) => cells(order) * Math.ceil(order.games / GAMES_A_PORTION),
-  place: {
+  chunks: (order) => cells(order) * Math.ceil(order.games / GAMES_A_PORTION),
+  span: {
     length: (order) => cells(order) * CELL,
-    from: (order, portion) => (portion % cells(order)) * CELL,
+    from: (order, chunk) => (chunk % cells(order)) * CELL,
   },
-  play: (order, portion) => {
-    const cell = portion % cells(order);
-    const played = Math.floor(portion / cells(order)) * GAMES_A_PORTION;
+  play: (order, chunk) => {
+    const cell = chunk % cells(order);
+    const played = Math.floor(chunk / cells(order)) * GAMES_A_PORTION;
     const answer = order.answers[Math.floor(cell / RIVAL_TYPES.length)];
     const type = RIVAL_TYPES[cell % RIVAL_TYPES.length];
     if (answer === undefined || type === undefined)

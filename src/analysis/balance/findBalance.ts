@@ -2,7 +2,7 @@
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
 import { BARS, type Side } from '../../model/vocabulary/words.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import {
   COERCION,
   CONSTANTS_OF_PLAY,
@@ -81,14 +81,14 @@ function bestOf(scored: readonly Scored[], worthOf: Counting[1]): Scored {
 }
 
 /** Searches all stage-wise answers on tuning seeds, then scores the winners, the constants, `patient` and every fixed cycle on fresh seeds. */
-export async function findBalance(crew: Crew, side: Side, search: Search): Promise<Balance> {
+export async function findBalance(pool: WorkerPool, side: Side, search: Search): Promise<Balance> {
   const { scenario, seed } = search;
   const options = search.signal === undefined ? {} : { signal: search.signal };
   const score = async (
     order: Omit<BalanceOrder, 'scenario' | 'side'>,
   ): Promise<readonly Scored[]> => {
     const whole: BalanceOrder = { ...order, scenario, side };
-    return readBalance(await crew.run(balanceJob, whole, options), whole);
+    return readBalance(await pool.run(balanceJob, whole, options), whole);
   };
   const tuned =
     search.byMeasures === true

@@ -1,7 +1,7 @@
 /** How often good play reaches a durable framework, as either side, on several scenarios. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { pairingJob } from '../counts/pairing.ts';
 import { rowToTally } from '../counts/tallyRow.ts';
 
@@ -15,14 +15,14 @@ export interface Settled {
 
 /** Plays `patient` as each side against hidden types. */
 export async function settled(
-  crew: Crew,
+  pool: WorkerPool,
   scenarios: readonly Scenario[],
   { games, seed }: { readonly games: number; readonly seed: number },
 ): Promise<readonly Settled[]> {
   const orders = scenarios.flatMap((scenario) => SIDES.map((side) => ({ scenario, side })));
   return Promise.all(
     orders.map(async ({ scenario, side }) => {
-      const sum = await crew.run(pairingJob, {
+      const sum = await pool.run(pairingJob, {
         scenario,
         struck: side === 'struck' ? 'patient' : 'hidden',
         host: side === 'struck' ? 'hidden' : 'patient',

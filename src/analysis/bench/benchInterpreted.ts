@@ -21,13 +21,13 @@ function playHeard(rollout: Rollout, seed: number, hear: (event: StageEvent) => 
   startAgain(rollout, seed);
   while (!isEnding(crisis.place)) {
     openTurn(crisis);
-    hear({ type: 'news', facts: crisis.happening });
+    hear({ type: 'news', facts: crisis.events });
     chooseBoth(rollout, ofStruck, ofHost);
     const before = crisis.place;
     resolve(crisis);
-    hear({ type: 'turn', facts: crisis.happening });
+    hear({ type: 'turn', facts: crisis.events });
     settle(crisis, before);
-    hear({ type: 'settled', facts: crisis.happening });
+    hear({ type: 'settled', facts: crisis.events });
   }
 }
 

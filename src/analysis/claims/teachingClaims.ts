@@ -50,18 +50,18 @@ const GAMES_A_PORTION = 250;
 const cells = ({ scenario, ranges }: TeachingClaimsOrder): number =>
   scenario.claims.length * ranges;
 
-/** Plays every claim on every range; each has its first matches before any has its second portion. `readTeachingClaims` reads the sum. */
+/** Plays every claim on every range; each has its first matches before any has its second chunk. `readTeachingClaims` reads the sum. */
 export const teachingClaimsJob: JobKind<TeachingClaimsOrder> = {
   name: 'teaching-claims',
-  portions: (order) => cells(order) * Math.ceil(order.games / GAMES_A_PORTION),
-  place: {
+  chunks: (order) => cells(order) * Math.ceil(order.games / GAMES_A_PORTION),
+  span: {
     length: (order) => cells(order) * TALLY_ROW,
-    from: (order, portion) => (portion % cells(order)) * TALLY_ROW,
+    from: (order, chunk) => (chunk % cells(order)) * TALLY_ROW,
   },
-  play: (order, portion) => {
+  play: (order, chunk) => {
     const { scenario, seed, ranges } = order;
-    const cell = portion % cells(order);
-    const played = Math.floor(portion / cells(order)) * GAMES_A_PORTION;
+    const cell = chunk % cells(order);
+    const played = Math.floor(chunk / cells(order)) * GAMES_A_PORTION;
     const claim = scenario.claims[Math.floor(cell / ranges)];
     if (claim === undefined) throw new Error(`teachingClaimsJob: there is no cell ${cell}`);
     const first = seed + (cell % ranges) * order.games + played;

@@ -13,7 +13,7 @@ import { headOf } from '../../scenario/runs/packedRun.ts';
 import { decodeBytes } from '../../scenario/runs/runCode.ts';
 import { readHead, writeHead, type RunHead } from '../../scenario/runs/runHead.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
-import { faultRow, replayBench, replayInto, setFault, type ReplayBench } from './classReplay.ts';
+import { faultRow, replayRollout, replayInto, setFault, type ReplayRollout } from './classReplay.ts';
 import { CLASS_ROW, at } from './classRow.ts';
 import { turnReader, type ClassItem } from './classTurns.ts';
 import type { JobKind } from '../workers/jobKind.ts';
@@ -23,9 +23,9 @@ export interface ClassOrder {
   readonly items: readonly ClassItem[];
   /** The scenarios at hand. */
   readonly scenarios: readonly KnownScenario[];
-  /** Index of each portion's first item. */
+  /** Index of each chunk's first item. */
   readonly starts: readonly number[];
-  /** Whether each portion only makes the scenario of its number ready for the orders to come. */
+  /** Whether each chunk only makes the scenario of its number ready for the orders to come. */
   readonly prepares?: true;
 }
 
@@ -38,10 +38,10 @@ export function preparingOrder(scenarios: ClassOrder['scenarios']): ClassOrder {
 // Enough seeds to meet nearly every set of private priorities that a scenario has.
 const SEEDS_PREPARED = 100;
 
-function prepare({ scenarios }: ClassOrder, portion: number): void {
-  const known = scenarios[portion];
+function prepare({ scenarios }: ClassOrder, chunk: number): void {
+  const known = scenarios[chunk];
   if (known === undefined) return;
-  const { setting } = benchFor(known);
+  const { setting } = playoutFor(known);
   for (let seed = 0; seed < SEEDS_PREPARED; seed += 1) setting.tableOf(seed);
 }
 
@@ -49,7 +49,7 @@ function prepare({ scenarios }: ClassOrder, portion: number): void {
 const CODES_A_PORTION = 25;
 const FILE_COUNTS_AS = 20;
 
-/** The order for some items; portions are cut so that each is short. */
+/** The order for some items; chunks are cut so that each is short. */
 export function classOrder(
   items: readonly ClassItem[],
   scenarios: ClassOrder['scenarios'],
@@ -69,26 +69,26 @@ export function classOrder(
 type Differing = Extract<Replay, { same: false }>;
 
 // A scenario's tables take longer to prepare than many plays to check; its fingerprint says that it is the same one.
-const prepared = new Map<string, ReplayBench>();
+const prepared = new Map<string, ReplayRollout>();
 
-function benchFor({ hash, scenario }: KnownScenario): ReplayBench {
-  const bench = prepared.get(hash) ?? replayBench(settingOf(scenario));
-  prepared.set(hash, bench);
-  return bench;
+function playoutFor({ hash, scenario }: KnownScenario): ReplayRollout {
+  const playout = prepared.get(hash) ?? replayRollout(settingOf(scenario));
+  prepared.set(hash, playout);
+  return playout;
 }
 
 /** Checks a class; each item's row stands at its index in the sum. `readItem` and `readPlay` read it. */
 export const classJob: JobKind<ClassOrder> = {
   name: 'class',
-  portions: ({ starts }) => starts.length,
-  place: {
+  chunks: ({ starts }) => starts.length,
+  span: {
     length: ({ items }) => items.length * CLASS_ROW,
-    from: ({ starts }, portion) => (starts[portion] ?? 0) * CLASS_ROW,
+    from: ({ starts }, chunk) => (starts[chunk] ?? 0) * CLASS_ROW,
   },
-  play: (order, portion) => {
+  play: (order, chunk) => {
     const { items, prepares, scenarios, starts } = order;
-    if (prepares === true) prepare(order, portion);
-    const few = items.slice(starts[portion] ?? 0, starts[portion + 1] ?? items.length);
+    if (prepares === true) prepare(order, chunk);
+    const few = items.slice(starts[chunk] ?? 0, starts[chunk + 1] ?? items.length);
     const rows = new Float64Array(few.length * CLASS_ROW);
     for (const [index, item] of few.entries())
       rows.set(
@@ -117,9 +117,9 @@ function checkCode(text: string, known: ClassOrder['scenarios']): Float64Array {
     return row;
   }
   writeFound(row, found);
-  const bench = benchFor(found.known);
-  const turns = turnReader(head, bench.setting);
-  const played = replayInto(row, bench, head, head.turns, (_turn, stage) => turns.read(stage));
+  const playout = playoutFor(found.known);
+  const turns = turnReader(head, playout.setting);
+  const played = replayInto(row, playout, head, head.turns, (_turn, stage) => turns.read(stage));
   if (played && !turns.isAtEnd()) setFault(row, 'nonsense');
   return row;
 }
@@ -134,21 +134,21 @@ function checkFile(text: string, known: ClassOrder['scenarios']): Float64Array {
     setFault(row, 'other-rules', run.rules);
     return row;
   }
-  const opened = openRun(run, known, (one) => benchFor(one).setting);
+  const opened = openRun(run, known, (one) => playoutFor(one).setting);
   if (!opened.ok) {
     if (opened.fault === 'differs') writeDifference(row, opened.replay, run);
     else setFault(row, opened.fault);
     return row;
   }
   writeFound(row, opened);
-  const bench = benchFor(opened.known);
-  writePrint(row, headOf(run, bench.setting));
+  const playout = playoutFor(opened.known);
+  writePrint(row, headOf(run, playout.setting));
   const turnAt = (turn: number) => {
     const one = run.turns[turn - 1];
     if (one === undefined) throw new Error(`checkFile: the run has no turn ${turn}`);
     return one;
   };
-  replayInto(row, bench, run, run.turns.length, turnAt);
+  replayInto(row, playout, run, run.turns.length, turnAt);
   return row;
 }
 

@@ -48,13 +48,13 @@ export type ReplayHead = Pick<RunFile, 'seed' | 'seats' | 'bets'> & {
 };
 
 /** Where plays are replayed, one after another, on one match of a setting. */
-export interface ReplayBench {
+export interface ReplayRollout {
   readonly setting: Setting;
   readonly crisis: Crisis;
 }
 
-/** A bench for a setting. */
-export function replayBench(setting: Setting): ReplayBench {
+/** A playout for a setting. */
+export function replayRollout(setting: Setting): ReplayRollout {
   return { setting, crisis: startCrisis(setting, 0) };
 }
 
@@ -81,7 +81,7 @@ const harmed = { struck: 0, host: 0 };
  */
 export function replayInto(
   row: Float64Array,
-  { crisis }: ReplayBench,
+  { crisis }: ReplayRollout,
   head: ReplayHead,
   turns: number,
   read: (turn: number, stage: Stage) => ReplayedTurn,
@@ -110,12 +110,12 @@ export function replayInto(
     for (const side of SIDES) choose(crisis, side, choices[side]);
     for (const side of SIDES) noteChoice(row, crisis, side, stage, beliefs[side]);
     finishTurn(crisis);
-    for (const side of SIDES) noteDeed(row, crisis, side);
+    for (const side of SIDES) noteMove(row, crisis, side);
     addHarmed(crisis);
     const bothForce = crisis.struck.kind === 'force' && crisis.host.kind === 'force';
     escalation += ESCALATION_OF_STAGE[stage] + (bothForce ? 1 : 0);
-    if (talks < 0 && crisis.happening.talksOpen) talks = turn;
-    if (signed < 0 && crisis.happening.agreementSigned) signed = turn;
+    if (talks < 0 && crisis.events.talksOpen) talks = turn;
+    if (signed < 0 && crisis.events.agreementSigned) signed = turn;
   }
   const { place, rows } = crisis;
   row[at.play('seed')] = head.seed;
@@ -163,7 +163,7 @@ function noteChoice(
     add(row, at.belief(side, expected, crisis[otherSide(side)].chosenPosture));
 }
 
-function noteDeed(row: Float64Array, crisis: Crisis, side: Side): void {
+function noteMove(row: Float64Array, crisis: Crisis, side: Side): void {
   const { slipped, misread } = crisis[side];
   if (slipped) add(row, at.side(side, 'slips'));
   if (misread) add(row, at.side(side, 'misread'));

@@ -1,8 +1,8 @@
-/** Takes in what a class hands in, has it checked by a crew, and keeps plays and refusals. */
+/** Takes in what a class hands in, has it checked by a pool, and keeps plays and refusals. */
 import { classJob, classOrder } from './classJob.ts';
 import { readItem, readPlay } from './classRow.ts';
 import type { ClassPlay, ItemResult } from './classRow.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { findScenario, type KnownScenario } from '../../scenario/links/findScenario.ts';
 import { decodeBytes } from '../../scenario/runs/runCode.ts';
 import { readHead } from '../../scenario/runs/runHead.ts';
@@ -53,7 +53,7 @@ export interface Gatherer {
 const ITEMS_AN_ORDER = 2000;
 
 /** A gatherer that has been handed nothing; `onChange` is called after every change, hundreds of times a second. */
-export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
+export function createGatherer(pool: WorkerPool, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
   const plays = new Map<string, Shown[]>();
   const repeats = createRepeats();
@@ -111,10 +111,10 @@ export function createGatherer(crew: Crew, onChange: () => void): Gatherer {
         [...scenarios.values()],
       );
       try {
-        const rows = await crew.run(classJob, order, {
+        const rows = await pool.run(classJob, order, {
           signal,
-          onProgress: (_sum, portions) =>
-            tell({ phase: 'checking', done: from + (order.starts[portions] ?? few.length), of }),
+          onProgress: (_sum, chunks) =>
+            tell({ phase: 'checking', done: from + (order.starts[chunks] ?? few.length), of }),
         });
         await inSlices(few, (item, index) => keep(item, readItem(rows, index), rows, index));
       } catch {

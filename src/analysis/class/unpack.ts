@@ -1,4 +1,4 @@
-/** Unpacks ZIP files from strangers: within limits that are asked before a byte is unpacked, and in portions that no page feels. */
+/** Unpacks ZIP files from strangers: within limits that are asked before a byte is unpacked, and in chunks that no page feels. */
 import { unzipSync } from 'fflate';
 import { breathe } from './slices.ts';
 
@@ -70,11 +70,11 @@ export async function unpack(
   const entries: Unpacked[] = [];
   let from = 0;
   while (from < all.length) {
-    const to = endOfPortion(all, from);
+    const to = endOfChunk(all, from);
     const wanted = all.map(
       ({ isTooLarge, name }, index) => index >= from && index < to && !isTooLarge && isWanted(name),
     );
-    const got = portion(bytes, wanted);
+    const got = chunk(bytes, wanted);
     if (got === undefined) return { ok: false, problem: 'broken', count: 0 };
     for (const { name, size } of all.slice(from, to))
       if (isWanted(name)) entries.push({ name, size, bytes: got.get(name) });
@@ -84,8 +84,8 @@ export async function unpack(
   return { ok: true, entries };
 }
 
-/** Of a portion no two files have one name, by which they are handed over. */
-function endOfPortion(all: readonly Listed[], from: number): number {
+/** Of a chunk no two files have one name, by which they are handed over. */
+function endOfChunk(all: readonly Listed[], from: number): number {
   const names = new Set<string>();
   let sum = 0;
   let to = from;
@@ -98,7 +98,7 @@ function endOfPortion(all: readonly Listed[], from: number): number {
   return to;
 }
 
-function portion(
+function chunk(
   bytes: Uint8Array,
   wanted: readonly boolean[],
 ): ReadonlyMap<string, Uint8Array> | undefined {

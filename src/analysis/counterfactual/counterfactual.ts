@@ -1,6 +1,6 @@
 /** What would have come of every other posture at every turn of a run: the same shocks, and the shocks redrawn. */
 import {
-  benchFor,
+  playoutFor,
   forksOf,
   playOn,
   playRecorded,
@@ -37,25 +37,25 @@ function blocksOf({ continuations }: CounterfactualOrder): number {
 
 const preparation = preparedOnce((order: CounterfactualOrder) => {
   const setting = settingFor(order);
-  return { forks: forksOf(setting, order.run), bench: benchFor(setting, order.run) };
+  return { forks: forksOf(setting, order.run), playout: playoutFor(setting, order.run) };
 });
 
 /**
- * Plays the counterfactuals of an order; `readAlternative` reads the sum, at any time. A portion is a block of continuations of all
+ * Plays the counterfactuals of an order; `readAlternative` reads the sum, at any time. A chunk is a block of continuations of all
  * alternatives of one turn; all turns have their first block before any has its second.
  */
 export const counterfactualJob: JobKind<CounterfactualOrder> = {
   name: 'counterfactual',
-  portions: (order) => blocksOf(order) * order.turns.length,
-  place: {
+  chunks: (order) => blocksOf(order) * order.turns.length,
+  span: {
     length: ({ turns }) => turns.length * TURN_ROW,
-    from: ({ turns }, portion) => (portion % turns.length) * TURN_ROW,
+    from: ({ turns }, chunk) => (chunk % turns.length) * TURN_ROW,
   },
-  play: (order, portion) => {
+  play: (order, chunk) => {
     const { turns, run, continuations } = order;
-    const turn = turns[portion % turns.length] ?? 1;
-    const block = Math.floor(portion / turns.length);
-    const { forks, bench } = preparation(order);
+    const turn = turns[chunk % turns.length] ?? 1;
+    const block = Math.floor(chunk / turns.length);
+    const { forks, playout } = preparation(order);
     const fork = forks[turn - 1];
     if (fork === undefined) throw new Error(`counterfactualJob: the run has no turn ${turn}`);
     const start = block === 0 ? 1 : 1 + FIRST_CONTINUATIONS + (block - 1) * CONTINUATIONS_A_PORTION;
@@ -65,13 +65,13 @@ export const counterfactualJob: JobKind<CounterfactualOrder> = {
     for (const [variant, after] of fork.entries()) {
       const at = variant * ALTERNATIVE_ROW;
       if (block === 0) {
-        const { crisis, recorded } = playRecorded(bench, after, run);
+        const { crisis, recorded } = playRecorded(playout, after, run);
         writeOwn(row, at, crisis, recorded);
       }
       if (isEnding(after.place)) countContinuation(row, at, after, end - start);
       else
         for (let k = start; k < end; k++)
-          countContinuation(row, at, playOn(bench, after, continuationSeed(run.seed, k)), 1);
+          countContinuation(row, at, playOn(playout, after, continuationSeed(run.seed, k)), 1);
     }
     return row;
   },

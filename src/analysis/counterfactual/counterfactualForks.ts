@@ -40,14 +40,14 @@ export function variantOf(run: PlayedRun, { turn, side, posture }: Alternative):
 }
 
 /** A rollout on which the policies of a run sit, to be set to a match and played on from, again and again. */
-export interface Bench {
+export interface Playout {
   readonly rollout: Rollout;
   readonly ofStruck: Policy;
   readonly ofHost: Policy;
 }
 
-/** A bench of a setting on which `run`'s policies sit. */
-export function benchFor(setting: Setting, run: PlayedRun): Bench {
+/** A playout of a setting on which `run`'s policies sit. */
+export function playoutFor(setting: Setting, run: PlayedRun): Playout {
   const { struck, host } = playedOnBy(run);
   return {
     rollout: rolloutOf(setting),
@@ -57,14 +57,14 @@ export function benchFor(setting: Setting, run: PlayedRun): Bench {
 }
 
 /** Plays on by the policies from a match between two turns, under the shocks of a seed; the match it gives is overwritten by the next one. */
-export function playOn({ rollout, ofStruck, ofHost }: Bench, from: Crisis, seed: number): Crisis {
+export function playOn({ rollout, ofStruck, ofHost }: Playout, from: Crisis, seed: number): Crisis {
   overwriteCrisis(rollout.crisis, from);
   rollout.crisis.seed = seed;
   return playToEnd(rollout, ofStruck, ofHost);
 }
 
 /** Opens the next turn and lets both policies decide, for the sake of what they remember; nothing is chosen yet. */
-function openDeciding({ rollout, ofStruck, ofHost }: Bench): void {
+function openDeciding({ rollout, ofStruck, ofHost }: Playout): void {
   const { crisis, struck, host, decisionOfStruck, decisionOfHost } = rollout;
   openTurn(crisis);
   decide(crisis, struck, ofStruck, decisionOfStruck);
@@ -76,16 +76,16 @@ function openDeciding({ rollout, ofStruck, ofHost }: Bench): void {
  * the first turn where one is not, by the policies. `recorded` is the last turn that went as recorded.
  */
 export function playRecorded(
-  bench: Bench,
+  playout: Playout,
   from: Crisis,
   run: PlayedRun,
 ): { readonly crisis: Crisis; readonly recorded: number } {
-  const { rollout, ofStruck, ofHost } = bench;
+  const { rollout, ofStruck, ofHost } = playout;
   const { crisis, decisionOfStruck, decisionOfHost } = rollout;
   overwriteCrisis(crisis, from);
   crisis.seed = run.seed;
   while (!isEnding(crisis.place)) {
-    openDeciding(bench);
+    openDeciding(playout);
     const choices = recordedChoices(crisis, run);
     if (choices === undefined) {
       commit(crisis, 'struck', decisionOfStruck);
@@ -106,12 +106,12 @@ export type Fork = readonly Crisis[];
 
 /** The forks of a run, turn by turn. Throws where a recorded choice was not legal, so replay a stranger's run first. */
 export function forksOf(setting: Setting, run: PlayedRun): readonly Fork[] {
-  const bench = benchFor(setting, run);
-  const { crisis } = bench.rollout;
+  const playout = playoutFor(setting, run);
+  const { crisis } = playout.rollout;
   // The seed also draws what each side privately wants at the table.
   restartCrisis(crisis, run.seed);
   return run.choices.map((recorded, index) => {
-    openDeciding(bench);
+    openDeciding(playout);
     const opened = copyCrisis(crisis);
     const fork = variantsAt(run, index + 1).map((alternative) => {
       const { side } = alternative;

@@ -1,4 +1,4 @@
-/** The counterfactual by which speed is judged, and how long it takes a crew. */
+/** The counterfactual by which speed is judged, and how long it takes a pool. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { settingOf } from '../../model/state/setting.ts';
 import { counterfactualJob, readAlternative } from './counterfactual.ts';
@@ -7,7 +7,7 @@ import {
   counterfactualOrder,
   type CounterfactualOrder,
 } from './counterfactualOrder.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { recordRun } from '../counts/recordRun.ts';
 
 const TURNS = 16;
@@ -34,14 +34,14 @@ export interface CounterfactualTime {
   readonly sum: Float64Array;
 }
 
-/** Plays an order on a crew and takes the time; workers that have not started yet start within it. */
+/** Plays an order on a pool and takes the time; workers that have not started yet start within it. */
 export async function timeCounterfactual(
-  crew: Crew,
+  pool: WorkerPool,
   order: CounterfactualOrder,
 ): Promise<CounterfactualTime> {
   const started = performance.now();
   let first = 0;
-  const sum = await crew.run(counterfactualJob, order, {
+  const sum = await pool.run(counterfactualJob, order, {
     onProgress: (sumSoFar) => {
       if (first > 0) return;
       // All of them are read, as a page would that draws them.

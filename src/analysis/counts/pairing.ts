@@ -1,4 +1,4 @@
-/** The job of playing many matches of two policies: what `playMany` does, in portions for a crew. */
+/** The job of playing many matches of two policies: what `playMany` does, in chunks for a pool. */
 import type { JobKind, Ground } from '../workers/jobKind.ts';
 import { settingFor } from '../workers/jobKind.ts';
 import { playMany, type Pairing } from './playMany.ts';
@@ -7,15 +7,15 @@ import { tallyToRow } from './tallyRow.ts';
 /** A pairing on a scenario. */
 export type PairingOrder = Ground & Pairing;
 
-/** Matches in a portion: some 10 ms, and enough for the news of it to cost nothing. */
+/** Matches in a chunk: some 10 ms, and enough for the news of it to cost nothing. */
 const GAMES_A_PORTION = 250;
 
 /** Plays a pairing; its row is read by `rowToTally`. */
 export const pairingJob: JobKind<PairingOrder> = {
   name: 'pairing',
-  portions: ({ games }) => Math.ceil(games / GAMES_A_PORTION),
-  play: (order, portion) => {
-    const played = portion * GAMES_A_PORTION;
+  chunks: ({ games }) => Math.ceil(games / GAMES_A_PORTION),
+  play: (order, chunk) => {
+    const played = chunk * GAMES_A_PORTION;
     const games = Math.min(GAMES_A_PORTION, order.games - played);
     return tallyToRow(playMany(settingFor(order), { ...order, games, seed: order.seed + played }));
   },

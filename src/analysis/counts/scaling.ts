@@ -1,6 +1,6 @@
 /** Measures what a second worker adds. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { pairingJob } from './pairing.ts';
 
 /** Speed with one and with two workers, measured in turn in one run; whole matches, hidden types on both sides. */
@@ -20,33 +20,33 @@ export interface ScalingOptions {
   readonly rounds?: number;
 }
 
-/** Measures crews of one and of two workers that `crewOf` makes; they are closed afterwards. */
+/** Measures pools of one and of two workers that `poolOf` makes; they are closed afterwards. */
 export async function measureScaling(
-  crewOf: (size: number) => Crew,
+  poolOf: (size: number) => WorkerPool,
   scenario: Scenario,
   { games = 4000, rounds = 25 }: ScalingOptions = {},
 ): Promise<Scaling> {
-  const crews = { one: crewOf(1), two: crewOf(2) };
-  const secondsOf = async (crew: Crew, seed: number): Promise<number> => {
+  const pools = { one: poolOf(1), two: poolOf(2) };
+  const secondsOf = async (pool: WorkerPool, seed: number): Promise<number> => {
     const before = performance.now();
-    await crew.run(pairingJob, { scenario, struck: 'hidden', host: 'hidden', games, seed });
+    await pool.run(pairingJob, { scenario, struck: 'hidden', host: 'hidden', games, seed });
     return (performance.now() - before) / 1000;
   };
   try {
     // Each worker has to start and its code to get warm before anything counts.
-    await secondsOf(crews.one, 1);
-    await secondsOf(crews.two, 1);
-    await secondsOf(crews.two, 1);
+    await secondsOf(pools.one, 1);
+    await secondsOf(pools.two, 1);
+    await secondsOf(pools.two, 1);
     let one = Infinity;
     let two = Infinity;
     for (let round = 0; round < rounds; round++) {
       const seed = 1 + round * games;
-      one = Math.min(one, await secondsOf(crews.one, seed));
-      two = Math.min(two, await secondsOf(crews.two, seed));
+      one = Math.min(one, await secondsOf(pools.one, seed));
+      two = Math.min(two, await secondsOf(pools.two, seed));
     }
     return { one: games / one, two: games / two, ratio: one / two };
   } finally {
-    crews.one.close();
-    crews.two.close();
+    pools.one.close();
+    pools.two.close();
   }
 }

@@ -1,4 +1,4 @@
-/** A tally as a row of numbers that can be added up by a crew, and back. */
+/** A tally as a row of numbers that can be added up by a pool, and back. */
 import { ENDINGS, SIDES } from '../../model/vocabulary/words.ts';
 import { BAR_NAMES, emptyTally, type Tally } from './tally.ts';
 

@@ -1,15 +1,15 @@
-/** The crews of a debrief: workers that know the one kind of job that each is asked for. */
-import { browserCrew, browserCrewSize } from '../workers/browserCrew.ts';
+/** The pools of a debrief: workers that know the one kind of job that each is asked for. */
+import { browserPool, browserPoolSize } from '../workers/browserCrew.ts';
 import { default as ofClass } from './classWorker.ts?worker&url';
 import { default as ofCounterfactual } from './counterfactualWorker.ts?worker&url';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 
-/** A crew for `classJob`. The caller closes it. */
-export function classCrew(): Crew {
-  return browserCrew(browserCrewSize(), ofClass);
+/** A pool for `classJob`. The caller closes it. */
+export function classPool(): WorkerPool {
+  return browserPool(browserPoolSize(), ofClass);
 }
 
-/** A crew for `counterfactualJob`. The caller closes it. */
-export function counterfactualCrew(): Crew {
-  return browserCrew(browserCrewSize(), ofCounterfactual);
+/** A pool for `counterfactualJob`. The caller closes it. */
+export function counterfactualPool(): WorkerPool {
+  return browserPool(browserPoolSize(), ofCounterfactual);
 }

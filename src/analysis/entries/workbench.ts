@@ -1,17 +1,17 @@
-/** The worker's half of a crew: keeps the orders it was told of and plays their portions. */
-import type { Answer } from '../workers/crew.ts';
+/** The worker's half of a pool: keeps the orders it was told of and plays their chunks. */
+import type { ChunkAnswer } from '../workers/crew.ts';
 import type { JobKind } from '../workers/jobKind.ts';
 
-/** What a crew says to a worker of another thread. */
+/** What a pool says to a worker of another thread. */
 export type Message =
   | { readonly say: 'begin'; readonly job: number; readonly kind: string; readonly order: object }
-  | { readonly say: 'play'; readonly job: number; readonly portion: number }
+  | { readonly say: 'play'; readonly job: number; readonly chunk: number }
   | { readonly say: 'forget'; readonly job: number };
 
 /** Plays what it is told; `kinds` are those that it knows by name, `answer` gives a row away for good. */
-export function workbench(
+export function workerRuntime(
   kinds: ReadonlyMap<string, JobKind<object>>,
-  answer: (answer: Answer) => void,
+  answer: (answer: ChunkAnswer) => void,
 ): (message: Message) => void {
   const begun = new Map<number, { readonly kind: JobKind<object>; readonly order: object }>();
   const unknown = new Map<number, string>();
@@ -25,25 +25,25 @@ export function workbench(
       begun.delete(job);
       unknown.delete(job);
     } else {
-      const { portion } = message;
+      const { chunk } = message;
       const name = unknown.get(job);
       if (name !== undefined)
-        return answer({ job, portion, fault: `no job of the list is named "${name}"`, stack: '' });
+        return answer({ job, chunk, fault: `no job of the list is named "${name}"`, stack: '' });
       const own = begun.get(job);
-      // Given up between two portions: nobody waits for the row, but the crew counts the answer.
-      if (own === undefined) return answer({ job, portion, fault: 'given up', stack: '' });
-      answer(played(own.kind, own.order, job, portion));
+      // Given up between two chunks: nobody waits for the row, but the pool counts the answer.
+      if (own === undefined) return answer({ job, chunk, fault: 'given up', stack: '' });
+      answer(played(own.kind, own.order, job, chunk));
     }
   };
 }
 
-function played(kind: JobKind<object>, order: object, job: number, portion: number): Answer {
+function played(kind: JobKind<object>, order: object, job: number, chunk: number): ChunkAnswer {
   try {
-    const row = kind.play(order, portion);
-    return { job, portion, row: isOwn(row) ? row : Float64Array.from(row) };
+    const row = kind.play(order, chunk);
+    return { job, chunk, row: isOwn(row) ? row : Float64Array.from(row) };
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return { job, portion, fault: message, stack: stack ?? '' };
+    return { job, chunk, fault: message, stack: stack ?? '' };
   }
 }
 
@@ -52,20 +52,20 @@ function isOwn(row: ArrayLike<number>): row is Float64Array<ArrayBuffer> {
   return row instanceof Float64Array && row.buffer instanceof ArrayBuffer;
 }
 
-/** A hand that passes everything on as messages. */
-export function postingHand(
+/** A handle that passes everything on as messages. */
+export function postingHandle(
   post: (message: Message) => void,
   end: () => void,
 ): {
   readonly begin: (job: number, kind: JobKind<object>, order: object) => void;
-  readonly play: (job: number, portion: number) => void;
-  readonly forget: (job: number) => void;
+  readonly play: (job: number, chunk: number) => void;
+  readonly release: (job: number) => void;
   readonly end: () => void;
 } {
   return {
     begin: (job, kind, order) => post({ say: 'begin', job, kind: kind.name, order }),
-    play: (job, portion) => post({ say: 'play', job, portion }),
-    forget: (job) => post({ say: 'forget', job }),
+    play: (job, chunk) => post({ say: 'play', job, chunk }),
+    release: (job) => post({ say: 'forget', job }),
     end,
   };
 }

@@ -22,8 +22,8 @@ import {
   FORECAST_WAYS,
   GROUPS,
   firstSeed,
-  portionAt,
-  portionsOf,
+  chunkAt,
+  chunksOf,
   type ForecastOrder,
   type Group,
 } from './forecastOrder.ts';
@@ -33,18 +33,18 @@ const rolloutFor = preparedOnce<ForecastOrder, Rollout>((order) => rolloutOf(set
 /** Plays a forecast; `readForecast` reads the sum, or the sum so far. */
 export const forecastJob: JobKind<ForecastOrder> = {
   name: 'forecast',
-  portions: portionsOf,
-  place: {
+  chunks: chunksOf,
+  span: {
     length: (order) => layoutOf(order).length,
-    from: (order, portion) => {
-      const part = portionAt(order, portion);
+    from: (order, chunk) => {
+      const part = chunkAt(order, chunk);
       const { group, table } = layoutOf(order);
       return part.kind === 'table' ? table : part.group * group;
     },
   },
-  play: (order, portion) => {
-    const part = portionAt(order, portion);
-    if (part.kind === 'table') return lookAtTable(order);
+  play: (order, chunk) => {
+    const part = chunkAt(order, chunk);
+    if (part.kind === 'table') return observeTable(order);
     const layout = layoutOf(order);
     const row = new Float64Array(part.groups * layout.group);
     for (const [index, group] of GROUPS.slice(part.group, part.group + part.groups).entries())
@@ -108,7 +108,7 @@ function openingOf(crisis: Crisis): Opening {
 const TABLES_SEEN = 100;
 
 /** What could be signed if both came to the table before the first turn, under the mediator that both trust most. */
-function lookAtTable(order: ForecastOrder): Float64Array {
+function observeTable(order: ForecastOrder): Float64Array {
   const setting = settingFor(order);
   const crisis = startCrisis(setting, order.seed);
   crisis.rows.deal[MEDIATOR] = setting.best;

@@ -1,4 +1,4 @@
-/** What a forecast plays: which ways of playing each seat, against whom, and in which portions. */
+/** What a forecast plays: which ways of playing each seat, against whom, and in which chunks. */
 import {
   type PlayableName,
   RIVAL_TYPES,
@@ -75,8 +75,8 @@ export const GROUPS: readonly Group[] = SIDES.flatMap((side) =>
   RIVAL_TYPES.map((type) => ({ side, type })),
 );
 
-/** One portion of a forecast: some groups on some seeds, or a look at the table as the match begins. */
-export type Portion =
+/** One chunk of a forecast: some groups on some seeds, or a look at the table as the match begins. */
+export type Chunk =
   | {
       readonly kind: 'matches';
       /** Index of the first group, and how many. */
@@ -90,28 +90,28 @@ export type Portion =
 
 /** Matches of each cell in the first block, which gives every figure roughly. */
 const FIRST_GAMES = 25;
-/** Matches of each cell in a later portion: some 8 ms of play, so that a slider that moves on does not wait for what it has left behind. */
+/** Matches of each cell in a later chunk: some 8 ms of play, so that a slider that moves on does not wait for what it has left behind. */
 const MORE_GAMES = 50;
 
-/** How many portions there are: one for each seat, the table, then each group in turn until all matches are played. */
-export function portionsOf({ games }: ForecastOrder): number {
+/** How many chunks there are: one for each seat, the table, then each group in turn until all matches are played. */
+export function chunksOf({ games }: ForecastOrder): number {
   const rounds = Math.ceil(Math.max(0, games - FIRST_GAMES) / MORE_GAMES);
   return SIDES.length + 1 + rounds * GROUPS.length;
 }
 
-/** What a portion plays. */
-export function portionAt({ games }: ForecastOrder, portion: number): Portion {
+/** What a chunk plays. */
+export function chunkAt({ games }: ForecastOrder, chunk: number): Chunk {
   const groups = RIVAL_TYPES.length;
-  if (portion < SIDES.length)
+  if (chunk < SIDES.length)
     return {
       kind: 'matches',
-      group: portion * groups,
+      group: chunk * groups,
       groups,
       played: 0,
       games: Math.min(FIRST_GAMES, games),
     };
-  if (portion === SIDES.length) return { kind: 'table' };
-  const later = portion - SIDES.length - 1;
+  if (chunk === SIDES.length) return { kind: 'table' };
+  const later = chunk - SIDES.length - 1;
   const played = FIRST_GAMES + Math.floor(later / GROUPS.length) * MORE_GAMES;
   return {
     kind: 'matches',

@@ -4,7 +4,7 @@ export const FORECAST_THRESHOLDS = {
   alwaysBest: 2,
   /** Points of the composite within which all ways must lie to be worth the same. */
   alike: 3,
-  /** Share of matches below which something counts as never happening for a way of playing: a class of thirty would hardly see it. */
+  /** Share of matches below which something counts as never turn events for a way of playing: a class of thirty would hardly see it. */
   never: 0.01,
   /** Matches without a single one of an ending before it counts as out of reach: less than one in a thousand then ends so. */
   matchesWithout: 2500,

@@ -19,7 +19,7 @@ import { outlookOf, type Outlook } from './outlook.ts';
 export interface Forecast {
   /** Matches played so far, over all ways, types and seats. */
   readonly games: number;
-  /** Matches that every way has played against every type so far; some may have a portion more. */
+  /** Matches that every way has played against every type so far; some may have a chunk more. */
   readonly cellGames: number;
   /** Matches that the whole forecast plays. */
   readonly of: number;

@@ -1,7 +1,7 @@
 /** Ablation: switches mechanisms off one at a time and asks which patterns each one carries. */
 import { MECHANISM_NAMES, mechanismOf } from './mechanisms.ts';
 import type { MechanismName } from './mechanisms.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { PATTERNS, patternOf } from './list.ts';
 import type { Pattern, PatternResult } from './pattern.ts';
 import { runPatterns } from './runPatterns.ts';
@@ -59,15 +59,15 @@ export function isLost(pattern: Pattern, before: PatternResult, after: PatternRe
 
 /** Switches off each mechanism in turn and plays every pattern on the same seeds as with all of them. */
 export async function ablate(
-  crew: Crew,
+  pool: WorkerPool,
   { from, share, mechanisms = MECHANISM_NAMES, patterns = PATTERNS, signal, onRow }: AblationOrder,
 ): Promise<Ablation> {
   const how = { from, share, patterns, ...(signal === undefined ? {} : { signal }) };
-  const before = await runPatterns(crew, how);
+  const before = await runPatterns(pool, how);
   const rows: AblationRow[] = [];
   for (const name of mechanisms) {
     const { meaning, claims } = mechanismOf(name);
-    const after = await runPatterns(crew, { ...how, without: [name] });
+    const after = await runPatterns(pool, { ...how, without: [name] });
     const carries = after.flatMap((result, index): readonly Loss[] => {
       const whole = before[index];
       if (whole === undefined || !isLost(patternOf(result.id), whole, result)) return [];

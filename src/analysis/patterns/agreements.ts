@@ -17,8 +17,8 @@ const worthOfFirstDeal: Measure = () => {
   let worth = 0;
   let signed = 0;
   return {
-    turn: ({ happening, rows, table }) => {
-      if (signed > 0 || !happening.agreementSigned) return;
+    turn: ({ events, rows, table }) => {
+      if (signed > 0 || !events.agreementSigned) return;
       signed = 1;
       worth = at(table.worthToStruck, rows.deal[PACKAGE]);
     },
@@ -54,8 +54,8 @@ const supportAfterSigning = (leastForStruck: number): Play =>
     () => {
       let signed = 0;
       return {
-        turn: ({ happening }) => {
-          if (happening.agreementSigned) signed = 1;
+        turn: ({ events }) => {
+          if (events.agreementSigned) signed = 1;
         },
         end: ({ rows }) => [signed * rows.struck[SUPPORT], signed],
       };

@@ -22,7 +22,7 @@ function quietTurn(capacity: number): Play {
     crisis.rows.shared[MILITANTS] = capacity;
     const before = crisis.rows.struck[TRUST];
     openTurn(crisis);
-    return crisis.happening.attack ? [0, 0] : [crisis.rows.struck[TRUST] - before, 1];
+    return crisis.events.attack ? [0, 0] : [crisis.rows.struck[TRUST] - before, 1];
   };
 }
 

@@ -33,8 +33,8 @@ const capacityAfterTen = (channel: number): Play =>
 const wrongReports: Measure = () => {
   let wrong = 0;
   return {
-    turn: ({ happening }) => {
-      if (happening.attack && happening.attributed !== happening.crossBorder) wrong += 1;
+    turn: ({ events }) => {
+      if (events.attack && events.attributed !== events.crossBorder) wrong += 1;
     },
     end: ({ rows }) => [100 * wrong, rows.shared[ATTACKS]],
   };
@@ -61,7 +61,7 @@ const CALLS = {
 /** Chance in percent that both sides’ call for talks is answered, on the first turn. */
 function callAt(place: keyof typeof CALLS, prepare: (crisis: Crisis) => void): Play {
   return (setting, seed) => {
-    const { happening } = afterOneTurn(
+    const { events } = afterOneTurn(
       setting,
       seed,
       (start) => {
@@ -70,7 +70,7 @@ function callAt(place: keyof typeof CALLS, prepare: (crisis: Crisis) => void): P
       },
       CALLS[place],
     );
-    return happening.callMade ? [100 * happening.callChance, 1] : [0, 0];
+    return events.callMade ? [100 * events.callChance, 1] : [0, 0];
   };
 }
 

@@ -30,8 +30,8 @@ export function attacksBetween(first: number, last: number): Measure {
   return () => {
     let attacks = 0;
     return {
-      turn: ({ happening, turn }) => {
-        if (happening.attack && turn >= first && turn <= last) attacks += 1;
+      turn: ({ events, turn }) => {
+        if (events.attack && turn >= first && turn <= last) attacks += 1;
       },
       end: () => [attacks, 1],
     };
@@ -44,10 +44,10 @@ export function attackRateBetween(first: number, last: number): Measure {
     let attacks = 0;
     let turns = 0;
     return {
-      turn: ({ happening, turn }) => {
+      turn: ({ events, turn }) => {
         if (turn < first || turn > last) return;
         turns += 1;
-        if (happening.attack) attacks += 1;
+        if (events.attack) attacks += 1;
       },
       end: () => [attacks, turns],
     };
@@ -70,9 +70,9 @@ export const signaturesOfTalks: Measure = () => {
   let opened = 0;
   let signed = 0;
   return {
-    turn: ({ happening }) => {
-      if (happening.talksOpen) opened += 1;
-      if (happening.agreementSigned) signed += 1;
+    turn: ({ events }) => {
+      if (events.talksOpen) opened += 1;
+      if (events.agreementSigned) signed += 1;
     },
     end: () => [100 * signed, opened],
   };
@@ -85,12 +85,12 @@ export function signedWithin(turns: number): Measure {
     let signed = 0;
     let openedAt = 0;
     return {
-      turn: ({ happening, turn }) => {
-        if (happening.talksOpen) {
+      turn: ({ events, turn }) => {
+        if (events.talksOpen) {
           opened += 1;
           openedAt = turn;
         }
-        if (happening.agreementSigned && turn - openedAt <= turns) signed += 1;
+        if (events.agreementSigned && turn - openedAt <= turns) signed += 1;
       },
       end: () => [100 * signed, opened],
     };
@@ -102,8 +102,8 @@ export function talksBy(last: number): Measure {
   return () => {
     let opened = 0;
     return {
-      turn: ({ happening, turn }) => {
-        if (happening.talksOpen && turn <= last) opened = 100;
+      turn: ({ events, turn }) => {
+        if (events.talksOpen && turn <= last) opened = 100;
       },
       end: () => [opened, 1],
     };
@@ -114,8 +114,8 @@ export function talksBy(last: number): Measure {
 export const durablePerDeal: Measure = () => {
   let signed = 0;
   return {
-    turn: ({ happening }) => {
-      if (happening.agreementSigned) signed = 1;
+    turn: ({ events }) => {
+      if (events.agreementSigned) signed = 1;
     },
     end: ({ place }) => [place === 'durable-framework' ? 100 : 0, signed],
   };
@@ -128,7 +128,7 @@ export function agreementAliveAfter(turns: number): Measure {
     let counted = 0;
     let signedAt = 0;
     return {
-      turn: ({ happening, place, turn }) => {
+      turn: ({ events, place, turn }) => {
         if (signedAt > 0 && place !== 'implementing' && place !== 'durable-framework') {
           if (turn - signedAt <= turns && place !== 'fragile-ceasefire') counted += 1;
           signedAt = 0;
@@ -137,7 +137,7 @@ export function agreementAliveAfter(turns: number): Measure {
           alive += 1;
           signedAt = 0;
         }
-        if (happening.agreementSigned) signedAt = turn;
+        if (events.agreementSigned) signedAt = turn;
       },
       end: () => [100 * alive, counted],
     };

@@ -29,8 +29,8 @@ const wronglyAimed: Measure = () => {
   let wrong = 0;
   let fromHere = true;
   return {
-    turn: ({ happening, struck }) => {
-      if (happening.attack) fromHere = !happening.crossBorder;
+    turn: ({ events, struck }) => {
+      if (events.attack) fromHere = !events.crossBorder;
       if (struck.kind !== 'force') return;
       strikes += 1;
       if (fromHere) wrong += 1;

@@ -15,8 +15,8 @@ const alike: Measure = () => {
   let signed = 0;
   let even = 0;
   return {
-    turn: ({ happening, rows, table }) => {
-      if (!happening.agreementSigned) return;
+    turn: ({ events, rows, table }) => {
+      if (!events.agreementSigned) return;
       signed += 1;
       if (rows.deal[PACKAGE] === evenFramework(table)) even += 1;
     },
@@ -32,8 +32,8 @@ const leftOnTheTable: Measure = () => {
   let signed = 0;
   let left = 0;
   return {
-    turn: ({ happening, rows, table }) => {
-      if (!happening.agreementSigned) return;
+    turn: ({ events, rows, table }) => {
+      if (!events.agreementSigned) return;
       signed += 1;
       let most = 0;
       for (let index = 0; index < table.packages; index++)

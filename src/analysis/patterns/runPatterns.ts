@@ -1,6 +1,6 @@
-/** Puts patterns to the test on a crew. */
+/** Puts patterns to the test on a pool. */
 import type { MechanismName } from './mechanisms.ts';
-import type { Crew } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/crew.ts';
 import { judge } from './judge.ts';
 import { PATTERNS } from './list.ts';
 import type { Pattern, PatternResult } from './pattern.ts';
@@ -22,7 +22,7 @@ export interface PatternsOrder {
 
 /** Every pattern's result, in the order of the list. */
 export async function runPatterns(
-  crew: Crew,
+  pool: WorkerPool,
   { from, patterns = PATTERNS, without = [], share = 1, signal, onResult }: PatternsOrder,
 ): Promise<readonly PatternResult[]> {
   let done = 0;
@@ -30,7 +30,7 @@ export async function runPatterns(
     patterns.map(async (pattern) => {
       const games = Math.max(2, Math.ceil(pattern.games * share));
       const order = { pattern: pattern.id, from, games, without };
-      const result = judge(pattern, [...(await crew.run(patternJob, order, { signal }))]);
+      const result = judge(pattern, [...(await pool.run(patternJob, order, { signal }))]);
       done += 1;
       onResult?.(result, done, patterns.length);
       return result;

@@ -16,9 +16,9 @@ const attacksInsideAndOutside: Measure = () => {
     sums[index + 1] = (sums[index + 1] ?? 0) + 1;
   };
   return {
-    turn: ({ happening }, stage) => {
-      if (stage === 'bargaining') count(0, happening.attack);
-      else if (stage !== 'implementing') count(2, happening.attack);
+    turn: ({ events }, stage) => {
+      if (stage === 'bargaining') count(0, events.attack);
+      else if (stage !== 'implementing') count(2, events.attack);
     },
     end: () => sums,
   };
@@ -32,7 +32,7 @@ const trustSwing: Play = (setting, seed) => {
   crisis.rows.deal[NEAR] = 0.5;
   crisis.rows.struck[TRUST] = 0.5;
   openTurn(crisis);
-  return crisis.happening.attributed ? [crisis.rows.struck[TRUST] - 0.5, 1] : [0, 0];
+  return crisis.events.attributed ? [crisis.rows.struck[TRUST] - 0.5, 1] : [0, 0];
 };
 
 const patients: Play = playing(
@@ -45,9 +45,9 @@ const leftAfterAttack: Measure = () => {
   let opened = 0;
   let left = 0;
   return {
-    turn: ({ happening, place }, stage) => {
-      if (happening.talksOpen) opened += 1;
-      if (stage === 'bargaining' && place === 'accusation' && happening.attackEndsTalks) left += 1;
+    turn: ({ events, place }, stage) => {
+      if (events.talksOpen) opened += 1;
+      if (stage === 'bargaining' && place === 'accusation' && events.attackEndsTalks) left += 1;
     },
     end: () => [100 * left, opened],
   };

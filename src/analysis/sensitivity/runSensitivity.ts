@@ -26,7 +26,7 @@ export interface Sensitivity extends SensitivityPlan {
 /** How often more one parameter at a time is played: it has few points, and they are read one by one. */
 export const GAMES_ALONE = 4;
 
-/** Has a job done, as a crew does; undefined where it was stopped. */
+/** Has a job done, as a pool does; undefined where it was stopped. */
 export type Play = (
   kind: JobKind<SensitivityOrder>,
   order: SensitivityOrder,

@@ -24,7 +24,7 @@ export const POINT_ROW = SIDES.length * TALLY_ROW;
 // Some 30 ms of play as both sides.
 const GAMES_A_PORTION = 400;
 
-/** The setting of the point that was asked for last: portions of one point follow each other. */
+/** The setting of the point that was asked for last: chunks of one point follow each other. */
 const latest = preparedOnce((_order: SensitivityOrder) => ({
   point: -1,
   setting: undefined as Setting | undefined,
@@ -40,19 +40,19 @@ function settingAt(order: SensitivityOrder, point: number): Setting {
   return kept.setting;
 }
 
-const portionsAPoint = ({ games }: SensitivityOrder): number => Math.ceil(games / GAMES_A_PORTION);
+const chunksAPoint = ({ games }: SensitivityOrder): number => Math.ceil(games / GAMES_A_PORTION);
 
 /** Plays `patient` as each side at every point; the sum holds `POINT_ROW` numbers a point, read by `rowToTally`. */
 export const sensitivityJob: JobKind<SensitivityOrder> = {
   name: 'sensitivity',
-  portions: (order) => order.points.length * portionsAPoint(order),
-  place: {
+  chunks: (order) => order.points.length * chunksAPoint(order),
+  span: {
     length: ({ points }) => points.length * POINT_ROW,
-    from: (order, portion) => Math.floor(portion / portionsAPoint(order)) * POINT_ROW,
+    from: (order, chunk) => Math.floor(chunk / chunksAPoint(order)) * POINT_ROW,
   },
-  play: (order, portion) => {
-    const setting = settingAt(order, Math.floor(portion / portionsAPoint(order)));
-    const played = (portion % portionsAPoint(order)) * GAMES_A_PORTION;
+  play: (order, chunk) => {
+    const setting = settingAt(order, Math.floor(chunk / chunksAPoint(order)));
+    const played = (chunk % chunksAPoint(order)) * GAMES_A_PORTION;
     const games = Math.min(GAMES_A_PORTION, order.games - played);
     const row = new Float64Array(POINT_ROW);
     for (const [index, side] of SIDES.entries()) {

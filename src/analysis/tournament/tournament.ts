@@ -37,17 +37,17 @@ const GAMES_A_PORTION = 100;
 
 const pairs = ({ struck, host }: TournamentOrder): number => struck.length * host.length;
 
-/** Plays a tournament; every pair has its first matches before any has its second portion. `readTournament` reads the sum. */
+/** Plays a tournament; every pair has its first matches before any has its second chunk. `readTournament` reads the sum. */
 export const tournamentJob: JobKind<TournamentOrder> = {
   name: 'tournament',
-  portions: (order) => pairs(order) * Math.ceil(order.games / GAMES_A_PORTION),
-  place: {
+  chunks: (order) => pairs(order) * Math.ceil(order.games / GAMES_A_PORTION),
+  span: {
     length: (order) => pairs(order) * TALLY_ROW,
-    from: (order, portion) => (portion % pairs(order)) * TALLY_ROW,
+    from: (order, chunk) => (chunk % pairs(order)) * TALLY_ROW,
   },
-  play: (order, portion) => {
-    const pair = portion % pairs(order);
-    const played = Math.floor(portion / pairs(order)) * GAMES_A_PORTION;
+  play: (order, chunk) => {
+    const pair = chunk % pairs(order);
+    const played = Math.floor(chunk / pairs(order)) * GAMES_A_PORTION;
     const struck = order.struck[Math.floor(pair / order.host.length)];
     const host = order.host[pair % order.host.length];
     if (struck === undefined || host === undefined)

@@ -1,15 +1,15 @@
-/** A crew of one that works in the calling thread, in slices: for tests, and where workers cannot be had. */
-import { crewOf, type Crew, type Hand, type Hire } from './crew.ts';
+/** A pool of one that works in the calling thread, in slices: for tests, and where workers cannot be had. */
+import { poolOf, type WorkerPool, type WorkerHandle, type Spawn } from './crew.ts';
 import type { JobKind } from './jobKind.ts';
-import { postingHand, workbench, type Message } from '../entries/workbench.ts';
+import { postingHandle, workerRuntime, type Message } from '../entries/workbench.ts';
 
-// Well under the 50 ms from which a pause can be felt, even after one portion too many.
+// Well under the 50 ms from which a pause can be felt, even after one chunk too many.
 const MILLISECONDS_A_SLICE = 12;
 
 /** A worker that is the calling thread: it plays in slices and lets the thread breathe after each; nothing is copied. */
-export const hireThisThread: Hire = (answered): Hand => {
+export const spawnInThisThread: Spawn = (answered): WorkerHandle => {
   const kinds = new Map<string, JobKind<object>>();
-  const tell = workbench(kinds, answered);
+  const tell = workerRuntime(kinds, answered);
   const waiting: Message[] = [];
   let isPlanned = false;
   const work = (): void => {
@@ -26,7 +26,7 @@ export const hireThisThread: Hire = (answered): Hand => {
     isPlanned = true;
     setTimeout(work, 0);
   };
-  const hand = postingHand(
+  const handle = postingHandle(
     (message) => {
       waiting.push(message);
       plan();
@@ -36,15 +36,15 @@ export const hireThisThread: Hire = (answered): Hand => {
     },
   );
   return {
-    ...hand,
+    ...handle,
     begin: (job, kind, order) => {
       kinds.set(kind.name, kind);
-      hand.begin(job, kind, order);
+      handle.begin(job, kind, order);
     },
   };
 };
 
 /** Plays in this thread. */
-export function soloCrew(): Crew {
-  return crewOf(1, hireThisThread);
+export function inlinePool(): WorkerPool {
+  return poolOf(1, spawnInThisThread);
 }

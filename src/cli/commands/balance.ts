@@ -7,7 +7,7 @@ import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import { readOrder, type Order } from '../orders/balanceOrder.ts';
 import { balanceTable, settledTable } from '../tables/balanceTable.ts';
-import { nodeCrew } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodeCrew.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const USAGE = `Usage: npm run -s balance -- [SCENARIO.json] [--tuning N] [--fresh N] [--seed S] [--measures] [--json]
@@ -29,17 +29,17 @@ interface Report {
 }
 
 async function play(scenario: Scenario, order: Order): Promise<void> {
-  const crew = nodeCrew();
+  const pool = nodePool();
   try {
     const sides: Balance[] = [];
     for (const side of SIDES) {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Ksearching for ${side}`);
-      sides.push(await findBalance(crew, side, { ...order, scenario, kept: 5 }));
+      sides.push(await findBalance(pool, side, { ...order, scenario, kept: 5 }));
     }
     const levels =
       order.file === undefined
         ? await settled(
-            crew,
+            pool,
             LEVELS.map((level) => SCENARIO_OF_LEVEL[level]),
             { games: order.fresh, seed: order.seed },
           )
@@ -56,7 +56,7 @@ async function play(scenario: Scenario, order: Order): Promise<void> {
       if (levels.length > 0) console.log(settledTable(levels));
     }
   } finally {
-    crew.close();
+    pool.close();
   }
 }
 

@@ -11,7 +11,7 @@ import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
 import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import { RANGES, readOrder, type Order } from '../orders/checkScenarioOrder.ts';
 import { claimLines } from '../tables/claimLines.ts';
-import { playOnCrew, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/crewWork.ts';
 import { doubtLines, readUntrusted } from '../files/readUntrusted.ts';
 
 const USAGE = `Usage: npm run -s check-scenario -- [--claims [--games N] [--from SEED]] [--json] FILE...
@@ -53,7 +53,7 @@ async function playClaims(
 ): Promise<readonly CheckedClaim[] | undefined> {
   if (scenario.claims.length === 0) return [];
   const order = { scenario, games, seed: from, ranges: RANGES };
-  const sum = await playOnCrew(teachingClaimsJob, order);
+  const sum = await playOnPool(teachingClaimsJob, order);
   return sum === undefined ? undefined : readTeachingClaims(sum, order);
 }
 

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGatherer } from '../../analysis/class/gather.ts';
-import { soloCrew } from '../../analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../analysis/workers/soloCrew.ts';
 import { findFiles } from '../files/classFiles.ts';
 import { readOrder, type Order } from '../orders/classOrder.ts';
 import { classReport, reportCsv, reportLines } from '../tables/classReport.ts';
-import { nodeCrew } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodeCrew.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const USAGE = `Usage: npm run -s class -- FILE… [--json|--csv] [--count-duplicates]
@@ -28,9 +28,9 @@ async function readClass({ countsDuplicates, files, print }: Order): Promise<0 |
   const found = findFiles(files);
   if (!found.ok) return complain(found.problems);
   const bytes = found.files.reduce((sum, { size }) => sum + size, 0);
-  const crew = bytes > BYTES_FOR_THREADS ? nodeCrew() : soloCrew();
+  const pool = bytes > BYTES_FOR_THREADS ? nodePool() : inlinePool();
   try {
-    const gatherer = createGatherer(crew, () => {});
+    const gatherer = createGatherer(pool, () => {});
     for (const name of readdirSync(SHIPPED).filter((one) => one.endsWith('.json'))) {
       const loaded = loadScenario(join(SHIPPED, name));
       if (loaded.ok) gatherer.know(loaded);
@@ -43,7 +43,7 @@ async function readClass({ countsDuplicates, files, print }: Order): Promise<0 |
     else for (const line of reportLines(report)) console.log(line);
     return report.refused.length === 0 ? 0 : 1;
   } finally {
-    crew.close();
+    pool.close();
   }
 }
 

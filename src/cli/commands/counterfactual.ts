@@ -13,7 +13,7 @@ import { counted } from '../../text/numbers.ts';
 import { readWhole } from '../orders/arguments.ts';
 import { loadRun } from '../files/loadRun.ts';
 import { counterfactualLines } from '../tables/counterfactualTable.ts';
-import { playOnCrew, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/crewWork.ts';
 
 const USAGE = `Usage: npm run -s counterfactual -- RUN.json [--scenario SCENARIO.json] [--turn T] [--continuations N] [--json]
 
@@ -50,7 +50,7 @@ async function answer(asked: Asked): Promise<ExitCode> {
     return refuse(`--turn: the run has ${counted(run.turns.length, 'turn', 'turns')}, not ${turn}`);
   const turns = turn === undefined ? undefined : [turn];
   const order = counterfactualOrder(scenario, run, continuations, turns);
-  const sum = await playOnCrew(counterfactualJob, order);
+  const sum = await playOnPool(counterfactualJob, order);
   if (sum === undefined) {
     console.error('Stopped; nothing is printed of alternatives that were not played to their end.');
     return STOPPED;

@@ -5,7 +5,7 @@ import { warningsOf } from '../../analysis/forecast/forecastWarnings.ts';
 import { readForecast } from '../../analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
 import { counted } from '../../text/numbers.ts';
-import { playOnCrew, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/crewWork.ts';
 import { sayInEnglish } from '../english.ts';
 import { readOrder, type Order } from '../orders/forecastOrder.ts';
 import { forecastTables } from '../tables/forecastTable.ts';
@@ -29,7 +29,7 @@ async function play({ file, games, seed, json }: Order): Promise<ExitCode> {
   }
   const { scenario } = loaded;
   const order = forecastOrder(scenario, { games, seed });
-  const sum = await playOnCrew(forecastJob, order);
+  const sum = await playOnPool(forecastJob, order);
   const forecast = sum === undefined ? undefined : readForecast(sum, order);
   if (forecast === undefined) {
     console.error('Stopped; nothing is printed of a forecast that was not played to its end.');

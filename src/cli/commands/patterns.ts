@@ -2,7 +2,7 @@
 import { ablate } from '../../analysis/patterns/ablation.ts';
 import { PATTERNS } from '../../analysis/patterns/list.ts';
 import { runPatterns } from '../../analysis/patterns/runPatterns.ts';
-import { nodeCrew } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodeCrew.ts';
 import { ablationTable, notShownTable, patternsTable } from '../tables/patternsTable.ts';
 import { readOrder, type Order } from '../orders/patternsOrder.ts';
 
@@ -23,10 +23,10 @@ function say(line: string): void {
 }
 
 async function play(order: Order): Promise<0 | 1> {
-  const crew = nodeCrew(order.workers);
+  const pool = nodePool(order.workers);
   try {
     if (order.ablate) {
-      const found = await ablate(crew, {
+      const found = await ablate(pool, {
         from: order.from,
         share: order.share,
         onRow: ({ mechanism }, done, of) => say(`${done} of ${of} mechanisms: ${mechanism}`),
@@ -35,7 +35,7 @@ async function play(order: Order): Promise<0 | 1> {
       console.log(order.json ? JSON.stringify(found, null, 2) : ablationTable(found));
       return 0;
     }
-    const patterns = await runPatterns(crew, {
+    const patterns = await runPatterns(pool, {
       ...order,
       onResult: ({ id }, done, of) => say(`${done} of ${of} patterns: ${id}`),
     });
@@ -46,7 +46,7 @@ async function play(order: Order): Promise<0 | 1> {
     if (!order.json && patterns.length === PATTERNS.length) console.log(`\n${notShownTable()}`);
     return holds === patterns.length ? 0 : 1;
   } finally {
-    crew.close();
+    pool.close();
   }
 }
 

@@ -2,7 +2,7 @@
 import { GAMES_ALONE, runSensitivity } from '../../analysis/sensitivity/runSensitivity.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
-import { playOnCrew, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/crewWork.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 import { readOrder, USUAL_PLAN, type Order } from '../orders/sensitivityOrder.ts';
 import { sensitivityTables } from '../tables/sensitivityTable.ts';
@@ -20,7 +20,7 @@ Exit code: 0 played, 2 bad arguments or a scenario that cannot be used, ${STOPPE
 type ExitCode = 0 | 2 | typeof STOPPED;
 
 async function play(scenario: Scenario, order: Order): Promise<ExitCode> {
-  const found = await runSensitivity(playOnCrew, scenario, order);
+  const found = await runSensitivity(playOnPool, scenario, order);
   if (found === undefined) {
     console.error('Stopped; nothing is printed of an analysis that was not played to its end.');
     return STOPPED;

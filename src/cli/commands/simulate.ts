@@ -23,15 +23,15 @@ ${policyList}`;
 
 const MILLISECONDS_WITHOUT_NEWS = 1000;
 
-/** Plays in portions, so that a long wait can say how far it is. */
+/** Plays in chunks, so that a long wait can say how far it is. */
 function playWithNews(scenario: Scenario, order: Order): Tally {
   const setting = settingOf(scenario);
   const tally = emptyTally();
-  const portion = Math.max(1, Math.min(500, Math.ceil(order.games / 20)));
+  const chunk = Math.max(1, Math.min(500, Math.ceil(order.games / 20)));
   const started = performance.now();
   let said = started;
   while (tally.games < order.games) {
-    const games = Math.min(portion, order.games - tally.games);
+    const games = Math.min(chunk, order.games - tally.games);
     playMany(setting, { ...order, games, seed: order.seed + tally.games }, tally);
     const now = performance.now();
     if (process.stderr.isTTY && now - said > MILLISECONDS_WITHOUT_NEWS) {

@@ -5,7 +5,7 @@ import {
   wholeTournament,
 } from '../../analysis/tournament/tournament.ts';
 import { counted } from '../../text/numbers.ts';
-import { playOnCrew, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/crewWork.ts';
 import { policyList } from '../tables/policyLines.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 import { readOrder, type Order } from '../orders/tournamentOrder.ts';
@@ -32,7 +32,7 @@ async function play({ file, games, seed, json }: Order): Promise<ExitCode> {
   }
   const { scenario } = loaded;
   const order = wholeTournament({ scenario }, { games, seed });
-  const sum = await playOnCrew(tournamentJob, order);
+  const sum = await playOnPool(tournamentJob, order);
   if (sum === undefined) {
     console.error('Stopped; nothing is printed of a tournament that was not played to its end.');
     return STOPPED;

@@ -4,7 +4,7 @@ import { answerName } from '../../analysis/balance/answers.ts';
 import { findBalance } from '../../analysis/balance/findBalance.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../analysis/balance/levels.ts';
 import { settled, type Settled } from '../../analysis/balance/settled.ts';
-import type { Crew } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/crew.ts';
 import type { PatternResult } from '../../analysis/patterns/pattern.ts';
 import { runPatterns } from '../../analysis/patterns/runPatterns.ts';
 import { runSensitivity, type Sensitivity } from '../../analysis/sensitivity/runSensitivity.ts';
@@ -79,16 +79,16 @@ const ABLATION_SHARE = 0.15;
 const TUNING = 100;
 const FRESH = 1500;
 
-async function measurePatterns(crew: Crew, say: Say): Promise<MeasuredPatterns> {
-  const results = await runPatterns(crew, {
+async function measurePatterns(pool: WorkerPool, say: Say): Promise<MeasuredPatterns> {
+  const results = await runPatterns(pool, {
     from: FROM,
     onResult: ({ id }, done, of) => say(`patterns: ${done} of ${of} (${id})`),
   });
   return { ...stampOfRules(), declared: digestOfPatterns(), from: FROM, results };
 }
 
-async function measureAblation(crew: Crew, say: Say): Promise<MeasuredAblation> {
-  const { rows } = await ablate(crew, {
+async function measureAblation(pool: WorkerPool, say: Say): Promise<MeasuredAblation> {
+  const { rows } = await ablate(pool, {
     from: FROM,
     share: ABLATION_SHARE,
     onRow: ({ mechanism }, done, of) => say(`ablation: ${done} of ${of} (${mechanism})`),
@@ -106,12 +106,12 @@ async function measureAblation(crew: Crew, say: Say): Promise<MeasuredAblation> 
   };
 }
 
-async function measureBalance(crew: Crew, say: Say): Promise<MeasuredBalance> {
+async function measureBalance(pool: WorkerPool, say: Say): Promise<MeasuredBalance> {
   const search = { tuning: TUNING, fresh: FRESH, seed: FROM };
   const sides = [];
   for (const side of SIDES) {
     say(`balance: searching for the ${side} state`);
-    const { margins, cycle } = await findBalance(crew, side, {
+    const { margins, cycle } = await findBalance(pool, side, {
       ...search,
       scenario: plainScenario,
       kept: 5,
@@ -131,17 +131,17 @@ async function measureBalance(crew: Crew, say: Say): Promise<MeasuredBalance> {
   }
   say('balance: what good play settles');
   const levels = await settled(
-    crew,
+    pool,
     LEVELS.map((level) => SCENARIO_OF_LEVEL[level]),
     { games: 4 * FRESH, seed: FROM },
   );
   return { ...stampOfRules(), ...search, sides, levels };
 }
 
-async function measureSensitivity(crew: Crew, say: Say): Promise<Stamp & Sensitivity> {
+async function measureSensitivity(pool: WorkerPool, say: Say): Promise<Stamp & Sensitivity> {
   const found = await runSensitivity(
     (kind, order) =>
-      crew.run(kind, order, {
+      pool.run(kind, order, {
         onProgress: (_sum, done, of) => say(`sensitivity: ${Math.floor((100 * done) / of)} %`),
       }),
     plainScenario,
@@ -152,11 +152,11 @@ async function measureSensitivity(crew: Crew, say: Say): Promise<Stamp & Sensiti
 }
 
 /** Measures one part anew. */
-export function measure(crew: Crew, part: MeasuredPart, say: Say): Promise<Measured[MeasuredPart]> {
-  if (part === 'patterns') return measurePatterns(crew, say);
-  if (part === 'ablation') return measureAblation(crew, say);
-  if (part === 'balance') return measureBalance(crew, say);
-  return measureSensitivity(crew, say);
+export function measure(pool: WorkerPool, part: MeasuredPart, say: Say): Promise<Measured[MeasuredPart]> {
+  if (part === 'patterns') return measurePatterns(pool, say);
+  if (part === 'ablation') return measureAblation(pool, say);
+  if (part === 'balance') return measureBalance(pool, say);
+  return measureSensitivity(pool, say);
 }
 
 /** Everything measured as text for a file: numbers in six figures, a row of numbers on one line. */

@@ -12,7 +12,7 @@ import {
   type Measured,
   type MeasuredPart,
 } from './modelDocsMeasured.ts';
-import { nodeCrew } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodeCrew.ts';
 
 const USAGE = `Usage: npm run -s model-docs -- [--measure [PART]...]
 
@@ -49,19 +49,19 @@ function sayer(): (line: string) => void {
 }
 
 async function measureParts(parts: readonly MeasuredPart[]): Promise<void> {
-  const crew = nodeCrew();
+  const pool = nodePool();
   const say = sayer();
   try {
     for (const part of parts) {
       const started = performance.now();
-      const found = await measure(crew, part, say);
+      const found = await measure(pool, part, say);
       // Read again each time: other parts may have been measured meanwhile.
       writeFileSync(pathOf(DOCS.measured), measuredToText({ ...readMeasured(), [part]: found }));
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${part}: ${seconds} s\n`);
     }
   } finally {
-    crew.close();
+    pool.close();
   }
 }
 

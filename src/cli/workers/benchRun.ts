@@ -10,7 +10,7 @@ import { emptyTally } from '../../analysis/counts/tally.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { settingOf } from '../../model/state/setting.ts';
 import { readOrder, type BenchOrder } from '../orders/benchOrder.ts';
-import { nodeCrew } from './nodeCrew.ts';
+import { nodePool } from './nodeCrew.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const COUNTERFACTUALS = 5;
@@ -27,14 +27,14 @@ interface FurtherFigures {
   readonly residentMegabytes?: number;
 }
 
-async function onCrews(scenario: Scenario): Promise<FurtherFigures> {
-  const { ratio } = await measureScaling(nodeCrew, scenario);
+async function onPools(scenario: Scenario): Promise<FurtherFigures> {
+  const { ratio } = await measureScaling(nodePool, scenario);
   const order = sixteenTurnOrder(scenario);
-  const crew = nodeCrew();
+  const pool = nodePool();
   const times: number[] = [];
   for (let time = 0; time < COUNTERFACTUALS; time++)
-    times.push((await timeCounterfactual(crew, order)).whole / 1000);
-  crew.close();
+    times.push((await timeCounterfactual(pool, order)).whole / 1000);
+  pool.close();
   times.sort((one, other) => one - other);
   return {
     timesTwoWorkers: ratio,
@@ -78,7 +78,7 @@ async function run(options: BenchOrder): Promise<0 | 2> {
   const figures = {
     ...resident,
     ...measureSpeed(scenario, { heapInUse, ...(options.quick ? { windows: QUICK_WINDOWS } : {}) }),
-    ...(options.quick ? {} : await onCrews(scenario)),
+    ...(options.quick ? {} : await onPools(scenario)),
   };
   if (options.json) console.log(JSON.stringify({ scenario: scenario.id, ...figures }, null, 2));
   else print(figures);

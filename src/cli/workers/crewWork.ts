@@ -1,6 +1,6 @@
 /** Lets a command have a job done on all cores, say how far it is, and stop it by Ctrl-C. */
 import type { JobKind } from '../../analysis/workers/jobKind.ts';
-import { nodeCrew } from './nodeCrew.ts';
+import { nodePool } from './nodeCrew.ts';
 
 /** The exit code of a command that was stopped by Ctrl-C, as shells have it. */
 export const STOPPED = 130;
@@ -8,18 +8,18 @@ export const STOPPED = 130;
 const MILLISECONDS_WITHOUT_NEWS = 1000;
 
 /** The sum of a job played on every core; undefined where Ctrl-C stopped it. News of progress goes to standard error where that is a terminal. */
-export async function playOnCrew<Order extends object>(
+export async function playOnPool<Order extends object>(
   kind: JobKind<Order>,
   order: Order,
 ): Promise<Float64Array | undefined> {
   const stop = new AbortController();
   const onStop = (): void => stop.abort();
-  const crew = nodeCrew();
+  const pool = nodePool();
   const started = performance.now();
   let said = started;
   process.once('SIGINT', onStop);
   try {
-    return await crew.run(kind, order, {
+    return await pool.run(kind, order, {
       signal: stop.signal,
       onProgress: (_sum, done, of) => {
         const now = performance.now();
@@ -34,6 +34,6 @@ export async function playOnCrew<Order extends object>(
   } finally {
     if (said > started) process.stderr.write('\r\u001b[K');
     process.off('SIGINT', onStop);
-    crew.close();
+    pool.close();
   }
 }

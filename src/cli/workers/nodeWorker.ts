@@ -1,12 +1,12 @@
-/** A worker thread of Node: the workbench behind messages. */
+/** A worker thread of Node: the worker runtime behind messages. */
 import { parentPort } from 'node:worker_threads';
 import { JOBS_BY_NAME } from '../../analysis/entries/jobs.ts';
-import { workbench, type Message } from '../../analysis/entries/workbench.ts';
+import { workerRuntime, type Message } from '../../analysis/entries/workbench.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('nodeWorker: this file is run by nodeCrew, as a worker');
 
-const tell = workbench(JOBS_BY_NAME, (answer) =>
+const tell = workerRuntime(JOBS_BY_NAME, (answer) =>
   port.postMessage(answer, 'row' in answer ? [answer.row.buffer] : []),
 );
 

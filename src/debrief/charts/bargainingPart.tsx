@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { bargainingChart } from './bargainingChart.ts';
 import { readBargaining } from './readBargaining.ts';
 
 /** Nothing where the two sides never sat down. */
-export function BargainingPart(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario } = props.reading;
+export function BargainingPart(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { run, say, scenario } = props.input;
   const charts = useMemo(
     () =>
       readBargaining(scenario, run).map((bargaining) => bargainingChart(scenario, bargaining, say)),

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { misperceptionChart } from './misperceptionChart.ts';
 
 /** The other side under one's own eyes first; nothing where no turn was played. */
-export function MisperceptionPart(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario, seat } = props.reading;
+export function MisperceptionPart(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { run, say, scenario, seat } = props.input;
   const charts = useMemo(
     () => [otherSide(seat), seat].map((side) => misperceptionChart(scenario, run, side, say)),
     [run, say, scenario, seat],

@@ -2,15 +2,15 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { barsChart } from './barsChart.ts';
 import { civiliansChart } from './civiliansChart.ts';
 import { numbersChart } from './numbersChart.ts';
 import { stagesChart } from './stagesChart.ts';
 
 /** The plots of a whole match; nothing where no turn was played. */
-export function NumbersPart(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario } = props.reading;
+export function NumbersPart(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { run, say, scenario } = props.input;
   const charts = useMemo(
     () => ({
       numbers: numbersChart(scenario, run, say),

@@ -4,16 +4,16 @@ import { writtenToday } from '../../ui/look/dates.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { Finding, ModeratorContent } from '../moderator/finding.ts';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { handoutPages } from './handoutPages.ts';
 
 /** The handout, in the order of the projector. */
 export function ClassHandout(props: {
   readonly content: ModeratorContent;
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
 }): JSX.Element {
-  const { content, reading } = props;
-  const { of, say } = reading;
+  const { content, input } = props;
+  const { of, say } = input;
   const date = writtenToday(of.scenario.language);
   const { pages, plain } = handoutPages(content.findings);
   return (
@@ -26,7 +26,7 @@ export function ClassHandout(props: {
         <section key={findings[0]?.id} class="handout-page">
           {index === 0 ? <h1>{content.title}</h1> : null}
           {findings.map((finding) => (
-            <OnPaper key={finding.id} finding={finding} reading={reading} />
+            <OnPaper key={finding.id} finding={finding} input={input} />
           ))}
           <Room questions={findings.flatMap(({ question }) => question ?? [])} say={say} />
         </section>
@@ -35,7 +35,7 @@ export function ClassHandout(props: {
         <section class="handout-page">
           {pages.length === 0 ? <h1>{content.title}</h1> : null}
           {plain.map((finding) => (
-            <OnPaper key={finding.id} finding={finding} reading={reading} />
+            <OnPaper key={finding.id} finding={finding} input={input} />
           ))}
           {content.prompts.length === 0 ? null : (
             <div class="handout-finding">
@@ -77,7 +77,7 @@ function Room(props: { readonly questions: readonly string[]; readonly say: Say 
 
 function OnPaper(props: {
   readonly finding: Finding;
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
 }): JSX.Element {
   const { chart, figure, kicker, sentence } = props.finding;
   return (
@@ -88,7 +88,7 @@ function OnPaper(props: {
           {figure === undefined ? null : <b class="figure">{figure}</b>} <span>{sentence}</span>
         </p>
       )}
-      {chart === undefined ? null : <Figure chart={chart} say={props.reading.say} level={3} />}
+      {chart === undefined ? null : <Figure chart={chart} say={props.input.say} level={3} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import { ProjectorButton } from '../moderator/projectorButton.tsx';
 import { ClassBar } from './classBar.tsx';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { ClassTop, REFUSED_ID } from './classTop.tsx';
 import type { FindingName } from './findings.ts';
 import { FindingSteps, useArrows } from './findingSteps.tsx';
@@ -78,7 +78,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   };
-  const reading: ClassReading | undefined = useMemo(
+  const input: ClassInput | undefined = useMemo(
     () =>
       of === undefined
         ? undefined
@@ -110,7 +110,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
     <div class="debrief class-page">
       <ClassBar
         say={say}
-        finding={reading === undefined ? undefined : view.finding}
+        finding={input === undefined ? undefined : view.finding}
         onGo={go}
         onLeave={onLeave}
       />
@@ -124,7 +124,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
           onTakeUp={props.onGoOn}
           say={say}
         />
-        {reading === undefined ? (
+        {input === undefined ? (
           <section class="class-hero">
             <h1 ref={heading} tabIndex={-1}>
               {say('debrief-class-heading')}
@@ -149,7 +149,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
             <ClassTop
               say={say}
               gathered={gathered}
-              of={reading.of}
+              of={input.of}
               named={view.named}
               onChoose={(hash) => {
                 setSome(undefined);
@@ -157,8 +157,8 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
               }}
               onNamed={(named) => onView({ ...view, named })}
             >
-              <HandoutButton reading={reading} />
-              <ClassProjector reading={reading} from={view.finding} />
+              <HandoutButton input={input} />
+              <ClassProjector input={input} from={view.finding} />
             </ClassTop>
             {progress === undefined ? null : (
               <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
@@ -182,7 +182,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
               {say(`debrief-class-head-${view.finding}`)}
             </h1>
             <FindingView
-              reading={reading}
+              input={input}
               name={view.finding}
               some={some}
               onAll={() => setSome(undefined)}
@@ -200,12 +200,12 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
           </p>
         )}
         {refusals.length === 0 ? null : (
-          <details class="class-drawer" id={REFUSED_ID} open={reading === undefined}>
+          <details class="class-drawer" id={REFUSED_ID} open={input === undefined}>
             <summary>{say('debrief-class-refused', { count: refusals.length })}</summary>
             <LazyPart load={loadRefusals} given={{ refusals, say }} say={say} />
           </details>
         )}
-        {reading === undefined ? null : (
+        {input === undefined ? null : (
           <>
             <details class="class-drawer">
               <summary>{say('debrief-class-add')}</summary>
@@ -224,7 +224,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
               {isTaking ? (
                 <LazyPart
                   load={loadExports}
-                  given={{ reading, onRunsSaved: () => setAtRisk(props.keeper.id(), false) }}
+                  given={{ input, onRunsSaved: () => setAtRisk(props.keeper.id(), false) }}
                   say={say}
                 />
               ) : null}
@@ -239,16 +239,16 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
 
 /** Shows the class's findings on the projector, from the one that is seen on. */
 function ClassProjector(props: {
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
   readonly from: FindingName;
 }): JSX.Element {
-  const { from, reading } = props;
+  const { from, input } = props;
   return (
     <ProjectorButton
-      say={reading.say}
+      say={input.say}
       content={async () => {
         const { contentOfClass } = await import('../moderator/findingsOfClass.ts');
-        return contentOfClass(reading, from);
+        return contentOfClass(input, from);
       }}
     />
   );

@@ -7,7 +7,7 @@ import type { Grouping } from './grouping.ts';
 import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
 
 /** One class, as a projector shows it. */
-export interface ClassReading {
+export interface ClassInput {
   readonly of: ClassOfScenario;
   readonly say: Say;
   /** Whether the names that students gave may be seen. */
@@ -58,23 +58,23 @@ export function rivalOf({ play }: Shown): Seat | undefined {
 }
 
 /** Both sides' names, for sentences. */
-export function sideNames({ of }: ClassReading): Readonly<Record<Side, string>> {
+export function sideNames({ of }: ClassInput): Readonly<Record<Side, string>> {
   const { host, struck } = of.scenario.sides;
   return { struck: struck.name, host: host.name };
 }
 
 /** An ending in the scenario's words. */
-export function outcomeName(reading: ClassReading, outcome: Outcome): string {
-  return reading.say(`debrief-name-${outcome}`, sideNames(reading));
+export function outcomeName(input: ClassInput, outcome: Outcome): string {
+  return input.say(`debrief-name-${outcome}`, sideNames(input));
 }
 
 /** A seating in the scenario's words. */
-export function seatingName(reading: ClassReading, seating: Seating): string {
-  return reading.say(`debrief-class-seating-${seating}` satisfies MessageId, sideNames(reading));
+export function seatingName(input: ClassInput, seating: Seating): string {
+  return input.say(`debrief-class-seating-${seating}` satisfies MessageId, sideNames(input));
 }
 
 /** How a play is called: by its label where names may be seen and one was given, else by its number. */
-export function playName({ named, say }: ClassReading, { number, play }: Shown): string {
+export function playName({ named, say }: ClassInput, { number, play }: Shown): string {
   const { label } = play;
   return named && label !== undefined && label !== ''
     ? label

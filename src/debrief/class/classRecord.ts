@@ -47,10 +47,10 @@ export function recordOf(gatherer: Gatherer): ClassRecord {
     keeper: () => keeper,
     content,
     follow: () => {
-      const isReading = gatherer.now().progress !== undefined;
+      const isReadingFiles = gatherer.now().progress !== undefined;
       const found = gatherer.handedIn();
       // What was read is kept at once, and how many plays it gave as soon as that is known.
-      if (isReading && found.length <= handedOver.found) return;
+      if (isReadingFiles && found.length <= handedOver.found) return;
       if (found.every(({ kind }) => kind === 'refusal')) return;
       const now = content();
       if (found.length === handedOver.found && now.plays === handedOver.plays) return;

@@ -4,19 +4,19 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
 import { partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
 import { compareChart } from './charts/compareChart.ts';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { codesIn } from './grouping.ts';
 
 /** The choice of parts, and their comparison. */
-export function CompareView(props: { readonly reading: ClassReading }): JSX.Element {
-  const { reading } = props;
-  const { say } = reading;
-  const partings = useMemo(() => partingsOf(reading), [reading]);
+export function CompareView(props: { readonly input: ClassInput }): JSX.Element {
+  const { input } = props;
+  const { say } = input;
+  const partings = useMemo(() => partingsOf(input), [input]);
   const [chosen, setChosen] = useState<Parting>();
   const parting = chosen ?? partings[0];
   const parts = useMemo(
-    () => (parting === undefined ? [] : partsBy(reading, parting)),
-    [reading, parting],
+    () => (parting === undefined ? [] : partsBy(input, parting)),
+    [input, parting],
   );
   const [names, setNames] = useState<readonly [string, string]>(['', '']);
   const one = parts.find(({ name }) => name === names[0]) ?? parts[0];
@@ -25,8 +25,8 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
     parts.find((part) => part !== one);
   const chart = useMemo(
     () =>
-      one === undefined || other === undefined ? undefined : compareChart(reading, one, other),
-    [reading, one, other],
+      one === undefined || other === undefined ? undefined : compareChart(input, one, other),
+    [input, one, other],
   );
   if (chart === undefined)
     return <p class="class-note">{say('debrief-class-compare-impossible')}</p>;
@@ -45,7 +45,7 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
         <Choice
           label={say('debrief-class-compare-one')}
           value={one?.name ?? ''}
-          options={optionsOf(reading, parts)}
+          options={optionsOf(input, parts)}
           onChoose={(value) =>
             setNames([value, value === other?.name ? (one?.name ?? '') : (other?.name ?? '')])
           }
@@ -53,13 +53,13 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
         <Choice
           label={say('debrief-class-compare-other')}
           value={other?.name ?? ''}
-          options={optionsOf(reading, parts)}
+          options={optionsOf(input, parts)}
           onChoose={(value) =>
             setNames([value === one?.name ? (other?.name ?? '') : (one?.name ?? ''), value])
           }
         />
       </div>
-      {parting === 'code' ? <CodesField reading={reading} /> : null}
+      {parting === 'code' ? <CodesField input={input} /> : null}
       <Figure chart={chart} say={say} level={2} />
       <p class="class-note">{say('debrief-class-compare-note')}</p>
     </>
@@ -67,8 +67,8 @@ export function CompareView(props: { readonly reading: ClassReading }): JSX.Elem
 }
 
 /** The class codes that were given out; a play's own code is not in it, but the shocks that it stands for are. */
-function CodesField(props: { readonly reading: ClassReading }): JSX.Element {
-  const { grouping, regroup, say } = props.reading;
+function CodesField(props: { readonly input: ClassInput }): JSX.Element {
+  const { grouping, regroup, say } = props.input;
   const id = useId();
   return (
     <div class="class-choice class-codes">
@@ -90,7 +90,7 @@ interface Option {
   readonly words: string;
 }
 
-function optionsOf({ say }: ClassReading, parts: readonly Part[]): readonly Option[] {
+function optionsOf({ say }: ClassInput, parts: readonly Part[]): readonly Option[] {
   return parts.map(({ name, plays }) => ({
     value: name,
     words: say('debrief-class-compare-part', { name, plays: plays.length }),

@@ -5,16 +5,16 @@ import { dialectOf } from '../../text/csvDialect.ts';
 import { whole } from '../../text/numbers.ts';
 import { saveFile } from '../../ui/files/saveFile.ts';
 import { ColumnsDrawer } from '../exports/columnsDrawer.tsx';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from './classFiles.ts';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
 export function ExportsView(props: {
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
   /** The runs themselves have been saved: what can be handed in again. */
   readonly onRunsSaved: () => void;
 }): JSX.Element {
-  const { named, of, say } = props.reading;
+  const { named, of, say } = props.input;
   const [words, setWords] = useState('');
   const [isWriting, setWriting] = useState(false);
   const stopping = useRef<AbortController | null>(null);

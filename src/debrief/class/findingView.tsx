@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { Figure } from '../figure/figure.tsx';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { findingOf, type FindingName } from './findings.ts';
 import type { Shown } from '../../analysis/class/gathered.ts';
 
@@ -18,27 +18,27 @@ export interface SomePlays {
 
 /** The finding, or the comparison, or the list of plays. */
 export function FindingView(props: {
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
   readonly name: FindingName;
   readonly some: SomePlays | undefined;
   readonly onAll: () => void;
 }): JSX.Element {
-  const { name, reading, some } = props;
+  const { name, input, some } = props;
   const finding = useMemo(
-    () => (name === 'plays' || name === 'compare' ? undefined : findingOf(reading, name)),
-    [reading, name],
+    () => (name === 'plays' || name === 'compare' ? undefined : findingOf(input, name)),
+    [input, name],
   );
   if (name === 'plays')
     return (
       <LazyPart
         key={`plays ${some?.words ?? ''}`}
         load={loadList}
-        given={{ reading, some, onAll: props.onAll }}
-        say={reading.say}
+        given={{ input, some, onAll: props.onAll }}
+        say={input.say}
       />
     );
   if (finding === undefined)
-    return <LazyPart key="compare" load={loadComparison} given={{ reading }} say={reading.say} />;
+    return <LazyPart key="compare" load={loadComparison} given={{ input }} say={input.say} />;
   return (
     <>
       <p class="class-finding">
@@ -46,11 +46,11 @@ export function FindingView(props: {
       </p>
       <div class={finding.charts.length > 1 ? 'class-figures' : undefined}>
         {finding.charts.map((chart) => (
-          <Figure key={chart.id} chart={chart} say={reading.say} level={2} />
+          <Figure key={chart.id} chart={chart} say={input.say} level={2} />
         ))}
       </div>
       {name === 'escalation' ? (
-        <p class="class-note">{reading.say('debrief-class-escalation-defined')}</p>
+        <p class="class-note">{input.say('debrief-class-escalation-defined')}</p>
       ) : null}
     </>
   );

@@ -13,7 +13,7 @@ import { countExpectations, expectationsChart, judged } from './charts/expectati
 import { mishapsChart } from './charts/mishaps.ts';
 import { countPostures, mostOf, posturesChart } from './charts/postures.ts';
 import { talksChart } from './charts/talks.ts';
-import { outcomeName, sideNames, type ClassReading } from './classReading.ts';
+import { outcomeName, sideNames, type ClassInput } from './classReading.ts';
 import { median } from './statistics.ts';
 
 /** The findings in their order; `compare` and `plays` are pages of their own kind. */
@@ -40,85 +40,85 @@ export interface Finding {
 
 type Charted = Exclude<FindingName, 'compare' | 'plays'>;
 
-function ofPlays({ say }: ClassReading, count: number, of: number): string {
+function ofPlays({ say }: ClassInput, count: number, of: number): string {
   return say('debrief-class-figure-of', { count: whole(count), of: whole(of) });
 }
 
-const MAKE: Readonly<Record<Charted, (reading: ClassReading) => Finding>> = {
-  endings: (reading) => {
-    const { plays } = reading.of;
+const MAKE: Readonly<Record<Charted, (input: ClassInput) => Finding>> = {
+  endings: (input) => {
+    const { plays } = input.of;
     const { count, outcomes } = commonestOutcomes(plays);
     return {
-      figure: ofPlays(reading, count, plays.length),
-      words: reading.say('debrief-class-endings-words', {
+      figure: ofPlays(input, count, plays.length),
+      words: input.say('debrief-class-endings-words', {
         ways: outcomes.length,
-        ending: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
+        ending: outcomes.map((outcome) => outcomeName(input, outcome)).join(' / '),
       }),
-      charts: [endingsChart(reading)],
+      charts: [endingsChart(input)],
     };
   },
-  bars: (reading) => {
-    const civilians = barLanes(reading.of.plays).find(({ bar }) => bar === 'civilians')?.median;
+  bars: (input) => {
+    const civilians = barLanes(input.of.plays).find(({ bar }) => bar === 'civilians')?.median;
     return {
       figure:
         civilians === undefined || Number.isNaN(civilians) ? '–' : String(Math.round(civilians)),
-      words: reading.say('debrief-class-bars-words'),
-      charts: [barsChart(reading)],
+      words: input.say('debrief-class-bars-words'),
+      charts: [barsChart(input)],
     };
   },
-  postures: (reading) => {
-    const most = mostOf(countPostures(reading.of.plays), 'retaliation');
+  postures: (input) => {
+    const most = mostOf(countPostures(input.of.plays), 'retaliation');
     const share = most === undefined ? 0 : most.times.retaliation / most.of;
     return {
       figure: `${Math.round(100 * share)}\u202F%`,
-      words: reading.say('debrief-class-postures-words', {
-        side: most === undefined ? '' : sideNames(reading)[most.side],
-        stage: most === undefined ? '' : reading.say(`stage-title-${most.stage}`),
+      words: input.say('debrief-class-postures-words', {
+        side: most === undefined ? '' : sideNames(input)[most.side],
+        stage: most === undefined ? '' : input.say(`stage-title-${most.stage}`),
       }),
-      charts: [posturesChart(reading)],
+      charts: [posturesChart(input)],
     };
   },
-  talks: (reading) => {
-    const { plays } = reading.of;
+  talks: (input) => {
+    const { plays } = input.of;
     const opened = plays.filter(({ play }) => play.talks !== null).length;
     return {
-      figure: ofPlays(reading, opened, plays.length),
-      words: reading.say('debrief-class-talks-words'),
-      charts: [talksChart(reading)],
+      figure: ofPlays(input, opened, plays.length),
+      words: input.say('debrief-class-talks-words'),
+      charts: [talksChart(input)],
     };
   },
-  escalation: (reading) => ({
-    figure: median(reading.of.plays.map(({ play }) => play.escalation)).toFixed(1),
-    words: reading.say('debrief-class-escalation-words'),
-    charts: [escalationChart(reading)],
+  escalation: (input) => ({
+    figure: median(input.of.plays.map(({ play }) => play.escalation)).toFixed(1),
+    words: input.say('debrief-class-escalation-words'),
+    charts: [escalationChart(input)],
   }),
-  bets: (reading) => {
-    const bets = laidBets(reading.of.plays);
+  bets: (input) => {
+    const bets = laidBets(input.of.plays);
     if (bets.length === 0)
-      return { figure: '0', words: reading.say('debrief-class-bets-none'), charts: [] };
-    const points = personPointsChart(reading, MOST_POINTS);
+      return { figure: '0', words: input.say('debrief-class-bets-none'), charts: [] };
+    const points = personPointsChart(input, MOST_POINTS);
     return {
-      figure: ofPlays(reading, rightBets(bets), bets.length),
-      words: reading.say('debrief-class-bets-words'),
+      figure: ofPlays(input, rightBets(bets), bets.length),
+      words: input.say('debrief-class-bets-words'),
       charts: [
-        endingBetsChart(reading),
-        personBetsChart(reading),
+        endingBetsChart(input),
+        personBetsChart(input),
         ...(points === undefined ? [] : [points]),
       ],
     };
   },
-  misread: (reading) => {
-    const counts = countExpectations(reading.of.plays);
+  misread: (input) => {
+    const counts = countExpectations(input.of.plays);
     const { of, right } = judged(counts);
     return {
       figure: of === 0 ? '0' : `${Math.round((100 * (of - right)) / of)}\u202F%`,
-      words: reading.say(of === 0 ? 'debrief-class-beliefs-none' : 'debrief-class-beliefs-words'),
-      charts: [...(of === 0 ? [] : [expectationsChart(reading)]), mishapsChart(reading)],
+      words: input.say(of === 0 ? 'debrief-class-beliefs-none' : 'debrief-class-beliefs-words'),
+      charts: [...(of === 0 ? [] : [expectationsChart(input)]), mishapsChart(input)],
     };
   },
 };
 
 /** What a finding shows of a class. */
-export function findingOf(reading: ClassReading, name: Charted): Finding {
-  return MAKE[name](reading);
+export function findingOf(input: ClassInput, name: Charted): Finding {
+  return MAKE[name](input);
 }

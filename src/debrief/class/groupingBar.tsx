@@ -2,18 +2,18 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Shown } from '../../analysis/class/gathered.ts';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 
 /** The bar; `onDone` when the chosen plays have been put into a group. */
 export function GroupingBar(props: {
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
   readonly chosen: readonly Shown[];
   readonly onDone: () => void;
 }): JSX.Element {
-  const { chosen, onDone, reading } = props;
-  const { grouping, keys, regroup, say } = reading;
+  const { chosen, onDone, input } = props;
+  const { grouping, keys, regroup, say } = input;
   const [name, setName] = useState('');
   const [before, setBefore] = useState<Grouping>();
   const field = useId();

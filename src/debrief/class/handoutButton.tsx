@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { printPage } from '../../ui/files/printPage.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
-import type { ClassReading } from './classReading.ts';
+import type { ClassInput } from './classReading.ts';
 
 /** The button; the handout stands on the page while it is printed, and nobody sees it there. */
-export function HandoutButton({ reading }: { readonly reading: ClassReading }): JSX.Element {
-  const { say } = reading;
+export function HandoutButton({ input }: { readonly input: ClassInput }): JSX.Element {
+  const { say } = input;
   const [handout, setHandout] = useState<JSX.Element>();
   const [isRefused, setRefused] = useState(false);
   const make = async (): Promise<void> => {
@@ -17,8 +17,8 @@ export function HandoutButton({ reading }: { readonly reading: ClassReading }): 
       import('./classHandout.tsx'),
     ]);
     // Drawn for paper in one go: by then the library has to be there.
-    const [content] = await Promise.all([contentOfClass(reading), loadPlot()]);
-    setHandout(<ClassHandout content={content} reading={reading} />);
+    const [content] = await Promise.all([contentOfClass(input), loadPlot()]);
+    setHandout(<ClassHandout content={content} input={input} />);
   };
   useEffect(() => {
     if (handout === undefined) return undefined;

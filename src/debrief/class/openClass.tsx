@@ -1,6 +1,6 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
 import { renderPage } from '../../ui/rooms/renderPage.tsx';
-import { classCrew } from '../../analysis/entries/debriefCrews.ts';
+import { classPool } from '../../analysis/entries/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/class/classJob.ts';
 import { runOfItem } from '../../analysis/class/classRun.ts';
 import type { RunFile } from '../../model/match/run.ts';
@@ -63,8 +63,8 @@ let room: Room | undefined;
 
 function enter(): Room {
   if (room !== undefined) return room;
-  const crew = classCrew();
-  const gatherer = createGatherer(crew, () => {
+  const pool = classPool();
+  const gatherer = createGatherer(pool, () => {
     made.record.follow();
     made.onChange();
   });
@@ -93,7 +93,7 @@ function enter(): Room {
     made.missing = missing;
     made.onChange();
     // Workers start, and make the scenarios ready, while the reader still looks for the codes; what fails here fails again, and is told, later.
-    crew.run(classJob, preparingOrder(known)).catch(() => {});
+    pool.run(classJob, preparingOrder(known)).catch(() => {});
   };
   made.gatherer.after(prepare());
   return made;

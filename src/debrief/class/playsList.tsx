@@ -10,7 +10,7 @@ import {
   playName,
   seatingName,
   seatingOf,
-  type ClassReading,
+  type ClassInput,
 } from './classReading.ts';
 import type { Shown } from '../../analysis/class/gathered.ts';
 import { GroupingBar } from './groupingBar.tsx';
@@ -24,8 +24,8 @@ interface ListColumn {
   readonly id: MessageId;
   readonly isNumber: boolean;
   /** What it is sorted by; what is missing comes last. */
-  readonly key: (reading: ClassReading, shown: Shown) => string | number | null;
-  readonly text: (reading: ClassReading, shown: Shown) => string;
+  readonly key: (input: ClassInput, shown: Shown) => string | number | null;
+  readonly text: (input: ClassInput, shown: Shown) => string;
 }
 
 const number = (value: number | null): string => (value === null ? '–' : whole(value));
@@ -40,14 +40,14 @@ const COLUMNS: readonly ListColumn[] = [
   {
     id: 'debrief-class-column-ending',
     isNumber: false,
-    key: (reading, shown) => outcomeName(reading, outcomeOf(shown)),
-    text: (reading, shown) => outcomeName(reading, outcomeOf(shown)),
+    key: (input, shown) => outcomeName(input, outcomeOf(shown)),
+    text: (input, shown) => outcomeName(input, outcomeOf(shown)),
   },
   {
     id: 'debrief-class-column-seating',
     isNumber: false,
-    key: (reading, shown) => seatingName(reading, seatingOf(shown)),
-    text: (reading, shown) => seatingName(reading, seatingOf(shown)),
+    key: (input, shown) => seatingName(input, seatingOf(shown)),
+    text: (input, shown) => seatingName(input, seatingOf(shown)),
   },
   {
     id: 'debrief-class-column-turns',
@@ -88,8 +88,8 @@ const COLUMNS: readonly ListColumn[] = [
   {
     id: 'debrief-class-column-own',
     isNumber: false,
-    key: (reading, shown) => ownGroupOf(reading, shown) ?? null,
-    text: (reading, shown) => ownGroupOf(reading, shown) ?? '–',
+    key: (input, shown) => ownGroupOf(input, shown) ?? null,
+    text: (input, shown) => ownGroupOf(input, shown) ?? '–',
   },
   {
     id: 'debrief-class-column-origin',
@@ -102,7 +102,7 @@ const COLUMNS: readonly ListColumn[] = [
   },
 ];
 
-function ownGroupOf({ grouping, keys }: ClassReading, shown: Shown): string | undefined {
+function ownGroupOf({ grouping, keys }: ClassInput, shown: Shown): string | undefined {
   const key = keys.get(shown);
   return grouping.groups.find(({ plays }) => key !== undefined && plays.includes(key))?.name;
 }
@@ -117,13 +117,13 @@ function order(one: string | number | null, other: string | number | null): numb
 
 /** The table of all plays, or of those that a plot's mark stands for. */
 export function PlaysList(props: {
-  readonly reading: ClassReading;
+  readonly input: ClassInput;
   readonly some: { readonly words: string; readonly plays: readonly Shown[] } | undefined;
   readonly onAll: () => void;
 }): JSX.Element {
-  const { onAll, reading, some } = props;
-  const { say } = reading;
-  const plays = some?.plays ?? reading.of.plays;
+  const { onAll, input, some } = props;
+  const { say } = input;
+  const plays = some?.plays ?? input.of.plays;
   const [sorting, setSorting] = useState({ column: 0, isDown: false });
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<Shown>>(new Set());
@@ -137,14 +137,14 @@ export function PlaysList(props: {
   const sorted = useMemo(() => {
     const column = COLUMNS[sorting.column];
     if (column === undefined) return plays;
-    const keyed = plays.map((shown) => ({ shown, key: column.key(reading, shown) }));
+    const keyed = plays.map((shown) => ({ shown, key: column.key(input, shown) }));
     const sign = sorting.isDown ? -1 : 1;
     keyed.sort((one, other) => {
       const by = order(one.key, other.key);
       return Number.isFinite(by) ? sign * by : by;
     });
     return keyed.map(({ shown }) => shown);
-  }, [plays, sorting, reading]);
+  }, [plays, sorting, input]);
   const from = Math.min(page * ROWS_A_PAGE, Math.max(0, sorted.length - 1));
   const first = from - (from % ROWS_A_PAGE);
   const sort = (column: number): void => {
@@ -166,7 +166,7 @@ export function PlaysList(props: {
         </p>
       )}
       <GroupingBar
-        reading={reading}
+        input={input}
         chosen={plays.filter((shown) => chosen.has(shown))}
         onDone={() => setChosen(new Set())}
       />
@@ -208,7 +208,7 @@ export function PlaysList(props: {
                 <td class="class-tick">
                   <input
                     type="checkbox"
-                    aria-label={say('debrief-class-tick', { play: playName(reading, shown) })}
+                    aria-label={say('debrief-class-tick', { play: playName(input, shown) })}
                     checked={chosen.has(shown)}
                     onChange={(event) => choose([shown], event.currentTarget.checked)}
                   />
@@ -216,13 +216,13 @@ export function PlaysList(props: {
                 {COLUMNS.map(({ id, isNumber, text }, index) =>
                   index === 0 ? (
                     <th key={id} scope="row">
-                      <button type="button" class="plot-pick" onClick={() => reading.open(shown)}>
-                        {text(reading, shown)}
+                      <button type="button" class="plot-pick" onClick={() => input.open(shown)}>
+                        {text(input, shown)}
                       </button>
                     </th>
                   ) : (
                     <td key={id} class={isNumber ? 'digits' : 'words'}>
-                      {text(reading, shown)}
+                      {text(input, shown)}
                     </td>
                   ),
                 )}

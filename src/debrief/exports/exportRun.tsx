@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/match/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Moments } from '../../seat/moments.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
@@ -16,14 +16,14 @@ const TURNS = { point: 'keep-csv', comma: 'keep-csv-comma' } as const;
 
 /** Its files and the table of columns; `run` bears the name and the group that stand in the form. */
 export function ExportRun(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly run: RunFile;
   readonly moments: Moments | undefined;
   /** Told what is true of a file that was asked for. */
   readonly onSaved: (words: string) => void;
 }): JSX.Element {
-  const { onSaved, reading, run } = props;
-  const { say, scenario } = reading;
+  const { onSaved, input, run } = props;
+  const { say, scenario } = input;
   const ways = [
     ...dialectsFor(navigator.language).map((dialect) => TURNS[dialect]),
     'keep-xapi',

@@ -1,7 +1,7 @@
 /** What one screen of the projector holds: a finding to be read from the back row, or a question with time to talk. */
 import type { ComponentChildren } from 'preact';
 import type { Chart } from '../figure/chart.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
 
 /** What was believed beside what was so. */
@@ -46,7 +46,7 @@ export interface ModeratorContent {
   /** The finding to begin with; the first where it is left out. */
   readonly from?: string;
   /** What else could have been chosen, a screen of its own after the findings; nothing for a class, or a play without turns. */
-  readonly whatIf?: { readonly reading: Reading; readonly source: WhatIfSource };
+  readonly whatIf?: { readonly input: DebriefInput; readonly source: WhatIfSource };
   /** Questions to discuss, each a screen of its own with a timer. */
   readonly prompts: readonly string[];
 }

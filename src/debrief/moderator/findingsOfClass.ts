@@ -1,7 +1,7 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
 import { breathe } from '../../analysis/class/slices.ts';
 import { isolated } from '../../text/direction.ts';
-import type { ClassReading } from '../class/classReading.ts';
+import type { ClassInput } from '../class/classReading.ts';
 import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
 import { compareChart } from '../class/charts/compareChart.ts';
 import { FINDINGS, findingOf, type FindingName } from '../class/findings.ts';
@@ -13,17 +13,17 @@ import type { Finding, ModeratorContent } from './finding.ts';
  * A large class takes a while to count, so the page breathes between two findings.
  */
 export async function contentOfClass(
-  reading: ClassReading,
+  input: ClassInput,
   from?: FindingName,
 ): Promise<ModeratorContent> {
-  const { of, say } = reading;
+  const { of, say } = input;
   const findings: Finding[] = [];
   for (const name of FINDINGS) {
     if (name === 'plays') continue;
     const question = say(`ask-class-${name}`);
     // Of several plots of one finding the first asks for all.
     findings.push(
-      ...screensFor(reading, name).map((finding, index) =>
+      ...screensFor(input, name).map((finding, index) =>
         index === 0 ? { ...finding, question } : finding,
       ),
     );
@@ -43,15 +43,15 @@ function idOf(name: FindingName, index: number): string {
 }
 
 function screensFor(
-  reading: ClassReading,
+  input: ClassInput,
   name: Exclude<FindingName, 'plays'>,
 ): readonly Finding[] {
-  const { say } = reading;
+  const { say } = input;
   if (name === 'compare')
-    return comparison(reading).map((chart, index) =>
+    return comparison(input).map((chart, index) =>
       charted(name, index, chart, index === 0 ? say('debrief-class-head-compare') : chart.title),
     );
-  const { charts, figure, words } = findingOf(reading, name);
+  const { charts, figure, words } = findingOf(input, name);
   const kicker = say(`debrief-class-head-${name}`);
   if (charts.length === 0) return [{ id: idOf(name, 0), kicker, sentence: words }];
   return charts.map((chart, index) =>
@@ -69,17 +69,17 @@ function charted(name: FindingName, index: number, chart: Chart, kicker: string)
 const MOST_COMPARED = 3;
 
 /** The two largest parts of a class, by each way in which it can be parted, the teacher's own first, where there are plays enough to compare. */
-function comparison(reading: ClassReading): readonly Chart[] {
+function comparison(input: ClassInput): readonly Chart[] {
   // What a class talks about is what led to the endings, and not how plays differ by them.
-  const partings = partingsOf(reading).filter((parting) => parting !== 'ending');
+  const partings = partingsOf(input).filter((parting) => parting !== 'ending');
   return partings
     .toSorted((one, other) => Number(other === 'own') - Number(one === 'own'))
     .flatMap((parting) => {
-      const [one, other] = partsBy(reading, parting);
+      const [one, other] = partsBy(input, parting);
       // The largest comes first.
       return one === undefined || other === undefined || other.plays.length < ENOUGH_PLAYS
         ? []
-        : [compareChart(reading, one, other)];
+        : [compareChart(input, one, other)];
     })
     .slice(0, MOST_COMPARED);
 }

@@ -17,7 +17,7 @@ import { readGap } from '../readings/readCourse.ts';
 import { readBets } from '../readings/readOutcome.ts';
 import { hiddenTurns } from '../readings/readTruths.ts';
 import { names } from '../readings/reading.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { isHiddenType, ledByPolicy, signSentence } from '../parts/rivalPart.tsx';
 import { tellHidden, tellTruth } from '../readings/tellTruth.ts';
 import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
@@ -29,21 +29,21 @@ import type { Finding, ModeratorContent, TwoTruths } from './finding.ts';
 const MOST_PAIRS = 3;
 
 /** The screens of one play; `source` is what if, where the play has turns. */
-export function contentOfPlay(reading: Reading, source?: WhatIfSource): ModeratorContent {
-  const { say, scenario } = reading;
+export function contentOfPlay(input: DebriefInput, source?: WhatIfSource): ModeratorContent {
+  const { say, scenario } = input;
   const findings = [
-    ...happened(reading),
-    ...hidden(reading),
-    ...rivals(reading),
-    ...expected(reading),
-    ...table(reading),
-    ...advice(reading),
+    ...happened(input),
+    ...hidden(input),
+    ...rivals(input),
+    ...expected(input),
+    ...table(input),
+    ...advice(input),
   ];
   return {
     title: scenario.title,
     findings: findings.map((finding) => ({ ...finding, question: say(questionAbout(finding.id)) })),
     prompts: scenario.prompts,
-    ...(source === undefined ? {} : { whatIf: { reading, source } }),
+    ...(source === undefined ? {} : { whatIf: { input, source } }),
   };
 }
 
@@ -73,13 +73,13 @@ function questionAbout(id: string): `ask-${(typeof SUBJECTS)[number]}` {
   return `ask-${subject}`;
 }
 
-function happened(reading: Reading): readonly Finding[] {
-  const { run, say, scenario } = reading;
+function happened(input: DebriefInput): readonly Finding[] {
+  const { run, say, scenario } = input;
   const outcome: Finding = {
     id: 'outcome',
     kicker: say('find-outcome'),
-    sentence: endingName(reading, run.ending),
-    detail: endingSentence(reading),
+    sentence: endingName(input, run.ending),
+    detail: endingSentence(input),
     ...(run.label === undefined ? {} : { who: run.label }),
   };
   if (run.log.length === 0) return [outcome];
@@ -88,10 +88,10 @@ function happened(reading: Reading): readonly Finding[] {
   const bars = barsChart(scenario, run, say);
   return [
     outcome,
-    ...bets(reading),
-    { id: 'why', kicker: say('find-why'), sentence: whyEnded(reading) },
+    ...bets(input),
+    { id: 'why', kicker: say('find-why'), sentence: whyEnded(input) },
     { id: 'course', kicker: say('find-course'), sentence: stages.sentence, chart: stages },
-    civilians(reading),
+    civilians(input),
     ...(bars === undefined
       ? []
       : [{ id: 'bars', kicker: say('find-bars'), sentence: bars.sentence, chart: bars }]),
@@ -99,8 +99,8 @@ function happened(reading: Reading): readonly Finding[] {
   ];
 }
 
-function bets(reading: Reading): readonly Finding[] {
-  const { run, say, scenario } = reading;
+function bets(input: DebriefInput): readonly Finding[] {
+  const { run, say, scenario } = input;
   const harmed = killedOrHurt(civiliansOf(run.log, scenario.personsPerHarm));
   return readBets(run, harmed).map(({ bet, ending, persons, side }): Finding => ({
     id: `bet-${side}`,
@@ -114,8 +114,8 @@ function bets(reading: Reading): readonly Finding[] {
       { side: scenario.sides[side].name },
     ),
     pairs: [
-      { label: say('find-bet-expected'), value: endingName(reading, bet.ending) },
-      { label: say('find-bet-was'), value: endingName(reading, ending) },
+      { label: say('find-bet-expected'), value: endingName(input, bet.ending) },
+      { label: say('find-bet-was'), value: endingName(input, ending) },
       {
         label: say('find-bet-expected'),
         value: say('find-bet-persons', { persons: whole(bet.persons) }),
@@ -128,7 +128,7 @@ function bets(reading: Reading): readonly Finding[] {
   }));
 }
 
-function civilians({ run, say, scenario }: Reading): Finding {
+function civilians({ run, say, scenario }: DebriefInput): Finding {
   const persons = civiliansOf(run.log, scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;
@@ -156,12 +156,12 @@ function civilians({ run, say, scenario }: Reading): Finding {
 }
 
 /** Where attacks came from; then slips, misreadings and relocations; then how each side was read. */
-function hidden(reading: Reading): readonly Finding[] {
-  const { run, say, scenario, seat } = reading;
+function hidden(input: DebriefInput): readonly Finding[] {
+  const { run, say, scenario, seat } = input;
   if (run.log.length === 0) return [];
-  const { attacks, ...errors } = tellHidden(reading);
+  const { attacks, ...errors } = tellHidden(input);
   const told = hiddenTurns(run.log).flatMap(({ truths, turn }) =>
-    truths.map((truth) => ({ turn, truth, words: tellTruth(truth, reading) })),
+    truths.map((truth) => ({ turn, truth, words: tellTruth(truth, input) })),
   );
   const pairs = (those: typeof told): readonly TwoTruths[] =>
     those.slice(0, MOST_PAIRS).map(({ turn, words }) => ({
@@ -211,22 +211,22 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function rivals(reading: Reading): readonly Finding[] {
-  const { run, say, scenario } = reading;
+function rivals(input: DebriefInput): readonly Finding[] {
+  const { run, say, scenario } = input;
   return ledByPolicy(run).map(({ by, side }) => ({
     id: `rival-${side}`,
     kicker: say('find-rival', { side: scenario.sides[side].name }),
     sentence: say(`debrief-type-${by}`),
     detail: [
       say(`debrief-wants-${by}`),
-      ...(isHiddenType(by) ? [signSentence(reading, by, side)] : []),
+      ...(isHiddenType(by) ? [signSentence(input, by, side)] : []),
     ].join(' '),
   }));
 }
 
 /** What each side asked, and what the other heard. */
-function expected(reading: Reading): readonly Finding[] {
-  const { run, say, scenario } = reading;
+function expected(input: DebriefInput): readonly Finding[] {
+  const { run, say, scenario } = input;
   const lists = (side: Side): Finding['lists'] => {
     const who = { side: scenario.sides[side].name, other: scenario.sides[otherSide(side)].name };
     return [
@@ -250,10 +250,10 @@ function expected(reading: Reading): readonly Finding[] {
   );
   return readGap(run.log).length === 0
     ? compared
-    : [...compared, { id: 'gap', kicker: say('find-gap'), sentence: gapSentence(reading) }];
+    : [...compared, { id: 'gap', kicker: say('find-gap'), sentence: gapSentence(input) }];
 }
 
-function table({ run, say, scenario }: Reading): readonly Finding[] {
+function table({ run, say, scenario }: DebriefInput): readonly Finding[] {
   const talks = readTalks(run.log);
   const signed = talks.flatMap(({ agreement }) => agreement ?? []);
   const last = signed.at(-1);
@@ -282,7 +282,7 @@ function table({ run, say, scenario }: Reading): readonly Finding[] {
   return [summary, ...spaces];
 }
 
-function advice(reading: Reading): readonly Finding[] {
-  const sentence = whatToTry(reading);
-  return sentence === undefined ? [] : [{ id: 'try', kicker: reading.say('find-try'), sentence }];
+function advice(input: DebriefInput): readonly Finding[] {
+  const sentence = whatToTry(input);
+  return sentence === undefined ? [] : [{ id: 'try', kicker: input.say('find-try'), sentence }];
 }

@@ -17,9 +17,9 @@ import { sizeOf } from './sizeOf.ts';
 
 /** The screen. */
 export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.Element {
-  const { reading, source } = props;
+  const { input, source } = props;
   const { looked, order } = source;
-  const { run, say, scenario } = reading;
+  const { run, say, scenario } = input;
   const [side, setSide] = useState(looked.side);
   const [picked, setPicked] = useState(looked.turn);
   const { look, moment, progress, share, sum } = usePlayed(source);
@@ -35,8 +35,8 @@ export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.
     () => readBranches(order, sum, entry, side),
     [order, entry, side, moment],
   );
-  const chart = useMemo(() => endingsChart(reading, branches), [branches]);
-  const sentence = contrastSentence(reading, branches) ?? say('debrief-whatif-none-yet');
+  const chart = useMemo(() => endingsChart(input, branches), [branches]);
+  const sentence = contrastSentence(input, branches) ?? say('debrief-whatif-none-yet');
   return (
     <main class="moderator-screen moderator-charted moderator-whatif">
       <div class="moderator-words">
@@ -64,7 +64,7 @@ export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.
       <LargeChart chart={chart} say={say} />
       <div class="moderator-desk">
         <TurnStrip
-          reading={reading}
+          input={input}
           turn={turn}
           depended={depended}
           onTurn={(next) => {
@@ -73,7 +73,7 @@ export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.
           }}
         />
         <SideSwitch
-          reading={reading}
+          input={input}
           side={side}
           onSide={(next) => {
             looked.side = next;

@@ -6,13 +6,13 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import { readTalks } from '../readings/readAgreements.ts';
 import type { Agreement, Talks } from '../readings/readAgreements.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { readSittings } from '../readings/readSittings.ts';
 import type { Deal } from '../readings/readSittings.ts';
 
 /** All talks in order. */
-export function AgreementPart(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say, scenario } = props.reading;
+export function AgreementPart(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say, scenario } = props.input;
   const talks = readTalks(run.log);
   const deals = useMemo(
     () => readSittings(scenario, run).sittings.flatMap(({ deal }) => deal ?? []),
@@ -23,7 +23,7 @@ export function AgreementPart(props: { readonly reading: Reading }): JSX.Element
       <h3 id="debrief-talks">{say('debrief-talks-heading')}</h3>
       {talks.length === 0 ? <p class="debrief-text">{say('debrief-talks-none')}</p> : null}
       {talks.map((one) => (
-        <TalksCard key={one.opened} talks={one} deals={deals} reading={props.reading} />
+        <TalksCard key={one.opened} talks={one} deals={deals} input={props.input} />
       ))}
     </section>
   );
@@ -32,10 +32,10 @@ export function AgreementPart(props: { readonly reading: Reading }): JSX.Element
 function TalksCard(props: {
   readonly talks: Talks;
   readonly deals: readonly Deal[];
-  readonly reading: Reading;
+  readonly input: DebriefInput;
 }): JSX.Element {
   const { agreement, mediator, nearest, opened } = props.talks;
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const issues = scenario.table.issues.length;
   return (
     <article class={agreement === null ? 'talks veiled' : 'talks paper'}>
@@ -51,7 +51,7 @@ function TalksCard(props: {
         <Signed
           agreement={agreement}
           deal={props.deals.find(({ turn }) => turn === agreement.turn)}
-          reading={props.reading}
+          input={props.input}
         />
       )}
     </article>
@@ -61,10 +61,10 @@ function TalksCard(props: {
 function Signed(props: {
   readonly agreement: Agreement;
   readonly deal: Deal | undefined;
-  readonly reading: Reading;
+  readonly input: DebriefInput;
 }): JSX.Element {
   const { agreement, deal } = props;
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const { deliveries, ended, fate, kept, options, turn } = agreement;
   return (
     <>
@@ -94,7 +94,7 @@ function Signed(props: {
           <div class="worths">
             <h5>{say('debrief-terms-worth-caption')}</h5>
             {SIDES.map((side) => (
-              <Worth key={side} side={side} deal={deal} reading={props.reading} />
+              <Worth key={side} side={side} deal={deal} input={props.input} />
             ))}
           </div>
         )}
@@ -107,10 +107,10 @@ function Signed(props: {
 function Worth(props: {
   readonly side: Side;
   readonly deal: Deal;
-  readonly reading: Reading;
+  readonly input: DebriefInput;
 }): JSX.Element {
   const { deal, side } = props;
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const worth = deal.worth[side];
   const least = deal.least[side];
   return (

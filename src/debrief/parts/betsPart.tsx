@@ -6,11 +6,11 @@ import { whole } from '../../text/numbers.ts';
 import { endingName } from './outcomeHead.tsx';
 import { readBeliefs, readBets } from '../readings/readOutcome.ts';
 import type { BetResult } from '../readings/readOutcome.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
-function BetTable(props: { readonly result: BetResult; readonly reading: Reading }): JSX.Element {
+function BetTable(props: { readonly result: BetResult; readonly input: DebriefInput }): JSX.Element {
   const { bet, ending, off, persons, side } = props.result;
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const verdict =
     off === 0 ? 'debrief-bet-exact' : off > 0 ? 'debrief-bet-low' : 'debrief-bet-high';
   return (
@@ -29,8 +29,8 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
         <tbody>
           <tr>
             <th scope="row">{say('debrief-bet-ending')}</th>
-            <td class="serif">{endingName(props.reading, bet.ending)}</td>
-            <td class="serif">{endingName(props.reading, ending)}</td>
+            <td class="serif">{endingName(props.input, bet.ending)}</td>
+            <td class="serif">{endingName(props.input, ending)}</td>
           </tr>
           <tr>
             <th scope="row">{say('debrief-bet-persons')}</th>
@@ -47,8 +47,8 @@ function BetTable(props: { readonly result: BetResult; readonly reading: Reading
 }
 
 /** Bets and belief taps. */
-export function BetsPart(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say, scenario, seat } = props.reading;
+export function BetsPart(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say, scenario, seat } = props.input;
   const harmed = killedOrHurt(civiliansOf(run.log, scenario.personsPerHarm));
   const { mistake, right, said } = readBeliefs(run, seat);
   const them = scenario.sides[otherSide(seat)].name;
@@ -56,7 +56,7 @@ export function BetsPart(props: { readonly reading: Reading }): JSX.Element {
     <section class="panel" aria-labelledby="debrief-bets">
       <h2 id="debrief-bets">{say('debrief-bets-heading')}</h2>
       {readBets(run, harmed).map((result) => (
-        <BetTable key={result.side} result={result} reading={props.reading} />
+        <BetTable key={result.side} result={result} input={props.input} />
       ))}
       <p class="beliefs">
         {said === 0

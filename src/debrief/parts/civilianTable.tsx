@@ -4,11 +4,11 @@ import { civiliansOf } from '../../model/rules/civilians.ts';
 import { LEDGER_ROWS } from '../../model/rules/ledger.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import { whole } from '../../text/numbers.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** The ledger of the whole match, in persons. */
-export function CivilianTable(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say, scenario } = props.reading;
+export function CivilianTable(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say, scenario } = props.input;
   const persons = civiliansOf(run.log, scenario.personsPerHarm);
   return (
     <section class="panel" aria-labelledby="debrief-civilians">

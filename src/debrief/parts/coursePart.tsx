@@ -5,11 +5,11 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { signed } from '../../text/numbers.ts';
 import { COURSES, readCourse } from '../readings/readCourse.ts';
 import type { Course, CourseName } from '../readings/readCourse.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** The sentences, by number; nothing where no turn was played. */
-export function CoursePart(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario } = props.reading;
+export function CoursePart(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { run, say, scenario } = props.input;
   if (run.log.length === 0) return null;
   return (
     <section aria-labelledby="debrief-course">
@@ -24,7 +24,7 @@ export function CoursePart(props: { readonly reading: Reading }): JSX.Element | 
                 <i class={`mark mark-${side}`} aria-hidden="true" />
                 <span>
                   {courseSentence(
-                    props.reading,
+                    props.input,
                     readCourse(scenario, run.log, side, name),
                     side,
                     name,
@@ -40,7 +40,7 @@ export function CoursePart(props: { readonly reading: Reading }): JSX.Element | 
 }
 
 function courseSentence(
-  { say, scenario }: Reading,
+  { say, scenario }: DebriefInput,
   { from, greatest, to }: Course,
   side: Side,
   name: CourseName,

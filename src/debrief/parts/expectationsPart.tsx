@@ -4,44 +4,44 @@ import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { readGap } from '../readings/readCourse.ts';
 import { names } from '../readings/reading.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** Deliveries by which demand may run ahead before it is worth a sentence of its own. */
 const CLOSE = 0.5;
 
 /** Two pairs of lists, and the gap that opened while an agreement was carried out. */
-export function ExpectationsPart(props: { readonly reading: Reading }): JSX.Element {
-  const { say } = props.reading;
+export function ExpectationsPart(props: { readonly input: DebriefInput }): JSX.Element {
+  const { say } = props.input;
   return (
     <>
       <div class="expects">
         {SIDES.map((side) => (
-          <ListPair key={side} asking={side} reading={props.reading} />
+          <ListPair key={side} asking={side} input={props.input} />
         ))}
       </div>
       <section aria-labelledby="debrief-gap">
         <h3 id="debrief-gap">{say('debrief-gap-heading')}</h3>
-        <p class="debrief-text">{gapSentence(props.reading)}</p>
+        <p class="debrief-text">{gapSentence(props.input)}</p>
       </section>
     </>
   );
 }
 
-function ListPair(props: { readonly asking: Side; readonly reading: Reading }): JSX.Element {
+function ListPair(props: { readonly asking: Side; readonly input: DebriefInput }): JSX.Element {
   const { asking } = props;
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const asked = otherSide(asking);
   const who = { side: scenario.sides[asking].name, other: scenario.sides[asked].name };
   return (
     <div class={`expect side-${asking}`}>
       <Items
-        reading={props.reading}
+        input={props.input}
         look="paper"
         heading={say('debrief-expect-asked', who)}
         items={scenario.sides[asking].expects}
       />
       <Items
-        reading={props.reading}
+        input={props.input}
         look="veiled"
         heading={say('debrief-expect-heard', who)}
         items={scenario.sides[asked].thinksTheyExpect}
@@ -51,7 +51,7 @@ function ListPair(props: { readonly asking: Side; readonly reading: Reading }): 
 }
 
 function Items(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly look: 'paper' | 'veiled';
   readonly heading: string;
   readonly items: readonly string[];
@@ -60,7 +60,7 @@ function Items(props: {
     <div class={`expect-list ${props.look}`}>
       <h3>{props.heading}</h3>
       {props.items.length === 0 ? (
-        <p>{props.reading.say('debrief-expect-none')}</p>
+        <p>{props.input.say('debrief-expect-none')}</p>
       ) : (
         <ul>
           {props.items.map((item) => (
@@ -73,7 +73,7 @@ function Items(props: {
 }
 
 /** How far demand ran ahead of delivery while an agreement was carried out. */
-export function gapSentence({ run, say, scenario }: Reading): string {
+export function gapSentence({ run, say, scenario }: DebriefInput): string {
   const gaps = readGap(run.log);
   const last = gaps.at(-1);
   if (last === undefined) return say('debrief-gap-none');

@@ -7,15 +7,15 @@ import { whole } from '../../text/numbers.ts';
 import { disputedFigures } from '../readings/readTruths.ts';
 import type { DisputedFigures } from '../readings/readTruths.ts';
 import { names } from '../readings/reading.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** Nothing where no event harmed anybody. */
-export function FiguresTable(props: { readonly reading: Reading }): JSX.Element | null {
-  const { reading } = props;
-  const { run, say, scenario } = reading;
+export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { input } = props;
+  const { run, say, scenario } = input;
   const events = disputedFigures(run.log);
   if (events.length === 0) return null;
-  const besides = unspoken(reading, events);
+  const besides = unspoken(input, events);
   const most = roundUp(Math.max(...events.flatMap((event) => numbersIn(event))));
   return (
     <section aria-labelledby="debrief-figures">
@@ -92,7 +92,7 @@ export function FiguresTable(props: { readonly reading: Reading }): JSX.Element 
 
 /** Who was killed or hurt in the match without being in any event's figures. */
 function unspoken(
-  { run, scenario }: Reading,
+  { run, scenario }: DebriefInput,
   events: readonly DisputedFigures[],
 ): Readonly<Record<Side, number>> {
   const all = civiliansOf(run.log, scenario.personsPerHarm);

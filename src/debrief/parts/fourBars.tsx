@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { otherSide, BARS, type Bar } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { names } from '../readings/reading.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** Whether both sides have the same value. */
 const JOINT = {
@@ -30,9 +30,9 @@ function Rail(props: {
   );
 }
 
-function Bar(props: { readonly name: Bar; readonly reading: Reading }): JSX.Element {
+function Bar(props: { readonly name: Bar; readonly input: DebriefInput }): JSX.Element {
   const { name } = props;
-  const { run, say, scenario, seat } = props.reading;
+  const { run, say, scenario, seat } = props.input;
   const value = (side: Side): number => run.bars?.[side][name] ?? 0;
   const named = { ...names(scenario), militants: scenario.militants.name };
   const order: readonly Side[] = [seat, otherSide(seat)];
@@ -73,8 +73,8 @@ function Bar(props: { readonly name: Bar; readonly reading: Reading }): JSX.Elem
 }
 
 /** The paper with the four bars, or a line where the play was left. */
-export function FourBars(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say } = props.reading;
+export function FourBars(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say } = props.input;
   return (
     <section class="bars paper" aria-labelledby="debrief-bars">
       <h2 id="debrief-bars">{say('debrief-bars-heading')}</h2>
@@ -84,7 +84,7 @@ export function FourBars(props: { readonly reading: Reading }): JSX.Element {
         <>
           <ul>
             {BARS.map((name) => (
-              <Bar key={name} name={name} reading={props.reading} />
+              <Bar key={name} name={name} input={props.input} />
             ))}
           </ul>
           <p class="bars-note">{say('debrief-bars-note')}</p>

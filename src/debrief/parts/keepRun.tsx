@@ -13,7 +13,7 @@ import type { OwnCrisis } from '../../scenario/runs/ownCrisis.ts';
 import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import { labelled } from '../../scenario/runs/runToFile.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 
@@ -25,7 +25,7 @@ export interface Whose {
 
 /** The form; nothing leaves the device unless the file or the code is handed on. */
 export function KeepRun(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly whose: Whose;
   readonly onWhose: (whose: Whose) => void;
   /** The field in which the code stands. */
@@ -38,8 +38,8 @@ export function KeepRun(props: {
   readonly own: (() => Promise<OwnCrisis>) | undefined;
   readonly moments: Moments | undefined;
 }): JSX.Element {
-  const { codeField, done, onDone, onWhose, own, reading, whose } = props;
-  const { run, say } = reading;
+  const { codeField, done, onDone, onWhose, own, input, whose } = props;
+  const { run, say } = input;
   const ids = { label: useId(), group: useId(), code: useId() };
   const named = labelled(run, whose.label, whose.group);
   const code = props.code(named);
@@ -101,7 +101,7 @@ export function KeepRun(props: {
         {own === undefined ? null : (
           <LazyPart load={loadKeepScenario} given={{ own, onDone, say }} say={say} />
         )}
-        <ExportRun reading={reading} run={named} moments={props.moments} onSaved={onDone} />
+        <ExportRun input={input} run={named} moments={props.moments} onSaved={onDone} />
         <Announcer words={done.words} moment={String(done.times)} />
       </section>
       <PrintCode code={code} say={say} />

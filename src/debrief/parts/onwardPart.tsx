@@ -4,14 +4,14 @@ import { otherSide } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { writtenDate } from '../../ui/look/dates.ts';
 import type { DebriefProps } from '../debriefPage.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** Questions, two ways to play again, and what really happened. */
 export function OnwardPart(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly onPlayAgain: DebriefProps['onPlayAgain'];
 }): JSX.Element {
-  const { say, scenario, seat } = props.reading;
+  const { say, scenario, seat } = props.input;
   const other = otherSide(seat);
   return (
     <>
@@ -45,13 +45,13 @@ export function OnwardPart(props: {
         </div>
         <p class="panel-note">{say('debrief-again-other-note')}</p>
       </section>
-      {scenario.chronology.length === 0 ? null : <Chronology reading={props.reading} />}
+      {scenario.chronology.length === 0 ? null : <Chronology input={props.input} />}
     </>
   );
 }
 
-function Chronology(props: { readonly reading: Reading }): JSX.Element {
-  const { say, scenario } = props.reading;
+function Chronology(props: { readonly input: DebriefInput }): JSX.Element {
+  const { say, scenario } = props.input;
   return (
     <section class="real" aria-labelledby="debrief-real">
       <h3 id="debrief-real">{say('debrief-real-heading')}</h3>
@@ -69,7 +69,7 @@ function Chronology(props: { readonly reading: Reading }): JSX.Element {
                   {claimedBy === '' ? null : (
                     <span class="claimed">{say('debrief-real-claim', { who: claimedBy })}</span>
                   )}
-                  <Source id={source} reading={props.reading} />
+                  <Source id={source} input={props.input} />
                 </p>
               </div>
             </li>
@@ -80,8 +80,8 @@ function Chronology(props: { readonly reading: Reading }): JSX.Element {
   );
 }
 
-function Source(props: { readonly id: string; readonly reading: Reading }): JSX.Element | null {
-  const { say, scenario } = props.reading;
+function Source(props: { readonly id: string; readonly input: DebriefInput }): JSX.Element | null {
+  const { say, scenario } = props.input;
   const found = scenario.sources.find(({ id }) => id === props.id);
   if (found === undefined) return null;
   const { date, publisher, title } = found;

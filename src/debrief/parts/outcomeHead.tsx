@@ -9,18 +9,18 @@ import type { Ending } from '../../model/vocabulary/words.ts';
 import { FourBars } from './fourBars.tsx';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { names } from '../readings/reading.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { whatToTry } from '../readings/whatToTry.ts';
 import { whyEnded } from '../readings/whyEnded.ts';
 
 /** The ending's name ("A frozen stalemate"). */
-export function endingName({ say, scenario }: Reading, ending: Ending | null): string {
+export function endingName({ say, scenario }: DebriefInput, ending: Ending | null): string {
   const id: MessageId = `debrief-name-${ending ?? 'left'}`;
   return say(id, names(scenario));
 }
 
 /** What the ending means for the seat that looks back. */
-export function endingSentence({ run, say, scenario, seat }: Reading): string {
+export function endingSentence({ run, say, scenario, seat }: DebriefInput): string {
   if (run.ending === null) return say('debrief-ending-left');
   return say(`debrief-ending-${run.ending}-${seat}`, {
     us: scenario.sides[seat].name,
@@ -31,14 +31,14 @@ export function endingSentence({ run, say, scenario, seat }: Reading): string {
 
 /** The head; `heading` receives the focus when the page opens. */
 export function OutcomeHead(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }): JSX.Element {
-  const { reading } = props;
-  const { run, say, scenario, seat } = reading;
+  const { input } = props;
+  const { run, say, scenario, seat } = input;
   const look =
     run.ending === null ? ({ tone: 'neutral', glyph: 'leave' } as const) : ENDING_LOOKS[run.ending];
-  const advice = whatToTry(reading);
+  const advice = whatToTry(input);
   const last = dateOfTurn(scenario.calendar, Math.max(1, run.log.length));
   return (
     <section class={`outcome tone-${look.tone}`} aria-labelledby="debrief-title">
@@ -55,11 +55,11 @@ export function OutcomeHead(props: {
         <div class="outcome-title">
           <MeasureGlyph glyph={look.glyph} class="outcome-glyph" weight={1.7} />
           <h1 id="debrief-title" tabIndex={-1} ref={props.heading}>
-            {endingName(reading, run.ending)}
+            {endingName(input, run.ending)}
           </h1>
         </div>
-        <p class="outcome-sentence">{endingSentence(reading)}</p>
-        <p class="outcome-why">{whyEnded(reading)}</p>
+        <p class="outcome-sentence">{endingSentence(input)}</p>
+        <p class="outcome-why">{whyEnded(input)}</p>
         {advice === undefined ? null : (
           <div class="outcome-try">
             <h2>{say('debrief-try-heading')}</h2>
@@ -67,7 +67,7 @@ export function OutcomeHead(props: {
           </div>
         )}
       </div>
-      <FourBars reading={reading} />
+      <FourBars input={input} />
     </section>
   );
 }

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { writtenToday } from '../../ui/look/dates.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** The first line of a handout. */
-export function PrintHead(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say, scenario, seat } = props.reading;
+export function PrintHead(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say, scenario, seat } = props.input;
   const parts = [
     scenario.title,
     say('debrief-you-led', { us: scenario.sides[seat].name }),

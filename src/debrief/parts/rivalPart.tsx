@@ -8,7 +8,7 @@ import type { Seat } from '../../model/match/run.ts';
 import { points } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import { readSign } from '../readings/readSigns.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 type Led = { readonly side: Side; readonly by: Exclude<Seat, 'person'> };
 
@@ -26,8 +26,8 @@ export function isHiddenType(name: string): name is RivalType {
 }
 
 /** Nothing where two people played. */
-export function RivalPart(props: { readonly reading: Reading }): JSX.Element | null {
-  const { run, say, scenario } = props.reading;
+export function RivalPart(props: { readonly input: DebriefInput }): JSX.Element | null {
+  const { run, say, scenario } = props.input;
   const led = ledByPolicy(run);
   if (led.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ export function RivalPart(props: { readonly reading: Reading }): JSX.Element | n
               <h4>{say(`debrief-type-${by}`)}</h4>
               <p class="rival-wants">{say(`debrief-wants-${by}`)}</p>
             </div>
-            {isHiddenType(by) ? <SignLine type={by} side={side} reading={props.reading} /> : null}
+            {isHiddenType(by) ? <SignLine type={by} side={side} input={props.input} /> : null}
           </article>
         ))}
       </div>
@@ -52,7 +52,7 @@ export function RivalPart(props: { readonly reading: Reading }): JSX.Element | n
 }
 
 /** The turn that gave a hidden type away, or that none did. */
-export function signSentence({ run, say, scenario }: Reading, type: RivalType, side: Side): string {
+export function signSentence({ run, say, scenario }: DebriefInput, type: RivalType, side: Side): string {
   const sign = readSign(type, run.log, side, scenario);
   return sign === undefined
     ? say('debrief-sign-none')
@@ -66,12 +66,12 @@ export function signSentence({ run, say, scenario }: Reading, type: RivalType, s
 function SignLine(props: {
   readonly type: RivalType;
   readonly side: Side;
-  readonly reading: Reading;
+  readonly input: DebriefInput;
 }): JSX.Element {
   return (
     <div class="rival-sign">
-      <h5>{props.reading.say('debrief-sign-heading')}</h5>
-      <p>{signSentence(props.reading, props.type, props.side)}</p>
+      <h5>{props.input.say('debrief-sign-heading')}</h5>
+      <p>{signSentence(props.input, props.type, props.side)}</p>
     </div>
   );
 }

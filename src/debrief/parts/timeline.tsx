@@ -10,21 +10,21 @@ import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { measureDone } from '../readings/readTruths.ts';
-import { names, type Reading } from '../readings/reading.ts';
+import { names, type DebriefInput } from '../readings/reading.ts';
 
 interface OfTurn {
   readonly entry: TurnEntry;
-  readonly reading: Reading;
+  readonly input: DebriefInput;
 }
 
 /** Every turn, then the end. */
-export function Timeline(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say } = props.reading;
+export function Timeline(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say } = props.input;
   const last = run.log.at(-1);
   return (
     <ol class="timeline" aria-label={say('debrief-timeline')}>
       {run.log.map((entry) => (
-        <Turn key={entry.turn} entry={entry} reading={props.reading} />
+        <Turn key={entry.turn} entry={entry} input={props.input} />
       ))}
       {last !== undefined && run.ending !== null && isEnding(last.stages.after) ? (
         <li class={`turn turn-end tone-${ENDING_LOOKS[run.ending].tone}`}>
@@ -32,7 +32,7 @@ export function Timeline(props: { readonly reading: Reading }): JSX.Element {
             <span class="stage-mark">
               <MeasureGlyph glyph={ENDING_LOOKS[run.ending].glyph} weight={2.4} />
             </span>
-            <p class="turn-end-name">{endingName(props.reading, run.ending)}</p>
+            <p class="turn-end-name">{endingName(props.input, run.ending)}</p>
           </div>
         </li>
       ) : null}
@@ -40,8 +40,8 @@ export function Timeline(props: { readonly reading: Reading }): JSX.Element {
   );
 }
 
-function Turn({ entry, reading }: OfTurn): JSX.Element {
-  const { say, scenario } = reading;
+function Turn({ entry, input }: OfTurn): JSX.Element {
+  const { say, scenario } = input;
   const { after, chosen } = entry.stages;
   const { tone } = STAGE_LOOKS[chosen];
   return (
@@ -63,11 +63,11 @@ function Turn({ entry, reading }: OfTurn): JSX.Element {
           )}
         </div>
       </div>
-      <News entry={entry} reading={reading} />
+      <News entry={entry} input={input} />
       {SIDES.map((side) => (
-        <Act key={side} side={side} entry={entry} reading={reading} />
+        <Act key={side} side={side} entry={entry} input={input} />
       ))}
-      <Aftermath entry={entry} reading={reading} />
+      <Aftermath entry={entry} input={input} />
     </li>
   );
 }
@@ -80,8 +80,8 @@ function StageMark(props: { readonly stage: Stage }): JSX.Element {
   );
 }
 
-function News({ entry, reading }: OfTurn): JSX.Element | null {
-  const { say, scenario } = reading;
+function News({ entry, input }: OfTurn): JSX.Element | null {
+  const { say, scenario } = input;
   const headlines = scenario.injects
     .filter(({ id }) => entry.injects.includes(id))
     .map(({ headline }) => headline);
@@ -101,8 +101,8 @@ function News({ entry, reading }: OfTurn): JSX.Element | null {
   );
 }
 
-function Act({ entry, reading, side }: OfTurn & { readonly side: Side }): JSX.Element {
-  const { say, scenario } = reading;
+function Act({ entry, input, side }: OfTurn & { readonly side: Side }): JSX.Element {
+  const { say, scenario } = input;
   const { posture } = entry.deeds[side];
   return (
     <div class={`turn-act side-${side}`} data-posture={posture}>
@@ -120,8 +120,8 @@ function Act({ entry, reading, side }: OfTurn & { readonly side: Side }): JSX.El
   );
 }
 
-function Aftermath({ entry, reading }: OfTurn): JSX.Element {
-  const { say, scenario } = reading;
+function Aftermath({ entry, input }: OfTurn): JSX.Element {
+  const { say, scenario } = input;
   const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
   const signed = entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null;
   return (
@@ -133,13 +133,13 @@ function Aftermath({ entry, reading }: OfTurn): JSX.Element {
       )}
       {signed ? <p class="tone-calm marked">{say('debrief-signed')}</p> : null}
       {entry.implementing?.broke === true ? <p class="marked">{say('debrief-broke')}</p> : null}
-      <Paid entry={entry} reading={reading} />
+      <Paid entry={entry} input={input} />
     </div>
   );
 }
 
-function Paid({ entry, reading }: OfTurn): JSX.Element | null {
-  const { say, scenario } = reading;
+function Paid({ entry, input }: OfTurn): JSX.Element | null {
+  const { say, scenario } = input;
   const persons = civiliansOf([entry], scenario.personsPerHarm);
   const struck = persons.struck.casualties;
   const host = persons.host.casualties;

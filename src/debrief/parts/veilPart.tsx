@@ -3,14 +3,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { hiddenTurns } from '../readings/readTruths.ts';
 import type { Truth } from '../readings/readTruths.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { tellHidden, tellTruth } from '../readings/tellTruth.ts';
 
 /** Everything hidden, turn by turn, after a sentence that counts it. */
-export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
-  const { run, say, scenario } = props.reading;
+export function VeilPart(props: { readonly input: DebriefInput }): JSX.Element {
+  const { run, say, scenario } = props.input;
   const turns = hiddenTurns(run.log);
-  const told = Object.values(tellHidden(props.reading)).filter((words) => words !== '');
+  const told = Object.values(tellHidden(props.input)).filter((words) => words !== '');
   return (
     <section aria-labelledby="debrief-veil">
       <h3 id="debrief-veil">{say('debrief-veil-heading')}</h3>
@@ -27,7 +27,7 @@ export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
                 <TruthPair
                   key={`${truth.kind}${'side' in truth ? truth.side : ''}`}
                   truth={truth}
-                  reading={props.reading}
+                  input={props.input}
                 />
               ))}
             </div>
@@ -39,13 +39,13 @@ export function VeilPart(props: { readonly reading: Reading }): JSX.Element {
 }
 
 function Pair(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly name: string;
   readonly told: ComponentChildren;
   readonly truth: ComponentChildren;
   readonly foot?: string;
 }): JSX.Element {
-  const { say } = props.reading;
+  const { say } = props.input;
   return (
     <article class="truths">
       <h5>{props.name}</h5>
@@ -62,12 +62,12 @@ function Pair(props: {
   );
 }
 
-function TruthPair(props: { readonly truth: Truth; readonly reading: Reading }): JSX.Element {
-  const { reading, truth } = props;
-  const { about, foot, so, told, verdict } = tellTruth(truth, reading);
+function TruthPair(props: { readonly truth: Truth; readonly input: DebriefInput }): JSX.Element {
+  const { input, truth } = props;
+  const { about, foot, so, told, verdict } = tellTruth(truth, input);
   return (
     <Pair
-      reading={reading}
+      input={input}
       name={about}
       told={told}
       truth={

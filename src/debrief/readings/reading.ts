@@ -5,7 +5,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** One finished play, as one seat looks back on it. Nothing is played again: the log says all. */
-export interface Reading {
+export interface DebriefInput {
   readonly scenario: Scenario;
   readonly run: RunFile;
   readonly seat: Side;

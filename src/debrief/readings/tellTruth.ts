@@ -7,7 +7,7 @@ import { measureName } from '../../seat/measureName.ts';
 import { countTruths, hiddenTurns } from './readTruths.ts';
 import type { Truth } from './readTruths.ts';
 import { names } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { DebriefInput } from './reading.ts';
 
 /** A truth in words. */
 export interface ToldTruth {
@@ -22,7 +22,7 @@ export interface ToldTruth {
 }
 
 /** A truth in words. */
-export function tellTruth(truth: Truth, { say, scenario }: Reading): ToldTruth {
+export function tellTruth(truth: Truth, { say, scenario }: DebriefInput): ToldTruth {
   const both = names(scenario);
   const named = (id: MeasureId): string => measureName(scenario, id, say);
   switch (truth.kind) {
@@ -84,7 +84,7 @@ export function tellHidden({
   run,
   say,
   scenario,
-}: Reading): Readonly<Record<'attacks' | 'slips' | 'misreadings' | 'relocations', string>> {
+}: DebriefInput): Readonly<Record<'attacks' | 'slips' | 'misreadings' | 'relocations', string>> {
   const { attacks, across, caught, misreadings, relocations, slips, wrong } = countTruths(
     hiddenTurns(run.log),
   );

@@ -3,7 +3,7 @@ import type { Cause } from '../../model/vocabulary/causes.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
-import type { Reading } from './reading.ts';
+import type { DebriefInput } from './reading.ts';
 
 /** Advice by the cause that cost a fallen leadership most; the general advice serves for any other. */
 const BY_CAUSE = {
@@ -18,7 +18,7 @@ const BY_CAUSE = {
 const MANY_CALLS = 6;
 
 /** A suggestion for the next play; undefined where the match was left. */
-export function whatToTry({ run, say, scenario, seat }: Reading): string | undefined {
+export function whatToTry({ run, say, scenario, seat }: DebriefInput): string | undefined {
   const { ending, log } = run;
   if (ending === null) return undefined;
   const them = scenario.sides[otherSide(seat)].name;

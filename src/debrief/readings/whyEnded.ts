@@ -6,11 +6,11 @@ import { points } from '../../text/numbers.ts';
 import { readTalks } from './readAgreements.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
 import { names } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { DebriefInput } from './reading.ts';
 
 /** The sentence for the run's ending. */
-export function whyEnded(reading: Reading): string {
-  const { run, say, scenario } = reading;
+export function whyEnded(input: DebriefInput): string {
+  const { run, say, scenario } = input;
   const { log } = run;
   const { attacks, calls, force, talks } = countEvents(log);
   const constants = coefficients({});
@@ -45,15 +45,15 @@ export function whyEnded(reading: Reading): string {
         attacks,
       });
     case 'leadership-crisis-struck':
-      return fallSentence(reading, 'struck', constants.supportFloor);
+      return fallSentence(input, 'struck', constants.supportFloor);
     case 'leadership-crisis-host':
-      return fallSentence(reading, 'host', constants.supportFloor);
+      return fallSentence(input, 'host', constants.supportFloor);
     case 'fracture':
       return say('debrief-why-fracture', {
         from: points(scenario.sides.host.cohesion),
         to: points(log.at(-1)?.numbers.host.cohesion ?? 0),
         floor: constants.cohesionFloor,
-        ...worstCauses(reading, log, 'cohesion', 'host'),
+        ...worstCauses(input, log, 'cohesion', 'host'),
       });
     case 'open-conflict': {
       const earlier = countEvents(log.slice(0, -1)).force;
@@ -69,20 +69,20 @@ export function whyEnded(reading: Reading): string {
   }
 }
 
-function fallSentence(reading: Reading, side: Side, floor: number): string {
-  const { run, say, scenario } = reading;
+function fallSentence(input: DebriefInput, side: Side, floor: number): string {
+  const { run, say, scenario } = input;
   return say('debrief-why-leadership-crisis', {
     side: scenario.sides[side].name,
     from: points(scenario.sides[side].support),
     to: points(run.log.at(-1)?.numbers[side].support ?? 0),
     floor,
-    ...worstCauses(reading, run.log, 'support', side),
+    ...worstCauses(input, run.log, 'support', side),
   });
 }
 
 /** The two causes that cost most of a number over the match. */
 function worstCauses(
-  { say }: Reading,
+  { say }: DebriefInput,
   log: readonly TurnEntry[],
   quantity: 'support' | 'cohesion',
   side: Side,

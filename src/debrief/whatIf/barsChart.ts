@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { BARS, type Bar, type Posture, type Side } from '../../model/vocabulary/words.ts';
 import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { areApart } from './chance.ts';
 import { ENOUGH } from './endingsChart.ts';
 import type { Branch } from './readWhatIf.ts';
@@ -51,7 +51,7 @@ export function barContrasts(branches: readonly BarsBranch[]): readonly BarContr
 }
 
 /** What the bars show, computed from them. */
-export function barsSentence({ say }: Reading, branches: readonly BarsBranch[]): string {
+export function barsSentence({ say }: DebriefInput, branches: readonly BarsBranch[]): string {
   const [first] = branches;
   if (first === undefined || branches.some(({ bars }) => bars === undefined))
     return say('debrief-whatif-none-yet');
@@ -83,13 +83,13 @@ export function barsSentence({ say }: Reading, branches: readonly BarsBranch[]):
 }
 
 /** The chart of a turn's branches. */
-export function barsChart(reading: Reading, side: Side, branches: readonly BarsBranch[]): Chart {
-  const { say, scenario } = reading;
+export function barsChart(input: DebriefInput, side: Side, branches: readonly BarsBranch[]): Chart {
+  const { say, scenario } = input;
   const turn = branches[0]?.turn ?? 0;
   return {
     id: `what-if-bars-turn-${turn}-${side}`,
     title: say('debrief-whatif-bars-title', { side: scenario.sides[side].name, turn }),
-    sentence: barsSentence(reading, branches),
+    sentence: barsSentence(input, branches),
     columns: [
       { key: 'bar', label: say('debrief-whatif-column-bar') },
       { key: 'posture', label: say('debrief-whatif-column-posture') },
@@ -110,7 +110,7 @@ export function barsChart(reading: Reading, side: Side, branches: readonly BarsB
         continuations: games,
       })),
     ),
-    draw: (plot, frame) => draw(plot, frame, reading, branches),
+    draw: (plot, frame) => draw(plot, frame, input, branches),
   };
 }
 
@@ -135,7 +135,7 @@ const ROWS_A_BAR = 4.5;
 function draw(
   plot: typeof Plot,
   { width, colours, fontSize }: Frame,
-  { say }: Reading,
+  { say }: DebriefInput,
   branches: readonly BarsBranch[],
 ): Plot.PlotOptions {
   const marks: readonly Mark[] = BARS.flatMap((bar, group) =>

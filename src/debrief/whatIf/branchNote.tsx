@@ -1,14 +1,14 @@
 /** Says that this play left another. */
 import type { JSX } from 'preact';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 
 /** Says on top of the page that this play left another at a turn; nothing where it did not. */
 export function BranchNote(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly before: Before | undefined;
 }): JSX.Element | null {
-  const { say, scenario } = props.reading;
+  const { say, scenario } = props.input;
   const branch = props.before?.branch;
   if (branch === undefined) return null;
   return (

@@ -1,8 +1,8 @@
-/** Plays the continuations of a run on a crew of workers, once for all who look at them: the page's own part and the projector. */
+/** Plays the continuations of a run on a pool of workers, once for all who look at them: the page's own part and the projector. */
 import { counterfactualJob } from '../../analysis/counterfactual/counterfactual.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
-import type { Crew } from '../../analysis/workers/crew.ts';
-import { counterfactualCrew } from '../../analysis/entries/debriefCrews.ts';
+import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import { counterfactualPool } from '../../analysis/entries/debriefCrews.ts';
 
 /** How far the continuations are. */
 export type Progress = 'waiting' | 'playing' | 'done' | 'stopped' | 'failed';
@@ -44,7 +44,7 @@ const BETWEEN_DRAWINGS = 120;
 export function continuationsOf(order: CounterfactualOrder): Continuations {
   const hearers = new Set<() => void>();
   let played = NOTHING_PLAYED;
-  let crew: Crew | undefined;
+  let pool: WorkerPool | undefined;
   let stopping: AbortController | undefined;
   let isClosed = false;
   let told = -BETWEEN_DRAWINGS;
@@ -57,15 +57,15 @@ export function continuationsOf(order: CounterfactualOrder): Continuations {
     if (stopping !== undefined || isClosed) return;
     const stop = new AbortController();
     stopping = stop;
-    crew ??= counterfactualCrew();
+    pool ??= counterfactualPool();
     let latest: Pick<Played, 'sum' | 'share'> = { sum: played.sum, share: 0 };
     const end = (progress: Progress): void => {
       stopping = undefined;
-      // A crew that was closed with the page has nobody left to tell.
+      // A pool that was closed with the page has nobody left to tell.
       if (!isClosed) tell({ ...latest, progress, ...(progress === 'done' ? { share: 1 } : {}) });
     };
     tell({ ...latest, progress: 'playing' });
-    crew
+    pool
       .run(counterfactualJob, order, {
         signal: stop.signal,
         onProgress: (sum, done, of) => {
@@ -86,7 +86,7 @@ export function continuationsOf(order: CounterfactualOrder): Continuations {
     close: () => {
       isClosed = true;
       stopping?.abort();
-      crew?.close();
+      pool?.close();
     },
     listen: (hear) => {
       hearers.add(hear);

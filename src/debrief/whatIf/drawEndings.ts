@@ -5,7 +5,7 @@ import { percent } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import type { Frame } from '../figure/chart.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { WORST_FIRST, letterOf } from '../../ui/look/endingFills.ts';
 import { endingFills } from './endingFills.ts';
 import type { EndingsBranch } from './endingsChart.ts';
@@ -39,10 +39,10 @@ export function drawEndings(
   plot: typeof Plot,
   { width, colours, fontSize }: Frame,
   id: string,
-  reading: Reading,
+  input: DebriefInput,
   branches: readonly EndingsBranch[],
 ): Plot.PlotOptions {
-  const { say, scenario } = reading;
+  const { say, scenario } = input;
   const fills = endingFills(id, colours);
   const segments = segmentsOf(branches);
   const columns = width >= fontSize * 52 ? 2 : 1;
@@ -127,7 +127,7 @@ export function drawEndings(
         const { x, y } = keyAt(index);
         return [
           swatch(fills.fill(ending), colours, x, y, fontSize),
-          plot.text([`${letterOf(ending)}  ${endingName(reading, ending)}`], {
+          plot.text([`${letterOf(ending)}  ${endingName(input, ending)}`], {
             ...inFrame(x + fontSize * 2, y),
             text: (words: string) => words,
             textAnchor: 'start',

@@ -5,7 +5,7 @@ import { percent } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import type { Chart } from '../figure/chart.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { areApart, measuredShare } from './chance.ts';
 import { WORST_FIRST } from '../../ui/look/endingFills.ts';
 import { drawEndings } from './drawEndings.ts';
@@ -61,8 +61,8 @@ export function commonest({ endings }: Pick<Branch, 'endings'>): Ending {
 }
 
 /** What the bars show, computed from them. */
-export function endingsSentence(reading: Reading, branches: readonly EndingsBranch[]): string {
-  const { say } = reading;
+export function endingsSentence(input: DebriefInput, branches: readonly EndingsBranch[]): string {
+  const { say } = input;
   const [first] = branches;
   if (first === undefined || branches.some(({ games }) => games === 0))
     return say('debrief-whatif-none-yet');
@@ -70,7 +70,7 @@ export function endingsSentence(reading: Reading, branches: readonly EndingsBran
     const ending = commonest(branch);
     return say('debrief-whatif-ends-most', {
       posture: say(`posture-${branch.posture}`),
-      ending: endingName(reading, ending),
+      ending: endingName(input, ending),
       share: percent(branch.endings[ending] / branch.games),
     });
   });
@@ -79,22 +79,22 @@ export function endingsSentence(reading: Reading, branches: readonly EndingsBran
     games: first.games,
     most: most.join('; '),
   });
-  const apart = contrastSentence(reading, branches);
+  const apart = contrastSentence(input, branches);
   return apart === undefined ? ends : `${ends} ${apart}`;
 }
 
 /** The clearest difference between the branches, or that there is none; undefined while too little has been played to say so. */
 export function contrastSentence(
-  reading: Reading,
+  input: DebriefInput,
   branches: readonly EndingsBranch[],
 ): string | undefined {
-  const { say } = reading;
+  const { say } = input;
   if (branches.some(({ games }) => games < ENOUGH)) return undefined;
   const contrast = greatestContrast(branches);
   return contrast === undefined
     ? say('debrief-whatif-ends-alike')
     : say('debrief-whatif-ends-apart', {
-        ending: endingName(reading, contrast.ending),
+        ending: endingName(input, contrast.ending),
         more: say(`posture-${contrast.more}`),
         less: say(`posture-${contrast.less}`),
         shareOfMore: percent(contrast.shareOfMore),
@@ -103,14 +103,14 @@ export function contrastSentence(
 }
 
 /** The chart of a turn's branches. */
-export function endingsChart(reading: Reading, branches: readonly EndingsBranch[]): Chart {
-  const { say, scenario } = reading;
+export function endingsChart(input: DebriefInput, branches: readonly EndingsBranch[]): Chart {
+  const { say, scenario } = input;
   const turn = branches[0]?.turn ?? 0;
   const id = `what-if-endings-turn-${turn}`;
   return {
     id,
     title: say('debrief-whatif-endings-title', { turn }),
-    sentence: endingsSentence(reading, branches),
+    sentence: endingsSentence(input, branches),
     columns: [
       { key: 'posture', label: say('debrief-whatif-column-posture') },
       { key: 'measure', label: say('debrief-whatif-column-measure') },
@@ -122,11 +122,11 @@ export function endingsChart(reading: Reading, branches: readonly EndingsBranch[
       WORST_FIRST.map((ending) => ({
         posture: say(`posture-${branch.posture}`),
         measure: measureName(scenario, branch.measure, say),
-        ending: endingName(reading, ending),
+        ending: endingName(input, ending),
         percent: branch.games === 0 ? null : 100 * (branch.endings[ending] / branch.games),
         continuations: branch.endings[ending],
       })),
     ),
-    draw: (plot, frame) => drawEndings(plot, frame, id, reading, branches),
+    draw: (plot, frame) => drawEndings(plot, frame, id, input, branches),
   };
 }

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { SIDES, BARS } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
 
@@ -16,8 +16,8 @@ interface BarRow {
 }
 
 /** The bars of both plays: security and survival for each side, the two others for both together. Empty where one of the plays was left. */
-function barRows(reading: Reading, before: Before): readonly BarRow[] {
-  const { run, say } = reading;
+function barRows(input: DebriefInput, before: Before): readonly BarRow[] {
+  const { run, say } = input;
   const now = run.bars;
   const then = before.run.bars;
   if (now === null || then === null) return [];
@@ -25,7 +25,7 @@ function barRows(reading: Reading, before: Before): readonly BarRow[] {
     const sides = bar === 'civilians' || bar === 'relations' ? (['both'] as const) : SIDES;
     return sides.map((side) => ({
       key: `${bar} ${side}`,
-      label: `${say(`debrief-bar-${bar}`)} · ${sideName(reading, side)}`,
+      label: `${say(`debrief-bar-${bar}`)} · ${sideName(input, side)}`,
       side,
       before: then[side === 'both' ? 'struck' : side][bar],
       now: now[side === 'both' ? 'struck' : side][bar],
@@ -34,9 +34,9 @@ function barRows(reading: Reading, before: Before): readonly BarRow[] {
 }
 
 /** The four bars of both plays; undefined where one of them was left before its end. */
-export function overlayBarsChart(reading: Reading, before: Before): Chart | undefined {
-  const { say } = reading;
-  const rows = barRows(reading, before);
+export function overlayBarsChart(input: DebriefInput, before: Before): Chart | undefined {
+  const { say } = input;
+  const rows = barRows(input, before);
   if (rows.length === 0) return undefined;
   return {
     id: 'both-plays-bars',
@@ -62,14 +62,14 @@ export function overlayBarsChart(reading: Reading, before: Before): Chart | unde
       before: Math.round(then),
       now: Math.round(now),
     })),
-    draw: (plot, frame) => drawBars(plot, frame, reading, rows),
+    draw: (plot, frame) => drawBars(plot, frame, input, rows),
   };
 }
 
 function drawBars(
   plot: typeof Plot,
   { colours, fontSize }: Frame,
-  { say }: Reading,
+  { say }: DebriefInput,
   rows: readonly BarRow[],
 ): Plot.PlotOptions {
   const marks = rows.map((row, index) => ({ ...row, at: index * 2 + 1.4 }));

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { points } from '../../text/numbers.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
 import { readOverlay } from './readOverlay.ts';
@@ -11,11 +11,11 @@ import type { Overlaid, OverlaidCourse } from './readOverlay.ts';
 
 /** What the courses show: where each began, and where it stood at the end of both plays. */
 export function courseSentence(
-  reading: Reading,
+  input: DebriefInput,
   name: Overlaid,
   courses: readonly OverlaidCourse[],
 ): string {
-  const { say } = reading;
+  const { say } = input;
   const sides = [...new Set(courses.map(({ side }) => side))];
   const end = (side: Side | 'both', play: 'before' | 'now'): number => {
     const found = courses.find((course) => course.side === side && course.play === play);
@@ -23,7 +23,7 @@ export function courseSentence(
   };
   const parts = sides.map((side) =>
     say('debrief-overlay-course-of', {
-      side: sideName(reading, side),
+      side: sideName(input, side),
       from: points(courses.find((course) => course.side === side)?.points[0] ?? 0),
       before: end(side, 'before'),
       now: end(side, 'now'),
@@ -36,15 +36,15 @@ export function courseSentence(
 }
 
 /** A number over the turns of both plays. */
-export function overlayCourseChart(reading: Reading, before: Before, name: Overlaid): Chart {
-  const { run, say, scenario } = reading;
+export function overlayCourseChart(input: DebriefInput, before: Before, name: Overlaid): Chart {
+  const { run, say, scenario } = input;
   const courses = readOverlay(scenario, { before: before.run, now: run }, name);
   const turns = Math.max(...courses.map(({ points }) => points.length));
   const sides = [...new Set(courses.map(({ side }) => side))];
   return {
     id: `both-plays-${name}`,
     title: say('debrief-overlay-course-title', { number: say(`quantity-${name}`) }),
-    sentence: courseSentence(reading, name, courses),
+    sentence: courseSentence(input, name, courses),
     columns: [
       { key: 'side', label: say('debrief-overlay-column-side') },
       { key: 'turn', label: say('plot-turn'), digits: 0 },
@@ -58,29 +58,29 @@ export function overlayCourseChart(reading: Reading, before: Before, name: Overl
           const level = course?.points[turn];
           return level === undefined ? null : points(level);
         };
-        return { side: sideName(reading, side), turn, before: at('before'), now: at('now') };
+        return { side: sideName(input, side), turn, before: at('before'), now: at('now') };
       }),
     ),
-    draw: (plot, frame) => drawCourses(plot, frame, reading, courses),
+    draw: (plot, frame) => drawCourses(plot, frame, input, courses),
   };
 }
 
 function drawCourses(
   plot: typeof Plot,
   { width, colours, fontSize }: Frame,
-  reading: Reading,
+  input: DebriefInput,
   courses: readonly OverlaidCourse[],
 ): Plot.PlotOptions {
-  const { say } = reading;
+  const { say } = input;
   const last = Math.max(...courses.map(({ points }) => points.length - 1));
   const sides = new Set(courses.map(({ side }) => side));
   const isWide = width >= fontSize * 52 && sides.size > 1;
   const facet = (side: Side | 'both'): Record<string, string> => ({
-    [isWide ? 'fx' : 'fy']: sideName(reading, side),
+    [isWide ? 'fx' : 'fy']: sideName(input, side),
   });
   const panels = isWide ? 1 : sides.size;
   // The struck state first, as everywhere; left alone, Plot goes by the alphabet.
-  const order = { domain: [...sides].map((side) => sideName(reading, side)) };
+  const order = { domain: [...sides].map((side) => sideName(input, side)) };
   const each = courses.map(({ play, points, side }) => ({
     play,
     side,
@@ -110,7 +110,7 @@ function drawCourses(
         facetAnchor: 'bottom',
       }),
       ...[...sides].map((side) =>
-        plot.text([{ ...facet(side), words: sideName(reading, side) }], {
+        plot.text([{ ...facet(side), words: sideName(input, side) }], {
           ...facets,
           text: 'words',
           frameAnchor: 'top-left',

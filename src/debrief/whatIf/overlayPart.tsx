@@ -7,7 +7,7 @@ import { measureName } from '../../seat/measureName.ts';
 import { Figure } from '../figure/figure.tsx';
 import { endingName } from '../parts/outcomeHead.tsx';
 import { measureChosen } from '../readings/readTruths.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Before } from './before.ts';
 import { overlayBarsChart } from './overlayBars.ts';
 import { overlayCourseChart } from './overlayCourses.ts';
@@ -15,8 +15,8 @@ import { OVERLAID, firstDifference } from './readOverlay.ts';
 import type { Overlaid } from './readOverlay.ts';
 
 /** What differed first, in a sentence for each side that chose otherwise. */
-export function differenceSentence(reading: Reading, before: Before): string {
-  const { run, say, scenario } = reading;
+export function differenceSentence(input: DebriefInput, before: Before): string {
+  const { run, say, scenario } = input;
   const difference = firstDifference(before.run, run);
   if (difference === undefined) return say('debrief-overlay-same');
   const { sides, turn } = difference;
@@ -37,22 +37,22 @@ export function differenceSentence(reading: Reading, before: Before): string {
 
 /** Both plays. */
 export function OverlayPart(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly before: Before;
 }): JSX.Element {
-  const { before, reading } = props;
-  const { run, say, scenario } = reading;
+  const { before, input } = props;
+  const { run, say, scenario } = input;
   const [number, setNumber] = useState<Overlaid>('support');
   const select = useId();
-  const course = useMemo(() => overlayCourseChart(reading, before, number), [run, before, number]);
-  const bars = useMemo(() => overlayBarsChart(reading, before), [run, before]);
+  const course = useMemo(() => overlayCourseChart(input, before, number), [run, before, number]);
+  const bars = useMemo(() => overlayBarsChart(input, before), [run, before]);
   const ended = (of: RunFile, seat: Side, name: string): JSX.Element => (
     <div>
       <dt>
         {name} · {say('debrief-you-led', { us: scenario.sides[seat].name })}
       </dt>
       <dd>
-        <b>{endingName(reading, of.ending)}</b>
+        <b>{endingName(input, of.ending)}</b>
         <span>{say('debrief-turns', { turns: of.log.length })}</span>
       </dd>
     </div>
@@ -60,10 +60,10 @@ export function OverlayPart(props: {
   return (
     <section class="overlay" id="debrief-overlay" aria-labelledby="debrief-overlay-heading">
       <h3 id="debrief-overlay-heading">{say('debrief-overlay-heading')}</h3>
-      <p class="debrief-text">{differenceSentence(reading, before)}</p>
+      <p class="debrief-text">{differenceSentence(input, before)}</p>
       <dl class="overlay-ends">
         {ended(before.run, before.seat, say('debrief-overlay-before'))}
-        {ended(run, reading.seat, say('debrief-overlay-now'))}
+        {ended(run, input.seat, say('debrief-overlay-now'))}
       </dl>
       <div class="overlay-figures">
         <div>

@@ -1,10 +1,10 @@
 /** Names and colours of sides where two plays lie over each other; some numbers belong to both. */
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { Colours } from '../figure/chart.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** The side's name, or words for both. */
-export function sideName({ say, scenario }: Reading, side: Side | 'both'): string {
+export function sideName({ say, scenario }: DebriefInput, side: Side | 'both'): string {
   return side === 'both' ? say('debrief-bars-joint') : scenario.sides[side].name;
 }
 

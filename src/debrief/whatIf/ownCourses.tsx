@@ -4,18 +4,18 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
 import { measureName } from '../../seat/measureName.ts';
 import { endingName } from '../parts/outcomeHead.tsx';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import type { Branch } from './readWhatIf.ts';
 
 /** How a branch went on with the match's own shocks. */
 export function ownSentence(
-  reading: Reading,
+  input: DebriefInput,
   branch: Pick<Branch, 'own' | 'chosen' | 'turn'>,
 ): string {
-  const { run, say } = reading;
+  const { run, say } = input;
   const { chosen, own, turn } = branch;
   if (own === undefined) return say('debrief-whatif-own-waiting');
-  const ending = endingName(reading, own.ending);
+  const ending = endingName(input, own.ending);
   const { recorded, turns } = own;
   if (chosen && run.ending !== null) return say('debrief-whatif-own-was', { ending, turns });
   if (turns === turn) return say('debrief-whatif-own-over', { ending });
@@ -33,13 +33,13 @@ export function ownSentence(
 
 /** A card for each branch. */
 export function OwnCourses(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly side: Side;
   readonly branches: readonly Branch[];
   readonly onKeep: ((branch: Branch) => void) | undefined;
 }): JSX.Element {
-  const { branches, onKeep, reading, side } = props;
-  const { say, scenario } = reading;
+  const { branches, onKeep, input, side } = props;
+  const { say, scenario } = input;
   return (
     <section class="own-courses" aria-labelledby="debrief-whatif-own">
       <h3 id="debrief-whatif-own">{say('debrief-whatif-own-heading')}</h3>
@@ -55,7 +55,7 @@ export function OwnCourses(props: {
               </span>
               {measureName(scenario, branch.measure, say)}
             </h4>
-            <p>{ownSentence(reading, branch)}</p>
+            <p>{ownSentence(input, branch)}</p>
             {onKeep === undefined ||
             branch.own === undefined ||
             branch.own.turns === branch.turn ? null : (

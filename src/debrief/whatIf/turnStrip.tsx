@@ -3,17 +3,17 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import { STAGE_LOOKS } from '../../ui/look/looks.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 
 /** A row of turns, moved along by its arrow keys, by touch or by the two buttons beside it. `depended` is 0 to 1, turn by turn. */
 export function TurnStrip(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly turn: number;
   readonly depended: readonly number[];
   readonly onTurn: (turn: number) => void;
 }): JSX.Element {
   const { depended, onTurn, turn } = props;
-  const { run, say } = props.reading;
+  const { run, say } = props.input;
   const row = useRef<HTMLDivElement>(null);
   const name = useId();
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { NOTHING_PLAYED, continuationsOf } from './continuations.ts';
 import type { Continuations, Played } from './continuations.ts';
@@ -20,7 +20,7 @@ export interface WhatIfSource {
 }
 
 /** What if of a debrief's run, played on as soon as the page has time; undefined for a run without turns. The workers end with the component. */
-export function useWhatIf({ run, scenario, seat }: Reading): WhatIfSource | undefined {
+export function useWhatIf({ run, scenario, seat }: DebriefInput): WhatIfSource | undefined {
   const source = useMemo((): WhatIfSource | undefined => {
     if (run.log.length === 0) return undefined;
     const order = counterfactualOrder(scenario, run, CONTINUATIONS);

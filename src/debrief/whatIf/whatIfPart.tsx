@@ -14,7 +14,7 @@ import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readings/readTruths.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/reading.ts';
 import '../styles/whatIf.css';
 import { barsChart } from './barsChart.ts';
 import type { BranchPoint } from './before.ts';
@@ -36,12 +36,12 @@ export type PlayOn = (run: RunFile, branch: BranchPoint) => void;
 
 /** What came of every alternative of every turn. */
 export function WhatIfPart(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly source: WhatIfSource;
   readonly onPlayOn: PlayOn | undefined;
 }): JSX.Element {
-  const { onPlayOn, reading, source } = props;
-  const { run, say, scenario, seat } = reading;
+  const { onPlayOn, input, source } = props;
+  const { run, say, scenario, seat } = input;
   const { looked, order } = source;
   const [side, setSide] = useState<Side>(looked.side);
   const [picked, setPicked] = useState(looked.turn);
@@ -69,8 +69,8 @@ export function WhatIfPart(props: {
     () => readBranches(order, sum, entry, side),
     [order, entry, side, moment],
   );
-  const endings = useMemo(() => endingsChart(reading, branches), [branches]);
-  const bars = useMemo(() => barsChart(reading, side, branches), [branches]);
+  const endings = useMemo(() => endingsChart(input, branches), [branches]);
+  const bars = useMemo(() => barsChart(input, side, branches), [branches]);
   const mostEntry = run.log[most - 1];
   const stands =
     progress === 'done' &&
@@ -87,7 +87,7 @@ export function WhatIfPart(props: {
   return (
     <div class="whatif" ref={place} data-progress={progress}>
       <div class="whatif-desk panel">
-        <TurnStrip reading={reading} turn={turn} depended={depended} onTurn={pick} />
+        <TurnStrip input={input} turn={turn} depended={depended} onTurn={pick} />
         <p class="panel-note whatif-strip-note">
           {stands
             ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
@@ -108,10 +108,10 @@ export function WhatIfPart(props: {
             </p>
           ))}
         </div>
-        <SideSwitch reading={reading} side={side} onSide={change} />
+        <SideSwitch input={input} side={side} onSide={change} />
       </div>
       <HowPlayed
-        reading={reading}
+        input={input}
         source={source}
         played={played}
         games={branches[0]?.games ?? 0}
@@ -121,7 +121,7 @@ export function WhatIfPart(props: {
         <Figure chart={bars} say={say} level={3} />
       </div>
       <OwnCourses
-        reading={reading}
+        input={input}
         side={side}
         branches={branches}
         onKeep={onPlayOn === undefined ? undefined : keep}
@@ -136,11 +136,11 @@ export function WhatIfPart(props: {
 
 /** Whose choice is looked at. */
 export function SideSwitch(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
 }): JSX.Element {
-  const { say, scenario, seat } = props.reading;
+  const { say, scenario, seat } = props.input;
   return (
     <fieldset class="whatif-sides">
       <legend>{say('debrief-whatif-side')}</legend>
@@ -162,13 +162,13 @@ export function SideSwitch(props: {
 
 /** Who plays on, how often, and how far it is. */
 function HowPlayed(props: {
-  readonly reading: Reading;
+  readonly input: DebriefInput;
   readonly source: WhatIfSource;
   readonly played: Played;
   readonly games: number;
 }): JSX.Element {
   const { games } = props;
-  const { run, say, scenario } = props.reading;
+  const { run, say, scenario } = props.input;
   const { progress, share } = props.played;
   const { start, stop } = props.source.continuations;
   const by = playedOnBy({ seed: run.seed, seats: run.seats, choices: [] });

@@ -1,7 +1,7 @@
 /** A round at the table: offers, acceptances, the mediator's text, and a signature. */
 import { at, nearness, worthToHost, worthToStruck } from '../table/bargainingTable.ts';
 import { holdShared, holdSide } from '../state/change.ts';
-import type { Crisis, Happening } from '../state/crisis.ts';
+import type { Crisis, TurnEvents } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import {
   AGE,
@@ -33,7 +33,7 @@ import type { Side } from '../vocabulary/words.ts';
 
 /** Plays a round; with force or a walk-out it does not take place. */
 export function playRound(crisis: Crisis): void {
-  const { struck, host, happening, rows, setting } = crisis;
+  const { struck, host, events, rows, setting } = crisis;
   const { deal } = rows;
   const { constants: c } = setting;
   if (struck.posture === 'retaliation' || host.posture === 'retaliation') return;
@@ -61,7 +61,7 @@ export function playRound(crisis: Crisis): void {
   else if (struckTalks && hostTalks && struck.offer >= 0 && struck.offer === host.offer)
     sign(crisis, struck.offer, direct, 'same');
   else if (struckTalks && hostTalks) writeText(crisis);
-  happening.talksLapse = !happening.agreementSigned && deal[ROUNDS] >= c.lapseRounds;
+  events.talksLapse = !events.agreementSigned && deal[ROUNDS] >= c.lapseRounds;
   rows.shared[TENSION] -= c.talksTension;
   holdShared(crisis, TENSION, 'talks');
 }
@@ -125,24 +125,24 @@ function sign(
   crisis: Crisis,
   index: number,
   ownership: number,
-  words: Happening['signedWords'],
+  words: TurnEvents['signedWords'],
 ): void {
   const { setting } = crisis;
   const { constants: c } = setting;
-  const { happening, rows } = crisis;
+  const { events, rows } = crisis;
   const { deal } = rows;
-  happening.agreementSigned = true;
-  happening.signedWords = words;
+  events.agreementSigned = true;
+  events.signedWords = words;
   weighReservation(crisis, 'struck');
   weighReservation(crisis, 'host');
-  happening.shortfallOfStruck = Math.max(
+  events.shortfallOfStruck = Math.max(
     0,
     rows.struck[RESERVATION] - worth(crisis, 'struck', index),
   );
-  happening.shortfallOfHost = Math.max(0, rows.host[RESERVATION] - worth(crisis, 'host', index));
-  rows.struck[SUPPORT] -= c.shortfallSupport * happening.shortfallOfStruck;
+  events.shortfallOfHost = Math.max(0, rows.host[RESERVATION] - worth(crisis, 'host', index));
+  rows.struck[SUPPORT] -= c.shortfallSupport * events.shortfallOfStruck;
   holdSide(crisis, rows.struck, SUPPORT, 'signed-below-win-set');
-  rows.host[SUPPORT] -= c.shortfallSupport * happening.shortfallOfHost;
+  rows.host[SUPPORT] -= c.shortfallSupport * events.shortfallOfHost;
   holdSide(crisis, rows.host, SUPPORT, 'signed-below-win-set');
   deal[PACKAGE] = index;
   deal[OWNERSHIP] = ownership;

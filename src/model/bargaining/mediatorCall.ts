@@ -44,12 +44,12 @@ export function ripeness(crisis: Crisis, mediator: number): number {
 /** Outside talks: both mediating, or one while the other restrains, is a call. */
 export function callMediator(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { struck, host, happening, place, rows } = crisis;
-  happening.callMade = false;
-  happening.callFailed = false;
-  happening.talksOpen = false;
-  happening.callChance = 0;
-  happening.caller = -1;
+  const { struck, host, events, place, rows } = crisis;
+  events.callMade = false;
+  events.callFailed = false;
+  events.talksOpen = false;
+  events.callChance = 0;
+  events.caller = -1;
   const struckCalls = struck.posture === 'mediation';
   const hostCalls = host.posture === 'mediation';
   const inTalks = isTalks(place);
@@ -79,21 +79,21 @@ export function callMediator(crisis: Crisis): void {
   const open = joint
     ? Math.min(1, c.jointCall * ripe)
     : Math.min(c.singleCallCap, c.singleCall * ripe);
-  happening.callMade = true;
-  happening.caller = lead;
-  happening.callChance = open * gate * (place === 'strike' ? c.callUnderStrike : 1);
-  happening.talksOpen =
+  events.callMade = true;
+  events.caller = lead;
+  events.callChance = open * gate * (place === 'strike' ? c.callUnderStrike : 1);
+  events.talksOpen =
     struck.kind !== 'force' &&
     host.kind !== 'force' &&
-    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.talksOpen)) < happening.callChance;
-  if (happening.talksOpen) {
+    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.talksOpen)) < events.callChance;
+  if (events.talksOpen) {
     clearDeal(crisis.rows);
     crisis.rows.deal[MEDIATOR] = lead;
     seedTallies(crisis);
     return;
   }
-  happening.callFailed = place !== 'calm';
-  if (happening.callFailed) {
+  events.callFailed = place !== 'calm';
+  if (events.callFailed) {
     rows.shared[CREDIT] -= c.failedCallCredit;
     holdShared(crisis, CREDIT, 'failed-mediation');
   }

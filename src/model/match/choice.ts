@@ -1,6 +1,6 @@
 /** A choice: what a side may do, as a plain value for logs and files, and as the rules hold it. */
 import { optionsOf, packageOf } from '../table/bargainingTable.ts';
-import type { Crisis, Deed } from '../state/crisis.ts';
+import type { Crisis, SideMove } from '../state/crisis.ts';
 import { measureOf, measuresAt } from '../vocabulary/measures.ts';
 import type { Measure, MeasureId } from '../vocabulary/measures.ts';
 import { OFFER_OF_HOST, OFFER_OF_STRUCK, TEXT } from '../vocabulary/quantities.ts';
@@ -66,42 +66,42 @@ function illegalAtTable(
   return undefined;
 }
 
-/** Writes a choice into a side's deed of the turn. Throws on a choice that is not legal. */
+/** Writes a choice into a side's move of the turn. Throws on a choice that is not legal. */
 export function choose(crisis: Crisis, side: Side, choice: Choice): void {
   const fault = illegality(crisis, side, choice);
   const measure = measureOf(choice.measure);
   if (fault !== undefined || measure === undefined)
     throw new Error(`choose: ${side}: ${fault ?? 'no measure'}`);
-  const deed = crisis[side];
-  takeMeasure(deed, measure);
-  deed.lapsed = choice.lapsed === true;
+  const move = crisis[side];
+  takeMeasure(move, measure);
+  move.lapsed = choice.lapsed === true;
   const { mediators, table } = crisis.setting.scenario;
   if (choice.mediator !== undefined)
-    deed.mediator = mediators.findIndex(({ id }) => id === choice.mediator);
+    move.mediator = mediators.findIndex(({ id }) => id === choice.mediator);
   if (choice.table?.offer !== undefined) {
     const { offer } = choice.table;
     const chosen = table.issues.map((issue, index) =>
       issue.options.findIndex(({ id }) => id === offer[index]),
     );
-    deed.offer = packageOf(crisis.setting.table, chosen);
+    move.offer = packageOf(crisis.setting.table, chosen);
   }
-  deed.accept = choice.table?.accept ?? 'none';
+  move.accept = choice.table?.accept ?? 'none';
 }
 
-/** Writes a measure into a deed, with nobody called and nothing said at the table. */
-export function takeMeasure(deed: Deed, measure: Measure): void {
-  deed.chosenPosture = measure.posture;
-  deed.chosenAct = measure.act;
-  deed.posture = measure.posture;
-  deed.act = measure.act;
-  deed.kind = measure.kind;
-  deed.seen = measure.posture;
-  deed.slipped = false;
-  deed.misread = false;
-  deed.mediator = -1;
-  deed.offer = -1;
-  deed.accept = 'none';
-  deed.lapsed = false;
+/** Writes a measure into a move, with nobody called and nothing said at the table. */
+export function takeMeasure(move: SideMove, measure: Measure): void {
+  move.chosenPosture = measure.posture;
+  move.chosenAct = measure.act;
+  move.posture = measure.posture;
+  move.act = measure.act;
+  move.kind = measure.kind;
+  move.seen = measure.posture;
+  move.slipped = false;
+  move.misread = false;
+  move.mediator = -1;
+  move.offer = -1;
+  move.accept = 'none';
+  move.lapsed = false;
 }
 
 /** The option ids of a package, in the order of the table. */
@@ -112,22 +112,22 @@ export function optionIds(crisis: Crisis, index: number): readonly string[] {
   );
 }
 
-/** The choice that a deed was, as a plain value. */
-export function choiceOf(crisis: Crisis, side: Side, stage: Measure['stage'], deed: Deed): Choice {
+/** The choice that a move was, as a plain value. */
+export function choiceOf(crisis: Crisis, side: Side, stage: Measure['stage'], move: SideMove): Choice {
   const measure = measuresAt(side, stage).find(
-    ({ act, posture }) => act === deed.chosenAct && posture === deed.chosenPosture,
+    ({ act, posture }) => act === move.chosenAct && posture === move.chosenPosture,
   );
   if (measure === undefined)
-    throw new Error(`choiceOf: ${side} has no ${deed.chosenAct} at ${stage}`);
-  const mediator = crisis.setting.scenario.mediators[deed.mediator]?.id;
+    throw new Error(`choiceOf: ${side} has no ${move.chosenAct} at ${stage}`);
+  const mediator = crisis.setting.scenario.mediators[move.mediator]?.id;
   const table: TableChoice = {
-    ...(deed.offer < 0 ? {} : { offer: optionIds(crisis, deed.offer) }),
-    ...(deed.accept === 'none' ? {} : { accept: deed.accept }),
+    ...(move.offer < 0 ? {} : { offer: optionIds(crisis, move.offer) }),
+    ...(move.accept === 'none' ? {} : { accept: move.accept }),
   };
   return {
     measure: measure.id,
     ...(mediator === undefined ? {} : { mediator }),
     ...(Object.keys(table).length === 0 ? {} : { table }),
-    ...(deed.lapsed ? { lapsed: true } : {}),
+    ...(move.lapsed ? { lapsed: true } : {}),
   };
 }

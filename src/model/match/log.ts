@@ -2,7 +2,7 @@
 import { nearness } from '../table/bargainingTable.ts';
 import { choiceOf, optionIds } from './choice.ts';
 import type { Choice } from './choice.ts';
-import type { Change, Crisis, Deed, Happening } from '../state/crisis.ts';
+import type { Change, Crisis, SideMove, TurnEvents } from '../state/crisis.ts';
 import { figuresOf } from '../rules/figures.ts';
 import type { Figures } from '../rules/figures.ts';
 import type { Act } from '../vocabulary/measures.ts';
@@ -39,7 +39,7 @@ export interface Numbers {
 }
 
 /** What one side did and was seen to do. */
-export interface DeedRecord {
+export interface MoveRecord {
   readonly posture: Posture;
   readonly act: Act;
   readonly seen: Posture;
@@ -67,7 +67,7 @@ export interface TableRecord {
   readonly near: number;
   readonly agreement: readonly string[] | null;
   /** Whose words became the agreement this turn; `none` where nothing was signed. */
-  readonly signed: Happening['signedWords'];
+  readonly signed: TurnEvents['signedWords'];
   readonly age: number;
   readonly kept: number;
   readonly deliveries: number;
@@ -87,7 +87,7 @@ export interface TurnEntry {
   readonly attackChance: number;
   readonly attack: AttackRecord | null;
   readonly choices: Readonly<Record<Side, Choice>>;
-  readonly deeds: Readonly<Record<Side, DeedRecord>>;
+  readonly deeds: Readonly<Record<Side, MoveRecord>>;
   readonly call: {
     readonly mediator: string;
     readonly chance: number;
@@ -149,7 +149,7 @@ export function noteBefore(crisis: Crisis, place: Place): Before {
 
 /** The entry of the turn that has just been finished; the crisis must have been traced. */
 export function entryOf(crisis: Crisis, before: Before): TurnEntry {
-  const { happening, setting, turn } = crisis;
+  const { events, setting, turn } = crisis;
   const changes = crisis.trace?.changes ?? [];
   const { chosen } = before;
   const struckForce = crisis.struck.kind === 'force';
@@ -157,33 +157,33 @@ export function entryOf(crisis: Crisis, before: Before): TurnEntry {
     turn,
     stages: { before: before.place, chosen, after: crisis.place },
     injects: setting.scenario.injects.filter((inject) => inject.turn === turn).map(({ id }) => id),
-    attackChance: happening.attackChance,
-    attack: happening.attack
+    attackChance: events.attackChance,
+    attack: events.attack
       ? {
-          severity: happening.severity,
-          crossBorder: happening.crossBorder,
-          attributed: happening.attributed,
-          accuracy: happening.accuracy,
+          severity: events.severity,
+          crossBorder: events.crossBorder,
+          attributed: events.attributed,
+          accuracy: events.accuracy,
           belief: originBelief(crisis),
         }
       : null,
     choices: before.choices,
-    deeds: { struck: deedRecord(crisis.struck), host: deedRecord(crisis.host) },
-    call: happening.callMade
+    deeds: { struck: moveRecord(crisis.struck), host: moveRecord(crisis.host) },
+    call: events.callMade
       ? {
-          mediator: setting.mediators[happening.caller]?.id ?? '',
-          chance: happening.callChance,
-          opened: happening.talksOpen,
+          mediator: setting.mediators[events.caller]?.id ?? '',
+          chance: events.callChance,
+          opened: events.talksOpen,
         }
       : null,
-    strike: struckForce ? { hit: happening.hit, civilians: happening.civilians } : null,
+    strike: struckForce ? { hit: events.hit, civilians: events.civilians } : null,
     table: tableRecord(crisis, before),
     implementing:
       chosen === 'implementing'
         ? {
-            caught: happening.caught,
-            breakChance: happening.breakChance,
-            broke: happening.agreementBreaksDown,
+            caught: events.caught,
+            breakChance: events.breakChance,
+            broke: events.agreementBreaksDown,
           }
         : null,
     figures: figures(crisis, changes),
@@ -193,7 +193,7 @@ export function entryOf(crisis: Crisis, before: Before): TurnEntry {
   };
 }
 
-function deedRecord({ posture, act, seen, slipped, misread }: Deed): DeedRecord {
+function moveRecord({ posture, act, seen, slipped, misread }: SideMove): MoveRecord {
   return { posture, act, seen, slipped, misread };
 }
 
@@ -213,7 +213,7 @@ function tableRecord(crisis: Crisis, before: Before): TableRecord | null {
     text: pack(deal[TEXT]),
     near: nearness(crisis.setting.table, deal[OFFER_OF_STRUCK], deal[OFFER_OF_HOST]),
     agreement: pack(agreed),
-    signed: crisis.happening.signedWords,
+    signed: crisis.events.signedWords,
     age: deal[AGE],
     kept: deal[KEPT],
     deliveries: deal[DELIVERIES],

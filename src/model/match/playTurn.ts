@@ -11,7 +11,7 @@ import type { Setting } from '../state/setting.ts';
 import { settle } from '../rules/settle.ts';
 import { isEnding } from '../vocabulary/words.ts';
 
-/** Resolves and settles the turn that is open, both deeds having been chosen. */
+/** Resolves and settles the turn that is open, both moves having been chosen. */
 export function finishTurn(crisis: Crisis): void {
   const before = crisis.place;
   resolve(crisis);

@@ -1,12 +1,12 @@
 /** What a policy is: a way of choosing from what one seat can see. */
 import { choiceOf, takeMeasure } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { deedOf, rowOf } from '../state/crisis.ts';
+import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis } from '../state/crisis.ts';
 import { measureFor } from '../vocabulary/measures.ts';
 import type { Act } from '../vocabulary/measures.ts';
 import { MEMORY } from '../vocabulary/quantities.ts';
-import { look } from './seatView.ts';
+import { observe } from './seatView.ts';
 import type { SeatView } from './seatView.ts';
 import { isEnding } from '../vocabulary/words.ts';
 import type { Posture, Side } from '../vocabulary/words.ts';
@@ -46,7 +46,7 @@ export function decide(
   exactly = false,
 ): void {
   const row = rowOf(crisis, view.side);
-  look(view, crisis, exactly);
+  observe(view, crisis, exactly);
   decision.posture = 'restraint';
   decision.act = undefined;
   decision.mediator = -1;
@@ -57,15 +57,15 @@ export function decide(
   row[MEMORY] = decision.memory;
 }
 
-/** Writes a decision into the side's deed of the turn; both sides must have decided before either is written. */
+/** Writes a decision into the side's move of the turn; both sides must have decided before either is written. */
 export function commit(crisis: Crisis, side: Side, decision: Decision): void {
   if (isEnding(crisis.place)) throw new Error(`commit: the match is over (${crisis.place})`);
-  const deed = deedOf(crisis, side);
-  takeMeasure(deed, measureFor(side, crisis.place, decision.posture, decision.act));
-  if (deed.act === 'offer') {
-    deed.offer = decision.offer;
-    deed.accept = decision.accept;
-  } else if (deed.posture === 'mediation') deed.mediator = decision.mediator;
+  const move = moveOf(crisis, side);
+  takeMeasure(move, measureFor(side, crisis.place, decision.posture, decision.act));
+  if (move.act === 'offer') {
+    move.offer = decision.offer;
+    move.accept = decision.accept;
+  } else if (move.posture === 'mediation') move.mediator = decision.mediator;
 }
 
 /** The choice that a policy would make now, as a plain value; the match is left as it was but for the policy's memory. */
@@ -76,10 +76,10 @@ export function choiceBy(
   decision: Decision,
 ): Choice {
   if (isEnding(crisis.place)) throw new Error(`choiceBy: the match is over (${crisis.place})`);
-  const kept = { ...deedOf(crisis, view.side) };
+  const kept = { ...moveOf(crisis, view.side) };
   decide(crisis, view, policy, decision);
   commit(crisis, view.side, decision);
-  const choice = choiceOf(crisis, view.side, crisis.place, deedOf(crisis, view.side));
-  Object.assign(deedOf(crisis, view.side), kept);
+  const choice = choiceOf(crisis, view.side, crisis.place, moveOf(crisis, view.side));
+  Object.assign(moveOf(crisis, view.side), kept);
   return choice;
 }

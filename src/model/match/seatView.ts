@@ -1,7 +1,7 @@
 /** What a side can see when it chooses: its own numbers, public events, and of the other side no more than bands. */
 import type { BargainingTable } from '../table/bargainingTable.ts';
-import { deedOf, rowOf } from '../state/crisis.ts';
-import type { Crisis, Deed } from '../state/crisis.ts';
+import { moveOf, rowOf } from '../state/crisis.ts';
+import type { Crisis, SideMove } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { motive, ripeness, ripenessOf } from '../bargaining/mediatorCall.ts';
 import type { ActKind } from '../vocabulary/measures.ts';
@@ -65,7 +65,7 @@ export interface SeatView {
   /** How often the other side offered each option. */
   readonly theirTally: Float64Array;
   /** One's own part of last turn. */
-  readonly ownDeed: Readonly<Deed>;
+  readonly ownMove: Readonly<SideMove>;
   /** The posture one perceived of the other last turn. */
   theirSeen: Posture;
   /** What kind of act it truly was: words, closures and force are public. */
@@ -110,7 +110,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     table: crisis.table,
     costSensitivity: crisis.setting.scenario.costSensitivity,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
-    ownDeed: deedOf(crisis, side),
+    ownMove: moveOf(crisis, side),
     theirSeen: 'restraint',
     theirKind: 'none',
     theyAreCommitted: false,
@@ -130,9 +130,9 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
 }
 
 /** Fills a view for the turn; `exactly` lets it see the other's strain and weariness (for the frozen vectors only). */
-export function look(view: SeatView, crisis: Crisis, exactly = false): void {
+export function observe(view: SeatView, crisis: Crisis, exactly = false): void {
   const { side } = view;
-  const { place, rows, happening, setting } = crisis;
+  const { place, rows, events, setting } = crisis;
   if (isEnding(place)) throw new Error(`look: the match is over (${place})`);
   const other = otherSide(side);
   const { shared } = rows;
@@ -140,11 +140,11 @@ export function look(view: SeatView, crisis: Crisis, exactly = false): void {
   view.table = crisis.table;
   view.turn = crisis.turn;
   view.stage = place;
-  view.theirSeen = deedOf(crisis, other).seen;
-  view.theirKind = deedOf(crisis, other).kind;
+  view.theirSeen = moveOf(crisis, other).seen;
+  view.theirKind = moveOf(crisis, other).kind;
   view.theyAreCommitted = rowOf(crisis, other)[COMMITMENT] > 0;
-  view.attack = happening.attack;
-  view.attributed = happening.attributed;
+  view.attack = events.attack;
+  view.attributed = events.attributed;
   view.channel = shared[CHANNEL];
   view.verification = shared[VERIFICATION];
   view.gap = shared[GAP];

@@ -1,6 +1,6 @@
 /** What words, force and signals do at once: step by step, the struck state's part before the host's. */
 import { believe, believeSignal, holdShared, holdSide, pushMilitants } from '../state/change.ts';
-import { deedOf, rowOf } from '../state/crisis.ts';
+import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { lullAtLeast } from './openTurn.ts';
@@ -125,7 +125,7 @@ function deny(crisis: Crisis): void {
 
 function countForce(crisis: Crisis, side: Side): void {
   const row = rowOf(crisis, side);
-  if (deedOf(crisis, side).kind === 'force') {
+  if (moveOf(crisis, side).kind === 'force') {
     row[FORCE_RUN] += 1;
     row[FORCE_COUNT] += 1;
   } else row[FORCE_RUN] = 0;
@@ -140,14 +140,14 @@ function strike(crisis: Crisis): void {
 
 function hitMilitants(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;
-  const { seed, turn, happening, rows } = crisis;
+  const { seed, turn, events, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0) {
     rows.host[EVIDENCE] = table.breach[rows.deal[PACKAGE]] ?? 1;
     believe(crisis, rows.host, 'pledge-broken');
   }
-  happening.hit = readDice(throwDice(seed, turn, DRAWS.hit)) < (broad ? c.broadHit : c.limitedHit);
-  if (happening.hit) {
+  events.hit = readDice(throwDice(seed, turn, DRAWS.hit)) < (broad ? c.broadHit : c.limitedHit);
+  if (events.hit) {
     lullAtLeast(crisis, c.hitLull, 'hit');
     rows.shared[PUSH] = broad ? -c.broadHitLoss : -c.limitedHitLoss;
     pushMilitants(crisis, 'hit');
@@ -156,7 +156,7 @@ function hitMilitants(crisis: Crisis): void {
 
 function hurtCivilians(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
-  const { seed, turn, happening, rows } = crisis;
+  const { seed, turn, events, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   const many =
     readDice(throwDice(seed, turn, DRAWS.civilians)) <
@@ -166,7 +166,7 @@ function hurtCivilians(crisis: Crisis): void {
   const civilians = many
     ? low + (high - low) * readDice(throwDice(seed, turn, DRAWS.civilianSize))
     : c.fewCivilians;
-  happening.civilians = civilians;
+  events.civilians = civilians;
   rows.shared[PUSH] = c.recruitment * civilians;
   pushMilitants(crisis, 'civilian-deaths-recruit');
   const scale = broad ? c.broadScale : c.limitedScale;
@@ -193,7 +193,7 @@ function rallyHost(crisis: Crisis): void {
 
 function spendStrike(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { happening, rows } = crisis;
+  const { events, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
   const scale = broad ? c.broadScale : c.limitedScale;
   rows.struck[OUTRAGE] -= c.catharsis;
@@ -206,7 +206,7 @@ function spendStrike(crisis: Crisis): void {
   holdShared(crisis, CHANNEL, 'force');
   rows.struck[COMMITMENT] -= c.strikeCommitment;
   holdSide(crisis, rows.struck, COMMITMENT, 'act-follows-word');
-  rows.struck[WEARINESS] += happening.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet;
+  rows.struck[WEARINESS] += events.attack ? c.strikeWearinessAttacked : c.strikeWearinessQuiet;
   holdSide(crisis, rows.struck, WEARINESS, 'strike');
   rows.host[WEARINESS] += c.strikeWearinessHost;
   holdSide(crisis, rows.host, WEARINESS, 'strike');
@@ -239,7 +239,7 @@ function fire(crisis: Crisis): void {
 
 /** The other side takes a misread act of `side` for a hostile one. */
 function hearRumour(crisis: Crisis, side: Side): void {
-  if (!deedOf(crisis, side).misread) return;
+  if (!moveOf(crisis, side).misread) return;
   const { constants: c, agitation } = crisis.setting;
   const theirs = rowOf(crisis, otherSide(side));
   theirs[EVIDENCE] = c.rumourTrust;
@@ -251,20 +251,20 @@ function hearRumour(crisis: Crisis, side: Side): void {
 /** What the other side reads in restraint or mediation. */
 function signal(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
-  const { place, happening, rows } = crisis;
-  const deed = deedOf(crisis, side);
+  const { place, events, rows } = crisis;
+  const move = moveOf(crisis, side);
   const theirs = rowOf(crisis, otherSide(side));
   // What the clock decided is nobody's signal.
-  const asMeant = deed.seen === deed.posture && !deed.lapsed;
-  if (deed.posture === 'mediation' && place !== 'implementing') {
+  const asMeant = move.seen === move.posture && !move.lapsed;
+  if (move.posture === 'mediation' && place !== 'implementing') {
     if (asMeant) {
       theirs[EVIDENCE] = c.mediationTrust;
       believeSignal(crisis, theirs, 'mediation');
     }
     return;
   }
-  if (deed.posture !== 'restraint') return;
-  if (deed.act === 'absorb') {
+  if (move.posture !== 'restraint') return;
+  if (move.act === 'absorb') {
     if (asMeant) {
       theirs[EVIDENCE] = c.absorbTrust;
       believeSignal(crisis, theirs, 'restraint-under-fire');
@@ -274,11 +274,11 @@ function signal(crisis: Crisis, side: Side): void {
     rows.shared[TENSION] -= c.absorbTension;
     holdShared(crisis, TENSION, 'easing');
   } else if (side === 'struck' && place !== 'implementing' && asMeant) {
-    const factor = happening.attack
-      ? 1 + c.restraintUnderFire * happening.severity
+    const factor = events.attack
+      ? 1 + c.restraintUnderFire * events.severity
       : c.restraintTrust;
     theirs[EVIDENCE] = factor;
-    believeSignal(crisis, theirs, happening.attack ? 'restraint-under-fire' : 'restraint');
+    believeSignal(crisis, theirs, events.attack ? 'restraint-under-fire' : 'restraint');
   }
 }
 

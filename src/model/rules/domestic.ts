@@ -1,6 +1,6 @@
 /** Politics at home: what a turn costs and gains a leadership, and how anger, strain and trust move on. */
 import { holdShared, holdSide } from '../state/change.ts';
-import { deedOf, rowOf } from '../state/crisis.ts';
+import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis } from '../state/crisis.ts';
 import {
   BACKED_DOWN,
@@ -32,9 +32,9 @@ function judgeConduct(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const setting = sideSetting(crisis.setting, side);
   const row = rowOf(crisis, side);
-  const deed = deedOf(crisis, side);
-  const { happening, place } = crisis;
-  const counts = deed.posture === 'restraint' && place !== 'implementing';
+  const move = moveOf(crisis, side);
+  const { events, place } = crisis;
+  const counts = move.posture === 'restraint' && place !== 'implementing';
   row[RESTRAINT_RUN] = counts ? row[RESTRAINT_RUN] + 1 : Math.max(0, row[RESTRAINT_RUN] - 1);
 
   const anger = row[OUTRAGE] / 100;
@@ -49,22 +49,22 @@ function judgeConduct(crisis: Crisis, side: Side): void {
     const run = 1 + c.restraintRun * Math.min(c.restraintRunCap, row[RESTRAINT_RUN] - 1);
     row[SUPPORT] -= impatience * run;
     holdSide(crisis, row, SUPPORT, 'restraint-under-anger');
-  } else if (deed.posture === 'mediation') {
+  } else if (move.posture === 'mediation') {
     row[SUPPORT] -= impatience;
     holdSide(crisis, row, SUPPORT, 'mediation-under-anger');
-    if (happening.callFailed) {
+    if (events.callFailed) {
       row[SUPPORT] -= c.failedCallSupport;
       holdSide(crisis, row, SUPPORT, 'failed-mediation');
     }
   }
   const welcome = anger * (1 - 2 * setting.dove);
-  if (deed.kind === 'force') {
+  if (move.kind === 'force') {
     let rally = c.rally * welcome;
     const earlierUses = Math.min(c.rallyCap, row[FORCE_RUN] - 1);
     for (let earlier = 0; earlier < earlierUses; earlier++) rally *= c.rallyDecay;
     row[SUPPORT] += rally;
     holdSide(crisis, row, SUPPORT, 'rally');
-  } else if (deed.kind === 'words' || deed.kind === 'closure') {
+  } else if (move.kind === 'words' || move.kind === 'closure') {
     row[SUPPORT] += c.wordsSupport * welcome;
     holdSide(crisis, row, SUPPORT, 'strong-words');
   }
@@ -74,9 +74,9 @@ function judgeConduct(crisis: Crisis, side: Side): void {
 function countLosses(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const row = rowOf(crisis, side);
-  const { happening } = crisis;
+  const { events } = crisis;
   const struck = side === 'struck';
-  const hitAgain = struck ? happening.attack : crisis.struck.kind === 'force';
+  const hitAgain = struck ? events.attack : crisis.struck.kind === 'force';
   if (hitAgain && row[FORCE_COUNT] > 0) {
     const blamed = struck ? c.forceFailed : c.forceFailedHost;
     row[SUPPORT] -= blamed * row[WEARINESS];
@@ -90,7 +90,7 @@ function countLosses(crisis: Crisis, side: Side): void {
   holdSide(crisis, row, SUPPORT, 'losses');
   row[SUPPORT] += c.supportDrift * (c.supportRest - row[SUPPORT]);
   holdSide(crisis, row, SUPPORT, 'drift');
-  if (!happening.attack) {
+  if (!events.attack) {
     row[SUPPORT] += c.quietSupport;
     holdSide(crisis, row, SUPPORT, 'quiet-at-home');
   }
@@ -100,9 +100,9 @@ function countLosses(crisis: Crisis, side: Side): void {
 function moveOn(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const row = rowOf(crisis, side);
-  const deed = deedOf(crisis, side);
+  const move = moveOf(crisis, side);
   const { place } = crisis;
-  const left = deed.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
+  const left = move.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
   row[OUTRAGE] *= left;
   holdSide(crisis, row, OUTRAGE, 'anger-cools');
   if (side === 'host') {
@@ -110,7 +110,7 @@ function moveOn(crisis: Crisis, side: Side): void {
     holdSide(crisis, row, COHESION, 'recovery');
   }
   const pressure =
-    (deed.kind === 'force' ? c.strainForce : 0) +
+    (move.kind === 'force' ? c.strainForce : 0) +
     (place === 'strike' ? c.strainStrike : 0) -
     c.strainEase;
   row[STRAIN] += c.strainRate * pressure;

@@ -27,20 +27,20 @@ import type { Bar, Side } from '../vocabulary/words.ts';
 /** Finds out which of the machine's `settled` facts hold. */
 export function judgeEnd(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
-  const { seed, turn, happening, rows, struck, host } = crisis;
+  const { seed, turn, events, rows, struck, host } = crisis;
   const { shared, deal } = rows;
-  happening.openConflict =
+  events.openConflict =
     struck.kind === 'force' &&
     host.kind === 'force' &&
     shared[TENSION] > c.conflictTension &&
     readDice(throwDice(seed, turn, DRAWS.openConflict)) <
       c.conflictChance * (shared[TENSION] - c.conflictTension);
-  happening.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
-  happening.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
+  events.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
+  events.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
   const missing = c.cohesionFloor - rows.host[COHESION];
-  happening.movementFractures =
+  events.movementFractures =
     missing > 0 && readDice(throwDice(seed, turn, DRAWS.fracture)) < c.fractureChance * missing;
-  if (happening.movementFractures) {
+  if (events.movementFractures) {
     shared[PUSH] = c.splinterMilitants;
     pushMilitants(crisis, 'splinter');
   }
@@ -50,17 +50,17 @@ export function judgeEnd(crisis: Crisis): void {
     turn >= lastTurn ||
     (turn >= endingFrom && readDice(throwDice(seed, turn, DRAWS.stop)) < endingChance);
   const agreed = deal[PACKAGE] >= 0;
-  happening.frameworkEndures =
+  events.frameworkEndures =
     timeUp && agreed && deal[KEPT] >= c.durableTurns && deal[DELIVERIES] >= c.durableDeliveries;
-  happening.ceasefireHolds =
+  events.ceasefireHolds =
     timeUp &&
-    !happening.frameworkEndures &&
+    !events.frameworkEndures &&
     ((agreed && (deal[DELIVERIES] > 0 || deal[AGE] <= c.youngAgreement)) ||
       crisis.place === 'bargaining');
-  const decided = happening.frameworkEndures || happening.ceasefireHolds;
-  happening.cycleRecurs =
+  const decided = events.frameworkEndures || events.ceasefireHolds;
+  events.cycleRecurs =
     timeUp && !decided && rows.struck[FORCE_COUNT] + rows.host[FORCE_COUNT] >= c.cycleForce;
-  happening.nothingSettled = timeUp && !decided && !happening.cycleRecurs;
+  events.nothingSettled = timeUp && !decided && !events.cycleRecurs;
 }
 
 /** What a match was worth to one side, each bar 0 to 100. The composite is for analysis; players are shown the bars. */

@@ -114,7 +114,7 @@ function deliver(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
   const { deal, shared, host } = crisis.rows;
   const { act, posture } = crisis.host;
-  crisis.happening.caught = false;
+  crisis.events.caught = false;
   if (act !== 'dismantle') deal[DELIVERY_RUN] = 0;
   if (act === 'dismantle') {
     deal[DELIVERIES] += 1;
@@ -143,8 +143,8 @@ function deliver(crisis: Crisis): void {
     host[COHESION] -= c.relocationCohesion;
     holdSide(crisis, host, COHESION, 'relocation');
     const chance = c.caughtBase + c.caughtVerification * shared[VERIFICATION];
-    crisis.happening.caught = readDice(throwDice(crisis.seed, crisis.turn, DRAWS.caught)) < chance;
-    if (crisis.happening.caught) {
+    crisis.events.caught = readDice(throwDice(crisis.seed, crisis.turn, DRAWS.caught)) < chance;
+    if (crisis.events.caught) {
       rows.struck[EVIDENCE] = c.caughtTrust;
       believe(crisis, rows.struck, 'caught-relocating');
       shared[GAP] += c.caughtGap;
@@ -167,22 +167,22 @@ function deliver(crisis: Crisis): void {
 
 function riskBreakdown(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { happening, rows } = crisis;
+  const { events, rows } = crisis;
   const { deal, shared } = rows;
   const gap = Math.min(c.gapCap, shared[GAP]);
   const mistrust = 1 - Math.min(rows.struck[TRUST], rows.host[TRUST]);
-  happening.breakChance = Math.min(
+  events.breakChance = Math.min(
     1,
     c.breakBase *
       (1 - c.breakVerification * shared[VERIFICATION]) *
       (1 - c.breakOwnership * deal[OWNERSHIP]) *
       (c.breakTrustBase + c.breakTrust * mistrust) *
-      (1 + (happening.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
+      (1 + (events.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
       (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1),
   );
-  happening.agreementBreaksDown =
-    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.breakdown)) < happening.breakChance;
-  if (!happening.agreementBreaksDown) {
+  events.agreementBreaksDown =
+    readDice(throwDice(crisis.seed, crisis.turn, DRAWS.breakdown)) < events.breakChance;
+  if (!events.agreementBreaksDown) {
     deal[KEPT] += 1;
     return;
   }

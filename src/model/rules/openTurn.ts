@@ -30,7 +30,7 @@ export function openTurn(crisis: Crisis): void {
   applyInjects(crisis);
   militantsAct(crisis);
   reportArrives(crisis);
-  crisis.place = afterNews(crisis.place, crisis.happening);
+  crisis.place = afterNews(crisis.place, crisis.events);
 }
 
 /** What is counted from the start of a turn starts. */
@@ -60,61 +60,61 @@ export function weighAttack(crisis: Crisis): void {
       c.attackSpoiling * near);
   if (shared[DISMANTLED] === 1) hazard += (c.attackResidual * host[COHESION]) / 100;
   if (shared[LULL] > 0) hazard *= c.lullEffect;
-  crisis.happening.attackChance = hazard / (hazard + c.attackHalf);
+  crisis.events.attackChance = hazard / (hazard + c.attackHalf);
 }
 
 function militantsAct(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { seed, turn, happening, rows } = crisis;
+  const { seed, turn, events, rows } = crisis;
   const { shared } = crisis.rows;
   weighAttack(crisis);
   passLull(crisis);
-  happening.attack = readDice(throwDice(seed, turn, DRAWS.attack)) < happening.attackChance;
-  happening.severity = 0;
-  happening.crossBorder = false;
-  if (!happening.attack) return;
+  events.attack = readDice(throwDice(seed, turn, DRAWS.attack)) < events.attackChance;
+  events.severity = 0;
+  events.crossBorder = false;
+  if (!events.attack) return;
   shared[ATTACKS] += 1;
-  happening.severity = c.severityLow + readDice(throwDice(seed, turn, DRAWS.severity));
-  happening.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
+  events.severity = c.severityLow + readDice(throwDice(seed, turn, DRAWS.severity));
+  events.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
   rows.struck[WEARINESS] += c.attackWeariness;
   holdSide(crisis, rows.struck, WEARINESS, 'attack');
-  rows.struck[HARM] += c.attackHarm * happening.severity;
+  rows.struck[HARM] += c.attackHarm * events.severity;
   holdSide(crisis, rows.struck, HARM, 'attack');
 }
 
 function reportArrives(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
-  const { seed, turn, happening, rows } = crisis;
+  const { seed, turn, events, rows } = crisis;
   const { shared } = crisis.rows;
   const insight = clamp(
     (c.accuracyChannel * shared[CHANNEL]) / 100 + c.accuracyVerification * shared[VERIFICATION],
     0,
     1,
   );
-  happening.accuracy = c.accuracyBase + c.accuracyGain * insight;
+  events.accuracy = c.accuracyBase + c.accuracyGain * insight;
   const weight = c.blame * scenario.militants.hostCapability;
-  if (!happening.attack) {
-    happening.attributed = false;
-    const l = clamp(happening.attackChance, c.quietLow, c.quietHigh);
+  if (!events.attack) {
+    events.attributed = false;
+    const l = clamp(events.attackChance, c.quietLow, c.quietHigh);
     rows.struck[EVIDENCE] = 1 + (c.quietWeight * l * weight) / (1 - l);
     believe(crisis, rows.struck, 'quiet-turn');
     return;
   }
-  const right = readDice(throwDice(seed, turn, DRAWS.attribution)) < happening.accuracy;
-  happening.attributed = right === happening.crossBorder;
-  if (happening.attributed) {
+  const right = readDice(throwDice(seed, turn, DRAWS.attribution)) < events.accuracy;
+  events.attributed = right === events.crossBorder;
+  if (events.attributed) {
     rows.struck[EVIDENCE] = 1 - weight;
     believe(crisis, rows.struck, 'attack-blamed');
   }
-  const outrage = c.attackOutrage * happening.severity * reach;
-  rows.struck[OUTRAGE] += happening.attributed ? outrage : outrage * c.unattributedOutrage;
+  const outrage = c.attackOutrage * events.severity * reach;
+  rows.struck[OUTRAGE] += events.attributed ? outrage : outrage * c.unattributedOutrage;
   holdSide(crisis, rows.struck, OUTRAGE, 'attack');
 }
 
 /** What is known of an attack's origin: the chance that it came from across the frontier, given the report. */
 export function originBelief(crisis: Crisis): number {
   const { crossBorderShare: prior } = crisis.setting.constants;
-  const { accuracy, attributed } = crisis.happening;
+  const { accuracy, attributed } = crisis.events;
   const ifCross = attributed ? accuracy : 1 - accuracy;
   const ifNot = attributed ? 1 - accuracy : accuracy;
   return (prior * ifCross) / (prior * ifCross + (1 - prior) * ifNot);

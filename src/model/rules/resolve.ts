@@ -11,29 +11,29 @@ import { actAndPerceive } from './slips.ts';
 
 /** Resolves the turn: slips and misreadings, acts, the mediator's call, talks, and the machine's `turn`. */
 export function resolve(crisis: Crisis): void {
-  clearHappening(crisis);
+  clearEvents(crisis);
   actAndPerceive(crisis);
   applyActs(crisis);
   callMediator(crisis);
   talk(crisis);
   findFacts(crisis);
-  crisis.place = afterTurn(crisis.place, crisis.happening);
+  crisis.place = afterTurn(crisis.place, crisis.events);
 }
 
 /** Forgets what happened in the turn before. */
-function clearHappening(crisis: Crisis): void {
-  const { happening, rows } = crisis;
-  happening.hit = false;
-  happening.civilians = 0;
-  happening.caught = false;
-  happening.breakChance = 0;
-  happening.shortfallOfStruck = 0;
-  happening.shortfallOfHost = 0;
-  happening.agreementSigned = false;
-  happening.signedWords = 'none';
-  happening.agreementBreaksDown = false;
-  happening.talksLapse = false;
-  happening.hostAccused = rows.struck[COMMITMENT] > 0;
+function clearEvents(crisis: Crisis): void {
+  const { events, rows } = crisis;
+  events.hit = false;
+  events.civilians = 0;
+  events.caught = false;
+  events.breakChance = 0;
+  events.shortfallOfStruck = 0;
+  events.shortfallOfHost = 0;
+  events.agreementSigned = false;
+  events.signedWords = 'none';
+  events.agreementBreaksDown = false;
+  events.talksLapse = false;
+  events.hostAccused = rows.struck[COMMITMENT] > 0;
   rows.shared[DISMANTLED] = 0;
 }
 
@@ -45,21 +45,21 @@ function talk(crisis: Crisis): void {
 /** Finds out which of the machine's `turn` facts hold that no rule has set yet. */
 function findFacts(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { happening, struck, host, rows } = crisis;
+  const { events, struck, host, rows } = crisis;
   const mildly = struck.posture !== 'retaliation' && host.posture !== 'retaliation';
   const hostSpeaks = host.kind === 'words' || host.kind === 'closure';
-  happening.forceUsed = struck.kind === 'force' || host.kind === 'force';
-  happening.talksLeft = struck.kind === 'leaving' || host.kind === 'leaving';
-  happening.attackEndsTalks =
+  events.forceUsed = struck.kind === 'force' || host.kind === 'force';
+  events.talksLeft = struck.kind === 'leaving' || host.kind === 'leaving';
+  events.attackEndsTalks =
     crisis.place === 'bargaining' &&
-    happening.attributed &&
+    events.attributed &&
     rows.struck[TRUST] < c.walkAwayTrust &&
     readDice(throwDice(crisis.seed, crisis.turn, DRAWS.walkAway)) < c.walkAwayChance;
-  happening.publicAccusation =
+  events.publicAccusation =
     struck.kind === 'words' ||
     struck.kind === 'closure' ||
-    (hostSpeaks && (happening.hostAccused || rows.struck[COMMITMENT] > 0));
-  happening.calmedUnderAttack = mildly && happening.attack;
-  happening.calmedInQuiet = mildly && !happening.attack;
-  happening.frontierQuiet = !happening.attack;
+    (hostSpeaks && (events.hostAccused || rows.struck[COMMITMENT] > 0));
+  events.calmedUnderAttack = mildly && events.attack;
+  events.calmedInQuiet = mildly && !events.attack;
+  events.frontierQuiet = !events.attack;
 }

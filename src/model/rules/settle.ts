@@ -19,21 +19,21 @@ export function settle(crisis: Crisis, before: Place): void {
   followDomestic(crisis, 'host');
   easeTension(crisis);
   judgeEnd(crisis);
-  crisis.place = afterSettled(crisis.place, crisis.happening);
+  crisis.place = afterSettled(crisis.place, crisis.events);
 }
 
 function leaveTalks(crisis: Crisis, before: Place): void {
   if (!isTalks(before) || isTalks(crisis.place)) return;
   const { constants: c } = crisis.setting;
-  const { happening, rows, struck, host } = crisis;
-  if (rows.deal[PACKAGE] >= 0 && happening.forceUsed) {
+  const { events, rows, struck, host } = crisis;
+  if (rows.deal[PACKAGE] >= 0 && events.forceUsed) {
     rows.shared[VERIFICATION] *= c.forceVerification;
     holdShared(crisis, VERIFICATION, 'force');
     if (host.kind === 'force') {
       rows.struck[EVIDENCE] = c.hostBreachTrust;
       believe(crisis, rows.struck, 'pledge-broken');
     }
-  } else if (rows.deal[PACKAGE] >= 0 && happening.talksLeft) {
+  } else if (rows.deal[PACKAGE] >= 0 && events.talksLeft) {
     rows.shared[VERIFICATION] *= c.collapseVerification;
     holdShared(crisis, VERIFICATION, 'suspension');
     if (struck.kind === 'leaving') {
@@ -44,7 +44,7 @@ function leaveTalks(crisis: Crisis, before: Place): void {
       rows.struck[EVIDENCE] = c.suspensionTrust;
       believe(crisis, rows.struck, 'pledge-suspended');
     }
-  } else if (happening.talksLapse) lapse(crisis);
+  } else if (events.talksLapse) lapse(crisis);
   clearDeal(rows);
 }
 

@@ -1,5 +1,5 @@
 /** What goes wrong between choice, act and perception: slips under strain, and misreadings under fast media. */
-import { deedOf, rowOf } from '../state/crisis.ts';
+import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { measureFor } from '../vocabulary/measures.ts';
@@ -36,26 +36,26 @@ export function actAndPerceive(crisis: Crisis): void {
 }
 
 function slip(crisis: Crisis, side: Side): void {
-  const deed = deedOf(crisis, side);
+  const move = moveOf(crisis, side);
   const { place } = crisis;
-  if (deed.posture === 'retaliation' || isEnding(place)) return;
+  if (move.posture === 'retaliation' || isEnding(place)) return;
   const id = side === 'struck' ? DRAWS.slipOfStruck : DRAWS.slipOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= slipChance(crisis, side)) return;
   const inTalks = isTalks(place);
   const force = side === 'struck' ? 'limited-strike' : 'border-fire';
   const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
-  deed.posture = 'retaliation';
-  deed.act = measure.act;
-  deed.kind = measure.kind;
-  deed.seen = 'retaliation';
-  deed.slipped = true;
+  move.posture = 'retaliation';
+  move.act = measure.act;
+  move.kind = measure.kind;
+  move.seen = 'retaliation';
+  move.slipped = true;
 }
 
 function misread(crisis: Crisis, side: Side): void {
-  const deed = deedOf(crisis, side);
-  if (deed.posture === 'retaliation') return;
+  const move = moveOf(crisis, side);
+  if (move.posture === 'retaliation') return;
   const id = side === 'struck' ? DRAWS.misreadingOfStruck : DRAWS.misreadingOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= misreadingChance(crisis)) return;
-  deed.seen = 'retaliation';
-  deed.misread = true;
+  move.seen = 'retaliation';
+  move.misread = true;
 }

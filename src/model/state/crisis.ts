@@ -43,7 +43,7 @@ export interface Trace {
 }
 
 /** What one side chose, did and was seen to do in a turn. */
-export interface Deed {
+export interface SideMove {
   /** The choice before any slip. */
   chosenPosture: Posture;
   chosenAct: Act;
@@ -64,7 +64,7 @@ export interface Deed {
 }
 
 /** What happened in a turn, and which facts of the machine hold, rewritten every turn; all of it goes into the log. */
-export interface Happening extends Record<Fact, boolean> {
+export interface TurnEvents extends Record<Fact, boolean> {
   severity: number;
   crossBorder: boolean;
   attributed: boolean;
@@ -100,9 +100,9 @@ export interface Crisis {
   /** How often each side offered each option: what the other can learn from. */
   readonly tallyOfStruck: Float64Array;
   readonly tallyOfHost: Float64Array;
-  readonly struck: Deed;
-  readonly host: Deed;
-  readonly happening: Happening;
+  readonly struck: SideMove;
+  readonly host: SideMove;
+  readonly events: TurnEvents;
   /** Turns begun; 0 before the first. */
   turn: number;
   place: Place;
@@ -110,7 +110,7 @@ export interface Crisis {
   trace: Trace | undefined;
 }
 
-function quietDeed(): Deed {
+function quietMove(): SideMove {
   return {
     chosenPosture: 'restraint',
     chosenAct: 'hold',
@@ -129,7 +129,7 @@ function quietDeed(): Deed {
 
 const FACTS: readonly Fact[] = [...NEWS_FACTS, ...TURN_FACTS, ...SETTLED_FACTS];
 
-function quietHappening(): Happening {
+function quietEvents(): TurnEvents {
   return {
     severity: 0,
     crossBorder: false,
@@ -153,41 +153,41 @@ function quietHappening(): Happening {
 }
 
 /** Forgets what happened: nothing did, so far. Written out, since an engine allocates for every fraction that it copies by name. */
-function forget(happening: Happening): void {
-  for (const fact of FACTS) happening[fact] = false;
-  happening.severity = 0;
-  happening.crossBorder = false;
-  happening.attributed = false;
-  happening.accuracy = 0;
-  happening.attackChance = 0;
-  happening.hit = false;
-  happening.civilians = 0;
-  happening.callMade = false;
-  happening.callFailed = false;
-  happening.callChance = 0;
-  happening.caller = -1;
-  happening.caught = false;
-  happening.breakChance = 0;
-  happening.shortfallOfStruck = 0;
-  happening.shortfallOfHost = 0;
-  happening.hostAccused = false;
-  happening.signedWords = 'none';
+function resetEvents(events: TurnEvents): void {
+  for (const fact of FACTS) events[fact] = false;
+  events.severity = 0;
+  events.crossBorder = false;
+  events.attributed = false;
+  events.accuracy = 0;
+  events.attackChance = 0;
+  events.hit = false;
+  events.civilians = 0;
+  events.callMade = false;
+  events.callFailed = false;
+  events.callChance = 0;
+  events.caller = -1;
+  events.caught = false;
+  events.breakChance = 0;
+  events.shortfallOfStruck = 0;
+  events.shortfallOfHost = 0;
+  events.hostAccused = false;
+  events.signedWords = 'none';
 }
 
-/** Makes a deed one of which nothing is known yet. */
-function still(deed: Deed): void {
-  deed.chosenPosture = 'restraint';
-  deed.chosenAct = 'hold';
-  deed.posture = 'restraint';
-  deed.act = 'hold';
-  deed.kind = 'none';
-  deed.seen = 'restraint';
-  deed.slipped = false;
-  deed.misread = false;
-  deed.mediator = -1;
-  deed.offer = -1;
-  deed.accept = 'none';
-  deed.lapsed = false;
+/** Makes a move one of which nothing is known yet. */
+function resetMove(move: SideMove): void {
+  move.chosenPosture = 'restraint';
+  move.chosenAct = 'hold';
+  move.posture = 'restraint';
+  move.act = 'hold';
+  move.kind = 'none';
+  move.seen = 'restraint';
+  move.slipped = false;
+  move.misread = false;
+  move.mediator = -1;
+  move.offer = -1;
+  move.accept = 'none';
+  move.lapsed = false;
 }
 
 /** A match at its start, for a seed (any 32-bit integer). */
@@ -199,9 +199,9 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     table: setting.tableOf(seed),
     tallyOfStruck: new Float64Array(setting.table.tallyLength),
     tallyOfHost: new Float64Array(setting.table.tallyLength),
-    struck: quietDeed(),
-    host: quietDeed(),
-    happening: quietHappening(),
+    struck: quietMove(),
+    host: quietMove(),
+    events: quietEvents(),
     turn: 0,
     place: 'attack',
     trace: undefined,
@@ -217,9 +217,9 @@ export function restartCrisis(crisis: Crisis, seed: number): void {
   crisis.rows.all.fill(0);
   crisis.tallyOfStruck.fill(0);
   crisis.tallyOfHost.fill(0);
-  still(crisis.struck);
-  still(crisis.host);
-  forget(crisis.happening);
+  resetMove(crisis.struck);
+  resetMove(crisis.host);
+  resetEvents(crisis.events);
   crisis.turn = 0;
   crisis.place = 'attack';
   crisis.trace = undefined;
@@ -264,7 +264,7 @@ export function rowOf({ rows }: Crisis, side: Side): SideRow {
 }
 
 /** A side's part of the turn. */
-export function deedOf(crisis: Crisis, side: Side): Deed {
+export function moveOf(crisis: Crisis, side: Side): SideMove {
   return side === 'struck' ? crisis.struck : crisis.host;
 }
 
@@ -278,7 +278,7 @@ export function overwriteCrisis(to: Crisis, from: Crisis): void {
   to.tallyOfHost.set(from.tallyOfHost);
   Object.assign(to.struck, from.struck);
   Object.assign(to.host, from.host);
-  Object.assign(to.happening, from.happening);
+  Object.assign(to.events, from.events);
   to.turn = from.turn;
   to.place = from.place;
 }

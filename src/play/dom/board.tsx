@@ -10,7 +10,7 @@ import '../../ui/look/base.css';
 import '../../ui/look/forcedColours.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import '../../ui/look/tokens.css';
-import type { Description, Desk, Gauge, RevealStep, Wish } from '../../seat/description.ts';
+import type { Description, Desk, Gauge, RevealStep, Intent } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import '../styles/board.css';
 import '../styles/cards.css';
@@ -77,13 +77,13 @@ export function Board(props: {
   readonly theatre: Theatre;
   /** What is amiss with the keeping of the play, where anything is. */
   readonly notice?: ComponentChildren;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { description, theatre, onWish, say } = props;
+  const { description, theatre, onIntent, say } = props;
   const [asked, setAsked] = useState<Gauge>();
   const pace = useReveal(description.reveal);
-  useKeys(description, onWish);
+  useKeys(description, onIntent);
   useFocusKept(description.beat);
   const { beat } = description;
   const before = useRef(beat);
@@ -117,7 +117,7 @@ export function Board(props: {
       data-centre={isTable ? 'table' : 'map'}
       data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
-      <BoardHeader description={description} onWish={onWish} say={say} />
+      <BoardHeader description={description} onIntent={onIntent} say={say} />
       {props.notice}
       <main class="board-main">
         <p class="only-spoken">{description.summary}</p>
@@ -144,7 +144,7 @@ export function Board(props: {
               table={table}
               isOpen={description.beat === 'choosing'}
               isWithoutTotals={narrow}
-              onWish={onWish}
+              onIntent={onIntent}
               say={say}
             />
           ) : null}
@@ -156,17 +156,17 @@ export function Board(props: {
         {first.own ? desk(second) : desk(first)}
         <LedgerPanel ledger={description.ledger} say={say} />
         {description.beat === 'news' ? (
-          <Dispatch description={description} onWish={onWish} say={say} />
+          <Dispatch description={description} onIntent={onIntent} say={say} />
         ) : null}
         {description.beat === 'choosing' || description.beat === 'sealed' ? (
-          <Cards description={description} onWish={onWish} say={say} />
+          <Cards description={description} onIntent={onIntent} say={say} />
         ) : null}
         {description.reveal === undefined ? null : (
           <RevealSteps
             reveal={description.reveal}
             ring={description.ring}
             pace={pace}
-            onWish={onWish}
+            onIntent={onIntent}
             say={say}
           />
         )}
@@ -174,7 +174,7 @@ export function Board(props: {
           <Decide
             description={description}
             table={isTable && narrow ? table : undefined}
-            onWish={onWish}
+            onIntent={onIntent}
             say={say}
           />
         ) : null}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
 import { MEASURE_LOOKS } from '../../ui/look/looks.ts';
-import type { Card, Description, Hint, Wish } from '../../seat/description.ts';
+import type { Card, Description, Hint, Intent } from '../../seat/description.ts';
 import { isNarrow } from './useNarrow.ts';
 
 const HINT_WORDS = {
@@ -27,14 +27,14 @@ function HintMark(props: { readonly hint: Hint; readonly say: Say }): JSX.Elemen
 function Pager(props: {
   readonly card: Card;
   readonly disabled: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { card, say } = props;
   const count = card.variants.length;
   const turn = (step: number): number => (card.shown + step + count) % count;
   const ask = (step: number): void =>
-    props.onWish({ type: 'vary', posture: card.posture, variant: turn(step) });
+    props.onIntent({ type: 'vary', posture: card.posture, variant: turn(step) });
   return (
     <fieldset class="pager" aria-label={say('variants-of', { posture: card.label })}>
       <button
@@ -85,7 +85,7 @@ function Pager(props: {
 function Mediators(props: {
   readonly card: Card;
   readonly disabled: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const mediators = props.card.mediators ?? [];
@@ -102,7 +102,7 @@ function Mediators(props: {
             disabled={props.disabled}
             aria-pressed={mediator.chosen}
             title={mediator.note}
-            onClick={() => props.onWish({ type: 'call', mediator: mediator.id })}
+            onClick={() => props.onIntent({ type: 'call', mediator: mediator.id })}
           >
             {mediator.name}
           </button>
@@ -122,10 +122,10 @@ export function PostureCard(props: {
   readonly card: Card;
   readonly isOpen: boolean;
   readonly isSealed: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element | null {
-  const { card, say, onWish } = props;
+  const { card, say, onIntent } = props;
   const variant = card.variants[card.shown] ?? card.variants[0];
   if (variant === undefined) return null;
   const disabled = !props.isOpen;
@@ -146,7 +146,7 @@ export function PostureCard(props: {
         aria-pressed={card.chosen}
         aria-keyshortcuts={card.key}
         disabled={disabled}
-        onClick={() => onWish({ type: 'choose', posture: card.posture })}
+        onClick={() => onIntent({ type: 'choose', posture: card.posture })}
       >
         <span class="card-top">
           <PostureEmblem posture={card.posture} class="card-emblem" />
@@ -164,10 +164,10 @@ export function PostureCard(props: {
         </span>
       </button>
       {card.mediators !== undefined && card.mediators.length > 0 ? (
-        <Mediators card={card} disabled={disabled} onWish={onWish} say={say} />
+        <Mediators card={card} disabled={disabled} onIntent={onIntent} say={say} />
       ) : null}
       {card.variants.length > 1 ? (
-        <Pager card={card} disabled={disabled} onWish={onWish} say={say} />
+        <Pager card={card} disabled={disabled} onIntent={onIntent} say={say} />
       ) : null}
     </article>
   );
@@ -176,10 +176,10 @@ export function PostureCard(props: {
 /** The row of three cards; while sealed they rest, and the sealed one wears its seal. */
 export function Cards(props: {
   readonly description: Description;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { description, onWish, say } = props;
+  const { description, onIntent, say } = props;
   const list = useRef<HTMLDivElement>(null);
   const chosen = description.cards.find((card) => card.chosen)?.posture;
   // Where there is little room a chosen card opens: what it shows then comes into view above the seal.
@@ -202,7 +202,7 @@ export function Cards(props: {
             card={card}
             isOpen={description.beat === 'choosing'}
             isSealed={description.beat === 'sealed'}
-            onWish={onWish}
+            onIntent={onIntent}
             say={say}
           />
         ))}

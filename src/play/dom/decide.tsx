@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
-import type { Description, Table, Wish } from '../../seat/description.ts';
+import type { Description, Table, Intent } from '../../seat/description.ts';
 import { Standings } from './tableView.tsx';
 
 function Clock(props: {
@@ -52,10 +52,10 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
 export function Decide(props: {
   readonly description: Description;
   readonly table: Table | undefined;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { description, onWish, say } = props;
+  const { description, onIntent, say } = props;
   const { belief, seal, clock } = description;
   const isOpen = description.beat === 'choosing';
   return (
@@ -72,7 +72,7 @@ export function Decide(props: {
               class="button belief-option"
               aria-pressed={option.chosen}
               disabled={!isOpen}
-              onClick={() => onWish({ type: 'believe', posture: option.posture })}
+              onClick={() => onIntent({ type: 'believe', posture: option.posture })}
             >
               <PostureEmblem posture={option.posture} class="belief-emblem" />
               {option.label}
@@ -85,11 +85,11 @@ export function Decide(props: {
       ) : null}
       <div class="seal">
         {props.table === undefined ? null : (
-          <Standings table={props.table} isOpen={isOpen} onWish={onWish} say={say} />
+          <Standings table={props.table} isOpen={isOpen} onIntent={onIntent} say={say} />
         )}
         {clock === undefined ? null : <Clock clock={clock} say={say} />}
         {description.beat === 'sealed' ? (
-          <button type="button" class="button" onClick={() => onWish({ type: 'unseal' })}>
+          <button type="button" class="button" onClick={() => onIntent({ type: 'unseal' })}>
             {say('unseal')}
           </button>
         ) : (
@@ -98,7 +98,7 @@ export function Decide(props: {
             class="button primary"
             disabled={!seal.enabled || !isOpen}
             aria-describedby="seal-hint"
-            onClick={() => onWish({ type: 'seal' })}
+            onClick={() => onIntent({ type: 'seal' })}
           >
             {seal.label}
           </button>

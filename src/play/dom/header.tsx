@@ -1,7 +1,7 @@
 /** The head of the board: which crisis, which turn, and the ways to its papers. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Description, Wish } from '../../seat/description.ts';
+import type { Description, Intent } from '../../seat/description.ts';
 
 const PANELS = ['brief', 'history', 'help', 'menu'] as const;
 
@@ -22,7 +22,7 @@ const WORDS = {
 /** Title, crisis, turn and date, class code, and four buttons. */
 export function BoardHeader(props: {
   readonly description: Description;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { description, say } = props;
@@ -48,7 +48,7 @@ export function BoardHeader(props: {
             type="button"
             class="button quiet"
             title={say(WORDS[panel])}
-            onClick={() => props.onWish({ type: 'open', panel })}
+            onClick={() => props.onIntent({ type: 'open', panel })}
           >
             <svg
               viewBox="0 0 16 16"

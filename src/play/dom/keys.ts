@@ -1,6 +1,6 @@
 /** What a key asks for on the board: 1 2 3 choose, arrows turn variants and cards, B then 1 2 3 says the belief, Enter seals, Escape takes back. */
 import { POSTURES, type Posture } from '../../model/vocabulary/words.ts';
-import type { Description, Wish } from '../../seat/description.ts';
+import type { Description, Intent } from '../../seat/description.ts';
 
 /** What the keyboard stands on: the card in focus, and whether B was pressed just before. */
 export interface KeyPlace {
@@ -8,9 +8,9 @@ export interface KeyPlace {
   readonly isBelieving: boolean;
 }
 
-/** A wish, a move of the focus between cards, the start of a belief, or nothing. */
+/** A intent, a move of the focus between cards, the start of a belief, or nothing. */
 export type KeyAnswer =
-  | { readonly wish: Wish }
+  | { readonly intent: Intent }
   | { readonly focusCard: Posture }
   | { readonly startBelief: true }
   | undefined;
@@ -23,7 +23,7 @@ function turnVariant(description: Description, place: KeyPlace, step: 1 | -1): K
   if (card === undefined) return undefined;
   const count = card.variants.length;
   return {
-    wish: { type: 'vary', posture: card.posture, variant: (card.shown + step + count) % count },
+    intent: { type: 'vary', posture: card.posture, variant: (card.shown + step + count) % count },
   };
 }
 
@@ -40,7 +40,7 @@ function nextCard(description: Description, place: KeyPlace, step: 1 | -1): KeyA
 function whileChoosing(description: Description, key: string, place: KeyPlace): KeyAnswer {
   const posture = POSTURES[['1', '2', '3'].indexOf(key)];
   if (posture !== undefined) {
-    return { wish: place.isBelieving ? { type: 'believe', posture } : { type: 'choose', posture } };
+    return { intent: place.isBelieving ? { type: 'believe', posture } : { type: 'choose', posture } };
   }
   switch (key) {
     case 'ArrowUp':
@@ -54,7 +54,7 @@ function whileChoosing(description: Description, key: string, place: KeyPlace): 
     case 'b':
       return { startBelief: true };
     case 'Enter':
-      return description.seal.enabled ? { wish: { type: 'seal' } } : undefined;
+      return description.seal.enabled ? { intent: { type: 'seal' } } : undefined;
     default:
       return undefined;
   }
@@ -62,14 +62,14 @@ function whileChoosing(description: Description, key: string, place: KeyPlace): 
 
 /** The answer to a key (as `keyOf` names it), given where the keyboard stands. A reveal's Enter is answered by the reveal itself. */
 export function answerKey(description: Description, key: string, place: KeyPlace): KeyAnswer {
-  if (key === '?') return { wish: { type: 'open', panel: 'help' } };
+  if (key === '?') return { intent: { type: 'open', panel: 'help' } };
   switch (description.beat) {
     case 'choosing':
       return whileChoosing(description, key, place);
     case 'news':
-      return key === 'Enter' ? { wish: { type: 'continue' } } : undefined;
+      return key === 'Enter' ? { intent: { type: 'continue' } } : undefined;
     case 'sealed':
-      return key === 'Escape' ? { wish: { type: 'unseal' } } : undefined;
+      return key === 'Escape' ? { intent: { type: 'unseal' } } : undefined;
     case 'reveal':
       return undefined;
   }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { wordMarks } from '../../ui/look/scenarioWords.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { Description, News, Wish } from '../../seat/description.ts';
+import type { Description, News, Intent } from '../../seat/description.ts';
 
 function Claims(props: { readonly news: News }): JSX.Element {
   return (
@@ -80,7 +80,7 @@ export function NewsStrip(props: { readonly news: News; readonly say: Say }): JS
 /** The dispatch: headline, both claims side by side, the facts, and the one way on. */
 export function Dispatch(props: {
   readonly description: Description;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { news } = props.description;
@@ -101,7 +101,7 @@ export function Dispatch(props: {
           <button
             type="button"
             class="button dispatch-on"
-            onClick={() => props.onWish({ type: 'continue' })}
+            onClick={() => props.onIntent({ type: 'continue' })}
           >
             {props.say('news-continue')}
           </button>

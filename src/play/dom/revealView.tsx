@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
-import type { Desk, Reveal, RevealedChoice, RingStage, Wish } from '../../seat/description.ts';
+import type { Desk, Reveal, RevealedChoice, RingStage, Intent } from '../../seat/description.ts';
 import type { RevealPace } from './useReveal.ts';
 
 function Sealed(props: {
@@ -78,12 +78,12 @@ export function RevealSteps(props: {
   readonly reveal: Reveal;
   readonly ring: readonly RingStage[];
   readonly pace: RevealPace;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
-  const { reveal, pace, onWish, say } = props;
+  const { reveal, pace, onIntent, say } = props;
   const go = (): void => {
-    if (pace.done) onWish({ type: 'continue' });
+    if (pace.done) onIntent({ type: 'continue' });
     else pace.next();
   };
   useLayoutEffect(() => {

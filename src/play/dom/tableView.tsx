@@ -1,7 +1,7 @@
 /** The table of the talks as a term sheet: issues and options, what they are worth to you, what they seem to want, what stands. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { Table, TableOption, TableStanding, Wish } from '../../seat/description.ts';
+import type { Table, TableOption, TableStanding, Intent } from '../../seat/description.ts';
 import '../styles/table.css';
 
 const THEIRS = ['theirs-unknown', 'theirs-little', 'theirs-some', 'theirs-much'] as const;
@@ -10,7 +10,7 @@ function Option(props: {
   readonly issue: string;
   readonly option: TableOption;
   readonly isOpen: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { option, say } = props;
@@ -27,7 +27,7 @@ function Option(props: {
       aria-pressed={option.inMyOffer}
       disabled={!props.isOpen}
       title={words.join(' · ')}
-      onClick={() => props.onWish({ type: 'offer', issue: props.issue, option: option.id })}
+      onClick={() => props.onIntent({ type: 'offer', issue: props.issue, option: option.id })}
     >
       <span class="term-name">{option.name}</span>
       <span class="term-worth" aria-hidden="true">
@@ -54,7 +54,7 @@ function Standing(props: {
   readonly standing: TableStanding;
   readonly reservation: number;
   readonly isOpen: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { standing, say } = props;
@@ -82,7 +82,7 @@ function Standing(props: {
           aria-pressed={standing.accepted}
           disabled={!props.isOpen}
           onClick={() =>
-            props.onWish({ type: 'accept', standing: standing.accepted ? 'none' : id })
+            props.onIntent({ type: 'accept', standing: standing.accepted ? 'none' : id })
           }
         >
           {say(standing.accepted ? 'accepted' : id === 'text' ? 'accept-text' : 'accept-theirs')}
@@ -96,7 +96,7 @@ function Standing(props: {
 export function Standings(props: {
   readonly table: Table;
   readonly isOpen: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { table } = props;
@@ -109,7 +109,7 @@ export function Standings(props: {
             standing={standing}
             reservation={table.reservation.share}
             isOpen={props.isOpen}
-            onWish={props.onWish}
+            onIntent={props.onIntent}
             say={props.say}
           />
         ))}
@@ -127,7 +127,7 @@ export function TableSheet(props: {
   readonly isOpen: boolean;
   /** Whether what the offers come to stands elsewhere. */
   readonly isWithoutTotals: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly say: Say;
 }): JSX.Element {
   const { table, say } = props;
@@ -162,7 +162,7 @@ export function TableSheet(props: {
                   issue={issue.id}
                   option={option}
                   isOpen={props.isOpen}
-                  onWish={props.onWish}
+                  onIntent={props.onIntent}
                   say={say}
                 />
               ))}
@@ -171,7 +171,7 @@ export function TableSheet(props: {
         ))}
       </div>
       {props.isWithoutTotals ? null : (
-        <Standings table={table} isOpen={props.isOpen} onWish={props.onWish} say={say} />
+        <Standings table={table} isOpen={props.isOpen} onIntent={props.onIntent} say={say} />
       )}
     </div>
   );

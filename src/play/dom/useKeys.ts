@@ -1,8 +1,8 @@
-/** Listens to the keyboard for the board and turns keys into wishes. */
+/** Listens to the keyboard for the board and turns keys into intents. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { POSTURES, type Posture } from '../../model/vocabulary/words.ts';
 import { keyOf } from '../../ui/look/keyOf.ts';
-import type { Description, Wish } from '../../seat/description.ts';
+import type { Description, Intent } from '../../seat/description.ts';
 import { answerKey } from './keys.ts';
 
 const NATIVE = 'input, textarea, select, [contenteditable], dialog';
@@ -35,14 +35,14 @@ function leaveBelief(description: Description): void {
 }
 
 /** Answers keys anywhere on the page while the board is shown, save inside fields and dialogs. */
-export function useKeys(description: Description, onWish: (wish: Wish) => void): void {
-  const latest = useRef({ description, onWish });
-  latest.current = { description, onWish };
+export function useKeys(description: Description, onIntent: (intent: Intent) => void): void {
+  const latest = useRef({ description, onIntent });
+  latest.current = { description, onIntent };
   useLayoutEffect(() => {
     let isBelieving = false;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { description: now, onWish: wish } = latest.current;
+      const { description: now, onIntent: intent } = latest.current;
       if (belongsToBrowser(event, now)) return;
       // On some layouts a digit is written with Shift; pressing that answers nothing and forgets nothing.
       if (event.key === 'Shift') return;
@@ -54,10 +54,10 @@ export function useKeys(description: Description, onWish: (wish: Wish) => void):
       isBelieving = answer !== undefined && 'startBelief' in answer;
       if (answer === undefined) return;
       event.preventDefault();
-      if ('wish' in answer) {
-        wish(answer.wish);
-        if (answer.wish.type === 'choose') focusCard(answer.wish.posture);
-        if (answer.wish.type === 'believe') leaveBelief(now);
+      if ('intent' in answer) {
+        intent(answer.intent);
+        if (answer.intent.type === 'choose') focusCard(answer.intent.posture);
+        if (answer.intent.type === 'believe') leaveBelief(now);
       } else if ('focusCard' in answer) focusCard(answer.focusCard);
       else document.querySelector<HTMLElement>('[data-belief] button')?.focus();
     };

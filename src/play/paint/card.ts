@@ -116,7 +116,7 @@ export class CardsPart implements Part {
       scene.tweens.killTweensOf(painted.group);
       if (isStill || (known === undefined && isSeen)) painted.group.setPosition(x, y);
       else if (known === undefined) {
-        // Dealt in sight: a card can be read, and chosen, from its first frame on.
+        // Dealt in context: a card can be read, and chosen, from its first frame on.
         painted.group.setPosition(x, y + DEAL.from + DEAL.apart * index);
         scene.tweens.add({ targets: painted.group, y, duration: DEAL.time, ease: 'Cubic.Out' });
       } else {

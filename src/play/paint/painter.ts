@@ -1,7 +1,7 @@
 /** Starts Phaser on one transparent canvas over the board, and tells whether it lives. */
 import { AUTO, Game, Scale } from 'phaser';
 import type { Say } from '../../text/speaker.ts';
-import type { Description, Wish } from '../../seat/description.ts';
+import type { Description, Intent } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { BoardScene } from './board.ts';
 import { listenToPointer } from './pointer.ts';
@@ -22,7 +22,7 @@ export interface PainterOptions {
   readonly say: Say;
   readonly theatre: Theatre;
   readonly reducedMotion: boolean;
-  readonly onWish: (wish: Wish) => void;
+  readonly onIntent: (intent: Intent) => void;
   readonly onLost?: () => void;
 }
 
@@ -95,7 +95,7 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
   await begun;
   listenToPointer(scene, host, {
     description: () => scene.description,
-    onWish: options.onWish,
+    onIntent: options.onIntent,
     onHover: (posture) => {
       if (scene.cards.hover === posture) return;
       scene.cards.hover = posture;

@@ -1,10 +1,10 @@
-/** Turns what Phaser's pointer hits on the canvas into wishes, by the boxes of the page's own buttons below it. */
+/** Turns what Phaser's pointer hits on the canvas into intents, by the boxes of the page's own buttons below it. */
 import type { Input, Scene } from 'phaser';
 import { POSTURES } from '../../model/vocabulary/words.ts';
-import type { Description, Wish } from '../../seat/description.ts';
+import type { Description, Intent } from '../../seat/description.ts';
 
-/** The wish that a painted button stands for, by its zone's name (`card:restraint`, `vary:retaliation:1:on`, `call:qatar`). */
-export function wishOfZone(zone: string, description: Description): Wish | undefined {
+/** The intent that a painted button stands for, by its zone's name (`card:restraint`, `vary:retaliation:1:on`, `call:qatar`). */
+export function wishOfZone(zone: string, description: Description): Intent | undefined {
   const [kind, name, index] = zone.split(':');
   const posture = POSTURES.find((one) => one === name);
   if (kind === 'card' && posture !== undefined) return { type: 'choose', posture };
@@ -49,7 +49,7 @@ export function listenToPointer(
   host: HTMLElement,
   told: {
     readonly description: () => Description | undefined;
-    readonly onWish: (wish: Wish) => void;
+    readonly onIntent: (intent: Intent) => void;
     readonly onHover: (posture: string | undefined) => void;
   },
 ): void {
@@ -90,8 +90,8 @@ export function listenToPointer(
       return;
     }
     button.focus({ preventScroll: true });
-    const wish = wishOfZone(button.dataset['zone'] ?? '', description);
-    if (wish !== undefined) told.onWish(wish);
+    const intent = wishOfZone(button.dataset['zone'] ?? '', description);
+    if (intent !== undefined) told.onIntent(intent);
   });
   scene.input.on('pointermove', (pointer: Input.Pointer) => {
     if (pointer.wasTouch) return;

@@ -12,7 +12,7 @@ import { MOST_BYTES, MOST_LEVELS, brokenLimit } from '../json/limits.ts';
 import { nameFaults } from './nameFaults.ts';
 import { playedHash } from './playedPart.ts';
 import { scenarioHash } from './scenarioHash.ts';
-import { isMendable, readText } from './syntaxFaults.ts';
+import { isFixable, readText } from './syntaxFaults.ts';
 import { offsetsIn } from './treePosition.ts';
 import { validatorOf } from './validator.ts';
 import { valueFaults } from './valueFaults.ts';
@@ -57,7 +57,7 @@ export function readScenario(text: string): ReadScenario {
 
   const { tree, faults } = readText(json);
   const slips = faults.map((fault) => ({ ...fault, path: [] }));
-  return tree !== undefined && isMendable(faults)
+  return tree !== undefined && isFixable(faults)
     ? { parsed: validate(json, tree, slips), tree }
     : { parsed: refuse(json, slips), tree: undefined };
 }

@@ -46,13 +46,13 @@ const MENDABLE: ReadonlySet<FaultKind> = new Set([
 ]);
 
 /** Whether the rest of the text can be trusted to mean what it says in spite of these faults. */
-export function isMendable(faults: readonly SyntaxFault[]): boolean {
+export function isFixable(faults: readonly SyntaxFault[]): boolean {
   return faults.every((fault) => MENDABLE.has(fault.kind));
 }
 
 /**
  * Reads the text. One slip confuses what follows it: the first fault of a line hides the rest of the line,
- * and the first that cannot be mended hides the rest of the text. Quotes, blanks and punctuation of another keyboard are
+ * and the first that cannot be fixed hides the rest of the text. Quotes, blanks and punctuation of another keyboard are
  * one fault a kind, and the text is read as if they were plain; no offset changes by that.
  * The parser is recursive: check the nesting first.
  */
@@ -79,12 +79,12 @@ interface PlainRead extends ReadText {
 
 function readPlain(text: string): PlainRead {
   const read = parseWithFaults(text);
-  const end = firstUnmendable(read.faults);
+  const end = firstUnfixable(read.faults);
   const marks = end === Infinity ? [] : foreignMarks(text);
   if (marks.length === 0) return { ...read, marks: [] };
   const plain = parseWithFaults(withPlainMarks(text, marks));
-  const plainEnd = firstUnmendable(plain.faults);
-  // Behind what cannot be mended, nothing says what a mark stands for.
+  const plainEnd = firstUnfixable(plain.faults);
+  // Behind what cannot be fixed, nothing says what a mark stands for.
   return plainEnd > end
     ? { ...plain, marks: marks.filter(({ offset }) => offset < plainEnd) }
     : { ...read, marks: [] };
@@ -105,7 +105,7 @@ function parseWithFaults(text: string): ReadText {
   return { tree, faults };
 }
 
-function firstUnmendable(faults: readonly SyntaxFault[]): number {
+function firstUnfixable(faults: readonly SyntaxFault[]): number {
   return faults.find(({ kind }) => !MENDABLE.has(kind))?.offset ?? Infinity;
 }
 

@@ -85,7 +85,7 @@ export const draftToFirst: Migration = {
       const after = convert === undefined ? before : convert(before);
       if (before === undefined || after === undefined) return;
       const emptied = withoutKey(value, from);
-      // A place that is taken, or that something other than an object is in the way of, stays the author's to mend.
+      // A place that is taken, or that something other than an object is in the way of, stays the author's to quick fix.
       const holder = at(emptied, ...to.slice(0, -1));
       if (at(emptied, ...to) !== undefined) return;
       if (holder !== undefined && (typeof holder !== 'object' || holder === null)) return;

@@ -1,6 +1,6 @@
 /**
  * What makes one scenario into another, as short plain data. Entries of lists go by name, or by a digest of their words, and never by their
- * place, so that the same change still fits when other words of the first scenario have been mended since.
+ * place, so that the same change still fits when other words of the first scenario have been fixed since.
  *
  * Of an object stands what changed in it (null where a key is gone), anything else stands whole. Of a list stands the whole (a list), or
  * what was done to it (an object): `~` the changed entries by name (null where one is gone), `+` the added ones, `#` the order of all names.

@@ -1,4 +1,4 @@
-/** Mends keys: misspelt, repeated without need, or of a kind that no file may have. */
+/** Quick fixes keys: misspelt, repeated without need, or of a kind that no file may have. */
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { sameValue } from '../../model/match/run.ts';
 import { editsToRemove } from '../editing/entryEdits.ts';
@@ -7,8 +7,8 @@ import { keyOf, propertiesNamed } from '../checking/jsonNodes.ts';
 import { surelyMeant } from '../checking/nearestName.ts';
 import type { TextEdit } from '../editing/scenarioEdits.ts';
 
-/** The edits that mend a fault of the key at a node; undefined where the fault is of another kind or the mend not certain. */
-export function keyMend(key: Node, fault: Fault): readonly TextEdit[] | undefined {
+/** The edits that quick fix a fault of the key at a node; undefined where the fault is of another kind or the quick fix not certain. */
+export function keyFix(key: Node, fault: Fault): readonly TextEdit[] | undefined {
   const property = key.parent;
   const holder = property?.parent;
   if (property?.type !== 'property' || holder === undefined) return undefined;

@@ -1,31 +1,31 @@
-/** Mends faults of a scenario's text where it is certain what its author meant. */
+/** Quick fixes faults of a scenario's text where it is certain what its author meant. */
 import { findNodeAtOffset, getNodePath, type Node } from 'jsonc-parser';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Fault } from '../checking/fault.ts';
 import { nodesOf } from '../checking/jsonNodes.ts';
-import { keyMend } from './keyMends.ts';
+import { keyFix } from './keyMends.ts';
 import { parseScenario } from '../checking/parse.ts';
 import { fieldAt } from '../json/path.ts';
-import { foreignMend, punctuationMend } from './punctuationMends.ts';
+import { foreignMarkFix, punctuationFix } from './punctuationMends.ts';
 import { applyEdits, type TextEdit } from '../editing/scenarioEdits.ts';
 import { plainTextOf } from '../checking/syntaxFaults.ts';
 import { offsetOf } from '../json/textPosition.ts';
-import { valueMend } from './valueMends.ts';
+import { valueFix } from './valueMends.ts';
 
 const MOST_ROUNDS = 20;
 
-/** What mends a fault. */
-export interface Mend {
+/** What quick fixes a fault. */
+export interface QuickFix {
   readonly edits: readonly TextEdit[];
   readonly fault: Fault;
 }
 
 /**
- * What mends a fault of this text; undefined where it is not certain what was meant. Certain are:
+ * What quick fixes a fault of this text; undefined where it is not certain what was meant. Certain are:
  *
- * - missing commas, commas too many and comments: nothing that the scenario says depends on them. One mend is for the
+ * - missing commas, commas too many and comments: nothing that the scenario says depends on them. One quick fix is for the
  *   whole line, since the first such fault of a line hides the others;
- * - quotes, blanks and punctuation of another keyboard where JSON has plain ones: all of a kind in one mend;
+ * - quotes, blanks and punctuation of another keyboard where JSON has plain ones: all of a kind in one quick fix;
  * - a key, choice or name so close to one valid name, and so far from all others, that only a slip of the keyboard
  *   explains it (`surelyMeant`);
  * - a key or list entry that stands there twice and says the same both times, and a key that no file may have: nothing is lost without it;
@@ -35,23 +35,23 @@ export interface Mend {
  * - a date or country code in an unusual spelling that has one reading.
  *
  * Not certain is a number further out of range (a digit too many, or another unit?), a key said twice in two ways, or
- * anything that is missing: these stay with the author. A mend never brings a new fault: one that would is none.
+ * anything that is missing: these stay with the author. A quick fix never brings a new fault: one that would is none.
  * It costs three readings of the text.
  */
-export function mendOf(text: string, fault: Fault): Mend | undefined {
+export function quickFixOf(text: string, fault: Fault): QuickFix | undefined {
   const edits = candidateFor(text, nodesOf(text), fault);
   if (edits === undefined) return undefined;
   const before = parseScenario(text);
   if (before.ok || !before.faults.some((other) => isSame(other, fault))) return undefined;
-  const mend = { edits, fault };
-  return holdTogether(text, before.faults, [mend]) ? mend : undefined;
+  const fix = { edits, fault };
+  return holdTogether(text, before.faults, [fix]) ? fix : undefined;
 }
 
 /**
- * The mends of these faults, which are all that `parseScenario` finds in this text, as far as they can be made together.
- * Costs hardly more than one mend, unless some of them would bring new faults: these are found by halving.
+ * The quick fixes of these faults, which are all that `parseScenario` finds in this text, as far as they can be made together.
+ * Costs hardly more than one quick fix, unless some of them would bring new faults: these are found by halving.
  */
-export function mendsOf(text: string, faults: readonly Fault[]): readonly Mend[] {
+export function quickFixesOf(text: string, faults: readonly Fault[]): readonly QuickFix[] {
   const root = nodesOf(text);
   const candidates = withoutOverlap(
     faults.flatMap((fault) => {
@@ -59,38 +59,38 @@ export function mendsOf(text: string, faults: readonly Fault[]): readonly Mend[]
       return edits === undefined ? [] : [{ edits, fault }];
     }),
   );
-  let accepted: readonly Mend[] = [];
-  const accept = (mends: readonly Mend[]): void => {
-    if (mends.length === 0) return;
-    if (holdTogether(text, faults, [...accepted, ...mends])) {
-      accepted = [...accepted, ...mends];
-    } else if (mends.length > 1) {
-      const middle = Math.ceil(mends.length / 2);
-      accept(mends.slice(0, middle));
-      accept(mends.slice(middle));
+  let accepted: readonly QuickFix[] = [];
+  const accept = (fixes: readonly QuickFix[]): void => {
+    if (fixes.length === 0) return;
+    if (holdTogether(text, faults, [...accepted, ...fixes])) {
+      accepted = [...accepted, ...fixes];
+    } else if (fixes.length > 1) {
+      const middle = Math.ceil(fixes.length / 2);
+      accept(fixes.slice(0, middle));
+      accept(fixes.slice(middle));
     }
   };
   accept(candidates);
   return accepted;
 }
 
-/** The text with every certain mend made, and the faults that were mended. */
-export function mendAll(text: string): {
+/** The text with every certain quick fix made, and the faults that were fixed. */
+export function fixAll(text: string): {
   readonly text: string;
-  readonly mended: readonly Fault[];
+  readonly fixed: readonly Fault[];
 } {
-  let mendedText = text;
-  const mended: Fault[] = [];
-  // A mend can bring the faults behind a cut list into sight, for another round.
+  let fixedText = text;
+  const fixed: Fault[] = [];
+  // A quick fix can bring the faults behind a cut list into sight, for another round.
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parsed = parseScenario(mendedText);
-    const mends = parsed.ok ? [] : mendsOf(mendedText, parsed.faults);
-    if (mends.length === 0) break;
-    const edits = mends.flatMap((mend) => mend.edits);
-    mendedText = applyEdits(mendedText, edits);
-    mended.push(...mends.map(({ fault }) => fault));
+    const parsed = parseScenario(fixedText);
+    const fixes = parsed.ok ? [] : quickFixesOf(fixedText, parsed.faults);
+    if (fixes.length === 0) break;
+    const edits = fixes.flatMap((fix) => fix.edits);
+    fixedText = applyEdits(fixedText, edits);
+    fixed.push(...fixes.map(({ fault }) => fault));
   }
-  return { text: mendedText, mended };
+  return { text: fixedText, fixed };
 }
 
 function candidateFor(
@@ -105,24 +105,24 @@ function candidateFor(
     case 'comma-missing':
     case 'comma-too-many':
     case 'comment-in-file':
-      return punctuationMend(plainTextOf(json).text, offset);
+      return punctuationFix(plainTextOf(json).text, offset);
     case 'quotes-typographic':
     case 'blank-foreign':
     case 'mark-foreign':
-      return foreignMend(json, fault.kind);
+      return foreignMarkFix(json, fault.kind);
     default: {
       const node = root === undefined ? undefined : findNodeAtOffset(root, offset);
       if (node === undefined) return undefined;
       const field = fieldAt(scenarioShape, getNodePath(node));
-      return keyMend(node, fault) ?? valueMend(text, node, fault, field);
+      return keyFix(node, fault) ?? valueFix(text, node, fault, field);
     }
   }
 }
 
-/** The mends whose edits touch nothing that an earlier one touches. */
-function withoutOverlap(mends: readonly Mend[]): readonly Mend[] {
+/** The quick fixes whose edits touch nothing that an earlier one touches. */
+function withoutOverlap(fixes: readonly QuickFix[]): readonly QuickFix[] {
   const taken: TextEdit[] = [];
-  return mends.filter(({ edits }) => {
+  return fixes.filter(({ edits }) => {
     const isFree = edits.every((edit) =>
       taken.every(
         (other) =>
@@ -144,16 +144,16 @@ function nameOf({ kind, path, found }: Fault): string {
 }
 
 /**
- * Whether the faults of these mends are gone once they are made, and no other has come. Where the list of faults was
+ * Whether the faults of these quick fixes are gone once they are made, and no other has come. Where the list of faults was
  * cut, what stands behind the cut may show up.
  */
-function holdTogether(text: string, before: readonly Fault[], mends: readonly Mend[]): boolean {
-  const edits = mends.flatMap((mend) => mend.edits);
+function holdTogether(text: string, before: readonly Fault[], fixes: readonly QuickFix[]): boolean {
+  const edits = fixes.flatMap((fix) => fix.edits);
   const after = parseScenario(applyEdits(text, edits));
   if (after.ok) return true;
   const left = new Map<string, number>();
   for (const known of before) left.set(nameOf(known), (left.get(nameOf(known)) ?? 0) + 1);
-  for (const { fault } of mends) left.set(nameOf(fault), (left.get(nameOf(fault)) ?? 0) - 1);
+  for (const { fault } of fixes) left.set(nameOf(fault), (left.get(nameOf(fault)) ?? 0) - 1);
   const cut = before.at(-1)?.kind === 'more-faults' ? before.at(-1) : undefined;
   return after.faults.every((found) => {
     const count = left.get(nameOf(found)) ?? 0;

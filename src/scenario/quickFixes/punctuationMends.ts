@@ -4,15 +4,15 @@ import type { TextEdit } from '../editing/scenarioEdits.ts';
 import type { ForeignMark } from '../reading/plainMarks.ts';
 import {
   faultsOnLine,
-  isMendable,
+  isFixable,
   plainTextOf,
   type SyntaxFault,
 } from '../checking/syntaxFaults.ts';
 
 /** The edits for the fault at an offset and those that it hides on its line; undefined where one of them is of another kind. */
-export function punctuationMend(text: string, offset: number): readonly TextEdit[] | undefined {
+export function punctuationFix(text: string, offset: number): readonly TextEdit[] | undefined {
   const faults = faultsOnLine(text, offset);
-  if (faults.length === 0 || !isMendable(faults)) return undefined;
+  if (faults.length === 0 || !isFixable(faults)) return undefined;
   const edits = new Map<number, TextEdit>();
   for (const fault of faults) {
     const edit = editFor(text, fault);
@@ -23,7 +23,7 @@ export function punctuationMend(text: string, offset: number): readonly TextEdit
 }
 
 /** The edits that write plain marks for all foreign ones of a kind; undefined where there are none. */
-export function foreignMend(
+export function foreignMarkFix(
   text: string,
   kind: ForeignMark['kind'],
 ): readonly TextEdit[] | undefined {

@@ -1,4 +1,4 @@
-/** Mends values whose meaning is certain although they are not written as declared. */
+/** Quick fixes values whose meaning is certain although they are not written as declared. */
 import { getNodeValue, type Node } from 'jsonc-parser';
 import type { Field, NumberField, TextForm } from '../../model/scenarioShape/declaration.ts';
 import { sameValue } from '../../model/match/run.ts';
@@ -10,8 +10,8 @@ import type { TextEdit } from '../editing/scenarioEdits.ts';
 // How far beyond its bound a number may lie and still mean the bound, as a share of the range.
 const MOST_BEYOND = 0.01;
 
-/** The edits that mend a fault of the value at a node; undefined where the fault is of another kind or the mend not certain. */
-export function valueMend(
+/** The edits that quick fix a fault of the value at a node; undefined where the fault is of another kind or the quick fix not certain. */
+export function valueFix(
   text: string,
   node: Node,
   fault: Fault,

@@ -8,10 +8,10 @@ import type { Posture } from '../../model/vocabulary/words.ts';
 import { measureName, measureText } from '../measureName.ts';
 import { HINTS } from './hints.ts';
 import { stageOf } from './newsOf.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 
 /** What a seat has in hand before it seals. */
-export interface Hand {
+export interface CardDraft {
   readonly posture: Posture | undefined;
   /** The measure shown on each card, by its place among the posture's. */
   readonly shown: Readonly<Record<Posture, number>>;
@@ -20,7 +20,7 @@ export interface Hand {
 }
 
 /** An empty hand. */
-export const EMPTY_HAND: Hand = {
+export const EMPTY_CARD_DRAFT: CardDraft = {
   posture: undefined,
   shown: { restraint: 0, mediation: 0, retaliation: 0 },
   mediator: undefined,
@@ -33,30 +33,30 @@ const KEYS = { restraint: '1', mediation: '2', retaliation: '3' } as const satis
 >;
 
 /** The id of the mediator that is called unless another is picked. */
-export function usualMediator({ opened }: Sight): string | undefined {
+export function usualMediator({ opened }: SeatContext): string | undefined {
   const { setting } = opened.crisis;
   return setting.scenario.mediators[bestMediator(setting)]?.id;
 }
 
 /** The cards of the turn. */
-export function cardsOf(sight: Sight, hand: Hand): readonly Card[] {
+export function cardsOf(context: SeatContext, cardDraft: CardDraft): readonly Card[] {
   return POSTURES.map((posture) => {
-    const variants = variantsOf(sight, posture);
+    const variants = variantsOf(context, posture);
     return {
       posture,
-      label: sight.say(`posture-${posture}`),
+      label: context.say(`posture-${posture}`),
       key: KEYS[posture],
       variants,
-      shown: Math.min(hand.shown[posture], variants.length - 1),
-      chosen: hand.posture === posture,
-      ...(posture === 'mediation' ? mediatorsOf(sight, hand) : {}),
+      shown: Math.min(cardDraft.shown[posture], variants.length - 1),
+      chosen: cardDraft.posture === posture,
+      ...(posture === 'mediation' ? mediatorsOf(context, cardDraft) : {}),
     };
   });
 }
 
-function variantsOf(sight: Sight, posture: Posture): readonly Variant[] {
-  const { scenario, say, seat } = sight;
-  return measuresAt(seat, stageOf(sight))
+function variantsOf(context: SeatContext, posture: Posture): readonly Variant[] {
+  const { scenario, say, seat } = context;
+  return measuresAt(seat, stageOf(context))
     .filter((measure) => measure.posture === posture)
     .map(({ id, act }) => ({
       measure: id,
@@ -66,11 +66,11 @@ function variantsOf(sight: Sight, posture: Posture): readonly Variant[] {
     }));
 }
 
-function mediatorsOf(sight: Sight, hand: Hand): Pick<Card, 'mediators'> {
-  const stage = stageOf(sight);
+function mediatorsOf(context: SeatContext, cardDraft: CardDraft): Pick<Card, 'mediators'> {
+  const stage = stageOf(context);
   if (isTalks(stage)) return {};
-  const { scenario, say, seat } = sight;
-  const called = hand.mediator ?? usualMediator(sight);
+  const { scenario, say, seat } = context;
+  const called = cardDraft.mediator ?? usualMediator(context);
   return {
     mediators: scenario.mediators.map(({ id, name, style, trustOfStruck, trustOfHost }) => {
       const [own, theirs] =
@@ -90,13 +90,13 @@ function mediatorsOf(sight: Sight, hand: Hand): Pick<Card, 'mediators'> {
 }
 
 /** The tap before sealing. */
-export function beliefOf({ say }: Sight, hand: Hand): Belief {
+export function beliefOf({ say }: SeatContext, cardDraft: CardDraft): Belief {
   return {
     question: say('believe-question'),
     options: POSTURES.map((posture) => ({
       posture,
       label: say(`believe-${posture}`),
-      chosen: hand.belief === posture,
+      chosen: cardDraft.belief === posture,
     })),
   };
 }

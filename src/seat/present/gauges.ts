@@ -13,7 +13,7 @@ import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { points, signed } from '../../text/numbers.ts';
 import { placeOf } from './sight.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 
 /** The pressures on a desk, in the order in which they stand there. */
 const ON_DESK = [
@@ -61,7 +61,7 @@ function quantitiesOf(side: Side): readonly DeskQuantity[] {
 }
 
 /** The changes since the choice before this one: the last turn's after its choice, and this turn's news. */
-export function recentChanges({ past, opened }: Sight): readonly Change[] {
+export function recentChanges({ past, opened }: SeatContext): readonly Change[] {
   const last = past[past.length - 1];
   return [...(last?.changes.slice(last.opening) ?? []), ...opened.changes];
 }
@@ -98,7 +98,7 @@ export function movesOf(
 
 /** By how much the figure on a gauge differs from what stood there at the last choice, and why; nothing where the same figure stands. */
 function movedBy(
-  say: Sight['say'],
+  say: SeatContext['say'],
   value: number,
   { cause, net }: { readonly cause: Cause; readonly net: number },
 ): Pick<Gauge, 'reason' | 'rose'> {
@@ -109,9 +109,9 @@ function movedBy(
 }
 
 /** One's own gauges: exact, with the greatest reason of the last change. */
-export function ownGauges(sight: Sight): readonly Gauge[] {
-  const { say, seat, opened, scenario } = sight;
-  const changes = recentChanges(sight);
+export function ownGauges(context: SeatContext): readonly Gauge[] {
+  const { say, seat, opened, scenario } = context;
+  const changes = recentChanges(context);
   const gauges = quantitiesOf(seat).map((quantity): Gauge => {
     const value = opened.numbers[seat][quantity] * SCALE[quantity];
     const first = reasonOf(changes, seat, quantity, 0.6);
@@ -152,13 +152,13 @@ export function ownGauges(sight: Sight): readonly Gauge[] {
 }
 
 /** The other side's gauges, in three bands each. */
-export function otherGauges(sight: Sight): readonly Gauge[] {
-  const other = otherSide(sight.seat);
+export function otherGauges(context: SeatContext): readonly Gauge[] {
+  const other = otherSide(context.seat);
   return quantitiesOf(other).map((quantity) =>
     banded(
-      sight,
+      context,
       quantity,
-      sight.opened.numbers[other][quantity] * SCALE[quantity],
+      context.opened.numbers[other][quantity] * SCALE[quantity],
       other,
       `their-${quantity}`,
     ),
@@ -177,7 +177,7 @@ type GaugeName = BandedName | `their-${DeskQuantity}`;
 
 /** A gauge in bands, from a value of 0 to 100. */
 function banded(
-  { say, scenario }: Sight,
+  { say, scenario }: SeatContext,
   id: BandedName,
   value: number,
   tone: Tone,
@@ -198,27 +198,27 @@ function banded(
 }
 
 /** Shared pressures: the channel exactly, the rest in bands; while an agreement is carried out, what decides whether it holds. */
-export function betweenGauges(sight: Sight): readonly Gauge[] {
-  const { say, opened, seat, scenario } = sight;
+export function betweenGauges(context: SeatContext): readonly Gauge[] {
+  const { say, opened, seat, scenario } = context;
   const { channel, militants, tension, verification, gap } = opened.numbers.shared;
-  const changes = recentChanges(sight);
+  const changes = recentChanges(context);
   const reason = reasonOf(changes, undefined, 'channel', 1);
   const standing: Gauge = {
-    ...banded(sight, 'channel', channel, 'calm', 'channel'),
+    ...banded(context, 'channel', channel, 'calm', 'channel'),
     fill: channel / 100,
     figure: String(points(channel)),
     ...(reason === undefined ? {} : movedBy(say, channel, reason)),
   };
-  const able = banded(sight, 'militants', militants, 'alarm', 'militants');
+  const able = banded(context, 'militants', militants, 'alarm', 'militants');
   if (opened.crisis.place === 'implementing')
     return [
-      ...progressGauges(sight),
+      ...progressGauges(context),
       {
-        ...banded(sight, 'verification', 100 * verification, 'calm', 'verification'),
+        ...banded(context, 'verification', 100 * verification, 'calm', 'verification'),
         fill: verification,
       },
       {
-        ...banded(sight, 'gap', Math.min(100, 50 * gap), 'neutral', 'gap'),
+        ...banded(context, 'gap', Math.min(100, 50 * gap), 'neutral', 'gap'),
         fill: Math.min(1, gap / 2),
       },
     ];
@@ -228,13 +228,13 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
     standing,
     ...(opened.crisis.place === 'bargaining'
       ? []
-      : [banded(sight, 'ripeness', ripenessShown(ripe), 'calm', 'ripeness')]),
-    { ...banded(sight, 'tension', tension, 'neutral', 'tension'), danger: brink },
+      : [banded(context, 'ripeness', ripenessShown(ripe), 'calm', 'ripeness')]),
+    { ...banded(context, 'tension', tension, 'neutral', 'tension'), danger: brink },
     able,
     ...(scenario.table.issues.length > 0 && opened.crisis.place === 'bargaining'
       ? [
           {
-            ...banded(sight, 'verification', 100 * verification, 'calm', 'verification'),
+            ...banded(context, 'verification', 100 * verification, 'calm', 'verification'),
             fill: verification,
           },
         ]
@@ -243,7 +243,7 @@ export function betweenGauges(sight: Sight): readonly Gauge[] {
 }
 
 /** How far an agreement is from counting as a framework that holds: turns kept, and deliveries as this seat sees them. */
-function progressGauges({ say, opened, seat }: Sight): readonly Gauge[] {
+function progressGauges({ say, opened, seat }: SeatContext): readonly Gauge[] {
   const { deal } = opened.crisis.rows;
   const seen = deal[seat === 'host' ? DELIVERIES : SEEN_DELIVERIES];
   const gauge = (id: 'kept' | 'delivered', count: number, needed: number): Gauge => ({

@@ -11,7 +11,7 @@ import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { whole } from '../../text/numbers.ts';
 import { placeOf } from './sight.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 
 type Card = Scenario['news'][number];
 
@@ -29,7 +29,7 @@ export function newsCard(
 
 /** The headline of a turn; without a new attack, a turn at the attack stage says that the last one is unanswered. */
 export function newsHeadline(
-  { scenario, say, opened }: Pick<Sight, 'scenario' | 'say' | 'opened'>,
+  { scenario, say, opened }: Pick<SeatContext, 'scenario' | 'say' | 'opened'>,
   turn: number,
   stage: Stage,
   attacked: boolean,
@@ -50,14 +50,14 @@ export function placeOfEvent(scenario: Scenario, seed: number, turn: number, sta
 }
 
 /** The stage at which the seats choose. */
-export function stageOf({ opened }: Sight): Stage {
+export function stageOf({ opened }: SeatContext): Stage {
   const { place } = opened.crisis;
   if (isEnding(place)) throw new Error(`stageOf: the match is over (${place})`);
   return place;
 }
 
 /** What a side says of an event's toll. */
-export function claimText({ say }: Pick<Sight, 'say'>, figures: Figures, side: Side): string {
+export function claimText({ say }: Pick<SeatContext, 'say'>, figures: Figures, side: Side): string {
   const claim = figures.claims[side];
   return claim === null || claim === 0
     ? say('figure-denied')
@@ -65,34 +65,34 @@ export function claimText({ say }: Pick<Sight, 'say'>, figures: Figures, side: S
 }
 
 /** The line with both sides' figures for an event. */
-export function figuresLine(sight: Sight, figures: Figures, place: string): string {
-  const { scenario, say } = sight;
+export function figuresLine(context: SeatContext, figures: Figures, place: string): string {
+  const { scenario, say } = context;
   return say('news-figures', {
     event: say(place === '' ? `event-${figures.event}` : `event-${figures.event}-at`),
     place,
     struckName: placeOf(scenario, 'struck'),
-    struckSays: claimText(sight, figures, 'struck'),
+    struckSays: claimText(context, figures, 'struck'),
     hostName: placeOf(scenario, 'host'),
-    hostSays: claimText(sight, figures, 'host'),
+    hostSays: claimText(context, figures, 'host'),
   });
 }
 
 /** The attack that opened this turn, as figures; undefined without one. */
-export function openingAttack({ opened }: Sight): Figures | undefined {
+export function openingAttack({ opened }: SeatContext): Figures | undefined {
   const harm = opened.changes.find(
     ({ quantity, cause }) => quantity === 'civilianHarm' && cause === 'attack',
   );
   return harm === undefined ? undefined : figuresOf(opened.crisis, 'attack', 'struck', harm.amount);
 }
 
-function originLine({ opened, say }: Sight): string {
+function originLine({ opened, say }: SeatContext): string {
   const belief = originBelief(opened.crisis);
   if (belief >= 0.65) return say('news-origin-likely');
   return say(belief <= 0.35 ? 'news-origin-unlikely' : 'news-origin-unclear');
 }
 
 /** Independent counts that have just become known: of the events two turns ago. */
-function estimateLines({ opened, past, say }: Sight): string[] {
+function estimateLines({ opened, past, say }: SeatContext): string[] {
   const then = past.find(({ turn }) => turn === opened.crisis.turn - 2);
   return (then?.figures ?? []).map(({ event, estimate }) =>
     say('news-estimate', {
@@ -104,11 +104,11 @@ function estimateLines({ opened, past, say }: Sight): string[] {
 }
 
 /** The news of the turn. */
-export function newsOf(sight: Sight): News {
-  const { scenario, say, opened, past } = sight;
+export function newsOf(context: SeatContext): News {
+  const { scenario, say, opened, past } = context;
   const { crisis } = opened;
-  const stage = stageOf(sight);
-  const attack = openingAttack(sight);
+  const stage = stageOf(context);
+  const attack = openingAttack(context);
   // An attack leads the news at whatever stage it comes.
   const card = newsCard(
     scenario,
@@ -123,21 +123,21 @@ export function newsOf(sight: Sight): News {
     ...(attack === undefined
       ? []
       : [
-          originLine(sight),
-          figuresLine(sight, attack, placeOfEvent(scenario, crisis.seed, crisis.turn, 'attack')),
+          originLine(context),
+          figuresLine(context, attack, placeOfEvent(scenario, crisis.seed, crisis.turn, 'attack')),
         ]),
     ...(last?.figures ?? [])
       .filter(({ event }) => event !== 'attack')
       .map((figures) =>
-        figuresLine(sight, figures, placeOfEvent(scenario, crisis.seed, last?.turn ?? 0, 'strike')),
+        figuresLine(context, figures, placeOfEvent(scenario, crisis.seed, last?.turn ?? 0, 'strike')),
       ),
-    ...estimateLines(sight),
+    ...estimateLines(context),
     ...injects.map(({ headline }) => say('news-inject', { headline })),
   ];
   return {
     stage: say(`stage-title-${attack === undefined ? stage : 'attack'}`),
     tone: stale ? 'neutral' : toneOf(attack === undefined ? stage : 'attack'),
-    headline: newsHeadline(sight, crisis.turn, stage, attack !== undefined),
+    headline: newsHeadline(context, crisis.turn, stage, attack !== undefined),
     claims: stale
       ? []
       : SIDES.map((side) => ({
@@ -165,16 +165,16 @@ export function toneOf(stage: Stage): Tone {
 }
 
 /** What the map marks: this turn's attack, and the force of the turn before it. */
-export function incidentsOf(sight: Sight): readonly Incident[] {
-  const { scenario, say, opened, past } = sight;
+export function incidentsOf(context: SeatContext): readonly Incident[] {
+  const { scenario, say, opened, past } = context;
   const { seed, turn } = opened.crisis;
   const incidents: Incident[] = [];
   // The crisis opens with an attack that came before anybody's first choice.
-  if (openingAttack(sight) !== undefined || turn === 1) {
+  if (openingAttack(context) !== undefined || turn === 1) {
     const place = placeOfEvent(scenario, seed, turn, 'attack');
     incidents.push({ kind: 'attack', place, label: say('incident-attack', { place }) });
   }
-  const force = sight.entry ?? past[past.length - 1];
+  const force = context.entry ?? past[past.length - 1];
   for (const { event } of force?.figures ?? []) {
     if (event === 'attack') continue;
     const place = placeOfEvent(scenario, seed, force?.turn ?? turn, 'strike');

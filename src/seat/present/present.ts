@@ -9,39 +9,39 @@ import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { points, whole } from '../../text/numbers.ts';
 import { STAGE_TONES } from '../tones.ts';
 import { beliefOf, cardsOf } from './cards.ts';
-import type { Hand } from './cards.ts';
+import type { CardDraft } from './cards.ts';
 import { dateOf } from './calendar.ts';
 import { betweenGauges, otherGauges, ownGauges } from './gauges.ts';
 import { incidentsOf, newsOf, stageOf } from './newsOf.ts';
 import { revealOf } from './reveal.ts';
 import { placeOf } from './sight.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 import { tableOf } from './table.ts';
-import type { TableHand } from './table.ts';
+import type { TableDraft } from './table.ts';
 
 /** What the seat is doing, beside what it sees. */
 export interface Moment {
   readonly beat: Beat;
   /** Both players are looking at one screen. */
   readonly shared: boolean;
-  readonly hand: Hand;
-  readonly tableHand: TableHand;
+  readonly cardDraft: CardDraft;
+  readonly tableDraft: TableDraft;
   readonly classCode: string | undefined;
   readonly clock: Description['clock'] | undefined;
 }
 
 /** Describes a moment to a seat. */
-export function present(sight: Sight, moment: Moment): Description {
-  const { scenario, say, seat, opened, entry } = sight;
+export function present(context: SeatContext, moment: Moment): Description {
+  const { scenario, say, seat, opened, entry } = context;
   const { crisis } = opened;
-  const news = newsOf(sight);
+  const news = newsOf(context);
   const turn = say('crisis-turn', { turn: crisis.turn });
   const date = dateOf(scenario, crisis.turn);
   const reveal =
     moment.beat === 'reveal' && entry !== undefined
-      ? revealOf(sight, entry, moment.hand.belief, moment.shared)
+      ? revealOf(context, entry, moment.cardDraft.belief, moment.shared)
       : undefined;
-  const table = tableOf(sight, moment.tableHand);
+  const table = tableOf(context, moment.tableDraft);
   return {
     beat: moment.beat,
     seat,
@@ -52,20 +52,20 @@ export function present(sight: Sight, moment: Moment): Description {
     date,
     ...(moment.classCode === undefined ? {} : { classCode: moment.classCode }),
     desks: moment.shared
-      ? [publicDesk(sight, seat), publicDesk(sight, otherSide(seat))]
-      : [ownDesk(sight), otherDesk(sight)],
-    ledger: ledgerAt(sight),
-    ring: ring(sight),
-    incidents: incidentsOf(sight),
-    between: betweenGauges(sight),
+      ? [publicDesk(context, seat), publicDesk(context, otherSide(seat))]
+      : [ownDesk(context), otherDesk(context)],
+    ledger: ledgerAt(context),
+    ring: ring(context),
+    incidents: incidentsOf(context),
+    between: betweenGauges(context),
     news,
-    cards: cardsOf(sight, moment.hand),
-    belief: beliefOf(sight, moment.hand),
+    cards: cardsOf(context, moment.cardDraft),
+    belief: beliefOf(context, moment.cardDraft),
     ...(table === undefined ? {} : { table }),
     seal: {
       label: say('seal-label'),
-      enabled: moment.beat === 'choosing' && moment.hand.posture !== undefined,
-      hint: sealHint(sight, moment),
+      enabled: moment.beat === 'choosing' && moment.cardDraft.posture !== undefined,
+      hint: sealHint(context, moment),
     },
     ...(reveal === undefined ? {} : { reveal }),
     ...(moment.clock === undefined ? {} : { clock: moment.clock }),
@@ -87,21 +87,21 @@ export function present(sight: Sight, moment: Moment): Description {
   };
 }
 
-function sealHint({ say }: Sight, { beat, hand }: Moment): string {
+function sealHint({ say }: SeatContext, { beat, cardDraft }: Moment): string {
   if (beat === 'sealed') return say('seal-hint-sealed');
   if (beat === 'news') return say('seal-hint-news');
-  return say(hand.posture === undefined ? 'seal-hint-choose' : 'seal-hint-ready');
+  return say(cardDraft.posture === undefined ? 'seal-hint-choose' : 'seal-hint-ready');
 }
 
-function ownDesk(sight: Sight): Desk {
-  const { scenario, say, seat } = sight;
+function ownDesk(context: SeatContext): Desk {
+  const { scenario, say, seat } = context;
   const { expects, thinksTheyExpect } = scenario.sides[seat];
   return {
     side: seat,
     own: true,
     kicker: say('desk-kicker-own', { capital: placeOf(scenario, seat) }),
     heading: say('desk-heading-own'),
-    gauges: ownGauges(sight),
+    gauges: ownGauges(context),
     expectations: [
       { heading: say('expects-heading'), items: expects },
       { heading: say('thinks-heading'), items: thinksTheyExpect },
@@ -109,8 +109,8 @@ function ownDesk(sight: Sight): Desk {
   };
 }
 
-function otherDesk(sight: Sight): Desk {
-  const { scenario, say, seat } = sight;
+function otherDesk(context: SeatContext): Desk {
+  const { scenario, say, seat } = context;
   const side = otherSide(seat);
   const capital = placeOf(scenario, side);
   const { publicPosition } = scenario.sides[side];
@@ -119,7 +119,7 @@ function otherDesk(sight: Sight): Desk {
     own: false,
     kicker: say('desk-kicker-other', { capital }),
     heading: say('desk-heading-other'),
-    gauges: otherGauges(sight),
+    gauges: otherGauges(context),
     ...(publicPosition === ''
       ? {}
       : { statement: { text: publicPosition, who: say('spokesman', { capital }) } }),
@@ -128,13 +128,13 @@ function otherDesk(sight: Sight): Desk {
 }
 
 /** A desk on a shared screen: only what that side says in public. */
-function publicDesk(sight: Sight, side: Desk['side']): Desk {
-  const { scenario, say } = sight;
+function publicDesk(context: SeatContext, side: Desk['side']): Desk {
+  const { scenario, say } = context;
   const capital = placeOf(scenario, side);
   const { publicPosition } = scenario.sides[side];
   return {
     side,
-    own: side === sight.seat,
+    own: side === context.seat,
     kicker: capital,
     heading: say('desk-heading-public'),
     gauges: [],
@@ -149,7 +149,7 @@ function publicDesk(sight: Sight, side: Desk['side']): Desk {
 const LAG = 2;
 
 /** The civilians of both sides so far; the killed and hurt as counted `lag` turns ago. */
-export function ledgerAt({ scenario, say, opened, past, entry }: Sight, lag = LAG): Ledger {
+export function ledgerAt({ scenario, say, opened, past, entry }: SeatContext, lag = LAG): Ledger {
   const known = entry === undefined ? past : [...past, entry];
   const isOpen = entry === undefined && lag > 0;
   const sums = civiliansOf(isOpen ? [...known, opened] : known, scenario.personsPerHarm);
@@ -185,9 +185,9 @@ function onRing(stage: Stage): (typeof ON_RING)[number] {
   return isTalks(stage) ? 'talks' : stage;
 }
 
-function ring(sight: Sight): readonly RingStage[] {
-  const { say } = sight;
-  const stage = stageOf(sight);
+function ring(context: SeatContext): readonly RingStage[] {
+  const { say } = context;
+  const stage = stageOf(context);
   const next = new Set(possibleNext(stage).map(onRing));
   return ON_RING.map((id) => {
     const isPresent = id === onRing(stage);

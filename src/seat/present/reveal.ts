@@ -15,7 +15,7 @@ import { signed, points } from '../../text/numbers.ts';
 import { measureName } from '../measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { eventSteps } from './revealEvents.ts';
-import { placeOf, type Sight } from './sight.ts';
+import { placeOf, type SeatContext } from './sight.ts';
 
 /** Causes that are always at work; they are shown on the desk, not one by one in the reveal. */
 const ROUTINE: ReadonlySet<Cause> = new Set([
@@ -55,26 +55,26 @@ const MOST_LINES = 7;
 
 /** The reveal of a finished turn for a seat; on a shared screen only what both may know. */
 export function revealOf(
-  sight: Sight,
+  context: SeatContext,
   entry: TurnEntry,
   belief: Posture | undefined,
   isShared: boolean,
 ): Reveal {
-  const { say, seat } = sight;
-  const events = eventSteps(sight, entry);
-  const own = isShared ? [] : ownSteps(sight, entry);
+  const { say, seat } = context;
+  const events = eventSteps(context, entry);
+  const own = isShared ? [] : ownSteps(context, entry);
   return {
     heading: say('reveal-heading'),
     choices: [
       revealedChoice(
-        sight,
+        context,
         entry,
         'struck',
         isShared || seat === 'struck' ? undefined : belief,
         isShared,
       ),
       revealedChoice(
-        sight,
+        context,
         entry,
         'host',
         isShared || seat === 'host' ? undefined : belief,
@@ -82,39 +82,39 @@ export function revealOf(
       ),
     ],
     steps: settled(
-      sight,
+      context,
       entry,
-      [...events, ...own, ...sharedSteps(sight, entry)].slice(0, events.length + MOST_LINES),
+      [...events, ...own, ...sharedSteps(context, entry)].slice(0, events.length + MOST_LINES),
     ),
     outcome: isShared
-      ? `${outcomeOf(sight, entry)} ${say('reveal-shared-note')}`
-      : outcomeOf(sight, entry),
+      ? `${outcomeOf(context, entry)} ${say('reveal-shared-note')}`
+      : outcomeOf(context, entry),
     stageAfter: isEnding(entry.stages.after) ? 'over' : entry.stages.after,
   };
 }
 
 /** A choice as it was perceived: a slip looks like a choice, a misread act like a hostile one. */
 export function revealedChoice(
-  sight: Sight,
+  context: SeatContext,
   entry: TurnEntry,
   side: Side,
   belief: Posture | undefined,
   isShared: boolean,
 ): RevealedChoice {
-  const { scenario, say, seat } = sight;
-  const deed = entry.deeds[side];
+  const { scenario, say, seat } = context;
+  const move = entry.deeds[side];
   const own = side === seat && !isShared;
-  const posture = own ? deed.posture : deed.seen;
+  const posture = own ? move.posture : move.seen;
   const { chosen } = entry.stages;
   const measure =
-    posture === deed.posture
-      ? measureFor(side, chosen, posture, own ? deed.act : seenAct(entry, side))
+    posture === move.posture
+      ? measureFor(side, chosen, posture, own ? move.act : seenAct(entry, side))
       : defaultMeasure(side, chosen, posture);
   const chosenName = measureName(scenario, entry.choices[side].measure, say);
   const note =
     own && entry.choices[side].lapsed === true
       ? say('reveal-own-lapse')
-      : own && deed.slipped
+      : own && move.slipped
         ? say('reveal-own-slip', { chosen: chosenName })
         : belief === undefined
           ? undefined
@@ -138,8 +138,8 @@ function seenAct(entry: TurnEntry, side: Side): Act {
 }
 
 /** One's own pressures, each with the reasons that moved it after the choice. */
-function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
-  const { seat, opened } = sight;
+function ownSteps(context: SeatContext, entry: TurnEntry): RevealStep[] {
+  const { seat, opened } = context;
   const after = entry.changes.slice(entry.opening);
   const steps: { readonly step: RevealStep; readonly size: number }[] = [];
   for (const quantity of Object.keys(WORTH_A_LINE) as OwnLine[]) {
@@ -150,7 +150,7 @@ function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
       value += amount;
       steps.push({
         size: (Math.abs(amount) / fullOf(quantity)) * 100,
-        step: lineFor(sight, seat, quantity, cause, amount, Math.max(0, value)),
+        step: lineFor(context, seat, quantity, cause, amount, Math.max(0, value)),
       });
     }
   }
@@ -159,7 +159,7 @@ function ownSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
 
 /** The last line about a quantity leaves its gauge where the turn truly left it, the slow everyday changes counted. */
 function settled(
-  { seat }: Sight,
+  { seat }: SeatContext,
   { numbers }: TurnEntry,
   steps: readonly RevealStep[],
 ): readonly RevealStep[] {
@@ -194,8 +194,8 @@ function shownOn(
 }
 
 /** What both can see of what they share. */
-function sharedSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
-  const { seat, opened } = sight;
+function sharedSteps(context: SeatContext, entry: TurnEntry): RevealStep[] {
+  const { seat, opened } = context;
   const after = entry.changes.slice(entry.opening);
   const steps: RevealStep[] = [];
   for (const quantity of Object.keys(SHARED_LINES) as SharedLine[]) {
@@ -211,14 +211,14 @@ function sharedSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
     for (const { cause, amount } of shown) {
       if (Math.abs(amount) < SHARED_LINES[quantity]) continue;
       value += amount;
-      steps.push(lineFor(sight, seat, quantity, cause, amount, Math.max(0, value)));
+      steps.push(lineFor(context, seat, quantity, cause, amount, Math.max(0, value)));
     }
   }
   return steps;
 }
 
 function lineFor(
-  { say }: Sight,
+  { say }: SeatContext,
   side: Side,
   quantity: OwnLine | SharedLine,
   cause: Cause,
@@ -251,7 +251,7 @@ function isTimeUp(ending: Ending): boolean {
 }
 
 /** Where the crisis stands after a turn, in a sentence. */
-export function outcomeOf({ say }: Sight, entry: TurnEntry): string {
+export function outcomeOf({ say }: SeatContext, entry: TurnEntry): string {
   const { chosen, after } = entry.stages;
   const name = (place: Place): string =>
     isEnding(place) ? say('stage-over') : say(`stage-${place}`);

@@ -8,11 +8,11 @@ import { percent } from '../../text/numbers.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
 import { isolated } from '../../text/direction.ts';
 import { placeOf } from './sight.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 
 /** What happened in public: force and its claimed toll, calls, signatures, breakdowns. */
-export function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
-  const { scenario, say, opened } = sight;
+export function eventSteps(context: SeatContext, entry: TurnEntry): RevealStep[] {
+  const { scenario, say, opened } = context;
   const steps: RevealStep[] = [];
   const add = (text?: string, tone: Tone = 'neutral'): void => {
     if (text !== undefined) steps.push({ text, tone });
@@ -21,7 +21,7 @@ export function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
     if (figures.event !== 'attack')
       add(
         figuresLine(
-          sight,
+          context,
           figures,
           placeOfEvent(scenario, opened.crisis.seed, entry.turn, 'strike'),
         ),
@@ -30,16 +30,16 @@ export function eventSteps(sight: Sight, entry: TurnEntry): RevealStep[] {
   if (entry.call !== null) {
     const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
     if (entry.call.opened) add(say('reveal-talks-open', { mediator }), 'calm');
-    else add(`${say('reveal-call-failed', { mediator })} ${callReason(sight, entry)}`, 'neutral');
+    else add(`${say('reveal-call-failed', { mediator })} ${callReason(context, entry)}`, 'neutral');
   }
-  add(...atTable(sight, entry));
+  add(...atTable(context, entry));
   if (entry.implementing?.broke === true) add(say('reveal-agreement-broke'), 'neutral');
   if (entry.implementing?.caught === true) add(say('reveal-caught'), 'neutral');
   return steps;
 }
 
 /** Why a call came to nothing, as both can tell afterwards. */
-function callReason({ scenario, say }: Sight, entry: TurnEntry): string {
+function callReason({ scenario, say }: SeatContext, entry: TurnEntry): string {
   const calling = SIDES.filter((side) => entry.deeds[side].posture === 'mediation');
   const [one] = calling;
   if (entry.call === null || entry.call.chance === 0) return say('call-unripe');
@@ -52,7 +52,7 @@ function callReason({ scenario, say }: Sight, entry: TurnEntry): string {
 
 /** What came of a round: whose words were signed, or who left, or what still divides. */
 function atTable(
-  { scenario, say, opened }: Sight,
+  { scenario, say, opened }: SeatContext,
   entry: TurnEntry,
 ): [text: string, tone: Tone] | [] {
   const { chosen, after } = entry.stages;

@@ -29,7 +29,7 @@ export function openedTurn(match: Match): OpenedTurn {
 }
 
 /** One seat looking at one turn. */
-export interface Sight {
+export interface SeatContext {
   readonly scenario: Scenario;
   readonly say: Say;
   readonly seat: Side;

@@ -19,10 +19,10 @@ import { guarantee, trustAtTable } from '../../model/bargaining/reservation.ts';
 import { mediatorAt } from '../../model/state/setting.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
-import type { Sight } from './sight.ts';
+import type { SeatContext } from './sight.ts';
 
 /** What a seat has in hand at the table: an option an issue, and what it accepts. */
-export interface TableHand {
+export interface TableDraft {
   readonly offer: readonly number[];
   readonly accept: 'none' | 'theirs' | 'text';
 }
@@ -31,8 +31,8 @@ export interface TableHand {
 const FULL_OPTION = 35;
 
 /** The table of the turn; undefined outside bargaining. */
-export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
-  const { opened, scenario, say, seat } = sight;
+export function tableOf(context: SeatContext, cardDraft: TableDraft): Table | undefined {
+  const { opened, scenario, say, seat } = context;
   const { crisis } = opened;
   if (crisis.place !== 'bargaining') return undefined;
   const { deal } = crisis.rows;
@@ -58,23 +58,23 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
       id: issue.id,
       name: issue.name,
       options: issue.options.map((option, index): TableOption => {
-        const points = optionWorth(sight, hand, place, index);
+        const points = optionWorth(context, cardDraft, place, index);
         return {
           id: option.id,
           name: option.name,
           worth: String(Math.round(points)),
           share: Math.min(1, points / FULL_OPTION),
-          theirs: wanted(sight, place, index),
-          inMyOffer: hand.offer[place] === index,
+          theirs: wanted(context, place, index),
+          inMyOffer: cardDraft.offer[place] === index,
           inTheirOffer: optionOf(theirs, place) === index,
           inText: optionOf(text, place) === index,
         };
       }),
     })),
     standings: [
-      standing(sight, 'mine', packageOf(table, hand.offer), at, false),
-      standing(sight, 'theirs', theirs, at, hand.accept === 'theirs'),
-      standing(sight, 'text', text, at, hand.accept === 'text'),
+      standing(context, 'mine', packageOf(table, cardDraft.offer), at, false),
+      standing(context, 'theirs', theirs, at, cardDraft.accept === 'theirs'),
+      standing(context, 'text', text, at, cardDraft.accept === 'text'),
     ],
     note: say('table-note'),
   };
@@ -82,8 +82,8 @@ export function tableOf(sight: Sight, hand: TableHand): Table | undefined {
 
 /** What one option is worth to the seat now: a promise counts as far as it is believed. */
 function optionWorth(
-  { opened, scenario, seat }: Sight,
-  hand: TableHand,
+  { opened, scenario, seat }: SeatContext,
+  cardDraft: TableDraft,
   place: number,
   index: number,
 ): number {
@@ -99,14 +99,14 @@ function optionWorth(
     return whole * (1 - insured);
   }
   const credible = scenario.table.issues.reduce(
-    (most, issue, at) => Math.max(most, issue.options[hand.offer[at] ?? 0]?.terms.credibility ?? 0),
+    (most, issue, at) => Math.max(most, issue.options[cardDraft.offer[at] ?? 0]?.terms.credibility ?? 0),
     0,
   );
   return whole * (1 - (option.terms.pace > 0 ? discount * doubt * (1 - credible) : 0));
 }
 
 function standing(
-  { opened, say, seat }: Sight,
+  { opened, say, seat }: SeatContext,
   id: TableStanding['id'],
   index: number,
   at: TableMoment,
@@ -126,7 +126,7 @@ function standing(
 }
 
 /** How much the other side seems to want an option, from what it has asked for: 0 while it has asked for nothing. */
-function wanted({ opened, seat }: Sight, place: number, index: number): TableOption['theirs'] {
+function wanted({ opened, seat }: SeatContext, place: number, index: number): TableOption['theirs'] {
   const { crisis } = opened;
   const { table } = crisis.setting;
   const other: Side = seat === 'struck' ? 'host' : 'struck';

@@ -47,12 +47,12 @@ export function openKeeper<Content, Summary>(
   /** The latest that was handed over and is not yet known to be kept. */
   let unsure: { readonly content: Content } | undefined;
   let writing: Promise<void> | undefined;
-  const ears = new Set<() => void>();
+  const listeners = new Set<() => void>();
   let isOpen = true;
 
   const stand = (change: Partial<Standing>): void => {
     standing = { ...standing, ...change };
-    for (const ear of ears) ear();
+    for (const ear of listeners) ear();
   };
   const hold = (): (() => void) =>
     holdRecord(id, (isShared) => {
@@ -117,8 +117,8 @@ export function openKeeper<Content, Summary>(
     },
     settle: () => stand({ others: 'none' }),
     listen: (heard) => {
-      ears.add(heard);
-      return () => ears.delete(heard);
+      listeners.add(heard);
+      return () => listeners.delete(heard);
     },
     close: async () => {
       isOpen = false;
@@ -126,7 +126,7 @@ export function openKeeper<Content, Summary>(
       document.removeEventListener('visibilitychange', leaveWords);
       letGo();
       deafen();
-      ears.clear();
+      listeners.clear();
     },
   };
 }

@@ -6,7 +6,7 @@ export interface News {
   readonly version: number;
 }
 
-const ears = new Set<(news: News) => void>();
+const listeners = new Set<(news: News) => void>();
 
 let line: ((news: News) => void) | undefined;
 
@@ -14,7 +14,7 @@ function joined(): (news: News) => void {
   if (line === undefined) {
     const channel = new BroadcastChannel('strategic-patience');
     channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
-      for (const ear of ears) ear(data);
+      for (const ear of listeners) ear(data);
     });
     line = channel.postMessage.bind(channel);
   }
@@ -29,8 +29,8 @@ export function tellOtherTabs(news: News): void {
 /** Hears what other tabs have written; returns what ends it. */
 export function hearOtherTabs(ear: (news: News) => void): () => void {
   joined();
-  ears.add(ear);
-  return () => ears.delete(ear);
+  listeners.add(ear);
+  return () => listeners.delete(ear);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The bench: the document, what it reads as, and everybody who wants to hear when it changes. */
+/** The editor: the document, what it reads as, and everybody who wants to hear when it changes. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { changesBetween, type ScenarioChange } from '../../scenario/editing/scenarioDiff.ts';
 import { readTree, type ScenarioTree } from '../../scenario/editing/scenarioTree.ts';
@@ -13,7 +13,7 @@ export interface Validated {
 }
 
 /** Everything that the page shows of the document at one moment. */
-export interface BenchView {
+export interface EditorSnapshot {
   readonly document: ScenarioDocument;
   readonly tree: ScenarioTree;
   /** What the text read as when it was opened. */
@@ -26,9 +26,9 @@ export interface BenchView {
   readonly valid: Validated | undefined;
 }
 
-/** A bench with a document on it. */
-export interface Bench {
-  readonly view: () => BenchView;
+/** A editor with a document on it. */
+export interface EditorStore {
+  readonly view: () => EditorSnapshot;
   /** Changes the document by a pure function, and tells everybody where it changed. */
   readonly change: (how: (document: ScenarioDocument) => ScenarioDocument) => void;
   /** Calls back after every change; returns what ends it. */
@@ -38,9 +38,9 @@ export interface Bench {
 /** A pause of so many milliseconds ends a step of undo. */
 const PAUSE = 1200;
 
-/** Lays a document on a bench. */
-export function benchFor(document: ScenarioDocument): Bench {
-  const ears = new Set<() => void>();
+/** Lays a document on a editor. */
+export function createEditorStore(document: ScenarioDocument): EditorStore {
+  const listeners = new Set<() => void>();
   let view = firstView(document);
   let pause: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -50,26 +50,26 @@ export function benchFor(document: ScenarioDocument): Bench {
       if (next === view.document) return;
       view = nextView(view, next);
       clearTimeout(pause);
-      if (next.burst !== undefined)
+      if (next.undoGroup !== undefined)
         pause = setTimeout(() => {
           view = { ...view, document: endStep(view.document) };
         }, PAUSE);
-      for (const heard of ears) heard();
+      for (const heard of listeners) heard();
     },
     listen: (heard) => {
-      ears.add(heard);
-      return () => ears.delete(heard);
+      listeners.add(heard);
+      return () => listeners.delete(heard);
     },
   };
 }
 
-function firstView(document: ScenarioDocument): BenchView {
+function firstView(document: ScenarioDocument): EditorSnapshot {
   const original = readTree(document.original);
   return viewOf(document, readTree(document.text, original), original, undefined);
 }
 
 /** Reads the text anew only where it is another one. */
-function nextView(before: BenchView, document: ScenarioDocument): BenchView {
+function nextView(before: EditorSnapshot, document: ScenarioDocument): EditorSnapshot {
   if (document.text === before.document.text && document.original === before.document.original)
     return { ...before, document };
   const original =
@@ -84,7 +84,7 @@ function viewOf(
   tree: ScenarioTree,
   original: ScenarioTree,
   validBefore: Validated | undefined,
-): BenchView {
+): EditorSnapshot {
   const { parsed } = tree;
   return {
     document,

@@ -1,4 +1,4 @@
-/** The bench with a document on it: bar, parts, form and panes. */
+/** The editor with a document on it: bar, parts, form and panes. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Migrated } from '../../scenario/formats/migrations.ts';
@@ -13,7 +13,7 @@ import { Announcer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
-import type { Bench, Validated } from './bench.ts';
+import type { EditorStore, Validated } from './bench.ts';
 import { wantedIn } from '../checklist.ts';
 import { controlId } from '../form/fieldKit.ts';
 import { FieldView } from '../form/fieldView.tsx';
@@ -31,14 +31,14 @@ import { sayOfStates, statesIn } from '../form/sayOfStates.ts';
 import { sectionWith, type SectionId } from '../form/sections.ts';
 import { saveScenario } from '../share/saveScenario.ts';
 import { TopBar } from '../frame/topBar.tsx';
-import { useBenchKeys } from './useBenchKeys.ts';
+import { useEditorKeys } from './useBenchKeys.ts';
 import { useKeeping } from './useKeeping.ts';
-import { useMends } from './useMends.ts';
+import { useQuickFixes } from './useMends.ts';
 import { NARROW, useNarrow } from '../frame/useNarrow.ts';
 
 /** The page. */
-export function BenchPage(props: {
-  readonly bench: Bench;
+export function EditorPage(props: {
+  readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of the document as it was opened. */
   readonly note: MessageId | undefined;
@@ -51,11 +51,11 @@ export function BenchPage(props: {
   readonly onLeave: () => void;
   readonly say: Say;
 }): JSX.Element {
-  const { bench, migrated } = props;
+  const { store, migrated } = props;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // Before the page can be touched: a change that nobody heard of would not be drawn.
-  useLayoutEffect(() => bench.listen(() => redraw(undefined)), [bench]);
-  const view = bench.view();
+  useLayoutEffect(() => store.listen(() => redraw(undefined)), [store]);
+  const view = store.view();
   const { document, tree, valid } = view;
   const states = statesIn(tree.value, props.say);
   const say = useMemo(
@@ -81,10 +81,10 @@ export function BenchPage(props: {
   const [said, setSaid] = useState({ words: '', times: 0 });
   const form = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
-  const mends = useMends(view);
+  const fixes = useQuickFixes(view);
   const map = useMap(tree.value);
   const keeping = useKeeping(document, props.keeper);
-  useBenchKeys(bench);
+  useEditorKeys(store);
   const written = valueAt(tree.value, ['title']);
   const title = typeof written === 'string' && written !== '' ? written : say('load-untitled');
   knowScenario(tree.value);
@@ -93,7 +93,7 @@ export function BenchPage(props: {
   useEffect(() => {
     if (target !== undefined) focusPlace(form.current, target.path);
   }, [target]);
-  useLayoutEffect(() => scrollTo(0, 0), [bench]);
+  useLayoutEffect(() => scrollTo(0, 0), [store]);
   // Whoever opens a part goes on reading at its heading.
   useLayoutEffect(() => {
     if (entered > 0) form.current?.querySelector<HTMLElement>('#section-heading')?.focus();
@@ -105,16 +105,16 @@ export function BenchPage(props: {
   };
   const surroundings = useMemo(
     (): FormSurroundings => ({
-      bench,
+      store,
       view,
       say,
-      mends,
+      fixes,
       map,
       target,
       Inner: FieldView,
       announce: (words) => setSaid(({ times }) => ({ words, times: times + 1 })),
     }),
-    [bench, view, say, mends, map, target],
+    [store, view, say, fixes, map, target],
   );
   const isValid = tree.parsed.ok;
   return (
@@ -135,9 +135,9 @@ export function BenchPage(props: {
             canUndo={document.past.length > 0}
             canRedo={document.future.length > 0}
             isPlayable={isValid}
-            onName={(name) => bench.change((before) => nameDraft(before, name))}
-            onUndo={() => bench.change(undo)}
-            onRedo={() => bench.change(redo)}
+            onName={(name) => store.change((before) => nameDraft(before, name))}
+            onUndo={() => store.change(undo)}
+            onRedo={() => store.change(redo)}
             onLoad={props.onLoad}
             onShare={() => setSharing(true)}
             onPack={() => {
@@ -151,7 +151,7 @@ export function BenchPage(props: {
           />
           <KeptNotice
             keeper={props.keeper}
-            content={() => draftOf(bench.view().document)}
+            content={() => draftOf(store.view().document)}
             words={(amiss) => say('kept-draft-amiss', { amiss })}
             onSave={() => saveScenario(view, say)}
             onTakeUp={props.onTakeUp}

@@ -1,7 +1,7 @@
-/** The document on the bench: a scenario's text, the text it was opened with, and the steps before and after. */
+/** The document on the editor: a scenario's text, the text it was opened with, and the steps before and after. */
 import type { Path } from '../../scenario/json/path.ts';
 import { writePath } from '../../scenario/json/path.ts';
-import type { Mend } from '../../scenario/quickFixes/mends.ts';
+import type { QuickFix } from '../../scenario/quickFixes/mends.ts';
 import { applyEdits, editsToMove, editsToSet } from '../../scenario/editing/scenarioEdits.ts';
 import { stepBack, stepBetween, stepOn, type Step } from './step.ts';
 
@@ -28,7 +28,7 @@ export interface ScenarioDocument {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Names the place that is being written; what follows there belongs to the same step. Undefined between steps. */
-  readonly burst: string | undefined;
+  readonly undoGroup: string | undefined;
 }
 
 /** Most steps that can be undone. */
@@ -36,22 +36,22 @@ export const MOST_STEPS = 300;
 
 /** A document as it is opened; the text it is compared with is its own unless another is given. */
 export function openDocument(text: string, from: Origin, original = text): ScenarioDocument {
-  return { text, original, from, name: '', past: [], future: [], burst: undefined };
+  return { text, original, from, name: '', past: [], future: [], undoGroup: undefined };
 }
 
-/** The document with another text; writes of one burst, without a pause between them, are one step. */
+/** The document with another text; writes of one undo group, without a pause between them, are one step. */
 export function replaceText(
   document: ScenarioDocument,
   text: string,
-  burst?: string,
+  undoGroup?: string,
 ): ScenarioDocument {
   if (text === document.text) return document;
-  const last = burst !== undefined && burst === document.burst ? document.past.at(-1) : undefined;
+  const last = undoGroup !== undefined && undoGroup === document.undoGroup ? document.past.at(-1) : undefined;
   const past =
     last === undefined
       ? [...document.past, stepBetween(document.text, text)].slice(-MOST_STEPS)
       : [...document.past.slice(0, -1), stepBetween(stepBack(document.text, last), text)];
-  return { ...document, text, past, future: [], burst };
+  return { ...document, text, past, future: [], undoGroup };
 }
 
 /** The document under another name, which is no step of it. */
@@ -61,7 +61,7 @@ export function nameDraft(document: ScenarioDocument, name: string): ScenarioDoc
 
 /** Ends the step that is being written: what follows is a step of its own. */
 export function endStep(document: ScenarioDocument): ScenarioDocument {
-  return document.burst === undefined ? document : { ...document, burst: undefined };
+  return document.undoGroup === undefined ? document : { ...document, undoGroup: undefined };
 }
 
 /** Puts a value at a path; undefined takes the key or entry away. Writing on at one path is one step. */
@@ -98,9 +98,9 @@ export function moveItem(document: ScenarioDocument, path: Path, to: number): Sc
   return replaceText(document, applyEdits(document.text, editsToMove(document.text, path, to)));
 }
 
-/** Makes a mend of the text as it is now. */
-export function applyMend(document: ScenarioDocument, mend: Mend): ScenarioDocument {
-  return replaceText(document, applyEdits(document.text, mend.edits));
+/** Makes a quick fix of the text as it is now. */
+export function applyQuickFix(document: ScenarioDocument, fix: QuickFix): ScenarioDocument {
+  return replaceText(document, applyEdits(document.text, fix.edits));
 }
 
 /** One step back; the same document where there is none. */
@@ -112,7 +112,7 @@ export function undo(document: ScenarioDocument): ScenarioDocument {
     text: stepBack(document.text, step),
     past: document.past.slice(0, -1),
     future: [...document.future, step],
-    burst: undefined,
+    undoGroup: undefined,
   };
 }
 
@@ -125,6 +125,6 @@ export function redo(document: ScenarioDocument): ScenarioDocument {
     text: stepOn(document.text, step),
     past: [...document.past, step],
     future: document.future.slice(0, -1),
-    burst: undefined,
+    undoGroup: undefined,
   };
 }

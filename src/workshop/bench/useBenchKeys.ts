@@ -1,11 +1,11 @@
 /** Undo and redo by the keys that everybody knows, wherever the focus is. */
 import { useEffect } from 'preact/hooks';
 import { keyOf } from '../../ui/look/keyOf.ts';
-import type { Bench } from './bench.ts';
+import type { EditorStore } from './bench.ts';
 import { redo, undo } from './scenarioDocument.ts';
 
-/** Listens as long as the bench is open; what a text field would undo by itself is left to the document. */
-export function useBenchKeys(bench: Bench): void {
+/** Listens as long as the editor is open; what a text field would undo by itself is left to the document. */
+export function useEditorKeys(store: EditorStore): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
@@ -14,9 +14,9 @@ export function useBenchKeys(bench: Bench): void {
         key === 'z' && !event.shiftKey ? undo : key === 'y' || key === 'z' ? redo : undefined;
       if (how === undefined) return;
       event.preventDefault();
-      bench.change(how);
+      store.change(how);
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  }, [bench]);
+  }, [store]);
 }

@@ -9,7 +9,7 @@ import type { Keeping } from '../frame/topBar.tsx';
 /** Milliseconds without a change before the document is kept. */
 const AT_REST = 200;
 
-/** Keeps every text and name after the one that the bench was laid with. */
+/** Keeps every text and name after the one that the editor was laid with. */
 export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>): Keeping {
   const { others, write } = useStanding(keeper);
   const { name, text } = document;
@@ -27,7 +27,7 @@ export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>
     return () => clearTimeout(timer);
   }, [name, text]);
   useEffect(() => {
-    // A page or bench that is left within the pause keeps its last words, too.
+    // A page or editor that is left within the pause keeps its last words, too.
     const hide = (): void => {
       if (globalThis.document.visibilityState === 'hidden') latest.current();
     };

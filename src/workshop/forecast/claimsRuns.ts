@@ -1,5 +1,5 @@
 /** Plays the teaching claims of a scenario, one scenario after the other. */
-import type { Crew } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/crew.ts';
 import {
   readTeachingClaims,
   teachingClaimsJob,
@@ -13,7 +13,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 export interface SeenClaims {
   readonly scenario: Scenario;
   readonly checked: readonly CheckedClaim[];
-  /** Portions played, 0 to 1. */
+  /** Chunks played, 0 to 1. */
   readonly share: number;
   readonly isSettled: boolean;
 }
@@ -32,10 +32,10 @@ const PLAYED = { games: 2000, seed: 1, ranges: 3 } as const;
 /** The shortest time between two readings, in milliseconds. */
 const BETWEEN_READINGS = 250;
 
-/** Claims of what is asked for, played on a crew. */
+/** Claims of what is asked for, played on a pool. */
 export function claimsRuns(
-  crew: Crew,
-  ears: {
+  pool: WorkerPool,
+  listeners: {
     readonly onSeen: (seen: SeenClaims) => void;
     readonly onFailed: (reason: unknown) => void;
   },
@@ -54,18 +54,18 @@ export function claimsRuns(
       const tell = (sum: Float64Array, share: number): void => {
         readAt = performance.now();
         const checked = readTeachingClaims(sum, order);
-        ears.onSeen({ scenario, checked, share, isSettled: share === 1 });
+        listeners.onSeen({ scenario, checked, share, isSettled: share === 1 });
       };
       const onProgress = (sum: Float64Array, done: number, of: number): void => {
         if (done < of && performance.now() - readAt >= BETWEEN_READINGS) tell(sum, done / of);
       };
       const play = async (): Promise<void> => {
         try {
-          tell(await crew.run(teachingClaimsJob, order, { signal: stop.signal, onProgress }), 1);
+          tell(await pool.run(teachingClaimsJob, order, { signal: stop.signal, onProgress }), 1);
         } catch (reason) {
           if (stop.signal.aborted) return;
           asked = undefined;
-          ears.onFailed(reason);
+          listeners.onFailed(reason);
         }
       };
       void play();

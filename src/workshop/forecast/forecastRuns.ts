@@ -1,5 +1,5 @@
 /** Which forecast is played while a scenario keeps changing: the latest, but never so impatiently that nothing is ever seen. */
-import type { Crew } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/crew.ts';
 import { forecastJob } from '../../analysis/forecast/forecastJob.ts';
 import {
   USUAL_GAMES,
@@ -47,12 +47,12 @@ interface Run {
 }
 
 /**
- * Forecasts of what is asked for, played on a crew. A run that has shown its first figures is aborted as soon as another is asked for. One that has
+ * Forecasts of what is asked for, played on a pool. A run that has shown its first figures is aborted as soon as another is asked for. One that has
  * not is first let come to them, some thirty milliseconds of play: otherwise a slider that moves at every frame would show nothing until it rests.
  * Each way plays `games` matches against each type.
  */
 export function forecastRuns(
-  crew: Crew,
+  pool: WorkerPool,
   { onFailed, onSeen }: ForecastEars,
   games = USUAL_GAMES,
 ): ForecastRuns {
@@ -93,7 +93,7 @@ export function forecastRuns(
       if (tell(of) && next !== undefined) goOn();
     };
     try {
-      await crew.run(forecastJob, order, { signal: stopping.signal, onProgress });
+      await pool.run(forecastJob, order, { signal: stopping.signal, onProgress });
     } catch (reason) {
       if (stopping.signal.aborted) return;
       run = undefined;

@@ -1,7 +1,7 @@
 /** Keeps a forecast of the scenario that is being made, and plays its teaching claims when nothing else is going on. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browserCrew } from '../../analysis/workers/browserCrew.ts';
-import type { Crew } from '../../analysis/workers/crew.ts';
+import { browserPool } from '../../analysis/workers/browserCrew.ts';
+import type { WorkerPool } from '../../analysis/workers/crew.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { claimsRuns, type ClaimsRuns, type SeenClaims } from './claimsRuns.ts';
 import { forecastRuns, type ForecastRuns, type SeenForecast } from './forecastRuns.ts';
@@ -21,7 +21,7 @@ export interface Outlooks {
 const IDLE = 900;
 
 interface Runs {
-  readonly crew: Crew;
+  readonly pool: WorkerPool;
   readonly forecast: ForecastRuns;
   readonly claims: ClaimsRuns;
 }
@@ -34,20 +34,20 @@ export function useForecast(scenario: Scenario | undefined): Outlooks {
   const runs = useRef<Runs>(undefined);
 
   useLayoutEffect(() => {
-    const crew = browserCrew();
+    const pool = browserPool();
     const onFailed = (reason: unknown): void => {
       console.error(reason);
       setFailed(true);
     };
     runs.current = {
-      crew,
-      forecast: forecastRuns(crew, { onSeen: setSeen, onFailed }),
-      claims: claimsRuns(crew, { onSeen: setClaims, onFailed }),
+      pool,
+      forecast: forecastRuns(pool, { onSeen: setSeen, onFailed }),
+      claims: claimsRuns(pool, { onSeen: setClaims, onFailed }),
     };
     return () => {
       runs.current?.claims.stop();
       runs.current?.forecast.stop();
-      crew.close();
+      pool.close();
     };
   }, []);
   useLayoutEffect(() => {

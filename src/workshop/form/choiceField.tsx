@@ -15,11 +15,11 @@ export function ChoiceControl(
   props: FieldProps<ChoiceField & { readonly optional?: true }>,
 ): JSX.Element {
   const { field, path, value } = props;
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const isFaulty = view.faults.at(path).length > 0;
   const id = controlId(path);
   const choose = (option: string | undefined): void =>
-    bench.change((document) => endStep(setValue(document, path, option)));
+    store.change((document) => endStep(setValue(document, path, option)));
   const options = [...(field.optional === true ? [undefined] : []), ...field.options];
   const nameOf = (option: string | undefined): string =>
     option === undefined ? say('choice-none') : optionLabel(option, say);

@@ -1,27 +1,27 @@
 /** What is wrong at a place, beside its field. */
 import type { JSX } from 'preact';
 import type { Fault } from '../../scenario/checking/fault.ts';
-import type { Mend } from '../../scenario/quickFixes/mends.ts';
-import { applyMend } from '../bench/scenarioDocument.ts';
+import type { QuickFix } from '../../scenario/quickFixes/mends.ts';
+import { applyQuickFix } from '../bench/scenarioDocument.ts';
 import { useForm } from './formContext.ts';
 import { sayFault } from './sayFault.ts';
 
-/** The faults of a field, each with a mend where one is certain. */
+/** The faults of a field, each with a quick fix where one is certain. */
 export function FaultNotes(props: {
   readonly faults: readonly Fault[];
   readonly id?: string;
 }): JSX.Element | null {
-  const { bench, mends, say } = useForm();
+  const { store, fixes, say } = useForm();
   if (props.faults.length === 0) return null;
   return (
     <ul class="fault-notes" id={props.id}>
       {props.faults.map((fault) => (
         <li key={`${fault.kind}${fault.path}${fault.column}`}>
           <span>{sayFault(fault, say)}</span>
-          <MendButton
-            mend={mends.get(fault)}
+          <QuickFixButton
+            fix={fixes.get(fault)}
             label={say('mend')}
-            onMend={(mend) => bench.change((document) => applyMend(document, mend))}
+            onQuickFix={(fix) => store.change((document) => applyQuickFix(document, fix))}
           />
         </li>
       ))}
@@ -29,15 +29,15 @@ export function FaultNotes(props: {
   );
 }
 
-function MendButton(props: {
-  readonly mend: Mend | undefined;
+function QuickFixButton(props: {
+  readonly fix: QuickFix | undefined;
   readonly label: string;
-  readonly onMend: (mend: Mend) => void;
+  readonly onQuickFix: (fix: QuickFix) => void;
 }): JSX.Element | null {
-  const { mend } = props;
-  if (mend === undefined) return null;
+  const { fix } = props;
+  if (fix === undefined) return null;
   return (
-    <button type="button" class="button quiet small" onClick={() => props.onMend(mend)}>
+    <button type="button" class="button quiet small" onClick={() => props.onQuickFix(fix)}>
       {props.label}
     </button>
   );

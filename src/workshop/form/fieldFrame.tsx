@@ -66,7 +66,7 @@ function FieldNote(props: {
   readonly value: unknown;
 }): JSX.Element {
   const { field, path, value } = props;
-  const { bench, say } = useForm();
+  const { store, say } = useForm();
   const usual = plainDefault(field);
   const canReturn = usual !== undefined && usual !== value && usual !== '';
   return (
@@ -80,7 +80,7 @@ function FieldNote(props: {
             name: fieldLabel(path, say),
             value: typeof usual === 'number' ? usual : '',
           })}
-          onClick={() => bench.change((document) => setValue(document, path, usual))}
+          onClick={() => store.change((document) => setValue(document, path, usual))}
         >
           {say('to-default', { value: typeof usual === 'number' ? usual : '' })}
         </button>

@@ -2,11 +2,11 @@
 import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Fault } from '../../scenario/checking/fault.ts';
-import type { Mend } from '../../scenario/quickFixes/mends.ts';
+import type { QuickFix } from '../../scenario/quickFixes/mends.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Bench, BenchView } from '../bench/bench.ts';
-import type { BenchMap } from '../place/useMap.ts';
+import type { EditorStore, EditorSnapshot } from '../bench/bench.ts';
+import type { EditorMap } from '../place/useMap.ts';
 import type { FieldProps } from './fieldKit.ts';
 
 /** A place that the reader was sent to; each new object is a jump. */
@@ -16,13 +16,13 @@ export interface Target {
 
 /** The form's surroundings. */
 export interface FormSurroundings {
-  readonly bench: Bench;
-  readonly view: BenchView;
+  readonly store: EditorStore;
+  readonly view: EditorSnapshot;
   readonly say: Say;
-  /** The faults for which a mend is certain; filled a moment after the text was read. */
-  readonly mends: ReadonlyMap<Fault, Mend>;
+  /** The faults for which a quick fix is certain; filled a moment after the text was read. */
+  readonly fixes: ReadonlyMap<Fault, QuickFix>;
   /** The map, and what may be wrong with it. */
-  readonly map: BenchMap;
+  readonly map: EditorMap;
   readonly target: Target | undefined;
   /** Shows a field inside another by the control of its kind. */
   readonly Inner: ComponentType<FieldProps & { readonly isBare?: boolean }>;

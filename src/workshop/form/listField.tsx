@@ -21,7 +21,7 @@ export function ListControl(
   props: FieldProps<ListField> & { readonly isBare?: boolean },
 ): JSX.Element {
   const { field, path, value } = props;
-  const { announce, bench, say, target, view } = useForm();
+  const { announce, store, say, target, view } = useForm();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const label = fieldLabel(path, say);
   const [opened, setOpened] = useState<number>();
@@ -41,13 +41,13 @@ export function ListControl(
 
   const item = (index: number): string => `:scope > ol > li:nth-child(${index + 1})`;
   const add = (): void => {
-    bench.change((document) => addItem(document, path, items.length, newEntry(field, path, items)));
+    store.change((document) => addItem(document, path, items.length, newEntry(field, path, items)));
     setOpened(items.length);
     setFocus(`${item(items.length)} :is(input, textarea, select)`);
     announce(say('list-added', { number: items.length + 1 }));
   };
   const remove = (index: number): void => {
-    bench.change((document) => setValue(document, [...path, index], undefined));
+    store.change((document) => setValue(document, [...path, index], undefined));
     if (opened !== undefined)
       setOpened(opened === index ? undefined : opened - (opened > index ? 1 : 0));
     setFocus(
@@ -58,7 +58,7 @@ export function ListControl(
     announce(say('list-removed', { number: index + 1 }));
   };
   const move = (index: number, to: number): void => {
-    bench.change((document) => moveItem(document, [...path, index], to));
+    store.change((document) => moveItem(document, [...path, index], to));
     if (opened === index) setOpened(to);
     else if (opened === to) setOpened(index);
     const button = to < index ? '.item-up' : '.item-down';

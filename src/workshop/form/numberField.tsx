@@ -57,7 +57,7 @@ export function NumberBox(
   props: FieldProps<NumberField> & { readonly label?: string; readonly class?: string },
 ): JSX.Element {
   const { field, path, value } = props;
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const [draft, setDraft] = useState<{ readonly typed: string; readonly over: unknown }>();
   const held = typeof value === 'number' ? String(value) : '';
   const read = draft === undefined ? undefined : readTypedNumber(draft.typed, field);
@@ -66,7 +66,7 @@ export function NumberBox(
   const told = isOwn && read !== undefined ? toldOf(read, draft?.typed ?? '', say) : undefined;
   const isFaulty = view.faults.at(path).length > 0;
   const set = (next: number): void => {
-    bench.change((document) => setValue(document, path, next));
+    store.change((document) => setValue(document, path, next));
   };
   return (
     <>
@@ -101,7 +101,7 @@ export function NumberBox(
           set(Math.min(field.max, Math.max(field.min, next)));
         }}
         onBlur={(event) => {
-          bench.change(endStep);
+          store.change(endStep);
           if (told !== undefined) return;
           setDraft(undefined);
           // What was cleared within one frame was never drawn, so that nothing would bring it back.
@@ -127,7 +127,7 @@ function toldOf(read: TypedNumber, typed: string, say: Say): string | undefined 
 }
 
 function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
-  const { bench, say } = useForm();
+  const { store, say } = useForm();
   const usual = plainDefault(field);
   const held = typeof value === 'number' ? value : field.min;
   return (
@@ -144,9 +144,9 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
         aria-valuetext={say('value-with-unit', { value: held, unit: field.unit })}
         onInput={(event) => {
           const slid = Number(event.currentTarget.value);
-          bench.change((document) => setValue(document, path, slid));
+          store.change((document) => setValue(document, path, slid));
         }}
-        onChange={() => bench.change(endStep)}
+        onChange={() => store.change(endStep)}
       />
       <div class="slide-ends" aria-hidden="true">
         <span>{field.min}</span>

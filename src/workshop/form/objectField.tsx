@@ -60,7 +60,7 @@ function isAddable(field: Field | undefined): boolean {
 }
 
 function Part(props: FieldProps): JSX.Element {
-  const { Inner, bench, say } = useForm();
+  const { Inner, store, say } = useForm();
   const { field, path } = props;
   if (!isAddable(field)) return <Inner {...props} />;
   const name = fieldLabel(path, say);
@@ -71,7 +71,7 @@ function Part(props: FieldProps): JSX.Element {
         type="button"
         class="icon"
         aria-label={say('item-remove', { name })}
-        onClick={() => bench.change((document) => setValue(document, path, undefined))}
+        onClick={() => store.change((document) => setValue(document, path, undefined))}
       >
         <Glyph name="cross" />
       </button>
@@ -84,7 +84,7 @@ function Adder(props: {
   readonly fields: ObjectField['fields'];
   readonly keys: readonly string[];
 }): JSX.Element {
-  const { bench, say } = useForm();
+  const { store, say } = useForm();
   const id = useId();
   return (
     <p class="adder">
@@ -98,7 +98,7 @@ function Adder(props: {
           const field = props.fields[key];
           if (field === undefined) return;
           const path = [...props.path, key];
-          bench.change((document) => endStep(setValue(document, path, emptyValue(field))));
+          store.change((document) => endStep(setValue(document, path, emptyValue(field))));
           setTimeout(() =>
             document.querySelector<HTMLElement>(`#${CSS.escape(controlId(path))}`)?.focus(),
           );

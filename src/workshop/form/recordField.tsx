@@ -13,7 +13,7 @@ import { useForm } from './formContext.ts';
 
 /** The control. */
 export function RecordControl({ field, path, value }: FieldProps<RecordField>): JSX.Element {
-  const { Inner, bench, say, view } = useForm();
+  const { Inner, store, say, view } = useForm();
   const id = useId();
   const given = field.keys.filter((key) => valueAt(value, [key]) !== undefined);
   const left = field.keys.filter((key) => !given.includes(key));
@@ -35,7 +35,7 @@ export function RecordControl({ field, path, value }: FieldProps<RecordField>): 
           value=""
           onChange={(event) => {
             const key = event.currentTarget.value;
-            bench.change((document) =>
+            store.change((document) =>
               endStep(setValue(document, [...path, key], emptyValue(field.of))),
             );
           }}

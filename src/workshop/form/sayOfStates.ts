@@ -1,4 +1,4 @@
-/** A speaker that knows what the two states of the scenario on the bench are called: the form speaks of them by their names. */
+/** A speaker that knows what the two states of the scenario on the editor are called: the form speaks of them by their names. */
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import type { Say } from '../../text/speaker.ts';

@@ -38,7 +38,7 @@ export function TextBox(
   props: FieldProps<TextField> & { readonly label?: string; readonly placeholder?: string },
 ): JSX.Element {
   const { field, path, value } = props;
-  const { bench, view } = useForm();
+  const { store, view } = useForm();
   const isFaulty = view.faults.at(path).length > 0;
   const given = {
     id: controlId(path),
@@ -47,11 +47,11 @@ export function TextBox(
     'aria-invalid': isFaulty,
     'aria-describedby': describedBy(path, isFaulty),
     placeholder: props.placeholder ?? '',
-    onBlur: () => bench.change(endStep),
+    onBlur: () => store.change(endStep),
     onInput: (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       const written = event.currentTarget.value;
-      bench.change((document) =>
-        setValues(document, writesOf(bench.view().tree.value, path, written)),
+      store.change((document) =>
+        setValues(document, writesOf(store.view().tree.value, path, written)),
       );
     },
   };
@@ -75,7 +75,7 @@ export function TextBox(
 }
 
 function ReferenceBox({ field, path, value }: FieldProps<TextField>): JSX.Element {
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const isFaulty = view.faults.at(path).length > 0;
   const { key = '', list = '' } = field.refersTo ?? {};
   const listed = valueAt(view.tree.value, list.split('.'));
@@ -93,7 +93,7 @@ function ReferenceBox({ field, path, value }: FieldProps<TextField>): JSX.Elemen
       aria-describedby={describedBy(path, isFaulty)}
       onChange={(event) => {
         const chosen = event.currentTarget.value;
-        bench.change((document) => endStep(setValue(document, path, chosen)));
+        store.change((document) => endStep(setValue(document, path, chosen)));
       }}
     >
       <option value="">{say('reference-none')}</option>

@@ -9,7 +9,7 @@ import { useForm } from './formContext.ts';
 export function UnreadableNote(props: {
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const first = view.faults.all[0]?.fault;
   return (
     <section class="unreadable" aria-labelledby="unreadable-heading">
@@ -26,7 +26,7 @@ export function UnreadableNote(props: {
               {say('fault-text')}
             </button>
             {view.document.past.length === 0 ? null : (
-              <button type="button" class="button" onClick={() => bench.change(undo)}>
+              <button type="button" class="button" onClick={() => store.change(undo)}>
                 {say('undo')}
               </button>
             )}

@@ -13,7 +13,7 @@ import { useForm } from './formContext.ts';
 
 /** The part of the form about the wording of measures. */
 export function WordingPart(): JSX.Element {
-  const { Inner, bench, say, target, view } = useForm();
+  const { Inner, store, say, target, view } = useForm();
   const [side, setSide] = useState<Side>('struck');
   const [stage, setStage] = useState<Stage>('attack');
   const value = valueAt(view.tree.value, ['measures']);
@@ -85,7 +85,7 @@ export function WordingPart(): JSX.Element {
                     type="button"
                     class="button quiet small"
                     aria-label={say('wording-own-for', { name })}
-                    onClick={() => bench.change((document) => setValue(document, path, { name }))}
+                    onClick={() => store.change((document) => setValue(document, path, { name }))}
                   >
                     {say('wording-own')}
                   </button>
@@ -99,7 +99,7 @@ export function WordingPart(): JSX.Element {
                     type="button"
                     class="button quiet small"
                     aria-label={say('wording-back-for', { name })}
-                    onClick={() => bench.change((document) => setValue(document, path, undefined))}
+                    onClick={() => store.change((document) => setValue(document, path, undefined))}
                   >
                     {say('wording-back')}
                   </button>

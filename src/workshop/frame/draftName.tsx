@@ -1,4 +1,4 @@
-/** What the author calls the draft on the bench: shown in the bar, and written there. */
+/** What the author calls the draft on the editor: shown in the bar, and written there. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';

@@ -1,4 +1,4 @@
-/** The small drawings on the bench's buttons. */
+/** The small drawings on the editor's buttons. */
 import type { JSX } from 'preact';
 
 const PATHS = {

@@ -1,7 +1,7 @@
 /** The parts of the form, with marks where something is wrong or was changed. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { BenchView } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../bench/bench.ts';
 import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
 import { leadsTo, readPath } from '../bench/readPath.ts';
@@ -9,7 +9,7 @@ import { SECTION_GROUPS, sectionOf, type SectionId } from '../form/sections.ts';
 
 /** The list, or on a narrow page the same as one box to choose from. */
 export function SectionList(props: {
-  readonly view: BenchView;
+  readonly view: EditorSnapshot;
   readonly shown: SectionId;
   readonly isNarrow: boolean;
   readonly onShow: (id: SectionId) => void;

@@ -1,4 +1,4 @@
-/** The bar over the bench: what is on it, whether it is kept, and what can be done with the whole of it. */
+/** The bar over the editor: what is on it, whether it is kept, and what can be done with the whole of it. */
 import type { JSX } from 'preact';
 import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';

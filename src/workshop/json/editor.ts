@@ -60,7 +60,7 @@ const fromElsewhere = Annotation.define<true>();
 export function openEditor(
   root: ShadowRoot,
   text: string,
-  ears: () => EditorEars,
+  listeners: () => EditorEars,
   say: Say,
 ): Editor {
   const echoes = echoesOf();
@@ -73,18 +73,18 @@ export function openEditor(
         if (!transactions.some((one) => one.annotation(fromElsewhere) === true)) {
           const written = breaks === '\n' ? shown : shown.replaceAll('\n', breaks);
           echoes.sent(written);
-          ears().onChange(written);
+          listeners().onChange(written);
         }
       }
-      if (docChanged || selectionSet) ears().onCursor(shown, state.selection.main.head);
+      if (docChanged || selectionSet) listeners().onCursor(shown, state.selection.main.head);
     },
   );
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ doc: shown, extensions: [extensions(say), keys(ears), listen] }),
+    state: EditorState.create({ doc: shown, extensions: [extensions(say), keys(listeners), listen] }),
   });
-  ears().onCursor(shown, 0);
+  listeners().onCursor(shown, 0);
   return {
     showText: (next) => {
       if (echoes.isEcho(next)) return;
@@ -149,13 +149,13 @@ function extensions(say: Say): Extension {
 }
 
 /** Tab is no key of the editor, so that it goes on to the next thing on the page; Mod-] and Mod-[ indent. */
-function keys(ears: () => EditorEars): Extension {
+function keys(listeners: () => EditorEars): Extension {
   const undo = (): boolean => {
-    ears().onUndo();
+    listeners().onUndo();
     return true;
   };
   const redo = (): boolean => {
-    ears().onRedo();
+    listeners().onRedo();
     return true;
   };
   return [
@@ -172,8 +172,8 @@ function keys(ears: () => EditorEars): Extension {
     // Undo by a menu or by shaking a phone.
     EditorView.domEventHandlers({
       beforeinput: (event) => {
-        if (event.inputType === 'historyUndo') ears().onUndo();
-        else if (event.inputType === 'historyRedo') ears().onRedo();
+        if (event.inputType === 'historyUndo') listeners().onUndo();
+        else if (event.inputType === 'historyRedo') listeners().onRedo();
         else return false;
         event.preventDefault();
         return true;

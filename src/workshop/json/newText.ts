@@ -9,7 +9,7 @@ export interface TextChange {
 
 /**
  * The changes that turn `before` into `after`, in order and apart. What both begin and end with is left alone; where what lies between has as many
- * lines in both, it is compared line by line, so that several mended or undone places are several changes.
+ * lines in both, it is compared line by line, so that several fixed or undone places are several changes.
  */
 export function changesOfText(before: string, after: string): readonly TextChange[] {
   if (before === after) return [];

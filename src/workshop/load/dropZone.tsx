@@ -1,4 +1,4 @@
-/** Takes a file that is dropped anywhere on the bench. */
+/** Takes a file that is dropped anywhere on the editor. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';

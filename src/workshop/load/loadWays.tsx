@@ -1,4 +1,4 @@
-/** Every way to bring a scenario to the bench. */
+/** Every way to bring a scenario to the editor. */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts';
@@ -27,13 +27,13 @@ interface Shipped {
 /** The ways. */
 export function LoadWays(props: {
   readonly drafts: ShelfView<DraftSummary>;
-  /** The draft on the bench, which need not be opened. */
+  /** The draft on the editor, which need not be opened. */
   readonly without?: string;
   /** The level of the headings, below the one around. */
   readonly level: 2 | 3;
   readonly onOpen: (handedIn: HandedIn) => void;
   readonly onDraft: (id: string) => void;
-  /** Goes on with a copy of the draft on the bench. */
+  /** Goes on with a copy of the draft on the editor. */
   readonly onCopy?: () => void;
   readonly say: Say;
 }): JSX.Element {

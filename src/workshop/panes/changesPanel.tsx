@@ -15,7 +15,7 @@ export function ChangesPanel(props: {
   readonly migrated: Migrated | undefined;
   readonly onGoTo: (path: Path) => void;
 }): JSX.Element {
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const { changes } = view;
   return (
     <div class="changes-panel">
@@ -31,7 +31,7 @@ export function ChangesPanel(props: {
             <button
               type="button"
               class="button"
-              onClick={() => bench.change((document) => replaceText(document, document.original))}
+              onClick={() => store.change((document) => replaceText(document, document.original))}
             >
               {say('changes-undo-all')}
             </button>
@@ -51,7 +51,7 @@ function Change(props: {
   readonly change: ScenarioChange;
   readonly onGoTo: (path: Path) => void;
 }): JSX.Element {
-  const { bench, say } = useForm();
+  const { store, say } = useForm();
   const { after, before, path: written } = props.change;
   const path = readPath(written);
   const place = placeLabel(path, say);
@@ -88,7 +88,7 @@ function Change(props: {
             type="button"
             class="button quiet small"
             aria-label={say('change-return-of', { place })}
-            onClick={() => bench.change((document) => setValue(document, path, before))}
+            onClick={() => store.change((document) => setValue(document, path, before))}
           >
             {say('change-return')}
           </button>

@@ -1,10 +1,10 @@
-/** Everything that is wrong with the scenario, each with its place and, where it is certain, its mend. */
+/** Everything that is wrong with the scenario, each with its place and, where it is certain, its quick fix. */
 import type { JSX } from 'preact';
 import type { Fault } from '../../scenario/checking/fault.ts';
-import { mendAll } from '../../scenario/quickFixes/mends.ts';
+import { fixAll } from '../../scenario/quickFixes/mends.ts';
 import { readPath } from '../bench/readPath.ts';
 import type { Path } from '../../scenario/json/path.ts';
-import { applyMend, replaceText } from '../bench/scenarioDocument.ts';
+import { applyQuickFix, replaceText } from '../bench/scenarioDocument.ts';
 import { placeLabel } from '../form/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { sayFault } from '../form/sayFault.ts';
@@ -17,7 +17,7 @@ export function FaultsPanel(props: {
   readonly onGoTo: (path: Path) => void;
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
-  const { announce, bench, map, mends, say, view } = useForm();
+  const { announce, store, map, fixes, say, view } = useForm();
   const { all } = view.faults;
   const doubts =
     view.doubts.length + map.doubts.length === 0 ? null : <Doubts onGoTo={props.onGoTo} />;
@@ -40,23 +40,23 @@ export function FaultsPanel(props: {
       {doubts}
       <div class="pane-head">
         <p>{say('faults-count', { count: all.length })}</p>
-        {mends.size === 0 ? null : (
+        {fixes.size === 0 ? null : (
           <button
             type="button"
             class="button"
             onClick={() => {
-              const { mended, text } = mendAll(view.document.text);
-              bench.change((document) => replaceText(document, text));
-              announce(say('mended', { count: mended.length }));
+              const { fixed, text } = fixAll(view.document.text);
+              store.change((document) => replaceText(document, text));
+              announce(say('mended', { count: fixed.length }));
             }}
           >
-            {say('mend-all', { count: mends.size })}
+            {say('mend-all', { count: fixes.size })}
           </button>
         )}
       </div>
       <ol>
         {all.map(({ fault, path }) => {
-          const mend = mends.get(fault);
+          const fix = fixes.get(fault);
           return (
             <li key={`${fault.line}:${fault.column}:${fault.kind}:${fault.path}`} class="fault">
               <p class="fault-place">
@@ -81,12 +81,12 @@ export function FaultsPanel(props: {
                 >
                   {say('fault-text')}
                 </button>
-                {mend === undefined ? null : (
+                {fix === undefined ? null : (
                   <button
                     type="button"
                     class="button quiet small mend"
                     onClick={() => {
-                      bench.change((document) => applyMend(document, mend));
+                      store.change((document) => applyQuickFix(document, fix));
                       announce(say('mended', { count: 1 }));
                     }}
                   >

@@ -86,13 +86,13 @@ function Forecast(): JSX.Element {
 }
 
 function Text(props: { readonly place: JsonPaneProps['goTo'] }): JSX.Element {
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const given: JsonPaneProps = {
     text: view.document.text,
     faults: [...view.faults.all, ...view.faults.gaps].map(({ fault }) => fault),
-    onChange: (text) => bench.change((document) => replaceText(document, text, 'text')),
-    onUndo: () => bench.change(undo),
-    onRedo: () => bench.change(redo),
+    onChange: (text) => store.change((document) => replaceText(document, text, 'text')),
+    onUndo: () => store.change(undo),
+    onRedo: () => store.change(redo),
     goTo: props.place,
     say,
   };

@@ -124,7 +124,7 @@ function attackChance(crisis: Crisis, place: 'attack' | 'bargaining' | 'implemen
   crisis.place = place;
   crisis.rows.deal[NEAR] = HALFWAY;
   weighAttack(crisis);
-  return crisis.happening.attackChance;
+  return crisis.events.attackChance;
 }
 
 /** The struck state calls; the host calls along (`mediation`) or holds still. */
@@ -137,7 +137,7 @@ function overWeariness(setting: Setting, ofHost: Posture): Pair {
     crisis.rows.struck[WEARINESS] = weariness;
     crisis.rows.host[WEARINESS] = weariness;
     callMediator(crisis);
-    return percentOf(crisis.happening.callChance);
+    return percentOf(crisis.events.callChance);
   };
   return { first: chanceAt(0), later: chanceAt(WEARY) };
 }

@@ -1,6 +1,6 @@
 /** Plays the teaching claims of a scenario while its papers are looked at, so that none is printed unseen. */
 import { useEffect, useState } from 'preact/hooks';
-import { browserCrew } from '../../analysis/workers/browserCrew.ts';
+import { browserPool } from '../../analysis/workers/browserCrew.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { claimsRuns, type SeenClaims } from '../forecast/claimsRuns.ts';
 
@@ -9,12 +9,12 @@ export function usePlayedClaims(scenario: Scenario): SeenClaims | undefined {
   const [seen, setSeen] = useState<SeenClaims>();
   useEffect(() => {
     if (scenario.claims.length === 0) return undefined;
-    const crew = browserCrew();
-    const runs = claimsRuns(crew, { onSeen: setSeen, onFailed: (reason) => console.warn(reason) });
+    const pool = browserPool();
+    const runs = claimsRuns(pool, { onSeen: setSeen, onFailed: (reason) => console.warn(reason) });
     runs.ask(scenario);
     return () => {
       runs.stop();
-      crew.close();
+      pool.close();
     };
   }, [scenario]);
   return seen;

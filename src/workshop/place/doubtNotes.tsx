@@ -9,13 +9,13 @@ import { endStep, setValue, setValues } from '../bench/scenarioDocument.ts';
 
 /** The doubts about exactly this place. */
 export function DoubtNotes(props: { readonly path: Path }): JSX.Element | null {
-  const { bench, map, say } = useForm();
+  const { store, map, say } = useForm();
   const here = map.doubts.filter((doubt) => writePath(doubt.path) === writePath(props.path));
   if (here.length === 0) return null;
   return (
     <ul class="fault-notes doubt-notes">
       {here.map((doubt) => {
-        const way = wayOut(doubt, bench, say);
+        const way = wayOut(doubt, store, say);
         return (
           <li key={doubt.kind}>
             <span>{sayMapDoubt(doubt, say)}</span>
@@ -54,7 +54,7 @@ function roughly(kilometres: number): string {
 
 function wayOut(
   doubt: MapDoubt,
-  bench: FormSurroundings['bench'],
+  store: FormSurroundings['store'],
   say: Say,
 ): { readonly words: string; readonly go: () => void } | undefined {
   const { path } = doubt;
@@ -64,14 +64,14 @@ function wayOut(
       ? undefined
       : {
           words: say('map-take', { code: nearest }),
-          go: () => bench.change((document) => endStep(setValue(document, path, nearest))),
+          go: () => store.change((document) => endStep(setValue(document, path, nearest))),
         };
   }
   if (doubt.kind !== 'place-swapped') return undefined;
   return {
     words: say('map-swap'),
     go: () =>
-      bench.change((document) =>
+      store.change((document) =>
         endStep(
           setValues(document, [
             [[...path, 'longitude'], doubt.latitude],

@@ -2,12 +2,12 @@
 import { loadDrawn } from '../../ui/map/drawnTheatre.ts';
 import { mapDoubts, type DoubtedMap } from '../../ui/map/mapDoubts.ts';
 import { landsKey } from './theatreIn.ts';
-import type { BenchMap, MapShapes } from './useMap.ts';
+import type { EditorMap, MapShapes } from './useMap.ts';
 
 const loaded = new Map<string, Promise<MapShapes | undefined>>();
 
 /** The map of a theatre. Rejects where a file cannot be had; asked again, it tries again. */
-export async function mapOf(theatre: DoubtedMap): Promise<Pick<BenchMap, 'doubts' | 'shapes'>> {
+export async function mapOf(theatre: DoubtedMap): Promise<Pick<EditorMap, 'doubts' | 'shapes'>> {
   const shapes = await shapesOnce(theatre);
   const lands = shapes?.kind === 'real' ? shapes.map.lands : undefined;
   return { shapes, doubts: mapDoubts(theatre, lands) };

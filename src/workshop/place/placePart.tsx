@@ -18,7 +18,7 @@ const THEATRE = ['theatre'] as const;
 
 /** The theatre's part. A real map is written once both sides have a country; until then the drawn one stays. */
 export function PlacePart(): JSX.Element {
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const { drawn, host, struck } = theatreIn(view.tree.value);
   const [wants, setWants] = useState({
     isReal: false,
@@ -32,7 +32,7 @@ export function PlacePart(): JSX.Element {
     theatre: Readonly<Record<string, unknown>>,
     ...more: readonly (readonly [Path, unknown])[]
   ): void =>
-    bench.change((document) =>
+    store.change((document) =>
       endStep(setValues(document, [[THEATRE, { ...theatre, places }], ...more])),
     );
   const chosen = drawn === undefined ? { struck, host } : wants;

@@ -23,7 +23,7 @@ export function PlaceRow(props: {
   readonly onRemove: () => void;
 }): JSX.Element {
   const { isPicked, path, value } = props;
-  const { bench, say, view } = useForm();
+  const { store, say, view } = useForm();
   const named = valueAt(value, ['name']);
   const name = typeof named === 'string' && named !== '' ? named : say('place-new');
   const of = (what: string): string => say('place-of', { what, place: name });
@@ -53,7 +53,7 @@ export function PlaceRow(props: {
         value={typeof kind === 'string' ? kind : ''}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          bench.change((document) => endStep(setValue(document, [...path, 'kind'], chosen)));
+          store.change((document) => endStep(setValue(document, [...path, 'kind'], chosen)));
         }}
       >
         {kinds.options.map((option) => (

@@ -21,7 +21,7 @@ const PLACES: Path = ['theatre', 'places'];
 
 /** Rows and map. */
 export function PlacesPart(): JSX.Element {
-  const { announce, bench, map, say, target, view } = useForm();
+  const { announce, store, map, say, target, view } = useForm();
   const { places } = theatreIn(view.tree.value);
   const held = valueAt(view.tree.value, PLACES);
   const items: readonly unknown[] = Array.isArray(held) ? held : [];
@@ -40,7 +40,7 @@ export function PlacesPart(): JSX.Element {
     const index = items.length;
     const entry = newEntry(field, PLACES, items);
     const value = { ...(typeof entry === 'object' ? entry : {}), ...shown?.middle };
-    bench.change((document) => addItem(document, PLACES, index, value));
+    store.change((document) => addItem(document, PLACES, index, value));
     setPicked(index);
     announce(say('list-added', { number: index + 1 }));
     setTimeout(() => document.querySelector<HTMLElement>(nameBox(index))?.focus());
@@ -49,7 +49,7 @@ export function PlacesPart(): JSX.Element {
     index: number,
     { latitude, longitude }: { latitude: number; longitude: number },
   ): void =>
-    bench.change((document) =>
+    store.change((document) =>
       endStep(
         setValues(document, [
           [[...PLACES, index, 'longitude'], longitude],
@@ -58,7 +58,7 @@ export function PlacesPart(): JSX.Element {
       ),
     );
   const remove = (index: number): void => {
-    bench.change((document) => setValue(document, [...PLACES, index], undefined));
+    store.change((document) => setValue(document, [...PLACES, index], undefined));
     setPicked(undefined);
     announce(say('list-removed', { number: index + 1 }));
     document.querySelector<HTMLElement>('.places > .list-add')?.focus();

@@ -1,4 +1,4 @@
-/** The map of the scenario on the bench, and what may be wrong with it. */
+/** The map of the scenario on the editor, and what may be wrong with it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Drawn } from '../../ui/map/drawnTheatre.ts';
 import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
@@ -11,7 +11,7 @@ export type MapShapes =
   | { readonly kind: 'drawn'; readonly drawn: Drawn };
 
 /** A map as far as it is there. */
-export interface BenchMap {
+export interface EditorMap {
   /** Undefined until it is loaded, or where there is none. */
   readonly shapes: MapShapes | undefined;
   readonly doubts: readonly MapDoubt[];
@@ -20,14 +20,14 @@ export interface BenchMap {
 }
 
 /** A map that was read; the key says of which lands. */
-interface ReadMap extends BenchMap {
+interface ReadMap extends EditorMap {
   readonly key: string;
 }
 
-const COMING: BenchMap = { shapes: undefined, doubts: [], isComing: true };
+const COMING: EditorMap = { shapes: undefined, doubts: [], isComing: true };
 
 /** The map of a scenario's value; the atlas is loaded where it has real countries. */
-export function useMap(value: unknown): BenchMap {
+export function useMap(value: unknown): EditorMap {
   const [map, setMap] = useState<ReadMap>({ key: '', ...COMING });
   const key = landsKey(theatreIn(value));
   useEffect(() => {

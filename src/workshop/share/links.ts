@@ -1,4 +1,4 @@
-/** Links that hold a scenario: for playing it as one side or the other, and for opening it on another bench. */
+/** Links that hold a scenario: for playing it as one side or the other, and for opening it on another editor. */
 import { shippedIds } from '../../scenario/links/library.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/links/changesLink.ts';
@@ -74,7 +74,7 @@ export function playLink(
   return address.href;
 }
 
-/** The address that opens a scenario on the bench. */
+/** The address that opens a scenario on the editor. */
 export function benchLink(page: string, fragment: string): string {
   const address = new URL(page);
   address.search = '?workshop';

@@ -1,11 +1,11 @@
-/** Hands the scenario on the bench to the author's device as a file. */
+/** Hands the scenario on the editor to the author's device as a file. */
 import type { Say } from '../../text/speaker.ts';
 import { saveFile } from '../../ui/files/saveFile.ts';
-import type { BenchView } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../bench/bench.ts';
 
 /** Saves its text as it is, faults and all; resolves to what is true of it. */
 export async function saveScenario(
-  { document, tree: { parsed } }: BenchView,
+  { document, tree: { parsed } }: EditorSnapshot,
   say: Say,
 ): Promise<string> {
   const name = `${parsed.ok ? parsed.scenario.id : 'scenario'}.json`;

@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
-import type { BenchView } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../bench/bench.ts';
 import { saveScenario } from './saveScenario.ts';
 import { ShareLinks } from './shareLinks.tsx';
 
 /** What the sheet is given. */
 export interface ShareSheetProps {
-  readonly view: BenchView;
+  readonly view: EditorSnapshot;
   readonly onProblems: () => void;
   readonly say: Say;
 }
@@ -38,7 +38,7 @@ export function ShareSheet({ onProblems, say, view }: ShareSheetProps): JSX.Elem
   );
 }
 
-function ScenarioFile(props: { readonly view: BenchView; readonly say: Say }): JSX.Element {
+function ScenarioFile(props: { readonly view: EditorSnapshot; readonly say: Say }): JSX.Element {
   const { say, view } = props;
   const [words, setWords] = useState('');
   const save = async (): Promise<void> => setWords(await saveScenario(view, say));

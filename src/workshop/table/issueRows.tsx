@@ -25,7 +25,7 @@ export function IssueRows(props: {
   readonly onOpen: (row: string) => void;
 }): JSX.Element {
   const { path, value } = props;
-  const { announce, bench, say, view } = useForm();
+  const { announce, store, say, view } = useForm();
   const held = valueAt(value, ['options']);
   const options: readonly unknown[] = Array.isArray(held) ? held : [];
   const field = fieldAt(scenarioShape, [...path, 'options']);
@@ -33,7 +33,7 @@ export function IssueRows(props: {
   const add = (): void => {
     if (field?.kind !== 'list') return;
     const at = [...path, 'options'];
-    bench.change((document) => addItem(document, at, options.length, newEntry(field, at, options)));
+    store.change((document) => addItem(document, at, options.length, newEntry(field, at, options)));
     announce(say('list-added', { number: options.length + 1 }));
     const name = controlId([...path, 'options', options.length, 'name']);
     setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
@@ -77,7 +77,7 @@ export function IssueRows(props: {
                     class="icon"
                     aria-label={say('item-up', { name })}
                     disabled={index === 0}
-                    onClick={() => bench.change((document) => moveItem(document, at, index - 1))}
+                    onClick={() => store.change((document) => moveItem(document, at, index - 1))}
                   >
                     <Glyph name="up" />
                   </button>
@@ -86,7 +86,7 @@ export function IssueRows(props: {
                     class="icon"
                     aria-label={say('item-down', { name })}
                     disabled={index === options.length - 1}
-                    onClick={() => bench.change((document) => moveItem(document, at, index + 1))}
+                    onClick={() => store.change((document) => moveItem(document, at, index + 1))}
                   >
                     <Glyph name="down" />
                   </button>
@@ -96,7 +96,7 @@ export function IssueRows(props: {
                     aria-label={say('item-remove', { name })}
                     disabled={options.length <= least}
                     onClick={() => {
-                      bench.change((document) => setValue(document, at, undefined));
+                      store.change((document) => setValue(document, at, undefined));
                       announce(say('list-removed', { number: index + 1 }));
                     }}
                   >

@@ -26,7 +26,7 @@ function declared(path: Path): Field {
 
 /** The whole part of the form that is about the table. */
 export function TableGrid(): JSX.Element {
-  const { Inner, announce, bench, say, view } = useForm();
+  const { Inner, announce, store, say, view } = useForm();
   const [opened, setOpened] = useState<string>();
   const held = valueAt(view.tree.value, ISSUES);
   const issues: readonly unknown[] = Array.isArray(held) ? held : [];
@@ -66,7 +66,7 @@ export function TableGrid(): JSX.Element {
                     class="icon"
                     aria-label={say('item-up', { name })}
                     disabled={index === 0}
-                    onClick={() => bench.change((document) => moveItem(document, path, index - 1))}
+                    onClick={() => store.change((document) => moveItem(document, path, index - 1))}
                   >
                     <Glyph name="up" />
                   </button>
@@ -75,7 +75,7 @@ export function TableGrid(): JSX.Element {
                     class="icon"
                     aria-label={say('item-down', { name })}
                     disabled={index === issues.length - 1}
-                    onClick={() => bench.change((document) => moveItem(document, path, index + 1))}
+                    onClick={() => store.change((document) => moveItem(document, path, index + 1))}
                   >
                     <Glyph name="down" />
                   </button>
@@ -84,7 +84,7 @@ export function TableGrid(): JSX.Element {
                     class="icon"
                     aria-label={say('item-remove', { name })}
                     onClick={() => {
-                      bench.change((document) => setValue(document, path, undefined));
+                      store.change((document) => setValue(document, path, undefined));
                       announce(say('list-removed', { number: index + 1 }));
                       document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
                     }}
@@ -107,7 +107,7 @@ export function TableGrid(): JSX.Element {
           class="button list-add"
           disabled={issues.length >= most}
           onClick={() => {
-            bench.change((document) =>
+            store.change((document) =>
               addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
             );
             announce(say('list-added', { number: issues.length + 1 }));

@@ -1,5 +1,5 @@
 /** A page that plays a full counterfactual in workers when it is asked to, and says how long that took; not part of the built game. */
-import { browserCrew, browserCrewSize } from '../../../src/analysis/workers/browserCrew.ts';
+import { browserPool, browserPoolSize } from '../../../src/analysis/workers/browserCrew.ts';
 import type { CounterfactualOrder } from '../../../src/analysis/counterfactual/counterfactualOrder.ts';
 import { timeCounterfactual } from '../../../src/analysis/counterfactual/counterfactualSpeed.ts';
 import { hashText } from '../../../src/scenario/checking/scenarioHash.ts';
@@ -18,7 +18,7 @@ export interface Timed {
 
 declare global {
   interface Window {
-    /** Plays an order on a fresh crew of `size` workers (cores less one unless said otherwise). */
+    /** Plays an order on a fresh pool of `size` workers (cores less one unless said otherwise). */
     playCounterfactual?: (order: CounterfactualOrder, size?: number) => Promise<Timed>;
   }
 }
@@ -30,11 +30,11 @@ const note = (entries: PerformanceEntryList): void => {
 const watch = new PerformanceObserver((list) => note(list.getEntries()));
 watch.observe({ type: 'longtask' });
 
-window.playCounterfactual = async (order, size = browserCrewSize()) => {
+window.playCounterfactual = async (order, size = browserPoolSize()) => {
   longest = 0;
-  const crew = browserCrew(size);
-  const { whole, first, sum } = await timeCounterfactual(crew, order);
-  crew.close();
+  const pool = browserPool(size);
+  const { whole, first, sum } = await timeCounterfactual(pool, order);
+  pool.close();
   // A task is reported after it has ended.
   await new Promise((resolve) => setTimeout(resolve, 100));
   note(watch.takeRecords());

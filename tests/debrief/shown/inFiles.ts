@@ -1,8 +1,8 @@
 // The numbers that files and the class take from a match: the long table, and the row of a play.
 import { CLASS_ROW, readPlay } from '../../../src/analysis/class/classRow.ts';
-import { replayBench, replayInto } from '../../../src/analysis/class/classReplay.ts';
+import { replayRollout, replayInto } from '../../../src/analysis/class/classReplay.ts';
 import { LONG_HEADER, longRows } from '../../../src/debrief/exports/longCsv.ts';
-import type { Reading } from '../../../src/debrief/readings/reading.ts';
+import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
 import { LEDGER_ROWS } from '../../../src/model/rules/ledger.ts';
 import { settingOf } from '../../../src/model/state/setting.ts';
 import { SIDES } from '../../../src/model/vocabulary/words.ts';
@@ -15,7 +15,7 @@ const LEVELS = { support: 1, outrage: 1, strain: 1, cohesion: 1, trust: 100 } as
 const SHARED = { militants: 1, channel: 1, tension: 1, verification: 100 } as const;
 
 /** Notes what the long table holds. */
-export function noteLongTable(shown: Shown, { run, scenario }: Reading): void {
+export function noteLongTable(shown: Shown, { run, scenario }: DebriefInput): void {
   const rows = longRows(scenario, run, '1');
   const cell = (row: readonly Cell[], name: string): Cell => {
     const at = LONG_HEADER.indexOf(name);
@@ -60,9 +60,9 @@ export function noteLongTable(shown: Shown, { run, scenario }: Reading): void {
 }
 
 /** Notes what the page of a class knows of the play. */
-export function noteClassRow(shown: Shown, { run, scenario }: Reading): void {
+export function noteClassRow(shown: Shown, { run, scenario }: DebriefInput): void {
   const row = new Float64Array(CLASS_ROW);
-  const bench = replayBench(settingOf(scenario));
+  const bench = replayRollout(settingOf(scenario));
   replayInto(row, bench, run, run.turns.length, (turn) => {
     const played = run.turns[turn - 1];
     if (played === undefined) throw new Error(`the run has no turn ${turn}`);

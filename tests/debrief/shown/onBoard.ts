@@ -9,11 +9,11 @@ import type { Description } from '../../../src/seat/description.ts';
 import { endWords } from '../../../src/play/papers.ts';
 import { startPlay } from '../../../src/seat/play.ts';
 import type { Play } from '../../../src/seat/play.ts';
-import { EMPTY_HAND } from '../../../src/seat/present/cards.ts';
+import { EMPTY_CARD_DRAFT } from '../../../src/seat/present/cards.ts';
 import { present } from '../../../src/seat/present/present.ts';
 import type { Moment } from '../../../src/seat/present/present.ts';
-import { openedTurn } from '../../../src/seat/present/sight.ts';
-import type { Reading } from '../../../src/debrief/readings/reading.ts';
+import { openedTurn } from '../../../src/seat/present/context.ts';
+import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
 import { listening, noteTold, numberOf } from './shownNumbers.ts';
 import type { Shown } from './shownNumbers.ts';
 
@@ -24,7 +24,7 @@ function moment(beat: Moment['beat'], issues: number): Moment {
   return {
     beat,
     shared: false,
-    hand: EMPTY_HAND,
+    cardDraft: EMPTY_CARD_DRAFT,
     tableHand: { offer: Array.from({ length: issues }, () => 0), accept: 'none' },
     classCode: undefined,
     clock: undefined,
@@ -32,8 +32,8 @@ function moment(beat: Moment['beat'], issues: number): Moment {
 }
 
 /** Plays a run again and notes all that each seat was shown. */
-export function noteBoard(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
+export function noteBoard(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
   let match = startMatch(settingOf(scenario), run.seed);
   const issues = scenario.table.issues.length;
   let opened = openedTurn(match);
@@ -44,22 +44,22 @@ export function noteBoard(shown: Shown, reading: Reading): void {
     const entry = match.entries.at(-1);
     if (entry === undefined) throw new Error('a turn left no entry');
     for (const seat of SIDES) {
-      const { say, told } = listening(reading.say);
-      const sight = { scenario, say, seat, opened, past };
-      const news = present(sight, moment('choosing', issues));
+      const { say, told } = listening(input.say);
+      const context = { scenario, say, seat, opened, past };
+      const news = present(context, moment('choosing', issues));
       noteGauges(shown, news, seat, entry.turn);
       noteTold(shown, told, 'summary-own', {
         support: `turn ${entry.turn} opened, ${seat}: support`,
         outrage: `turn ${entry.turn} opened, ${seat}: outrage`,
       });
       noteSigning(shown, news, seat, entry, choices);
-      noteReveal(shown, present({ ...sight, entry }, moment('reveal', issues)), seat, entry.turn);
+      noteReveal(shown, present({ ...context, entry }, moment('reveal', issues)), seat, entry.turn);
     }
   }
   const { scenario: of, seats, seed } = run;
   const start = { scenario, hash: of.hash, seed, seats, classCode: undefined, clock: false };
   const play = { ...startPlay(start), match, opened };
-  for (const seat of SIDES) noteEnd(shown, play, seat, reading);
+  for (const seat of SIDES) noteEnd(shown, play, seat, input);
 }
 
 function noteGauges(shown: Shown, { between, desks }: Description, seat: Side, turn: number): void {
@@ -101,7 +101,7 @@ function sameWords(signed: string, seat: Side, taken: string | undefined): boole
   return signed === 'text' ? taken === 'text' : taken === 'theirs' && signed === otherSide(seat);
 }
 
-function noteEnd(shown: Shown, play: Play, seat: Side, { run, say }: Reading): void {
+function noteEnd(shown: Shown, play: Play, seat: Side, { run, say }: DebriefInput): void {
   const words = endWords(play, seat, say);
   if (words?.ledger === undefined || run.bars === null) return;
   for (const { figure, id, other } of words.bars) {

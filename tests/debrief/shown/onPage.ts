@@ -18,7 +18,7 @@ import type { Chart } from '../../../src/debrief/figure/chart.ts';
 import { FiguresTable } from '../../../src/debrief/parts/figuresTable.tsx';
 import { FourBars } from '../../../src/debrief/parts/fourBars.tsx';
 import { contentOfPlay } from '../../../src/debrief/moderator/findingsOfPlay.ts';
-import type { Reading } from '../../../src/debrief/readings/reading.ts';
+import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
 import { RivalPart } from '../../../src/debrief/parts/rivalPart.tsx';
 import { Timeline } from '../../../src/debrief/parts/timeline.tsx';
 import { VeilPart } from '../../../src/debrief/parts/veilPart.tsx';
@@ -34,42 +34,42 @@ import type { Shown } from './shownNumbers.ts';
 const { document } = parseHTML('<html><body></body></html>');
 
 /** Renders a part of the page as a browser would, and gives what its tables hold and the sentences that it asked for. */
-function rendered(part: ComponentType<{ readonly reading: Reading }>, reading: Reading) {
-  const { say, told } = listening(reading.say);
+function rendered(part: ComponentType<{ readonly input: DebriefInput }>, input: DebriefInput) {
+  const { say, told } = listening(input.say);
   const place = document.createElement('div');
   globalThis.document = document;
-  render(h(part, { reading: { ...reading, say } }), place);
+  render(h(part, { input: { ...input, say } }), place);
   const textsOf = (selector: string): readonly string[] =>
     [...place.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
   return { told, textsOf };
 }
 
 /** Notes everything that is shown of a reading. */
-export function noteDebrief(shown: Shown, reading: Reading): void {
-  noteParts(shown, reading);
-  noteTurns(shown, reading);
-  noteCharts(shown, reading);
-  noteTables(shown, reading);
-  noteFindings(shown, reading);
+export function noteDebrief(shown: Shown, input: DebriefInput): void {
+  noteParts(shown, input);
+  noteTurns(shown, input);
+  noteCharts(shown, input);
+  noteTables(shown, input);
+  noteFindings(shown, input);
 }
 
-function noteParts(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
-  const civilians = rendered(CivilianTable, reading).textsOf('td.figure');
+function noteParts(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
+  const civilians = rendered(CivilianTable, input).textsOf('td.figure');
   for (const [index, row] of LEDGER_ROWS.entries())
     for (const [at, side] of SIDES.entries())
       shown.note(`${side}: ${row}`, 'civilian table', civilians[2 * index + at] ?? '');
-  const bets = rendered(BetsPart, reading).textsOf('.bet td.figure');
+  const bets = rendered(BetsPart, input).textsOf('.bet td.figure');
   for (const at of bets.keys())
     if (at % 2 === 1) shown.note('both: casualties', 'bet', bets[at] ?? '');
   if (run.bars !== null) {
-    const bars = rendered(FourBars, reading).textsOf('.bar-value');
-    const order = [reading.seat, otherSide(reading.seat)];
+    const bars = rendered(FourBars, input).textsOf('.bar-value');
+    const order = [input.seat, otherSide(input.seat)];
     const names = ['security', 'survival'].flatMap((bar) => order.map((side) => `${side}: ${bar}`));
     for (const [at, name] of [...names, 'both: civilians', 'both: relations'].entries())
       shown.note(`bar of ${name}`, 'four bars', bars[at] ?? '');
   }
-  const { told } = rendered(CoursePart, reading);
+  const { told } = rendered(CoursePart, input);
   for (const side of SIDES)
     for (const name of ['support', 'trust'] as const)
       for (const sentence of told)
@@ -81,15 +81,15 @@ function noteParts(shown: Shown, reading: Reading): void {
           const to = `turn ${run.log.length}, ${side}: ${name}`;
           shown.note(to, sentence.id, Number(sentence.values['to']));
         }
-  const veil = rendered(VeilPart, reading).told;
+  const veil = rendered(VeilPart, input).told;
   noteTold(shown, veil, 'debrief-veil-attacks', { attacks: 'attacks' });
-  noteRivals(shown, reading);
-  noteWhy(shown, reading);
+  noteRivals(shown, input);
+  noteWhy(shown, input);
 }
 
-function noteRivals(shown: Shown, reading: Reading): void {
-  const { told } = rendered(RivalPart, reading);
-  const led = SIDES.find((side) => reading.run.seats[side] !== 'person');
+function noteRivals(shown: Shown, input: DebriefInput): void {
+  const { told } = rendered(RivalPart, input);
+  const led = SIDES.find((side) => input.run.seats[side] !== 'person');
   for (const sentence of told)
     if (sentence.id.startsWith('debrief-sign-') && led !== undefined) {
       const { outrage, turn } = sentence.values;
@@ -98,10 +98,10 @@ function noteRivals(shown: Shown, reading: Reading): void {
     }
 }
 
-function noteWhy(shown: Shown, reading: Reading): void {
-  const { say, told } = listening(reading.say);
-  const { log } = reading.run;
-  whyEnded({ ...reading, say });
+function noteWhy(shown: Shown, input: DebriefInput): void {
+  const { say, told } = listening(input.say);
+  const { log } = input.run;
+  whyEnded({ ...input, say });
   const last = `turn ${log.length}`;
   for (const id of ['debrief-why-frozen-stalemate', 'debrief-why-left'])
     noteTold(shown, told, id, { attacks: 'attacks' });
@@ -116,7 +116,7 @@ function noteWhy(shown: Shown, reading: Reading): void {
     to: `${last}, host: cohesion`,
   });
   for (const side of SIDES)
-    if (reading.run.ending === `leadership-crisis-${side}`)
+    if (input.run.ending === `leadership-crisis-${side}`)
       noteTold(shown, told, 'debrief-why-leadership-crisis', {
         from: `turn 0, ${side}: support`,
         to: `${last}, ${side}: support`,
@@ -124,10 +124,10 @@ function noteWhy(shown: Shown, reading: Reading): void {
 }
 
 /** The timeline, and the figures of every event, which add up to it with those of whom nobody spoke. */
-function noteTurns(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
+function noteTurns(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
   let turn = '';
-  for (const { id, values } of rendered(Timeline, reading).told) {
+  for (const { id, values } of rendered(Timeline, input).told) {
     if (id === 'debrief-turn') turn = `turn ${String(values['turn'])}`;
     if (id === 'debrief-paid-both') {
       shown.note(`${turn}, struck: casualties`, id, String(values['struckPersons']));
@@ -137,7 +137,7 @@ function noteTurns(shown: Shown, reading: Reading): void {
       if (id === 'debrief-paid-one' && values['side'] === scenario.sides[side].name)
         shown.note(`${turn}, ${side}: casualties`, id, String(values['persons']));
   }
-  const table = rendered(FiguresTable, reading);
+  const table = rendered(FiguresTable, input);
   const trues = table.textsOf('td.true').map(numberOf);
   const events = run.log.flatMap((entry) =>
     entry.figures.map(({ event, harmed }) => ({ entry, event, harmed })),
@@ -166,9 +166,9 @@ const cellsOf = (chart: Chart, key: string): readonly string[] => {
   return chart.rows.map((row) => cellText(row[key] ?? null, column));
 };
 
-function noteCharts(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
-  const { say, told } = listening(reading.say);
+function noteCharts(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
+  const { say, told } = listening(input.say);
   const { length } = run.log;
   const numbers = numbersChart(scenario, run, say);
   for (const name of ['support', 'outrage', 'trust'] as const)
@@ -196,11 +196,11 @@ function noteCharts(shown: Shown, reading: Reading): void {
     byStruck: 'struck: force',
     byHost: 'host: force',
   });
-  noteCivilians(shown, reading);
-  noteBars(shown, reading);
-  const overlaid = { run, seat: reading.seat };
+  noteCivilians(shown, input);
+  noteBars(shown, input);
+  const overlaid = { run, seat: input.seat };
   for (const name of ['support', 'outrage', 'trust', 'strain', 'tension', 'channel'] as const) {
-    const chart = overlayCourseChart(reading, overlaid, name);
+    const chart = overlayCourseChart(input, overlaid, name);
     const sides = name === 'tension' || name === 'channel' ? (['both'] as const) : SIDES;
     const cells = cellsOf(chart, 'now');
     for (const [at, side] of sides.entries())
@@ -213,9 +213,9 @@ function noteCharts(shown: Shown, reading: Reading): void {
   }
 }
 
-function noteCivilians(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
-  const { say, told } = listening(reading.say);
+function noteCivilians(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
+  const { say, told } = listening(input.say);
   const chart = civiliansChart(scenario, run.log, say);
   const added = cellsOf(chart, 'added');
   for (const side of SIDES) {
@@ -237,15 +237,15 @@ function noteCivilians(shown: Shown, reading: Reading): void {
       shown.note(`turn ${String(values['turn'])}, both: casualties`, id, String(values['added']));
 }
 
-function noteBars(shown: Shown, reading: Reading): void {
-  const { say, told } = listening(reading.say);
+function noteBars(shown: Shown, input: DebriefInput): void {
+  const { say, told } = listening(input.say);
   const names = [
     ...['security', 'survival'].flatMap((bar) => SIDES.map((side) => `bar of ${side}: ${bar}`)),
     'bar of both: civilians',
     'bar of both: relations',
   ];
-  const chart = barsChart(reading.scenario, reading.run, say);
-  const overlay = overlayBarsChart(reading, reading);
+  const chart = barsChart(input.scenario, input.run, say);
+  const overlay = overlayBarsChart(input, input);
   if (chart === undefined || overlay === undefined) return;
   const [own, both] = [cellsOf(chart, 'value'), cellsOf(overlay, 'before')];
   for (const [at, name] of names.entries()) {
@@ -263,9 +263,9 @@ function noteBars(shown: Shown, reading: Reading): void {
 }
 
 /** What was signed: on its paper, in the sentence and the table of the plot. */
-function noteTables(shown: Shown, reading: Reading): void {
-  const { run, scenario } = reading;
-  const part = rendered(AgreementPart, reading);
+function noteTables(shown: Shown, input: DebriefInput): void {
+  const { run, scenario } = input;
+  const part = rendered(AgreementPart, input);
   const worths = part.textsOf('.worth b');
   const leasts = part.told.filter(({ id }) => id === 'debrief-terms-least');
   const signed = run.log.filter(({ table }) => table !== null && table.signed !== 'none');
@@ -276,7 +276,7 @@ function noteTables(shown: Shown, reading: Reading): void {
       shown.note(`deal of turn ${turn}, ${side}: least`, 'paper', Number(least));
     }
   for (const sitting of readBargaining(scenario, run)) {
-    const { say, told } = listening(reading.say);
+    const { say, told } = listening(input.say);
     const chart = bargainingChart(scenario, sitting, say);
     if (sitting.deal === null) continue;
     const deal = `deal of turn ${sitting.at}`;
@@ -297,12 +297,12 @@ function noteTables(shown: Shown, reading: Reading): void {
     }
 }
 
-function noteFindings(shown: Shown, reading: Reading): void {
-  const { say, told } = listening(reading.say);
-  contentOfPlay({ ...reading, say });
+function noteFindings(shown: Shown, input: DebriefInput): void {
+  const { say, told } = listening(input.say);
+  contentOfPlay({ ...input, say });
   const harmed = { persons: 'both: casualties', struckPersons: 'struck: casualties' };
   noteTold(shown, told, 'find-civilians-sentence', { ...harmed, hostPersons: 'host: casualties' });
-  const last = reading.run.log.findLast(({ table }) => table !== null && table.signed !== 'none');
+  const last = input.run.log.findLast(({ table }) => table !== null && table.signed !== 'none');
   const deal = `deal of turn ${last?.turn ?? 0}`;
   noteTold(shown, told, 'find-table-kept', {
     kept: `${deal}: kept`,

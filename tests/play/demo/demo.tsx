@@ -1,7 +1,7 @@
 /** A page to look at the painters on fixtures: `?show=reveal&canvas=off`; not part of the built game. */
 import { render } from 'preact';
 import english from '../../../assets/text/en.ftl?raw';
-import type { Description, Wish } from '../../../src/seat/description.ts';
+import type { Description, Intent } from '../../../src/seat/description.ts';
 import { Board } from '../../../src/play/dom/board.tsx';
 import type { Theatre } from '../../../src/play/map/theatre.ts';
 import { speaker } from '../../../src/text/speaker.ts';
@@ -17,28 +17,28 @@ const THEATRE: Theatre =
     ? { struck: [], host: [], ...valleys.theatre }
     : flagship.theatre;
 const host = document.querySelector<HTMLElement>('#app');
-const wishes: Wish[] = [];
+const wishes: Intent[] = [];
 Object.assign(globalThis, { wishes });
 
-function after(description: Description, wish: Wish): Description {
-  if (wish.type === 'continue')
+function after(description: Description, intent: Intent): Description {
+  if (intent.type === 'continue')
     return description.beat === 'news' ? { ...FIXTURES.choosing } : FIXTURES.calm;
-  if (wish.type === 'seal') return FIXTURES.reveal;
-  if (wish.type === 'believe') {
+  if (intent.type === 'seal') return FIXTURES.reveal;
+  if (intent.type === 'believe') {
     const options = description.belief.options.map((option) => ({
       ...option,
-      chosen: option.posture === wish.posture,
+      chosen: option.posture === intent.posture,
     }));
     return { ...description, belief: { ...description.belief, options } };
   }
   const cards = description.cards.map((card) => {
-    if (wish.type === 'choose') return { ...card, chosen: card.posture === wish.posture };
-    if (wish.type === 'vary' && card.posture === wish.posture)
-      return { ...card, shown: wish.variant };
-    if (wish.type === 'call' && card.mediators !== undefined) {
+    if (intent.type === 'choose') return { ...card, chosen: card.posture === intent.posture };
+    if (intent.type === 'vary' && card.posture === intent.posture)
+      return { ...card, shown: intent.variant };
+    if (intent.type === 'call' && card.mediators !== undefined) {
       return {
         ...card,
-        mediators: card.mediators.map((one) => ({ ...one, chosen: one.id === wish.mediator })),
+        mediators: card.mediators.map((one) => ({ ...one, chosen: one.id === intent.mediator })),
       };
     }
     return card;
@@ -59,13 +59,13 @@ async function run(root: HTMLElement): Promise<void> {
   root.style.position = 'relative';
   root.append(place);
   let paint: (description: Description) => void = () => {};
-  const onWish = (wish: Wish): void => {
-    wishes.push(wish);
-    description = after(description, wish);
+  const onIntent = (intent: Intent): void => {
+    wishes.push(intent);
+    description = after(description, intent);
     show();
   };
   const show = (): void => {
-    render(<Board description={description} theatre={THEATRE} onWish={onWish} say={say} />, place);
+    render(<Board description={description} theatre={THEATRE} onIntent={onIntent} say={say} />, place);
     paint(description);
   };
   show();
@@ -75,7 +75,7 @@ async function run(root: HTMLElement): Promise<void> {
     say,
     theatre: THEATRE,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    onWish,
+    onIntent,
   });
   Object.assign(globalThis, { painter });
   paint = (now) => painter.draw(now);

@@ -3,7 +3,7 @@ import type { Bars } from '../../../model/rules/endings.ts';
 import type { Side, Bar } from '../../../model/vocabulary/words.ts';
 import { SIDES } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { playName, sideNames, type ClassReading } from '../classReading.ts';
+import { playName, sideNames, type ClassInput } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps, type LanePoint } from './lanes.ts';
@@ -40,14 +40,14 @@ export function barLanes(plays: readonly Shown[]): readonly BarLane[] {
 }
 
 /** What the lanes show, computed from them. */
-export function barsSentence(reading: ClassReading, lanes: readonly BarLane[]): string {
-  const { say } = reading;
+export function barsSentence(input: ClassInput, lanes: readonly BarLane[]): string {
+  const { say } = input;
   const finished = lanes[0]?.plays.length ?? 0;
   if (finished === 0) return say('debrief-class-bars-none');
   const at = (bar: Bar, whose: BarLane['whose']): number =>
     Math.round(lanes.find((lane) => lane.bar === bar && lane.whose === whose)?.median ?? 0);
   return say('debrief-class-bars', {
-    ...sideNames(reading),
+    ...sideNames(input),
     plays: finished,
     securityOfStruck: at('security', 'struck'),
     securityOfHost: at('security', 'host'),
@@ -64,12 +64,12 @@ interface Row extends LanePoint {
 }
 
 /** The chart: each play a point, or in a large class steps of five points. */
-export function barsChart(reading: ClassReading): Chart {
-  const { list, of, open, say } = reading;
+export function barsChart(input: ClassInput): Chart {
+  const { list, of, open, say } = input;
   const lanes = barLanes(of.plays);
   const isLarge = (lanes[0]?.plays.length ?? 0) > MOST_POINTS;
   const nameOf = (lane: BarLane): string =>
-    lane.whose === 'both' ? say('debrief-class-both') : sideNames(reading)[lane.whose];
+    lane.whose === 'both' ? say('debrief-class-both') : sideNames(input)[lane.whose];
   const rows: readonly Row[] = lanes.flatMap(({ plays, values }, lane) =>
     isLarge
       ? steps(values, STEP, 100).map(({ from, indices }) => ({
@@ -91,7 +91,7 @@ export function barsChart(reading: ClassReading): Chart {
   return {
     id: 'class-bars',
     title: say(isLarge ? 'debrief-class-bars-title-large' : 'debrief-class-bars-title'),
-    sentence: barsSentence(reading, lanes),
+    sentence: barsSentence(input, lanes),
     columns: isLarge
       ? [
           { key: 'bar', label: say('debrief-class-column-bar') },
@@ -112,7 +112,7 @@ export function barsChart(reading: ClassReading): Chart {
       return isLarge
         ? { ...words, from: row.value, to: row.value + STEP, plays: row.plays }
         : {
-            play: first === undefined ? '' : playName(reading, first),
+            play: first === undefined ? '' : playName(input, first),
             ...words,
             points: Math.round(row.value),
           };

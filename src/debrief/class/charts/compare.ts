@@ -7,7 +7,7 @@ import {
   rivalOf,
   seatingName,
   seatingOf,
-  type ClassReading,
+  type ClassInput,
 } from '../classReading.ts';
 import { codeOfSeed } from '../grouping.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
@@ -35,7 +35,7 @@ type Namer = (shown: Shown) => string | undefined;
 
 /** For each parting what names the part of a play; undefined for a play that belongs to none. */
 const namers = {
-  seating: (reading) => (shown) => seatingName(reading, seatingOf(shown)),
+  seating: (input) => (shown) => seatingName(input, seatingOf(shown)),
   group: () => (shown) => shown.play.group,
   clock:
     ({ say }) =>
@@ -49,17 +49,17 @@ const namers = {
       return rival === 'person' ? say('debrief-class-rival-friend') : say(`debrief-type-${rival}`);
     };
   },
-  ending: (reading) => (shown) => outcomeName(reading, outcomeOf(shown)),
+  ending: (input) => (shown) => outcomeName(input, outcomeOf(shown)),
   own: ({ grouping, keys }) => {
     const names = new Map(
       grouping.groups.flatMap(({ name, plays }) => plays.map((play) => [play, name] as const)),
     );
     return (shown) => names.get(keys.get(shown) ?? '');
   },
-} as const satisfies Record<Parting, (reading: ClassReading) => Namer>;
+} as const satisfies Record<Parting, (input: ClassInput) => Namer>;
 
 /** Plays of one class code have one seed; without the code, a seed that several plays share is a code by number. */
-function codeNamer({ grouping, of, say }: ClassReading): Namer {
+function codeNamer({ grouping, of, say }: ClassInput): Namer {
   const times = new Map<number, number>();
   for (const { play } of of.plays) times.set(play.seed, (times.get(play.seed) ?? 0) + 1);
   const shared = [...times].filter(([, plays]) => plays > 1).map(([seed]) => seed);
@@ -72,10 +72,10 @@ function codeNamer({ grouping, of, say }: ClassReading): Namer {
 }
 
 /** The parts of a class, the largest first; a play belongs to one. */
-export function partsBy(reading: ClassReading, parting: Parting): readonly Part[] {
+export function partsBy(input: ClassInput, parting: Parting): readonly Part[] {
   const parts = new Map<string, Shown[]>();
-  const nameOf = namers[parting](reading);
-  for (const shown of reading.of.plays) {
+  const nameOf = namers[parting](input);
+  for (const shown of input.of.plays) {
     const name = nameOf(shown);
     // A play without a group belongs to none.
     if (name === undefined || name === '') continue;
@@ -89,8 +89,8 @@ export function partsBy(reading: ClassReading, parting: Parting): readonly Part[
 }
 
 /** The ways in which a class can be parted in two or more. */
-export function partingsOf(reading: ClassReading): readonly Parting[] {
-  return PARTINGS.filter((parting) => partsBy(reading, parting).length > 1);
+export function partingsOf(input: ClassInput): readonly Parting[] {
+  return PARTINGS.filter((parting) => partsBy(input, parting).length > 1);
 }
 
 /** One thing compared; values are in percent of plays or in points, both 0 to 100. */
@@ -129,8 +129,8 @@ function ownBar(bar: Bar): (shown: Shown) => number | undefined {
 const POINTS_OF_ESCALATION = 25;
 
 /** Everything that is compared of two parts: the commonest endings, talks, signatures, bars and escalation. */
-export function compare(reading: ClassReading, one: Part, other: Part): readonly Compared[] {
-  const { say } = reading;
+export function compare(input: ClassInput, one: Part, other: Part): readonly Compared[] {
+  const { say } = input;
   const both = [...one.plays, ...other.plays];
   const share = (label: string, holds: (shown: Shown) => boolean): Compared => {
     const first = { count: one.plays.filter(holds).length, of: one.plays.length };
@@ -161,13 +161,13 @@ export function compare(reading: ClassReading, one: Part, other: Part): readonly
   const endings = one.by === 'ending' ? [] : commonestOutcomes(both).outcomes.slice(0, 2);
   return [
     ...endings.map((outcome) =>
-      share(outcomeName(reading, outcome), ({ play }) => (play.ending ?? 'left') === outcome),
+      share(outcomeName(input, outcome), ({ play }) => (play.ending ?? 'left') === outcome),
     ),
     ...(one.by === 'ending' || endings.includes('durable-framework')
       ? []
       : [
           share(
-            outcomeName(reading, 'durable-framework'),
+            outcomeName(input, 'durable-framework'),
             ({ play }) => play.ending === 'durable-framework',
           ),
         ]),

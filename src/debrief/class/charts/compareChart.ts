@@ -2,12 +2,12 @@
 import { isolated } from '../../../text/direction.ts';
 import { signed } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassReading } from '../classReading.ts';
+import type { ClassInput } from '../classReading.ts';
 import { ENOUGH_PLAYS, compare, isClear, type Compared, type Part } from './compare.ts';
 
 /** What the comparison shows, computed from it; it claims nothing where a part is too small. */
 export function compareSentence(
-  { say }: ClassReading,
+  { say }: ClassInput,
   one: Part,
   other: Part,
   compared: readonly Compared[],
@@ -34,9 +34,9 @@ export function compareSentence(
 }
 
 /** The chart of two parts. */
-export function compareChart(reading: ClassReading, one: Part, other: Part): Chart {
-  const { list, say } = reading;
-  const compared = compare(reading, one, other);
+export function compareChart(input: ClassInput, one: Part, other: Part): Chart {
+  const { list, say } = input;
+  const compared = compare(input, one, other);
   const reach = Math.min(
     100,
     Math.ceil(
@@ -52,7 +52,7 @@ export function compareChart(reading: ClassReading, one: Part, other: Part): Cha
   return {
     id: 'class-compared',
     title: say('debrief-class-compare-title', { one: one.name, other: other.name }),
-    sentence: compareSentence(reading, one, other, compared),
+    sentence: compareSentence(input, one, other, compared),
     columns: [
       { key: 'measure', label: say('debrief-class-column-measure') },
       { key: 'one', label: one.name, digits: 1 },

@@ -3,12 +3,12 @@ import { ENDINGS, type Ending } from '../../../model/vocabulary/words.ts';
 import { whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
-import { outcomeName, type ClassReading } from '../classReading.ts';
+import { outcomeName, type ClassInput } from '../classReading.ts';
 import { laidBets, rightBets, type LaidBet } from './bets.ts';
 
 /** What the matrix shows, computed from the bets. */
-export function endingBetsSentence(reading: ClassReading, bets: readonly LaidBet[]): string {
-  const { say } = reading;
+export function endingBetsSentence(input: ClassInput, bets: readonly LaidBet[]): string {
+  const { say } = input;
   if (bets.length === 0) return say('debrief-class-bets-none');
   const counts = ENDINGS.map((ending) => ({
     ending,
@@ -21,7 +21,7 @@ export function endingBetsSentence(reading: ClassReading, bets: readonly LaidBet
   const right = say('debrief-class-bets', { right: rightBets(bets), bets: bets.length });
   return over.expected > over.came
     ? `${right} ${say('debrief-class-bets-over', {
-        ending: outcomeName(reading, over.ending),
+        ending: outcomeName(input, over.ending),
         expected: over.expected,
         came: over.came,
       })}`
@@ -32,8 +32,8 @@ export function endingBetsSentence(reading: ClassReading, bets: readonly LaidBet
 const LABEL = 15;
 
 /** The matrix of expected and actual endings. */
-export function endingBetsChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function endingBetsChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const bets = laidBets(of.plays);
   const cells = WORST_FIRST.flatMap((expected) =>
     WORST_FIRST.map((came) => ({
@@ -49,15 +49,15 @@ export function endingBetsChart(reading: ClassReading): Chart {
   return {
     id: 'class-bets-endings',
     title: say('debrief-class-bets-title'),
-    sentence: endingBetsSentence(reading, bets),
+    sentence: endingBetsSentence(input, bets),
     columns: [
       { key: 'expected', label: say('debrief-class-column-expected') },
       { key: 'came', label: say('debrief-class-column-came') },
       { key: 'bets', label: say('debrief-class-column-bets'), digits: 0 },
     ],
     rows: cells.map((cell) => ({
-      expected: outcomeName(reading, cell.expected),
-      came: outcomeName(reading, cell.came),
+      expected: outcomeName(input, cell.expected),
+      came: outcomeName(input, cell.came),
       bets: cell.bets.length,
     })),
     draw: (plot, { colours, fontSize, width }) => {
@@ -103,7 +103,7 @@ export function endingBetsChart(reading: ClassReading): Chart {
             textAnchor: 'end',
             lineWidth: LABEL,
             text: (ending: Ending) =>
-              isNarrow ? letterOf(ending) : `${outcomeName(reading, ending)}  ${letterOf(ending)}`,
+              isNarrow ? letterOf(ending) : `${outcomeName(input, ending)}  ${letterOf(ending)}`,
             fill: colours.ink,
           }),
           plot.cell(
@@ -137,7 +137,7 @@ export function endingBetsChart(reading: ClassReading): Chart {
           }),
           ...(isNarrow
             ? met.map((ending, index) =>
-                plot.text([outcomeName(reading, ending)], {
+                plot.text([outcomeName(input, ending)], {
                   frameAnchor: 'bottom-left',
                   dx: -marginLeft,
                   dy: fontSize * (1.8 + index * 1.6),
@@ -155,8 +155,8 @@ export function endingBetsChart(reading: ClassReading): Chart {
       if (cell === undefined) return;
       list(
         say('debrief-class-list-bets', {
-          expected: outcomeName(reading, cell.expected),
-          came: outcomeName(reading, cell.came),
+          expected: outcomeName(input, cell.expected),
+          came: outcomeName(input, cell.came),
         }),
         cell.bets.map(({ shown }) => shown),
       );

@@ -7,7 +7,7 @@ import {
   outcomeOf,
   seatingName,
   seatingOf,
-  type ClassReading,
+  type ClassInput,
   type Outcome,
   type Seating,
 } from '../classReading.ts';
@@ -61,8 +61,8 @@ export function commonestOutcomes(plays: readonly Shown[]): {
 }
 
 /** What the bars show, computed from the same plays. */
-export function endingsSentence(reading: ClassReading): string {
-  const { of, say } = reading;
+export function endingsSentence(input: ClassInput): string {
+  const { of, say } = input;
   const { count, outcomes } = commonestOutcomes(of.plays);
   const ended = endedOf(of.plays);
   const kinds = new Set(ended.map(outcomeOf)).size;
@@ -73,7 +73,7 @@ export function endingsSentence(reading: ClassReading): string {
       plays: of.plays.length,
       share: percent(count / Math.max(1, of.plays.length)),
       kinds,
-      endings: outcomes.map((outcome) => outcomeName(reading, outcome)).join(' / '),
+      endings: outcomes.map((outcome) => outcomeName(input, outcome)).join(' / '),
     },
   );
   const left = of.plays.length - ended.length;
@@ -81,14 +81,14 @@ export function endingsSentence(reading: ClassReading): string {
 }
 
 /** The chart. */
-export function endingsChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function endingsChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const counts = countEndings(of.plays);
   const seatings = new Set(counts.map(({ seating }) => seating));
   return {
     id: 'class-endings',
     title: say('debrief-class-endings-title'),
-    sentence: endingsSentence(reading),
+    sentence: endingsSentence(input),
     columns: [
       { key: 'ending', label: say('debrief-class-column-ending') },
       { key: 'seating', label: say('debrief-class-column-seating') },
@@ -96,8 +96,8 @@ export function endingsChart(reading: ClassReading): Chart {
       { key: 'percent', label: say('debrief-class-column-percent'), digits: 1 },
     ],
     rows: counts.map(({ of: all, outcome, plays, seating }) => ({
-      ending: outcomeName(reading, outcome),
-      seating: seatingName(reading, seating),
+      ending: outcomeName(input, outcome),
+      seating: seatingName(input, seating),
       plays: plays.length,
       percent: (100 * plays.length) / all,
     })),
@@ -113,14 +113,14 @@ export function endingsChart(reading: ClassReading): Chart {
         plot,
         frame,
         counts.map(({ of: all, outcome, plays, seating }, index) => ({
-          label: outcomeName(reading, outcome),
+          label: outcomeName(input, outcome),
           value: plays.length,
           said: `${whole(plays.length)} · ${percent(plays.length / all)}`,
           fill: tone[seating],
           ...(seatings.size > 1 && counts[index - 1]?.seating !== seating
             ? {
                 head: say('debrief-class-of', {
-                  seating: seatingName(reading, seating),
+                  seating: seatingName(input, seating),
                   plays: all,
                 }),
               }
@@ -130,7 +130,7 @@ export function endingsChart(reading: ClassReading): Chart {
     },
     pick: (row) => {
       const count = counts[row];
-      if (count !== undefined) list(outcomeName(reading, count.outcome), count.plays);
+      if (count !== undefined) list(outcomeName(input, count.outcome), count.plays);
     },
   };
 }

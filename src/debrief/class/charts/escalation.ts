@@ -4,7 +4,7 @@ import {
   outcomeName,
   outcomeOf,
   playName,
-  type ClassReading,
+  type ClassInput,
   type Outcome,
 } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
@@ -40,10 +40,10 @@ export function escalationLanes(plays: readonly Shown[]): readonly EscalationLan
 
 /** What the lanes show, computed from them. */
 export function escalationSentence(
-  reading: ClassReading,
+  input: ClassInput,
   lanes: readonly EscalationLane[],
 ): string {
-  const { of, say } = reading;
+  const { of, say } = input;
   const middle = median(of.plays.map(({ play }) => play.escalation)).toFixed(1);
   const calmest = lanes[0];
   const fiercest = lanes.at(-1);
@@ -52,16 +52,16 @@ export function escalationSentence(
   return say('debrief-class-escalation', {
     plays: of.plays.length,
     middle,
-    calmest: outcomeName(reading, calmest.outcome),
+    calmest: outcomeName(input, calmest.outcome),
     low: calmest.median.toFixed(1),
-    fiercest: outcomeName(reading, fiercest.outcome),
+    fiercest: outcomeName(input, fiercest.outcome),
     high: fiercest.median.toFixed(1),
   });
 }
 
 /** The chart. */
-export function escalationChart(reading: ClassReading): Chart {
-  const { list, of, open, say } = reading;
+export function escalationChart(input: ClassInput): Chart {
+  const { list, of, open, say } = input;
   const lanes = escalationLanes(of.plays);
   const isLarge = of.plays.length > MOST_POINTS;
   const rows = lanes.flatMap(({ plays }, lane) =>
@@ -80,12 +80,12 @@ export function escalationChart(reading: ClassReading): Chart {
   );
   const endingOf = (lane: number): string => {
     const found = lanes[lane];
-    return found === undefined ? '' : outcomeName(reading, found.outcome);
+    return found === undefined ? '' : outcomeName(input, found.outcome);
   };
   return {
     id: 'class-escalation',
     title: say('debrief-class-escalation-title'),
-    sentence: escalationSentence(reading, lanes),
+    sentence: escalationSentence(input, lanes),
     columns: isLarge
       ? [
           { key: 'ending', label: say('debrief-class-column-ending') },
@@ -103,7 +103,7 @@ export function escalationChart(reading: ClassReading): Chart {
       return isLarge
         ? { ending: endingOf(lane), from: value, to: value + STEP, plays }
         : {
-            play: first === undefined ? '' : playName(reading, first),
+            play: first === undefined ? '' : playName(input, first),
             ending: endingOf(lane),
             escalation: value,
           };
@@ -112,7 +112,7 @@ export function escalationChart(reading: ClassReading): Chart {
       drawLanes(plot, frame, {
         lanes: lanes.map(({ outcome, plays }) => ({
           label: say('debrief-class-lane', {
-            ending: outcomeName(reading, outcome),
+            ending: outcomeName(input, outcome),
             plays: plays.length,
           }),
           fill: frame.colours.host,

@@ -9,7 +9,7 @@ import {
 } from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassReading } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
@@ -61,10 +61,10 @@ export function leastForeseen(counts: readonly Expectation[]): Expectation | und
 
 /** What the bars show, computed from the counts. */
 export function expectationsSentence(
-  reading: ClassReading,
+  input: ClassInput,
   counts: readonly Expectation[],
 ): string {
-  const { say } = reading;
+  const { say } = input;
   const least = leastForeseen(counts);
   if (least === undefined) return say('debrief-class-beliefs-none');
   const { of, right } = judged(counts);
@@ -72,7 +72,7 @@ export function expectationsSentence(
     of,
     right,
     share: percent(right / of),
-    side: sideNames(reading)[otherSide(least.reader)],
+    side: sideNames(input)[otherSide(least.reader)],
     posture: say(`posture-${least.came}`),
     foreseen: least.expected[least.came],
     times: least.of,
@@ -80,16 +80,16 @@ export function expectationsSentence(
 }
 
 /** The chart of expectations. */
-export function expectationsChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function expectationsChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const counts = countExpectations(of.plays);
-  const names = sideNames(reading);
+  const names = sideNames(input);
   return postureSharesChart(
-    reading,
+    input,
     {
       id: 'class-expectations',
       title: say('debrief-class-beliefs-title'),
-      sentence: expectationsSentence(reading, counts),
+      sentence: expectationsSentence(input, counts),
     },
     [
       { key: 'reader', label: say('debrief-class-column-reader') },

@@ -1,7 +1,7 @@
 /** What went otherwise than meant: acts that were taken for others, and slips. */
 import { SIDES, otherSide, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassReading } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { drawBarList } from './barList.ts';
 
@@ -28,11 +28,11 @@ export function countMishaps(plays: readonly Shown[]): readonly Mishap[] {
 }
 
 /** What the bars show, computed from the counts. */
-export function mishapsSentence(reading: ClassReading, mishaps: readonly Mishap[]): string {
+export function mishapsSentence(input: ClassInput, mishaps: readonly Mishap[]): string {
   const times = (kind: Mishap['kind'], side: Side): number =>
     mishaps.find((one) => one.kind === kind && one.side === side)?.times ?? 0;
-  return reading.say('debrief-class-mishaps', {
-    ...sideNames(reading),
+  return input.say('debrief-class-mishaps', {
+    ...sideNames(input),
     turns: mishaps[0]?.turns ?? 0,
     misreadOfStruck: times('misread', 'struck'),
     misreadOfHost: times('misread', 'host'),
@@ -42,16 +42,16 @@ export function mishapsSentence(reading: ClassReading, mishaps: readonly Mishap[
 }
 
 /** The chart of mishaps. */
-export function mishapsChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function mishapsChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const mishaps = countMishaps(of.plays);
-  const names = sideNames(reading);
+  const names = sideNames(input);
   const wordsOf = ({ kind, side }: Mishap): string =>
     say(`debrief-class-mishap-${kind}`, { side: names[side], other: names[otherSide(side)] });
   return {
     id: 'class-misreadings',
     title: say('debrief-class-mishaps-title'),
-    sentence: mishapsSentence(reading, mishaps),
+    sentence: mishapsSentence(input, mishaps),
     columns: [
       { key: 'kind', label: say('debrief-class-column-mishap') },
       { key: 'times', label: say('debrief-class-column-times'), digits: 0 },

@@ -1,7 +1,7 @@
 /** How many civilians were bet to pay against how many paid, by how far off the bets were. */
 import { percent, whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassReading } from '../classReading.ts';
+import type { ClassInput } from '../classReading.ts';
 import { drawBarList } from './barList.ts';
 import { laidBets, type LaidBet } from './bets.ts';
 
@@ -18,7 +18,7 @@ export function missOf({ personsCame, personsExpected }: LaidBet): Miss {
 }
 
 /** What the bars show, computed from the bets. */
-export function personBetsSentence({ say }: ClassReading, bets: readonly LaidBet[]): string {
+export function personBetsSentence({ say }: ClassInput, bets: readonly LaidBet[]): string {
   if (bets.length === 0) return say('debrief-class-bets-none');
   const more = bets.filter(({ personsCame, personsExpected }) => personsCame > personsExpected);
   return say('debrief-class-persons', {
@@ -29,8 +29,8 @@ export function personBetsSentence({ say }: ClassReading, bets: readonly LaidBet
 }
 
 /** The bets on civilians: every bet's row in the table, bars by how far off they were. */
-export function personBetsChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function personBetsChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const bets = laidBets(of.plays);
   const classes = MISSES.map((miss) => ({
     miss,
@@ -39,7 +39,7 @@ export function personBetsChart(reading: ClassReading): Chart {
   return {
     id: 'class-bets-persons',
     title: say('debrief-class-persons-title'),
-    sentence: personBetsSentence(reading, bets),
+    sentence: personBetsSentence(input, bets),
     columns: [
       { key: 'miss', label: say('debrief-class-column-miss') },
       { key: 'bets', label: say('debrief-class-column-bets'), digits: 0 },

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { SIDES, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../../figure/chart.ts';
 import { keyMarks, type Key } from '../../figure/keyMarks.ts';
-import { playName, sideNames, type ClassReading } from '../classReading.ts';
+import { playName, sideNames, type ClassInput } from '../classReading.ts';
 import { laidBets, type LaidBet } from './bets.ts';
 import { personBetsSentence } from './personBets.ts';
 
@@ -11,16 +11,16 @@ import { personBetsSentence } from './personBets.ts';
 const MARGIN_LEFT = 4.4;
 
 /** The bets as points: what was expected against what came; undefined for a class too large for points. */
-export function personPointsChart(reading: ClassReading, mostPoints: number): Chart | undefined {
-  const { of, open, say } = reading;
+export function personPointsChart(input: ClassInput, mostPoints: number): Chart | undefined {
+  const { of, open, say } = input;
   const bets = laidBets(of.plays);
   if (bets.length === 0 || bets.length > mostPoints) return undefined;
-  const both = sideNames(reading);
+  const both = sideNames(input);
   const most = bets.reduce((high, bet) => Math.max(high, bet.personsCame, bet.personsExpected), 10);
   return {
     id: 'class-bets-points',
     title: say('debrief-class-points-title'),
-    sentence: personBetsSentence(reading, bets),
+    sentence: personBetsSentence(input, bets),
     columns: [
       { key: 'play', label: say('debrief-class-column-play') },
       { key: 'side', label: say('debrief-class-column-side') },
@@ -28,7 +28,7 @@ export function personPointsChart(reading: ClassReading, mostPoints: number): Ch
       { key: 'came', label: say('debrief-class-column-came'), digits: 0 },
     ],
     rows: bets.map(({ personsCame, personsExpected, shown, side }) => ({
-      play: playName(reading, shown),
+      play: playName(input, shown),
       side: both[side],
       expected: personsExpected,
       came: personsCame,

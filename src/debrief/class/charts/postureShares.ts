@@ -1,7 +1,7 @@
 /** A chart of shares of the three postures, a bar for each thing that was counted. */
 import { POSTURES, type Posture } from '../../../model/vocabulary/words.ts';
 import type { Chart, Column } from '../../figure/chart.ts';
-import type { ClassReading } from '../classReading.ts';
+import type { ClassInput } from '../classReading.ts';
 import { drawShares } from './shares.ts';
 
 /** One bar: how often each posture, and what the bar is about. */
@@ -20,7 +20,7 @@ export interface PostureBar {
 
 /** The chart; `columns` are those of `about`, `posture` is the one of the counted postures. */
 export function postureSharesChart(
-  { say }: ClassReading,
+  { say }: ClassInput,
   words: Pick<Chart, 'id' | 'title' | 'sentence'>,
   columns: readonly Column[],
   posture: Column,

@@ -10,7 +10,7 @@ import {
 } from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassReading } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
@@ -50,12 +50,12 @@ export function mostOf(
 }
 
 /** What the bars show, computed from the counts. */
-export function posturesSentence(reading: ClassReading, counts: readonly StageChoices[]): string {
-  const { say } = reading;
+export function posturesSentence(input: ClassInput, counts: readonly StageChoices[]): string {
+  const { say } = input;
   const hard = mostOf(counts, 'retaliation');
   const soft = mostOf(counts, 'mediation');
   if (hard === undefined || soft === undefined) return say('debrief-class-postures-none');
-  const names = sideNames(reading);
+  const names = sideNames(input);
   return say('debrief-class-postures', {
     hardSide: names[hard.side],
     hardStage: say(`stage-title-${hard.stage}`),
@@ -67,16 +67,16 @@ export function posturesSentence(reading: ClassReading, counts: readonly StageCh
 }
 
 /** The chart. */
-export function posturesChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function posturesChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const counts = countPostures(of.plays);
-  const names = sideNames(reading);
+  const names = sideNames(input);
   return postureSharesChart(
-    reading,
+    input,
     {
       id: 'class-postures',
       title: say('debrief-class-postures-title'),
-      sentence: posturesSentence(reading, counts),
+      sentence: posturesSentence(input, counts),
     },
     [
       { key: 'stage', label: say('debrief-class-column-stage') },

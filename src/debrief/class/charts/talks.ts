@@ -1,7 +1,7 @@
 /** When talks first opened and an agreement was first signed: the share of plays that had come so far, turn by turn. */
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassReading } from '../classReading.ts';
+import type { ClassInput } from '../classReading.ts';
 import type { Shown } from '../../../analysis/class/gathered.ts';
 import { quantile } from '../statistics.ts';
 
@@ -43,7 +43,7 @@ export function countTalks(plays: readonly Shown[]): readonly TalksTurn[] {
 }
 
 /** What the lines show, computed from the same plays. */
-export function talksSentence({ of, say }: ClassReading): string {
+export function talksSentence({ of, say }: ClassInput): string {
   const opened = of.plays.flatMap(({ play }) => play.talks ?? []);
   const signed = of.plays.filter(({ play }) => play.signed !== null).length;
   const plays = of.plays.length;
@@ -58,8 +58,8 @@ export function talksSentence({ of, say }: ClassReading): string {
 }
 
 /** The chart. */
-export function talksChart(reading: ClassReading): Chart {
-  const { list, of, say } = reading;
+export function talksChart(input: ClassInput): Chart {
+  const { list, of, say } = input;
   const turns = countTalks(of.plays);
   const all = of.plays.length;
   const words = {
@@ -69,7 +69,7 @@ export function talksChart(reading: ClassReading): Chart {
   return {
     id: 'class-talks',
     title: say('debrief-class-talks-title'),
-    sentence: talksSentence(reading),
+    sentence: talksSentence(input),
     columns: [
       { key: 'turn', label: say('debrief-class-column-turn'), digits: 0 },
       { key: 'opened', label: words.opened, digits: 0 },
