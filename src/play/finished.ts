@@ -2,7 +2,7 @@
 import type { RunFile } from '../model/match/run.ts';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Side } from '../model/vocabulary/words.ts';
-import type { Origin } from '../seat/keptPlay.ts';
+import type { PlayOrigin } from '../seat/keptPlay.ts';
 import type { Moments } from '../seat/moments.ts';
 import { runOf, type Play } from '../seat/play.ts';
 
@@ -12,7 +12,7 @@ export interface Finished {
   readonly run: RunFile;
   readonly seat: Side;
   /** The play that it is to be seen against, where there is one. */
-  readonly origin?: Origin | undefined;
+  readonly origin?: PlayOrigin | undefined;
   /** When it was played, where this browser noted it. */
   readonly moments?: Moments;
   /** There where the scenario comes with the page, so that everyone has it. */

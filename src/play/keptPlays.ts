@@ -3,7 +3,7 @@ import { RUN_FORMAT } from '../model/match/run.ts';
 import type { Bet, RunTurn, Seat } from '../model/match/run.ts';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Ending, Side } from '../model/vocabulary/words.ts';
-import type { KeptPlay, Origin } from '../seat/keptPlay.ts';
+import type { KeptPlay, PlayOrigin } from '../seat/keptPlay.ts';
 import { shelfOf, type Head } from '../ui/kept/shelf.ts';
 
 /** What a list shows of a play. */
@@ -55,7 +55,7 @@ interface OnlyPlay {
   readonly seats: Readonly<Record<Side, Seat>>;
   readonly classCode: string | undefined;
   readonly clock: boolean;
-  readonly origin?: Origin | undefined;
+  readonly origin?: PlayOrigin | undefined;
   readonly turns: readonly RunTurn[];
   readonly bets: Readonly<Partial<Record<Side, Bet>>>;
 }

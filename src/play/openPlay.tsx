@@ -13,7 +13,7 @@ import type { Options } from './options.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
 import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
-import type { Origin } from '../seat/keptPlay.ts';
+import type { PlayOrigin } from '../seat/keptPlay.ts';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -43,10 +43,10 @@ export interface OpenPlay {
     | (Shipped & {
         readonly seat: Side;
         readonly seed: number | undefined;
-        readonly origin?: Origin | undefined;
+        readonly origin?: PlayOrigin | undefined;
       })
     | undefined;
-  readonly from?: (Shipped & { readonly run: RunFile; readonly origin: Origin }) | undefined;
+  readonly from?: (Shipped & { readonly run: RunFile; readonly origin: PlayOrigin }) | undefined;
 }
 
 /** How to hand on a scenario of a fingerprint, where it does not come with the page. */

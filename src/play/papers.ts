@@ -87,7 +87,7 @@ export function pastTurns(
 export function endWords(play: Play, seat: Side, say: Say): EndWords | undefined {
   const { scenario } = play.start;
   const { crisis, entries } = play.match;
-  if (!isEnding(crisis.place)) return undefined;
+  if (!isEnding(crisis.phase)) return undefined;
   const { struck, host } = scenario.sides;
   const other = otherSide(seat);
   const own = bars(crisis, seat);
@@ -112,10 +112,10 @@ export function endWords(play: Play, seat: Side, say: Say): EndWords | undefined
   };
   const named = { [seat]: names.us, militants: names.militants };
   return {
-    ending: crisis.place,
+    ending: crisis.phase,
     kicker: say('ended-kicker', { turns: entries.length }),
-    sentence: say(`debrief-name-${crisis.place}`, { struck: struck.name, host: host.name }),
-    why: say(`debrief-ending-${crisis.place}-${seat}`, names),
+    sentence: say(`debrief-name-${crisis.phase}`, { struck: struck.name, host: host.name }),
+    why: say(`debrief-ending-${crisis.phase}-${seat}`, names),
     seat,
     who: { own: placeOf(scenario, seat), other: placeOf(scenario, other) },
     bars: [

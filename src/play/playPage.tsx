@@ -36,7 +36,7 @@ import { finishedOf } from './finished.ts';
 import type { Play } from '../seat/play.ts';
 import { PlayScreens } from './playScreens.tsx';
 import { PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
-import type { KeptPlay, Origin } from '../seat/keptPlay.ts';
+import type { KeptPlay, PlayOrigin } from '../seat/keptPlay.ts';
 import { PlayShelf, canGoOn, restoreKept } from './playShelf.tsx';
 import { startSession } from './session.ts';
 import { knowScenario } from '../ui/look/scenarioWords.ts';
@@ -152,7 +152,7 @@ export function PlayPage(
     shipped: Shipped,
     choice: Pick<DoorChoice, 'seat' | 'rival' | 'classCode' | 'clock'>,
     seed = freshSeed(),
-    origin?: Origin,
+    origin?: PlayOrigin,
   ): void => {
     const { scenario, hash } = shipped;
     const written = countedCode(choice.classCode);

@@ -69,7 +69,7 @@ export function startSession(
 
   const facts = (): TurnFactsForFlow => ({
     over: isOver(play),
-    atTable: play.match.crisis.place === 'bargaining',
+    atTable: play.match.crisis.phase === 'bargaining',
     clock:
       play.start.clock && !isOver(play)
         ? {

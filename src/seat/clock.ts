@@ -18,9 +18,9 @@ export function timeToSeal(crisis: Crisis, side: Side): number {
 
 /** What is done for a side whose time has run out: the angrier the street, the likelier a retaliation; else the stage's default restraint. */
 export function lapsedChoice(crisis: Crisis, side: Side): Choice {
-  if (isEnding(crisis.place)) throw new Error(`lapsedChoice: the match is over (${crisis.place})`);
+  if (isEnding(crisis.phase)) throw new Error(`lapsedChoice: the match is over (${crisis.phase})`);
   const id = side === 'struck' ? DRAWS.lapseOfStruck : DRAWS.lapseOfHost;
   const angry = draw(crisis.seed, crisis.turn, id) < crisis.rows[side][OUTRAGE] / 100;
-  const measure = defaultMeasure(side, crisis.place, angry ? 'retaliation' : 'restraint');
+  const measure = defaultMeasure(side, crisis.phase, angry ? 'retaliation' : 'restraint');
   return { measure: measure.id, lapsed: true };
 }

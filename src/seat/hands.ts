@@ -29,7 +29,7 @@ export function freshDraft(opened: OpenedTurn, side: Side): Draft {
 
 function prefilledOffer({ crisis }: OpenedTurn, side: Side): readonly number[] {
   const { table, scenario } = crisis.setting;
-  if (crisis.place !== 'bargaining') return scenario.table.issues.map(() => 0);
+  if (crisis.phase !== 'bargaining') return scenario.table.issues.map(() => 0);
   const standing = crisis.rows.deal[side === 'struck' ? OFFER_OF_STRUCK : OFFER_OF_HOST];
   if (standing >= 0) return optionsOf(table, standing);
   const copy = copyCrisis(crisis);
@@ -87,8 +87,8 @@ export function sealedChoice(
   { cardDraft, tableDraft }: Draft,
 ): Choice | undefined {
   const { posture } = cardDraft;
-  if (posture === undefined || isEnding(crisis.place)) return undefined;
-  const variants = measuresAt(side, crisis.place).filter((measure) => measure.posture === posture);
+  if (posture === undefined || isEnding(crisis.phase)) return undefined;
+  const variants = measuresAt(side, crisis.phase).filter((measure) => measure.posture === posture);
   const measure = variants[Math.min(cardDraft.shown[posture], variants.length - 1)];
   if (measure === undefined) return undefined;
   if (measure.act === 'offer') {
@@ -96,7 +96,7 @@ export function sealedChoice(
     const { accept } = tableDraft;
     return { measure: measure.id, table: { offer, ...(accept === 'none' ? {} : { accept }) } };
   }
-  const inTalks = crisis.place === 'implementing';
+  const inTalks = crisis.phase === 'implementing';
   return {
     measure: measure.id,
     ...(posture === 'mediation' && !inTalks && cardDraft.mediator !== undefined

@@ -5,7 +5,7 @@ import type { Posture, Side } from '../model/vocabulary/words.ts';
 import type { Moments } from './moments.ts';
 
 /** Another play that this one will be seen against: the same shocks from the other seat, or the play that this one branched from. */
-export interface Origin {
+export interface PlayOrigin {
   /** Its run code. */
   readonly code: string;
   readonly seat: Side;
@@ -19,7 +19,7 @@ export interface KeptPlay {
   readonly scenario: Scenario;
   readonly classCode: string | undefined;
   readonly clock: boolean;
-  readonly origin: Origin | undefined;
+  readonly origin: PlayOrigin | undefined;
   /** Left out by versions of the page that noted none. */
   readonly moments?: Moments;
   /** There where the person put it aside before its end. */

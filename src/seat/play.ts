@@ -15,7 +15,7 @@ import { playedHash } from '../scenario/checking/playedPart.ts';
 import { openedTurn } from './present/sight.ts';
 import type { OpenedTurn } from './present/sight.ts';
 import { NO_MOMENTS, type Moments } from './moments.ts';
-import type { KeptPlay, Origin } from './keptPlay.ts';
+import type { KeptPlay, PlayOrigin } from './keptPlay.ts';
 
 type BySide<T> = Readonly<Record<Side, T>>;
 type BySomeSides<T> = Readonly<Partial<Record<Side, T>>>;
@@ -29,7 +29,7 @@ export interface PlayStart {
   readonly seats: BySide<Seat>;
   readonly classCode: string | undefined;
   readonly clock: boolean;
-  readonly origin?: Origin | undefined;
+  readonly origin?: PlayOrigin | undefined;
 }
 
 /** A play as it stands: values only, but for the match inside, which moves on. */
@@ -110,7 +110,7 @@ export function openNext(play: Play): Play {
 
 /** Whether the match has ended. */
 export function isOver({ match }: Play): boolean {
-  return isEnding(match.crisis.place);
+  return isEnding(match.crisis.phase);
 }
 
 /** The play as it is kept. */

@@ -4,7 +4,7 @@ import { withoutIsolates } from './direction.ts';
 import { spreadsheetText } from './spreadsheetText.ts';
 
 /** A cell of a table; null where there is nothing to say. */
-export type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,7 +26,7 @@ function numberCell(value: number, dialect: CsvDialect): string {
   return dialect === 'comma' ? String(value).replace('.', ',') : String(value);
 }
 
-function cellText(cell: Cell, dialect: CsvDialect): string {
+function cellText(cell: CsvCell, dialect: CsvDialect): string {
   if (cell === null) return '';
   return typeof cell === 'number' ? numberCell(cell, dialect) : textCell(cell);
 }
@@ -35,7 +35,7 @@ function cellText(cell: Cell, dialect: CsvDialect): string {
  * A row as it stands in the file, its end included as RFC 4180 has it. Nothing is an empty cell. Text that a spreadsheet would
  * compute, or read as a number, a day or a truth value, gets a leading apostrophe, with which every program takes it for text.
  */
-export function csvRow(cells: readonly Cell[], dialect: CsvDialect): string {
+export function csvRow(cells: readonly CsvCell[], dialect: CsvDialect): string {
   return `${cells.map((cell) => cellText(cell, dialect)).join(SEPARATORS[dialect])}\r\n`;
 }
 
@@ -45,7 +45,7 @@ export function csvRow(cells: readonly Cell[], dialect: CsvDialect): string {
  */
 export function csvText(
   header: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CsvCell[])[],
   dialect: CsvDialect,
 ): string {
   return BYTE_ORDER_MARK + [header, ...rows].map((row) => csvRow(row, dialect)).join('');

@@ -7,7 +7,7 @@ import {
   STAGE_ANSWERS,
   answerName,
   measureAnswers,
-  type Answer,
+  type AnswerPlan,
 } from '../../src/analysis/balance/answers.ts';
 import {
   balanceJob,
@@ -33,7 +33,7 @@ const pool = inlinePool();
 
 async function scoredAnswers(
   side: Side,
-  answers: readonly Answer[],
+  answers: readonly AnswerPlan[],
   games: number,
 ): Promise<readonly Scored[]> {
   const order: BalanceOrder = { scenario: plainScenario, side, answers, games, seed: 40_000 };
@@ -45,7 +45,7 @@ const M: Posture = 'mediation';
 const F: Posture = 'retaliation';
 
 /** One posture for each of calm, attack, accusation, strike, bargaining and implementing. */
-const stageWise = (...postures: readonly Posture[]): Answer => ({ kind: 'stages', postures });
+const stageWise = (...postures: readonly Posture[]): AnswerPlan => ({ kind: 'stages', postures });
 
 test('there are 729 ways of giving six stages one of three postures, and 30 cycles of two or three', () => {
   expect(new Set(STAGE_ANSWERS.map(answerName)).size).toBe(POSTURES.length ** 6);

@@ -133,7 +133,7 @@ test('stopped after its turn, an alternative is a run that someone can play on f
     expect(
       illegality(other.match.crisis, side, { measure: `${side}.calm.restraint.hold` }) ===
         undefined,
-    ).toBe(other.match.crisis.place === 'calm');
+    ).toBe(other.match.crisis.phase === 'calm');
 });
 
 /** Plays a continuation the long way: the run up to the turn, the alternative, then the policies under other shocks. */
@@ -151,7 +151,7 @@ function longWay(run: RunFile, { turn, side, posture }: Counterfactual, k: numbe
     finishTurn(crisis);
   }
   crisis = copyCrisis(crisis, continuationSeed(run.seed, k));
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
     const decisions = { struck: emptyDecision(), host: emptyDecision() };
     for (const each of SIDES)
@@ -175,7 +175,7 @@ test('redrawn shocks are the same for every alternative, and rivals remember wha
     expect(found.redrawn?.games).toBe(continuations);
     for (const ending of ENDINGS)
       expect(found.redrawn?.endings[ending]).toBe(
-        ends.filter(({ place }) => place === ending).length,
+        ends.filter(({ phase }) => phase === ending).length,
       );
     for (const side of SIDES)
       for (const name of BAR_NAMES) {

@@ -71,7 +71,7 @@ test('a recorded run is the match that is counted, and replays', () => {
     for (let seed = 1; seed <= 15; seed++) {
       const run = recordRun(setting, { hash: '0123456789abcdef', struck, host, seed });
       const crisis = playMatch(setting, seed, POLICIES[struck], POLICIES[host]);
-      expect(run.ending).toBe(crisis.place);
+      expect(run.ending).toBe(crisis.phase);
       expect(run.bars).toEqual({ struck: bars(crisis, 'struck'), host: bars(crisis, 'host') });
       expect(run.seats).toEqual({ struck, host });
       expect(replayRun(setting, run).same).toBe(true);

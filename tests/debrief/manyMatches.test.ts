@@ -9,7 +9,7 @@ import { readBargaining } from '../../src/debrief/charts/readBargaining.ts';
 import type { Bargaining } from '../../src/debrief/charts/readBargaining.ts';
 import { stagesChart } from '../../src/debrief/charts/stagesChart.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
-import type { Cell } from '../../src/text/csv.ts';
+import type { CsvCell } from '../../src/text/csv.ts';
 import type { RunFile } from '../../src/model/match/run.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { leastInPoints } from '../../src/text/numbers.ts';
@@ -41,7 +41,7 @@ function numbersOf({ rows }: Chart, key: string): readonly number[] {
 }
 
 const at = (row: Row | undefined, key: string): number => Number(row?.[key] ?? Number.NaN);
-const isSaid = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined;
+const isSaid = (cell: CsvCell | undefined): boolean => cell !== null && cell !== undefined;
 
 /** What packages give both sides together at most where neither has less than in the deal; found by looking at every one. */
 function leftByHand({ host, struck }: Bargaining['space']['worth'], deal: number): number {

@@ -10,7 +10,7 @@ import { seatView } from '../../src/model/match/seatView.ts';
 import { startCrisis } from '../../src/model/state/crisis.ts';
 import type { Setting } from '../../src/model/state/setting.ts';
 import { isEnding } from '../../src/model/vocabulary/words.ts';
-import type { Place, Side } from '../../src/model/vocabulary/words.ts';
+import type { Phase, Side } from '../../src/model/vocabulary/words.ts';
 
 // Far from the ids of the rules, so that a play shares no draw with the world.
 const FIRST_ID = { struck: 1000, host: 2000 } as const;
@@ -44,7 +44,7 @@ export function anyChoice(crisis: Crisis, side: Side, whim: number): Choice {
 /** Plays a whole logged match by whims. */
 export function playByWhim(setting: Setting, seed: number, whim: number): Match {
   let match = startMatch(setting, seed);
-  while (!isEnding(match.crisis.place)) {
+  while (!isEnding(match.crisis.phase)) {
     match = playChoices(match, {
       struck: anyChoice(match.crisis, 'struck', whim),
       host: anyChoice(match.crisis, 'host', whim + 1),
@@ -60,15 +60,15 @@ export function* turnsOf(
   ofStruck: Policy,
   ofHost: Policy,
   exactly = false,
-): Generator<{ readonly crisis: Crisis; readonly chosen: Place }> {
+): Generator<{ readonly crisis: Crisis; readonly chosen: Phase }> {
   const crisis = startCrisis(setting, seed);
   const struck = seatView(crisis, 'struck');
   const host = seatView(crisis, 'host');
   const decisionOfStruck = emptyDecision();
   const decisionOfHost = emptyDecision();
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
-    const chosen = crisis.place;
+    const chosen = crisis.phase;
     decide(crisis, struck, ofStruck, decisionOfStruck, exactly);
     decide(crisis, host, ofHost, decisionOfHost, exactly);
     commit(crisis, 'struck', decisionOfStruck);

@@ -75,7 +75,7 @@ test('a lapse of the clock is logged as the choice it became', () => {
   );
   expect(lapses.length).toBeGreaterThan(20);
   let match = startMatch(setting, 3);
-  const stage = match.crisis.place;
+  const stage = match.crisis.phase;
   expect(stage).toBe('attack');
   match = playChoices(match, {
     struck: { measure: 'struck.attack.restraint.inquiry', lapsed: true },

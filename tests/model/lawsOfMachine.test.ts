@@ -1,7 +1,7 @@
 // The compiled stage machine is the interpreted one, and every stage and ending of it can be lived through.
 import { expect, test } from 'vitest';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { TRANSITIONS, nextPlace, possibleNext } from '../../src/model/stages/compiledMachine.ts';
+import { TRANSITIONS, nextPhase, possibleNext } from '../../src/model/stages/compiledMachine.ts';
 import { choose } from '../../src/model/match/choice.ts';
 import { startCrisis } from '../../src/model/state/crisis.ts';
 import { draw } from '../../src/model/exact/draw.ts';
@@ -20,7 +20,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { settle } from '../../src/model/rules/settle.ts';
 import { ENDINGS, STAGES, isEnding } from '../../src/model/vocabulary/words.ts';
-import type { Place } from '../../src/model/vocabulary/words.ts';
+import type { Phase } from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { anyChoice, playByWhim } from './anyPlay.ts';
 
@@ -45,20 +45,20 @@ test('10,000 matches of the rules take the interpreter along the same way as the
   for (let seed = 1; seed <= 10_000; seed++) {
     const crisis = startCrisis(setting, seed);
     let snapshot = atStart();
-    expect(leafOf(snapshot)).toBe(crisis.place);
-    while (!isEnding(crisis.place)) {
+    expect(leafOf(snapshot)).toBe(crisis.phase);
+    while (!isEnding(crisis.phase)) {
       openTurn(crisis);
       snapshot = interpret(snapshot, { type: 'news', facts: crisis.events });
-      const chosen = crisis.place;
+      const chosen = crisis.phase;
       if (leafOf(snapshot) !== chosen) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
       choose(crisis, 'struck', anyChoice(crisis, 'struck', seed));
       choose(crisis, 'host', anyChoice(crisis, 'host', seed));
       resolve(crisis);
       snapshot = interpret(snapshot, { type: 'turn', facts: crisis.events });
-      if (leafOf(snapshot) !== crisis.place) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
+      if (leafOf(snapshot) !== crisis.phase) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
       settle(crisis, chosen);
       snapshot = interpret(snapshot, { type: 'settled', facts: crisis.events });
-      if (leafOf(snapshot) !== crisis.place) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
+      if (leafOf(snapshot) !== crisis.phase) throw new Error(`seed ${seed}: ${leafOf(snapshot)}`);
     }
     expect(snapshot.status).toBe('done');
   }
@@ -102,8 +102,8 @@ test('8,000 walks on facts that no rule would bring together agree as well', () 
   const walked = new Set<string>();
   for (let walk = 1; walk <= 8000; walk++) {
     let snapshot = atStart();
-    let place: Place = 'attack';
-    for (let step = 0; step < 12 && !isEnding(place); step++) {
+    let phase: Phase = 'attack';
+    for (let step = 0; step < 12 && !isEnding(phase); step++) {
       const chance = (k: number): number => draw(walk, step, k);
       const events: readonly StageEvent[] = [
         { type: 'news', facts: someOf({ attack: false }, 0.5, chance) },
@@ -111,12 +111,12 @@ test('8,000 walks on facts that no rule would bring together agree as well', () 
         { type: 'settled', facts: someOf(NOTHING_SETTLED, 0.01, (k) => chance(30 + k)) },
       ];
       for (const event of events) {
-        const before: Place = place;
+        const before: Phase = phase;
         snapshot = interpret(snapshot, event);
-        place = nextPlace(before, event);
-        if (leafOf(snapshot) !== place)
-          throw new Error(`walk ${walk}: ${before} goes to ${leafOf(snapshot)}, not to ${place}`);
-        walked.add(`${before} ${place}`);
+        phase = nextPhase(before, event);
+        if (leafOf(snapshot) !== phase)
+          throw new Error(`walk ${walk}: ${before} goes to ${leafOf(snapshot)}, not to ${phase}`);
+        walked.add(`${before} ${phase}`);
       }
     }
   }
@@ -129,21 +129,21 @@ test('8,000 walks on facts that no rule would bring together agree as well', () 
 test('force goes first: whatever else is true of a turn, it leads to a strike', () => {
   const everything = someOf(QUIET_TURN, 2, () => 0);
   for (const stage of STAGES)
-    expect(nextPlace(stage, { type: 'turn', facts: everything })).toBe('strike');
+    expect(nextPhase(stage, { type: 'turn', facts: everything })).toBe('strike');
 });
 
 test('where no guard holds, the stage stays, but a strike without more force becomes an accusation', () => {
   for (const stage of STAGES)
-    expect(nextPlace(stage, { type: 'turn', facts: QUIET_TURN })).toBe(
+    expect(nextPhase(stage, { type: 'turn', facts: QUIET_TURN })).toBe(
       stage === 'strike' ? 'accusation' : stage,
     );
   for (const stage of STAGES)
-    expect(nextPlace(stage, { type: 'settled', facts: NOTHING_SETTLED })).toBe(stage);
+    expect(nextPhase(stage, { type: 'settled', facts: NOTHING_SETTLED })).toBe(stage);
 });
 
 test('only a calm frontier is disturbed by the news of an attack', () => {
   for (const stage of STAGES)
-    expect(nextPlace(stage, { type: 'news', facts: { attack: true } })).toBe(
+    expect(nextPhase(stage, { type: 'news', facts: { attack: true } })).toBe(
       stage === 'calm' ? 'attack' : stage,
     );
 });
@@ -155,12 +155,12 @@ test('nothing follows an ending', () => {
       { type: 'turn', facts: someOf(QUIET_TURN, 2, () => 0) },
       { type: 'settled', facts: someOf(NOTHING_SETTLED, 2, () => 0) },
     ] as const)
-      expect(nextPlace(ending, event)).toBe(ending);
+      expect(nextPhase(ending, event)).toBe(ending);
 });
 
 test('open conflict comes before a fall, a fall before a fracture, and all of them before the end of time', () => {
   const order = Object.keys(NOTHING_SETTLED);
-  const endings: readonly Place[] = [
+  const endings: readonly Phase[] = [
     'open-conflict',
     'leadership-crisis-struck',
     'leadership-crisis-host',
@@ -173,7 +173,7 @@ test('open conflict comes before a fall, a fall before a fracture, and all of th
   for (const [rank, ending] of endings.entries()) {
     const facts = Object.fromEntries(order.map((fact, at) => [fact, at >= rank])) as unknown;
     for (const stage of STAGES)
-      expect(nextPlace(stage, { type: 'settled', facts: facts as SettledFacts })).toBe(ending);
+      expect(nextPhase(stage, { type: 'settled', facts: facts as SettledFacts })).toBe(ending);
   }
 });
 
@@ -194,19 +194,19 @@ const brittle: Scenario = {
 };
 
 test('plays without a plan live through every stage and reach every ending but the durable one, which takes patience', () => {
-  const stages = new Set<Place>();
-  const endings = new Set<Place>();
+  const stages = new Set<Phase>();
+  const endings = new Set<Phase>();
   for (const scenario of [plainScenario, brittle]) {
     const setting = settingOf(scenario);
     for (let seed = 1; seed <= 1200; seed++) {
       const match = playByWhim(setting, seed, 3 * seed);
       for (const { stages: lived } of match.entries) stages.add(lived.chosen);
-      endings.add(match.crisis.place);
+      endings.add(match.crisis.phase);
     }
   }
   for (let seed = 1; seed <= 50; seed++)
     endings.add(
-      playMatch(settingOf(plainScenario), seed, POLICIES.patient, POLICIES.patient).place,
+      playMatch(settingOf(plainScenario), seed, POLICIES.patient, POLICIES.patient).phase,
     );
   expect([...STAGES].filter((stage) => !stages.has(stage))).toEqual([]);
   expect([...ENDINGS].filter((ending) => !endings.has(ending))).toEqual([]);

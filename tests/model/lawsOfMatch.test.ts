@@ -216,8 +216,8 @@ test('changing one choice leaves every other shock as it was', () => {
       const choices = isChanged
         ? { ...entry.choices, struck: { measure: other.id } }
         : entry.choices;
-      const { place } = changed.crisis;
-      if (isEnding(place)) break;
+      const { phase } = changed.crisis;
+      if (isEnding(phase)) break;
       // After the change the stages may part, and with them what can be chosen.
       const follow = SIDES.every(
         (side) => illegality(changed.crisis, side, choices[side]) === undefined,
@@ -227,8 +227,8 @@ test('changing one choice leaves every other shock as it was', () => {
         follow
           ? choices
           : {
-              struck: { measure: measuresAt('struck', place)[0]?.id ?? other.id },
-              host: { measure: measuresAt('host', place)[0]?.id ?? other.id },
+              struck: { measure: measuresAt('struck', phase)[0]?.id ?? other.id },
+              host: { measure: measuresAt('host', phase)[0]?.id ?? other.id },
             },
       );
     }

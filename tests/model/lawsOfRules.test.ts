@@ -45,7 +45,7 @@ function isRising(numbers: readonly number[]): boolean {
 
 test('backing down costs more after a greater public threat', () => {
   const costs = [0, 0.5, 1, 2, 3].map((threat) => {
-    const crisis = crisisAt(setting, { place: 'accusation', struck: { [COMMITMENT]: threat } });
+    const crisis = crisisAt(setting, { phase: 'accusation', struck: { [COMMITMENT]: threat } });
     playTurn(crisis, 'struck.accusation.restraint.step-back', 'host.accusation.restraint.hold');
     expect(crisis.rows.struck[COMMITMENT]).toBe(0);
     return 0 - effectOf(crisis, { cause: 'backing-down', quantity: 'support', side: 'struck' });
@@ -56,7 +56,7 @@ test('backing down costs more after a greater public threat', () => {
 
 test('a mediator offers an exit at half the cost of stepping back alone', () => {
   const cost = (measure: 'restraint.step-back' | 'mediation.exit'): number => {
-    const crisis = crisisAt(setting, { place: 'accusation', struck: { [COMMITMENT]: 2 } });
+    const crisis = crisisAt(setting, { phase: 'accusation', struck: { [COMMITMENT]: 2 } });
     playTurn(crisis, `struck.accusation.${measure}`, 'host.accusation.restraint.hold');
     return effectOf(crisis, { cause: 'backing-down', quantity: 'support', side: 'struck' });
   };
@@ -66,7 +66,7 @@ test('a mediator offers an exit at half the cost of stepping back alone', () => 
 test('strong words bind, and bind more where media are faster; closing crossings binds less', () => {
   const bound = (speed: number, act: 'accuse' | 'close'): number => {
     const fast = quietSetting({ media: { speed, audience: 'domestic' } });
-    const crisis = crisisAt(fast, { place: 'calm' });
+    const crisis = crisisAt(fast, { phase: 'calm' });
     playTurn(crisis, `struck.calm.retaliation.${act}`, 'host.calm.restraint.hold');
     return crisis.rows.struck[COMMITMENT];
   };
@@ -77,7 +77,7 @@ test('strong words bind, and bind more where media are faster; closing crossings
 test('the rally behind force fades when force follows force', () => {
   const rallies = [0, 1, 2, 3].map((run) => {
     const crisis = crisisAt(setting, {
-      place: 'strike',
+      phase: 'strike',
       struck: { [FORCE_RUN]: run, [OUTRAGE]: 60 },
     });
     playTurn(crisis, 'struck.strike.retaliation.limited-strike', 'host.strike.restraint.absorb');
@@ -90,7 +90,7 @@ test('anger makes restraint and mediation dearer at home, the more the audience 
   const loss = (outrage: number, audience: number): number => {
     const { sides } = plainScenario;
     const heard = quietSetting({ sides: { ...sides, struck: { ...sides.struck, audience } } });
-    const crisis = crisisAt(heard, { place: 'attack', struck: { [OUTRAGE]: outrage } });
+    const crisis = crisisAt(heard, { phase: 'attack', struck: { [OUTRAGE]: outrage } });
     playTurn(crisis, 'struck.attack.restraint.inquiry', 'host.attack.restraint.police');
     return -effectOf(crisis, {
       cause: 'restraint-under-anger',
@@ -105,13 +105,13 @@ test('anger makes restraint and mediation dearer at home, the more the audience 
 test('a strike under an agreement costs the more trust, the stronger the pledge not to use force', () => {
   const left = setting.table.breach;
   const trustAfter = (agreement: number): number => {
-    const crisis = crisisAt(setting, { place: 'implementing', agreement });
+    const crisis = crisisAt(setting, { phase: 'implementing', agreement });
     playTurn(
       crisis,
       'struck.implementing.retaliation.limited-strike',
       'host.implementing.restraint.stall',
     );
-    expect(crisis.place).toBe('strike');
+    expect(crisis.phase).toBe('strike');
     return crisis.rows.host[TRUST];
   };
   const byPledge = new Map([...left.entries()].map(([index, factor]) => [factor, index]));
@@ -122,7 +122,7 @@ test('a strike under an agreement costs the more trust, the stronger the pledge 
 
 test('fence, channel and a lull make attacks rarer; militants, near agreement and fresh dismantling make them likelier', () => {
   const chance = (shared: Record<number, number>, near = 0): number => {
-    const crisis = crisisAt(setting, { place: near > 0 ? 'bargaining' : 'calm', shared });
+    const crisis = crisisAt(setting, { phase: near > 0 ? 'bargaining' : 'calm', shared });
     crisis.rows.deal[NEAR] = near;
     weighAttack(crisis);
     return crisis.events.attackChance;
@@ -154,14 +154,14 @@ test('vulnerable and angry governments slip more, and a standing channel prevent
   const slip = (strain: number, outrage: number, channel: number): number =>
     slipChance(
       crisisAt(noisy, {
-        place: 'calm',
+        phase: 'calm',
         struck: { [STRAIN]: strain, [OUTRAGE]: outrage },
         shared: { [CHANNEL]: channel },
       }),
       'struck',
     );
   const misread = (channel: number): number =>
-    misreadingChance(crisisAt(noisy, { place: 'calm', shared: { [CHANNEL]: channel } }));
+    misreadingChance(crisisAt(noisy, { phase: 'calm', shared: { [CHANNEL]: channel } }));
   expect([slip(20, 50, 15), slip(50, 50, 15), slip(90, 50, 15)]).toSatisfy(isRising);
   expect([slip(60, 10, 15), slip(60, 50, 15), slip(60, 90, 15)]).toSatisfy(isRising);
   expect([slip(60, 50, 90), slip(60, 50, 40), slip(60, 50, 0)]).toSatisfy(isRising);
@@ -182,7 +182,7 @@ test('strain, weariness, trust in the mediator and a channel ripen the moment; t
   ): number =>
     ripeness(
       crisisAt(setting, {
-        place: 'accusation',
+        phase: 'accusation',
         struck: { [WEARINESS]: weariness, [STRAIN]: strain },
         host: { [WEARINESS]: weariness, [STRAIN]: 70 },
         shared: { [CHANNEL]: channel, [CREDIT]: credit },
@@ -237,7 +237,7 @@ test('civilian harm of the past opens no talks: calls have the same chance and t
 test('anger and public commitment raise what a side must get; weariness, strain and a trusted mediator lower it', () => {
   const least = (struck: Record<number, number>, { mediator = 0, credit = 1 } = {}): number =>
     reservation(
-      crisisAt(setting, { place: 'bargaining', struck, shared: { [CREDIT]: credit }, mediator }),
+      crisisAt(setting, { phase: 'bargaining', struck, shared: { [CREDIT]: credit }, mediator }),
       'struck',
     );
   expect([least({ [OUTRAGE]: 10 }), least({ [OUTRAGE]: 50 }), least({ [OUTRAGE]: 90 })]).toSatisfy(
@@ -255,7 +255,7 @@ test('a divided movement close to the militants can sign less', () => {
   const least = (kinship: number, cohesion: number): number =>
     reservation(
       crisisAt(quietSetting({ militants: { ...plainScenario.militants, kinship } }), {
-        place: 'bargaining',
+        phase: 'bargaining',
         host: { [COHESION]: cohesion },
       }),
       'host',
@@ -267,7 +267,7 @@ test('a divided movement close to the militants can sign less', () => {
 test('dismantling costs cohesion, more with kinship, less with cover from a struck state that honours its part', () => {
   const cost = (kinship: number, struck: 'restraint.honour' | 'mediation.press-verification') => {
     const crisis = crisisAt(quietSetting({ militants: { ...plainScenario.militants, kinship } }), {
-      place: 'implementing',
+      phase: 'implementing',
       agreement: 174,
     });
     playTurn(crisis, `struck.implementing.${struck}`, 'host.implementing.restraint.dismantle');
@@ -283,7 +283,7 @@ test('relocation passes for delivery until verification catches it', () => {
     for (let seed = 1; seed <= 400; seed++) {
       const crisis = crisisAt(setting, {
         seed,
-        place: 'implementing',
+        phase: 'implementing',
         agreement: 174,
         shared: { [VERIFICATION]: verification },
       });
@@ -305,7 +305,7 @@ test('relocation passes for delivery until verification catches it', () => {
 test('asking for more while the host delivers widens the gap between what is expected and what is done', () => {
   const gap = (struck: 'restraint.honour' | 'mediation.press-verification'): number => {
     const crisis = crisisAt(setting, {
-      place: 'implementing',
+      phase: 'implementing',
       agreement: 174,
       shared: { [GAP]: 1 },
     });
@@ -321,7 +321,7 @@ test('a broad strike harms more civilians than a limited one, and the dead recru
     let harm = 0;
     let recruited = 0;
     for (let seed = 1; seed <= 300; seed++) {
-      const crisis = crisisAt(setting, { seed, place: 'strike' });
+      const crisis = crisisAt(setting, { seed, phase: 'strike' });
       playTurn(crisis, `struck.strike.retaliation.${act}`, 'host.strike.restraint.absorb');
       harm += crisis.rows.host[HARM];
       recruited += effectOf(crisis, { cause: 'civilian-deaths-recruit', quantity: 'militants' });
@@ -335,10 +335,10 @@ test('a broad strike harms more civilians than a limited one, and the dead recru
 });
 
 test('a strike rallies the host round its government, less each time', () => {
-  const crisis = crisisAt(setting, { place: 'strike' });
+  const crisis = crisisAt(setting, { phase: 'strike' });
   const rallies: number[] = [];
   for (let time = 0; time < 3; time++) {
-    crisis.place = 'strike';
+    crisis.phase = 'strike';
     startTrace(crisis);
     playTurn(crisis, 'struck.strike.retaliation.limited-strike', 'host.strike.restraint.absorb');
     rallies.push(
@@ -351,7 +351,7 @@ test('a strike rallies the host round its government, less each time', () => {
 
 test('restraint under fire earns more trust than restraint in quiet times, and the more the worse the attack', () => {
   const earned = (severity: number): number => {
-    const crisis = crisisAt(setting, { place: 'attack' });
+    const crisis = crisisAt(setting, { phase: 'attack' });
     crisis.events.attack = severity > 0;
     crisis.events.severity = severity;
     playTurn(crisis, 'struck.attack.restraint.inquiry', 'host.attack.restraint.police');
@@ -364,9 +364,9 @@ test('force on both sides at high tension can become open conflict, and more ten
   const share = (tension: number): number => {
     let wars = 0;
     for (let seed = 1; seed <= 1500; seed++) {
-      const crisis = crisisAt(setting, { seed, place: 'strike', shared: { [TENSION]: tension } });
+      const crisis = crisisAt(setting, { seed, phase: 'strike', shared: { [TENSION]: tension } });
       playTurn(crisis, 'struck.strike.retaliation.broad-strike', 'host.strike.retaliation.barrage');
-      wars += crisis.place === 'open-conflict' ? 1 : 0;
+      wars += crisis.phase === 'open-conflict' ? 1 : 0;
     }
     return wars / 1500;
   };
@@ -376,9 +376,9 @@ test('force on both sides at high tension can become open conflict, and more ten
 
 test('a leadership whose support falls below twenty falls with it', () => {
   for (const side of SIDES) {
-    const crisis = crisisAt(setting, { place: 'calm', [side]: { [SUPPORT]: 12 } });
+    const crisis = crisisAt(setting, { phase: 'calm', [side]: { [SUPPORT]: 12 } });
     playTurn(crisis, 'struck.calm.restraint.hold', 'host.calm.restraint.hold');
-    expect(crisis.place).toBe(`leadership-crisis-${side}`);
+    expect(crisis.phase).toBe(`leadership-crisis-${side}`);
   }
 });
 
@@ -390,7 +390,7 @@ test('at every stage both sides have every posture, and no measure stands at two
 });
 
 test('a choice that cannot be made now is refused with a reason, and taking it anyway is a mistake in the program', () => {
-  const bargaining = crisisAt(setting, { place: 'bargaining' });
+  const bargaining = crisisAt(setting, { phase: 'bargaining' });
   const offer = 'struck.bargaining.mediation.offer';
   const { issues } = setting.scenario.table;
   const whole = issues.map(({ options }) => options[0]?.id ?? '');
@@ -415,8 +415,8 @@ test('a choice that cannot be made now is refused with a reason, and taking it a
   expect(() => choose(bargaining, 'struck', { measure: 'struck.calm.restraint.hold' })).toThrow(
     /^choose: struck: .*cannot be taken/,
   );
-  const over = crisisAt(setting, { place: 'calm' });
-  over.place = 'fracture';
+  const over = crisisAt(setting, { phase: 'calm' });
+  over.phase = 'fracture';
   expect(illegality(over, 'host', { measure: 'host.calm.restraint.hold' })).toBe(
     'the match is over',
   );
@@ -424,7 +424,7 @@ test('a choice that cannot be made now is refused with a reason, and taking it a
 
 test('signing costs support at home by how far below the win-set it is, and nothing within it', () => {
   const signed = [70, 60, 50, 0].map((points) => {
-    const crisis = crisisAt(setting, { place: 'bargaining' });
+    const crisis = crisisAt(setting, { phase: 'bargaining' });
     standingOffer(points)(crisis);
     playTurn(
       crisis,
@@ -446,7 +446,7 @@ test('signing costs support at home by how far below the win-set it is, and noth
 
 test('every measure is legal for its own side at its own stage and nowhere else', () => {
   for (const stage of STAGES) {
-    const crisis = crisisAt(setting, { place: stage });
+    const crisis = crisisAt(setting, { phase: stage });
     for (const side of SIDES)
       for (const measure of ALL_MEASURES)
         expect(illegality(crisis, side, { measure: measure.id }) === undefined).toBe(
@@ -470,7 +470,7 @@ test('what an instructor throws in happens at its turn, once, within the range o
   for (let turn = 1; turn <= 3; turn++) {
     const choice = (side: 'struck' | 'host') => ({
       measure:
-        measuresAt(side, match.crisis.place as 'calm')[0]?.id ?? 'struck.calm.restraint.hold',
+        measuresAt(side, match.crisis.phase as 'calm')[0]?.id ?? 'struck.calm.restraint.hold',
     });
     match = playChoices(match, { struck: choice('struck'), host: choice('host') });
   }

@@ -17,7 +17,7 @@ import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { settingOf, type Setting } from '../../src/model/state/setting.ts';
 import { settle } from '../../src/model/rules/settle.ts';
 import { ENDINGS, SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
-import type { Place } from '../../src/model/vocabulary/words.ts';
+import type { Phase } from '../../src/model/vocabulary/words.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import type { PlayableName } from '../../src/model/vocabulary/policyRecords.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
@@ -126,16 +126,16 @@ export function policiesEndInRange({ scenario, setting, seed, struck, host }: Pl
 export function agreementsEndInRange({ scenario, setting, seed, whim }: Played): number {
   const any = whim >>> 0;
   const crisis = crisisAt(setting, {
-    place: 'implementing',
+    phase: 'implementing',
     seed,
     turn: 0,
     agreement: any % setting.table.packages,
     mediator: any % setting.mediators.length,
   });
   let carriedOut = 0;
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
-    if (crisis.place === 'implementing') carriedOut += 1;
+    if (crisis.phase === 'implementing') carriedOut += 1;
     choose(crisis, 'struck', anyChoice(crisis, 'struck', whim));
     choose(crisis, 'host', anyChoice(crisis, 'host', whim + 1));
     finishTurn(crisis);
@@ -201,15 +201,15 @@ export function machineAgrees({ setting, seed, whim }: Played): void {
     [snapshot] = transition(stageMachine, snapshot, event);
     let leaf: unknown = snapshot.value;
     while (typeof leaf === 'object' && leaf !== null) [leaf] = Object.values(leaf) as unknown[];
-    if (leaf !== crisis.place)
+    if (leaf !== crisis.phase)
       throw new Error(
-        `turn ${crisis.turn}: ${event.type} leads to ${crisis.place}, not to ${String(leaf)}`,
+        `turn ${crisis.turn}: ${event.type} leads to ${crisis.phase}, not to ${String(leaf)}`,
       );
   };
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
     follow({ type: 'news', facts: crisis.events });
-    const chosen: Place = crisis.place;
+    const chosen: Phase = crisis.phase;
     choose(crisis, 'struck', anyChoice(crisis, 'struck', whim));
     choose(crisis, 'host', anyChoice(crisis, 'host', whim + 1));
     resolve(crisis);

@@ -32,7 +32,7 @@ const setting = settingOf(plainScenario);
 function* openTurns(matches: number): Generator<Crisis> {
   for (let seed = 1; seed <= matches; seed++) {
     const crisis = startCrisis(setting, seed);
-    while (!isEnding(crisis.place)) {
+    while (!isEnding(crisis.phase)) {
       openTurn(crisis);
       yield crisis;
       choose(crisis, 'struck', anyChoice(crisis, 'struck', seed));
@@ -85,7 +85,7 @@ test('no policy decides on what its seat cannot see', () => {
         const elsewhere = copyCrisis(other);
         expect(
           choiceBy(POLICIES[name], elsewhere, seatView(elsewhere, side), decision),
-          `${name} as ${side}, seed ${crisis.seed}, turn ${crisis.turn}, ${crisis.place}`,
+          `${name} as ${side}, seed ${crisis.seed}, turn ${crisis.turn}, ${crisis.phase}`,
         ).toEqual(choice);
         compared++;
       }

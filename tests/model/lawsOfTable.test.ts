@@ -53,7 +53,7 @@ function talks(
   standing: { readonly struck?: number; readonly host?: number; readonly text?: number } = {},
   turn = 3,
 ): Crisis {
-  const crisis = crisisAt(setting, { place: 'bargaining', turn });
+  const crisis = crisisAt(setting, { phase: 'bargaining', turn });
   const { deal } = crisis.rows;
   deal[OFFER_OF_STRUCK] = standing.struck ?? -1;
   deal[OFFER_OF_HOST] = standing.host ?? -1;
@@ -112,7 +112,7 @@ test('inspectors make a promise credible that nobody trusts', () => {
 test('a side that accepts signs the offer that stood before the turn', () => {
   const crisis = talks({ host: 200 });
   playTurn(crisis, offering(crisis, 'struck', 10, 'theirs'), offering(crisis, 'host', 20));
-  expect(crisis.place).toBe('implementing');
+  expect(crisis.phase).toBe('implementing');
   expect(crisis.rows.deal[PACKAGE]).toBe(200);
   expect(crisis.rows.deal[OWNERSHIP]).toBe(1);
 });
@@ -137,7 +137,7 @@ test('identical offers are an agreement; a text needs both', () => {
 
   const one = talks({ text: 162 });
   playTurn(one, offering(one, 'struck', 10, 'text'), offering(one, 'host', 300));
-  expect(one.place).toBe('bargaining');
+  expect(one.phase).toBe('bargaining');
   const both = talks({ text: 162 });
   playTurn(both, offering(both, 'struck', 10, 'text'), offering(both, 'host', 300, 'text'));
   expect(both.rows.deal[PACKAGE]).toBe(162);
@@ -161,20 +161,20 @@ test('signing ends public commitments and brings the verification that the media
 test('a side that only holds its fire leaves its offer standing, and the share of agreed issues is public', () => {
   const crisis = talks({ struck: 10, host: 300 });
   playTurn(crisis, 'struck.bargaining.restraint.hold-fire', offering(crisis, 'host', 10));
-  expect(crisis.place).toBe('bargaining');
+  expect(crisis.phase).toBe('bargaining');
   expect(crisis.rows.deal[OFFER_OF_STRUCK]).toBe(10);
   expect(crisis.rows.deal[NEAR]).toBe(1);
   expect(crisis.rows.deal[ROUNDS]).toBe(1);
 });
 
 test('with force or a walk-out there is no round, and the table is cleared', () => {
-  for (const [measure, place] of [
+  for (const [measure, phase] of [
     ['struck.bargaining.retaliation.limited-strike', 'strike'],
     ['struck.bargaining.retaliation.walk-out', 'accusation'],
   ] as const) {
     const crisis = talks({ struck: 174, host: 174 });
     playTurn(crisis, measure, offering(crisis, 'host', -1, 'theirs'));
-    expect(crisis.place).toBe(place);
+    expect(crisis.phase).toBe(phase);
     expect(crisis.rows.deal[PACKAGE]).toBe(-1);
     expect(crisis.rows.deal[MEDIATOR]).toBe(-1);
   }
@@ -183,12 +183,12 @@ test('with force or a walk-out there is no round, and the table is cleared', () 
 test('talks lapse after ten rounds, and the mediators lose patience', () => {
   const crisis = talks();
   let rounds = 0;
-  while (crisis.place === 'bargaining') {
+  while (crisis.phase === 'bargaining') {
     playTurn(crisis, offering(crisis, 'struck', 0), offering(crisis, 'host', table.packages - 1));
     rounds++;
   }
   expect(rounds).toBe(10);
-  expect(crisis.place).toBe('calm');
+  expect(crisis.phase).toBe('calm');
   expect(crisis.rows.shared[CREDIT]).toBeLessThan(1);
 });
 

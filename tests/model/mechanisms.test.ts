@@ -54,7 +54,7 @@ test.each(MECHANISM_NAMES)('without %s matches end, in time and with numbers in 
     const policyOf = (side: 'struck' | 'host') =>
       POLICIES[playableName(seed % 2 === 0 ? 'random' : 'hidden', scenario, side, seed)];
     const crisis = playMatch(setting, seed, policyOf('struck'), policyOf('host'));
-    expect(isEnding(crisis.place)).toBe(true);
+    expect(isEnding(crisis.phase)).toBe(true);
     expect(crisis.turn).toBeLessThanOrEqual(scenario.calendar.lastTurn);
     expect(crisis.rows.all.every(Number.isFinite)).toBe(true);
     for (const side of SIDES)

@@ -32,7 +32,7 @@ type Numbers<I extends number> = Partial<Record<I, number>>;
 
 /** What differs from the start of the scenario. */
 export interface Moment {
-  readonly place: Stage;
+  readonly phase: Stage;
   readonly seed?: number;
   readonly turn?: number;
   readonly struck?: Numbers<SideIndex>;
@@ -46,14 +46,14 @@ export interface Moment {
 /** A traced crisis at this moment, with a quiet frontier; its turn is open. */
 export function crisisAt(setting: Setting, moment: Moment): Crisis {
   const crisis = startCrisis(setting, moment.seed ?? 1);
-  crisis.place = moment.place;
+  crisis.phase = moment.phase;
   crisis.turn = moment.turn ?? 3;
   Object.assign(crisis.rows.struck, moment.struck);
   Object.assign(crisis.rows.host, moment.host);
   Object.assign(crisis.rows.shared, moment.shared);
   for (const row of [crisis.rows.struck, crisis.rows.host]) row[HARM_BEFORE] = row[HARM];
   const { deal } = crisis.rows;
-  if (moment.place === 'bargaining' || moment.place === 'implementing')
+  if (moment.phase === 'bargaining' || moment.phase === 'implementing')
     deal[MEDIATOR] = moment.mediator ?? 0;
   if (moment.agreement !== undefined) deal[PACKAGE] = moment.agreement;
   startTrace(crisis);

@@ -95,7 +95,7 @@ function played(ofStruck: Policy, ofHost: Policy) {
     const { struck, host, shared, deal } = crisis.rows;
     turns.push({
       chosen,
-      after: crisis.place,
+      after: crisis.phase,
       attack: crisis.events.attack,
       attributed: crisis.events.attributed,
       supportOfStruck: struck[SUPPORT],

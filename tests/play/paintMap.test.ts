@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDrawn } from '../../src/ui/map/drawnTheatre.ts';
-import { setLabels, type Box, type Mark } from '../../src/play/map/labels.ts';
+import { setLabels, type Box, type MapMark } from '../../src/play/map/labels.ts';
 import { heightAt } from '../../src/play/map/relief.ts';
 import { shapeMap } from '../../src/play/map/shape.ts';
 import {
@@ -114,7 +114,7 @@ function areApart(one: Box, other: Box): boolean {
 }
 
 test('names that may be dropped never cover another name', () => {
-  const mark: fc.Arbitrary<Mark> = fc.record({
+  const mark: fc.Arbitrary<MapMark> = fc.record({
     x: fc.integer({ min: 10, max: 390 }),
     y: fc.integer({ min: 10, max: 290 }),
     width: fc.integer({ min: 20, max: 90 }),

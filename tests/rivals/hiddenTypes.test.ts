@@ -84,7 +84,7 @@ function retaliations(
 
 test('a security-seeker arms only when threatened by a side it distrusts', () => {
   const attacked = { attributed: true };
-  const at = (trust: number): Moment => ({ place: 'attack', struck: { [TRUST]: trust } });
+  const at = (trust: number): Moment => ({ phase: 'attack', struck: { [TRUST]: trust } });
   expect(retaliations('security-seeker', 'struck', at(0.5), attacked)).toBe(0);
   expect(retaliations('security-seeker', 'struck', at(0.2))).toBe(0);
   const armed = retaliations('security-seeker', 'struck', at(0.2), attacked);
@@ -94,7 +94,7 @@ test('a security-seeker arms only when threatened by a side it distrusts', () =>
 test('a free-rider stalls until it feels the price, then delivers', () => {
   const act = (strain: number, verification: number, turn = 4) =>
     choiceOfType('free-rider', 'host', {
-      place: 'implementing',
+      phase: 'implementing',
       agreement: 174,
       turn,
       host: { [STRAIN]: strain, [WEARINESS]: 0 },
@@ -105,7 +105,7 @@ test('a free-rider stalls until it feels the price, then delivers', () => {
   expect(act(10, 0.35)).toBe('relocate');
   expect(act(10, 0.6)).toBe('dismantle');
   const pressed = choiceOfType('free-rider', 'host', {
-    place: 'implementing',
+    phase: 'implementing',
     agreement: 174,
     host: { [STRAIN]: 100, [WEARINESS]: 0.9 },
   });
@@ -114,7 +114,7 @@ test('a free-rider stalls until it feels the price, then delivers', () => {
 
 test('a free-rider denies when it stands accused', () => {
   const accused: Moment = {
-    place: 'accusation',
+    phase: 'accusation',
     struck: { [COMMITMENT]: 1 },
     host: { [STRAIN]: 20 },
   };
@@ -125,7 +125,7 @@ test('a free-rider denies when it stands accused', () => {
 test('a reformer delivers while its movement bears it, and turns hard only with its back to the wall', () => {
   const act = (cohesion: number, gap = 0) =>
     choiceOfType('reformer', 'host', {
-      place: 'implementing',
+      phase: 'implementing',
       agreement: 174,
       host: { [COHESION]: cohesion },
       shared: { [GAP]: gap },
@@ -133,7 +133,7 @@ test('a reformer delivers while its movement bears it, and turns hard only with 
   expect([act(60), act(40), act(40, 1)]).toEqual(['dismantle', 'ask-terms', 'dismantle']);
   const pressed = (support: number, outrage: number) =>
     choiceOfType('reformer', 'struck', {
-      place: 'attack',
+      phase: 'attack',
       struck: { [SUPPORT]: support, [OUTRAGE]: outrage },
     }).posture;
   expect(pressed(25, 60)).toBe('retaliation');
@@ -142,7 +142,7 @@ test('a reformer delivers while its movement bears it, and turns hard only with 
 
 test('a populist retaliates the more, the angrier the street', () => {
   const angry = [0, 25, 50, 75].map((outrage) =>
-    retaliations('populist', 'host', { place: 'attack', host: { [OUTRAGE]: outrage } }),
+    retaliations('populist', 'host', { phase: 'attack', host: { [OUTRAGE]: outrage } }),
   );
   expect(angry).toEqual([...angry].sort((one, other) => one - other));
   expect(angry[0]).toBe(0);
@@ -151,14 +151,14 @@ test('a populist retaliates the more, the angrier the street', () => {
 
 test('a captured side escalates on any hostile act, and a captured host never truly dismantles', () => {
   for (const side of SIDES)
-    for (const place of ['calm', 'attack', 'accusation', 'strike'] as const)
-      expect(choiceOfType('captured', side, { place }, { seen: 'retaliation' }).posture).toBe(
+    for (const phase of ['calm', 'attack', 'accusation', 'strike'] as const)
+      expect(choiceOfType('captured', side, { phase }, { seen: 'retaliation' }).posture).toBe(
         'retaliation',
       );
   for (const verification of [0, 0.3, 0.6, 1])
     expect(['relocate', 'stall']).toContain(
       choiceOfType('captured', 'host', {
-        place: 'implementing',
+        phase: 'implementing',
         agreement: 174,
         shared: { [VERIFICATION]: verification },
       }).act,
@@ -167,7 +167,7 @@ test('a captured side escalates on any hostile act, and a captured host never tr
 
 test('known restraint takes a captured struck state’s pretext away, but only over a standing channel', () => {
   const attacked = { attributed: true };
-  const at = (channel: number): Moment => ({ place: 'attack', shared: { [CHANNEL]: channel } });
+  const at = (channel: number): Moment => ({ phase: 'attack', shared: { [CHANNEL]: channel } });
   expect(retaliations('captured', 'struck', at(0), attacked)).toBe(300);
   expect(retaliations('captured', 'struck', at(30), attacked)).toBe(0);
   expect(retaliations('captured', 'struck', at(30), { ...attacked, seen: 'mediation' })).toBe(300);
@@ -176,7 +176,7 @@ test('known restraint takes a captured struck state’s pretext away, but only o
 
 test('a captured host shelters every third turn where nobody can see it', () => {
   const at = (channel: number): Moment => ({
-    place: 'calm',
+    phase: 'calm',
     turn: 6,
     shared: { [CHANNEL]: channel },
   });
@@ -188,7 +188,7 @@ test('a captured host shelters every third turn where nobody can see it', () => 
 test('a free-rider that goes by price alone makes no offer until it has been made to pay', () => {
   const byPrice = quietSetting({ costSensitivity: 1 });
   const comesToTheTable = (madeToPay: boolean): boolean => {
-    const crisis = crisisAt(byPrice, { place: 'bargaining', host: { [STRAIN]: 60 } });
+    const crisis = crisisAt(byPrice, { phase: 'bargaining', host: { [STRAIN]: 60 } });
     const view = seatView(crisis, 'host');
     const decision = emptyDecision();
     if (madeToPay) {

@@ -38,18 +38,18 @@ function facing(side: Side, seen: Posture, moment: Moment): Crisis {
 test.each(['restraint', 'mediation', 'retaliation'] as const)(
   'constant %s is chosen at every stage by either side, whatever the other did',
   (posture) => {
-    for (const place of STAGES)
+    for (const phase of STAGES)
       for (const side of SIDES)
         for (const seen of ['restraint', 'retaliation'] as const)
-          expect(postureBy(POLICIES[posture], facing(side, seen, { place }), side)).toBe(posture);
+          expect(postureBy(POLICIES[posture], facing(side, seen, { phase }), side)).toBe(posture);
   },
 );
 
 test('tit-for-tat answers a threat in kind and mediates otherwise', () => {
-  for (const place of STAGES)
+  for (const phase of STAGES)
     for (const side of SIDES) {
       const answer = (seen: Posture): Posture =>
-        postureBy(POLICIES['tit-for-tat'], facing(side, seen, { place }), side);
+        postureBy(POLICIES['tit-for-tat'], facing(side, seen, { phase }), side);
       expect(answer('retaliation')).toBe('retaliation');
       expect(answer('restraint')).toBe('mediation');
       expect(answer('mediation')).toBe('mediation');
@@ -57,8 +57,8 @@ test('tit-for-tat answers a threat in kind and mediates otherwise', () => {
 });
 
 test('an attack put down to the host is a threat to the struck state, but not to the host, nor in talks', () => {
-  const answer = (side: Side, place: Moment['place']): Posture => {
-    const crisis = facing(side, 'restraint', { place });
+  const answer = (side: Side, phase: Moment['phase']): Posture => {
+    const crisis = facing(side, 'restraint', { phase });
     crisis.events.attack = true;
     crisis.events.attributed = true;
     return postureBy(POLICIES['tit-for-tat'], crisis, side);
@@ -71,14 +71,14 @@ test('an attack put down to the host is a threat to the struck state, but not to
 test('generous tit-for-tat lets about three threats in ten pass', () => {
   let forgiven = 0;
   for (let seed = 1; seed <= 2000; seed++) {
-    const crisis = facing('host', 'retaliation', { place: 'calm', seed });
+    const crisis = facing('host', 'retaliation', { phase: 'calm', seed });
     forgiven += postureBy(POLICIES['generous-tit-for-tat'], crisis, 'host') === 'mediation' ? 1 : 0;
   }
   expect(Math.abs(forgiven / 2000 - 0.3)).toBeLessThan(4 * Math.sqrt(0.21 / 2000));
 });
 
 test('contrite tit-for-tat mediates for two turns after a slip of its own, then answers again', () => {
-  const crisis = facing('struck', 'retaliation', { place: 'calm' });
+  const crisis = facing('struck', 'retaliation', { phase: 'calm' });
   crisis.struck.slipped = true;
   const answers: Posture[] = [];
   for (let turn = 0; turn < 3; turn++) {
@@ -89,7 +89,7 @@ test('contrite tit-for-tat mediates for two turns after a slip of its own, then 
 });
 
 test('graduated reciprocation answers only the third hostile act in a row', () => {
-  const crisis = facing('struck', 'retaliation', { place: 'calm', turn: 4 });
+  const crisis = facing('struck', 'retaliation', { phase: 'calm', turn: 4 });
   const answers = [1, 2, 3].map(() =>
     postureBy(POLICIES['graduated-reciprocation'], crisis, 'struck'),
   );
@@ -104,7 +104,7 @@ test('patience dismantles at a pace the movement bears, and asks for terms where
   const act = (cohesion: number) =>
     measureBy(
       POLICIES.patient,
-      crisisAt(setting, { place: 'implementing', agreement: 174, host: { [COHESION]: cohesion } }),
+      crisisAt(setting, { phase: 'implementing', agreement: 174, host: { [COHESION]: cohesion } }),
       'host',
     ).act;
   expect(act(60)).toBe('dismantle');
@@ -113,24 +113,24 @@ test('patience dismantles at a pace the movement bears, and asks for terms where
 
 test('patience absorbs a strike, and never answers an attack with hard words', () => {
   for (const side of SIDES)
-    expect(measureBy(POLICIES.patient, crisisAt(setting, { place: 'strike' }), side).act).toBe(
+    expect(measureBy(POLICIES.patient, crisisAt(setting, { phase: 'strike' }), side).act).toBe(
       'absorb',
     );
   for (const outrage of [0, 40, 70, 100])
     expect(
       postureBy(
         POLICIES.patient,
-        crisisAt(setting, { place: 'attack', struck: { [SUPPORT]: 25, [OUTRAGE]: outrage } }),
+        crisisAt(setting, { phase: 'attack', struck: { [SUPPORT]: 25, [OUTRAGE]: outrage } }),
         'struck',
       ),
     ).not.toBe('retaliation');
 });
 
 test('coercion, then an offer: words, one limited strike, seven turns of mediation, restraint', () => {
-  const crisis = crisisAt(setting, { place: 'calm' });
+  const crisis = crisisAt(setting, { phase: 'calm' });
   const next = () => measureBy(POLICIES['coerce-then-offer'], crisis, 'struck');
   expect(next().act).toBe('accuse');
-  crisis.place = 'accusation';
+  crisis.phase = 'accusation';
   expect(next().act).toBe('limited-strike');
   const after = Array.from({ length: 9 }, () => next().posture);
   expect(after.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'mediation'));
@@ -138,24 +138,24 @@ test('coercion, then an offer: words, one limited strike, seven turns of mediati
 });
 
 test('warnings, then an offer: a public warning, a closed frontier, a door after each, and no shot', () => {
-  const crisis = crisisAt(setting, { place: 'attack' });
+  const crisis = crisisAt(setting, { phase: 'attack' });
   const next = () => measureBy(POLICIES['warn-then-offer'], crisis, 'struck');
   expect(next().act).toBe('accuse');
-  crisis.place = 'accusation';
+  crisis.phase = 'accusation';
   expect(next().act).toBe('exit');
-  crisis.place = 'calm';
+  crisis.phase = 'calm';
   expect(next().act).toBe('close');
-  crisis.place = 'strike';
+  crisis.phase = 'strike';
   const after = Array.from({ length: 9 }, () => next().act);
   expect(after.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => 'ceasefire-call'));
   expect(after.slice(7)).toEqual(['absorb', 'absorb']);
 });
 
 test('playing at random takes every measure of a stage, each about as often', () => {
-  for (const place of STAGES) {
+  for (const phase of STAGES) {
     const counts = new Map<string, number>();
     for (let seed = 1; seed <= 500; seed++) {
-      const { id } = measureBy(POLICIES.random, crisisAt(setting, { place, seed }), 'host');
+      const { id } = measureBy(POLICIES.random, crisisAt(setting, { phase, seed }), 'host');
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const expected = 500 / counts.size;

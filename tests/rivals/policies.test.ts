@@ -37,7 +37,7 @@ test('on any scenario every policy chooses what is legal', () => {
       const views = { struck: seatView(crisis, 'struck'), host: seatView(crisis, 'host') };
       const players = { struck: POLICIES[one], host: POLICIES[other] };
       const decision = emptyDecision();
-      while (!isEnding(crisis.place)) {
+      while (!isEnding(crisis.phase)) {
         openTurn(crisis);
         const choices = SIDES.map((side) => {
           const choice = choiceBy(players[side], crisis, views[side], decision);
@@ -55,7 +55,7 @@ test('on any scenario every policy chooses what is legal', () => {
 const setting = quietSetting();
 
 function negotiation(round: number, hardness: number, theirs = -1, text = -1) {
-  const crisis = crisisAt(setting, { place: 'bargaining' });
+  const crisis = crisisAt(setting, { phase: 'bargaining' });
   const { deal } = crisis.rows;
   deal[ROUNDS] = round;
   deal[OFFER_OF_HOST] = theirs;

@@ -7,7 +7,7 @@ import {
   printScenario,
   type ParsedScenario,
 } from '../../src/scenario/checking/parse.ts';
-import { placeAt } from '../../src/scenario/editing/placeAt.ts';
+import { completionAt } from '../../src/scenario/editing/placeAt.ts';
 import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
@@ -128,7 +128,7 @@ function canBeEdited(text: string, tree: ScenarioTree, dice: Dice): void {
 
 function canBeCompleted(text: string, dice: Dice): void {
   const offset = dice(text.length + 1);
-  const { from, to } = placeAt(text, offset);
+  const { from, to } = completionAt(text, offset);
   if (from > offset || to < offset || from < 0 || to > text.length)
     throw new Error(`the place at ${offset} is ${from} to ${to}`);
 }

@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
-import { placeAt, type Place } from '../../src/scenario/editing/placeAt.ts';
+import { completionAt, type CompletionPoint } from '../../src/scenario/editing/placeAt.ts';
 import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
 import { shippedFile } from '../model/shipped.ts';
 
 /** The place at the bar in a text. */
-function at(marked: string): Place & { readonly text: string } {
+function at(marked: string): CompletionPoint & { readonly text: string } {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  return { ...placeAt(text, offset), text };
+  return { ...completionAt(text, offset), text };
 }
-const labels = ({ options }: Place) => options.map(({ label }) => label);
+const labels = ({ options }: CompletionPoint) => options.map(({ label }) => label);
 const chosen = (place: ReturnType<typeof at>, label: string) => {
   const { from, to, options, text } = place;
   const insert = options.find((option) => option.label === label)?.insert ?? '(none)';
@@ -91,7 +91,7 @@ test('in a shipped file, whatever is offered for a value at any place leaves no 
   const text = readFileSync(shippedFile('two-valleys'), 'utf8');
   let offered = 0;
   for (let offset = 0; offset < text.length; offset += 211) {
-    const { from, to, options, isKey, field } = placeAt(text, offset);
+    const { from, to, options, isKey, field } = completionAt(text, offset);
     expect(from).toBeLessThanOrEqual(offset);
     expect(to).toBeGreaterThanOrEqual(offset);
     if (isKey || field === undefined || from === to) continue;

@@ -1,7 +1,7 @@
 // Tables as text for spreadsheets: nothing in them can be computed or read as something else, and every cell comes back.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvRow, csvText, type Cell } from '../../src/text/csv.ts';
+import { csvRow, csvText, type CsvCell } from '../../src/text/csv.ts';
 import { CSV_DIALECTS, dialectOf, dialectsFor } from '../../src/text/csvDialect.ts';
 import type { CsvDialect } from '../../src/text/csvDialect.ts';
 import cells from '../field/csv-cells.json' with { type: 'json' };
@@ -83,7 +83,7 @@ const texts = fc.oneof(
 );
 
 /** A cell as it is read, without the apostrophes that keep it a text. */
-const bare = (cell: Cell | undefined): string => String(cell).replaceAll("'", '');
+const bare = (cell: CsvCell | undefined): string => String(cell).replaceAll("'", '');
 
 test.each(CSV_DIALECTS)(
   'in the dialect "%s" every cell comes back, text with nothing but apostrophes added',
@@ -137,7 +137,7 @@ test.each([
 });
 
 test('a file begins with a byte order mark and the names of its columns, and says nothing else first', () => {
-  const rows: readonly Cell[][] = [['x', 1.5]];
+  const rows: readonly CsvCell[][] = [['x', 1.5]];
   expect(csvText(['a', 'b'], rows, 'point')).toBe('\uFEFFa,b\r\nx,1.5\r\n');
   expect(csvText(['a', 'b'], rows, 'comma')).toBe('\uFEFFa;b\r\nx;1,5\r\n');
 });

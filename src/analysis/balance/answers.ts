@@ -18,7 +18,7 @@ import { POLICIES } from '../../rivals/policies.ts';
 import type { PlayableName } from '../../model/vocabulary/policyRecords.ts';
 
 /** A way of playing as plain data. */
-export type Answer =
+export type AnswerPlan =
   | { readonly kind: 'policy'; readonly name: PlayableName }
   | {
       /** One posture a stage, in the order of the stages. */
@@ -37,7 +37,7 @@ export type Answer =
     };
 
 /** A name to print: a policy's own, or the first letters of its postures (M for mediation, F for retaliation, which is force or its threat). */
-export function answerName(answer: Answer): string {
+export function answerName(answer: AnswerPlan): string {
   if (answer.kind === 'policy') return answer.name;
   if (answer.kind === 'measures')
     return answer.measures.map((id) => measureOf(id)?.act ?? id).join(', ');
@@ -47,7 +47,7 @@ export function answerName(answer: Answer): string {
 }
 
 /** The policy that plays an answer: each posture by its default measure; at the table it bargains evenly. */
-export function policyOf(answer: Answer): Policy {
+export function policyOf(answer: AnswerPlan): Policy {
   if (answer.kind === 'policy') return POLICIES[answer.name];
   if (answer.kind === 'measures') return takingMeasures(answer.measures);
   const { postures } = answer;
@@ -95,13 +95,13 @@ function sequences(length: number): readonly (readonly Posture[])[] {
 }
 
 /** Every policy that gives each stage one posture: 729. */
-export const STAGE_ANSWERS: readonly Answer[] = sequences(STAGES.length).map((postures) => ({
+export const STAGE_ANSWERS: readonly AnswerPlan[] = sequences(STAGES.length).map((postures) => ({
   kind: 'stages',
   postures,
 }));
 
 /** Every policy that gives each stage one measure: some thousands a side. */
-export function measureAnswers(side: Side): readonly Answer[] {
+export function measureAnswers(side: Side): readonly AnswerPlan[] {
   const withStage = (so: readonly (readonly MeasureId[])[], stage: Stage) =>
     so.flatMap((measures) => measuresAt(side, stage).map(({ id }) => [...measures, id]));
   return STAGES.reduce<readonly (readonly MeasureId[])[]>(withStage, [[]]).map((measures) => ({
@@ -111,19 +111,19 @@ export function measureAnswers(side: Side): readonly Answer[] {
 }
 
 /** Every sequence of two or three postures that is not one posture throughout: 30. */
-export const CYCLES: readonly Answer[] = [2, 3]
+export const CYCLES: readonly AnswerPlan[] = [2, 3]
   .flatMap(sequences)
   .filter((postures) => new Set(postures).size > 1)
   .map((postures) => ({ kind: 'cycle', postures }));
 
 /** One posture whatever happens. */
-export const CONSTANTS_OF_PLAY: readonly Answer[] = POSTURES.map((posture) => ({
+export const CONSTANTS_OF_PLAY: readonly AnswerPlan[] = POSTURES.map((posture) => ({
   kind: 'stages',
   postures: STAGES.map(() => posture),
 }));
 
 /** The reference for good play. */
-export const PATIENT: Answer = { kind: 'policy', name: 'patient' };
+export const PATIENT: AnswerPlan = { kind: 'policy', name: 'patient' };
 
 /** Pressure first, then an open door: what is said to work against a side that goes by price. */
-export const COERCION: Answer = { kind: 'policy', name: 'coerce-then-offer' };
+export const COERCION: AnswerPlan = { kind: 'policy', name: 'coerce-then-offer' };

@@ -12,12 +12,12 @@ import {
 } from '../../model/vocabulary/words.ts';
 import { POLICIES } from '../../rivals/policies.ts';
 import { preparedOnce, settingFor, type Ground, type JobKind } from '../workers/jobKind.ts';
-import { policyOf, type Answer } from './answers.ts';
+import { policyOf, type AnswerPlan } from './answers.ts';
 
 /** Which answers to play, for which side, and how often against each type. */
 export interface BalanceOrder extends Ground {
   readonly side: Side;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerPlan[];
   /** Matches of each answer against each type, 1 or more. */
   readonly games: number;
   /** The first seed, a 32-bit integer; the same seeds for every answer and type. */
@@ -62,7 +62,7 @@ export const balanceJob: JobKind<BalanceOrder> = {
         order.side === 'struck'
           ? playAgain(rollout, seed, own, rival)
           : playAgain(rollout, seed, rival, own);
-      if (!isEnding(crisis.place)) throw new Error(`balanceJob: ${crisis.place} is no ending`);
+      if (!isEnding(crisis.phase)) throw new Error(`balanceJob: ${crisis.phase} is no ending`);
       const { total, ...scores } = bars(crisis, order.side, worth);
       const mean = BARS.reduce((sum, bar) => sum + scores[bar], 0) / BARS.length;
       const left = mean > 0 ? total / mean : 1;
@@ -73,7 +73,7 @@ export const balanceJob: JobKind<BalanceOrder> = {
       for (const [index, bar] of BARS.entries()) add(1 + index, scores[bar] * left);
       add(TOTAL, total);
       add(TOTAL + 1, total * total);
-      add(FIRST_ENDING + ENDINGS.indexOf(crisis.place), 1);
+      add(FIRST_ENDING + ENDINGS.indexOf(crisis.phase), 1);
     }
     return row;
   },
@@ -92,7 +92,7 @@ export interface Score {
 
 /** An answer with its scores. */
 export interface Scored {
-  readonly answer: Answer;
+  readonly answer: AnswerPlan;
   readonly mixed: Score;
   readonly against: Readonly<Record<RivalType, Score>>;
 }

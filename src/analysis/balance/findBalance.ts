@@ -11,7 +11,7 @@ import {
   STAGE_ANSWERS,
   answerName,
   measureAnswers,
-  type Answer,
+  type AnswerPlan,
 } from './answers.ts';
 import {
   balanceJob,
@@ -25,9 +25,9 @@ import {
 export interface Margin {
   /** What was counted: `mixed`, `without-<bar>` or a hidden type. */
   readonly of: string;
-  readonly best: Answer;
+  readonly best: AnswerPlan;
   readonly bestWorth: number;
-  readonly constant: Answer;
+  readonly constant: AnswerPlan;
   readonly constantWorth: number;
   /** Points by which the best is better. */
   readonly margin: number;
@@ -40,7 +40,7 @@ export interface Balance {
   readonly side: Side;
   readonly margins: readonly Margin[];
   /** The best fixed sequence of two or three postures, and what the best answer gains over it. */
-  readonly cycle: { readonly best: Answer; readonly worth: number; readonly margin: number };
+  readonly cycle: { readonly best: AnswerPlan; readonly worth: number; readonly margin: number };
   /** Everything that was scored again on fresh seeds. */
   readonly scored: readonly Scored[];
 }
@@ -94,7 +94,7 @@ export async function findBalance(pool: WorkerPool, side: Side, search: Search):
     search.byMeasures === true
       ? await narrowed(measureAnswers(side), score, search)
       : await score({ answers: STAGE_ANSWERS, games: search.tuning, seed });
-  const winners = new Map<string, Answer>();
+  const winners = new Map<string, AnswerPlan>();
   for (const [, worthOf] of COUNTINGS)
     for (const { answer } of [...tuned]
       .sort((one, other) => worthOf(other) - worthOf(one))
@@ -110,13 +110,13 @@ export async function findBalance(pool: WorkerPool, side: Side, search: Search):
 
 /** Scores everything on few seeds, and only what shines by some way of counting on all of them. */
 async function narrowed(
-  answers: readonly Answer[],
+  answers: readonly AnswerPlan[],
   score: (order: Omit<BalanceOrder, 'scenario' | 'side'>) => Promise<readonly Scored[]>,
   { tuning, seed }: Search,
 ): Promise<readonly Scored[]> {
   const games = Math.max(1, Math.ceil(tuning / FIRST_SHARE));
   const first = await score({ answers, games, seed });
-  const shining = new Set<Answer>();
+  const shining = new Set<AnswerPlan>();
   for (const [, worthOf] of COUNTINGS)
     for (const { answer } of [...first]
       .sort((one, other) => worthOf(other) - worthOf(one))

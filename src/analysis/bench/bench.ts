@@ -1,5 +1,5 @@
 /** Measures how fast matches are played: as ratios within one run, because a machine's own speed changes from minute to minute. */
-import { nextPlace } from '../../model/stages/compiledMachine.ts';
+import { nextPhase } from '../../model/stages/compiledMachine.ts';
 import { interpretedNext } from '../../model/stages/machine.ts';
 import { settingOf } from '../../model/state/setting.ts';
 import type { Setting } from '../../model/state/setting.ts';
@@ -84,7 +84,7 @@ export function measureSpeed(
       fastest.compiled,
       timed(() => {
         for (let round = 0; round < ROUNDS_OF_COMPILED; round++)
-          for (const { place, event } of heard) sink.places += nextPlace(place, event).length;
+          for (const { phase, event } of heard) sink.places += nextPhase(phase, event).length;
       }) / ROUNDS_OF_COMPILED,
     );
     interpreted = Math.min(

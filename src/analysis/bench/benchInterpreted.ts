@@ -9,7 +9,7 @@ import { resolve } from '../../model/rules/resolve.ts';
 import type { Setting } from '../../model/state/setting.ts';
 import { settle } from '../../model/rules/settle.ts';
 import { isEnding } from '../../model/vocabulary/words.ts';
-import type { Place } from '../../model/vocabulary/words.ts';
+import type { Phase } from '../../model/vocabulary/words.ts';
 import { policyBySeed } from '../../rivals/policies.ts';
 
 /** Plays a match of hidden types turn by turn and tells `hear` of the machine's three events. */
@@ -19,11 +19,11 @@ function playHeard(rollout: Rollout, seed: number, hear: (event: StageEvent) => 
   const ofStruck = policyBySeed('hidden', scenario, 'struck')(seed);
   const ofHost = policyBySeed('hidden', scenario, 'host')(seed);
   startAgain(rollout, seed);
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
     hear({ type: 'news', facts: crisis.events });
     chooseBoth(rollout, ofStruck, ofHost);
-    const before = crisis.place;
+    const before = crisis.phase;
     resolve(crisis);
     hear({ type: 'turn', facts: crisis.events });
     settle(crisis, before);
@@ -38,16 +38,16 @@ export function playInterpreted(setting: Setting, seed: number, games: number): 
     const actor = startedActor();
     playHeard(rollout, own, (event) => actor.send(event));
     const { value } = actor.getSnapshot();
-    if (value !== rollout.crisis.place)
+    if (value !== rollout.crisis.phase)
       throw new Error(
-        `playInterpreted: seed ${own} ends as ${rollout.crisis.place}, the actor at ${JSON.stringify(value)}`,
+        `playInterpreted: seed ${own} ends as ${rollout.crisis.phase}, the actor at ${JSON.stringify(value)}`,
       );
   }
 }
 
 /** An event with where both machines stood when they heard it. */
 export interface Heard {
-  readonly place: Place;
+  readonly phase: Phase;
   readonly snapshot: StageSnapshot;
   readonly event: StageEvent;
 }
@@ -58,13 +58,13 @@ export function heardIn(setting: Setting, games: number): readonly Heard[] {
   const rollout = rolloutOf(setting);
   for (let seed = 1; seed <= games; seed++) {
     let snapshot = interpretedStart();
-    let place: Place = 'attack';
+    let phase: Phase = 'attack';
     playHeard(rollout, seed, ({ type, facts }) => {
       // The rules write the next turn's facts over these.
       const event = { type, facts: { ...facts } } as StageEvent;
-      heard.push({ place, snapshot, event });
+      heard.push({ phase, snapshot, event });
       snapshot = interpretedNext(snapshot, event);
-      ({ place } = rollout.crisis);
+      ({ phase } = rollout.crisis);
     });
   }
   return heard;

@@ -159,7 +159,7 @@ function writeDifference(row: Float64Array, { match, turn, why }: Differing, run
   const result = resultOf(match);
   if (said !== undefined && !sameValue(said.choices, chosen)) setFault(row, 'other-choice', turn);
   else if (match.entries.length < turn)
-    setFault(row, isEnding(match.crisis.place) ? 'nonsense' : 'illegal-choice', turn, sideOf(why));
+    setFault(row, isEnding(match.crisis.phase) ? 'nonsense' : 'illegal-choice', turn, sideOf(why));
   else if (turn > 0 && !sameValue(match.entries[turn - 1], said)) setFault(row, 'other-log', turn);
   else if (run.log.length !== run.turns.length) setFault(row, 'other-length', turn);
   else if ((result?.ending ?? null) !== run.ending) setFault(row, 'other-ending', turn);

@@ -93,13 +93,13 @@ export function replayInto(
   let talks = -1;
   let signed = -1;
   for (let turn = 1; turn <= turns; turn += 1) {
-    if (isEnding(crisis.place)) {
+    if (isEnding(crisis.phase)) {
       setFault(row, 'nonsense', turn);
       return false;
     }
     startTrace(crisis);
     openTurn(crisis);
-    const stage = crisis.place;
+    const stage = crisis.phase;
     if (isEnding(stage)) throw new Error(`replayInto: the news of turn ${turn} ended the match`);
     const { choices, beliefs } = read(turn, stage);
     for (const side of SIDES)
@@ -117,10 +117,10 @@ export function replayInto(
     if (talks < 0 && crisis.events.talksOpen) talks = turn;
     if (signed < 0 && crisis.events.agreementSigned) signed = turn;
   }
-  const { place, rows } = crisis;
+  const { phase, rows } = crisis;
   row[at.play('seed')] = head.seed;
   row[at.play('turns')] = turns;
-  row[at.play('ending')] = isEnding(place) ? ENDINGS.indexOf(place) : -1;
+  row[at.play('ending')] = isEnding(phase) ? ENDINGS.indexOf(phase) : -1;
   row[at.play('talks')] = talks;
   row[at.play('signed')] = signed;
   row[at.play('escalation')] = turns === 0 ? 0 : escalation / turns;

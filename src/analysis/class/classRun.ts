@@ -29,9 +29,9 @@ export function runOfItem(
   const beliefs = [];
   let match = startMatch(setting, head.seed);
   for (let turn = 1; turn <= head.turns; turn += 1) {
-    const { place } = match.crisis;
-    if (isEnding(place)) throw new Error(`runOfItem: the match was over before turn ${turn}`);
-    const read = turns.read(place);
+    const { phase } = match.crisis;
+    if (isEnding(phase)) throw new Error(`runOfItem: the match was over before turn ${turn}`);
+    const read = turns.read(phase);
     beliefs.push(read.beliefs);
     match = playChoices(match, read.choices);
   }

@@ -10,9 +10,9 @@ import {
   excerptOf,
   type Gathered,
   type HandedIn,
-  type Progress,
-  type Refusal,
-  type Shown,
+  type HandInProgress,
+  type HandInRefusal,
+  type ShownPlay,
 } from './gathered.ts';
 import { readFile, readText, type Found, type HandedFile, type ReadOptions } from './readFiles.ts';
 import { createRepeats } from './repeats.ts';
@@ -55,12 +55,12 @@ const ITEMS_AN_ORDER = 2000;
 /** A gatherer that has been handed nothing; `onChange` is called after every change, hundreds of times a second. */
 export function createGatherer(pool: WorkerPool, onChange: () => void): Gatherer {
   const scenarios = new Map<string, KnownScenario>();
-  const plays = new Map<string, Shown[]>();
+  const plays = new Map<string, ShownPlay[]>();
   const repeats = createRepeats();
   let handedIn: readonly Handed[] = [];
-  let refusals: Refusal[] = [];
+  let refusals: HandInRefusal[] = [];
   let added: string[] = [];
-  let progress: Progress | undefined;
+  let progress: HandInProgress | undefined;
   let stopping = new AbortController();
   let before: Promise<void> = Promise.resolve();
   let state: Gathered | undefined;
@@ -71,7 +71,7 @@ export function createGatherer(pool: WorkerPool, onChange: () => void): Gatherer
     state = undefined;
     onChange();
   };
-  const tell = (next: Progress | undefined): void => {
+  const tell = (next: HandInProgress | undefined): void => {
     progress = next;
     change();
   };
@@ -250,7 +250,7 @@ export function createGatherer(pool: WorkerPool, onChange: () => void): Gatherer
 }
 
 function classesOf(
-  plays: ReadonlyMap<string, readonly Shown[]>,
+  plays: ReadonlyMap<string, readonly ShownPlay[]>,
   scenarios: ReadonlyMap<string, KnownScenario>,
 ): Gathered['classes'] {
   return [...plays]
@@ -261,7 +261,7 @@ function classesOf(
     .sort((one, other) => other.plays.length - one.plays.length);
 }
 
-function stopped(left: number): Refusal {
+function stopped(left: number): HandInRefusal {
   return {
     source: undefined,
     line: undefined,
@@ -273,7 +273,7 @@ function stopped(left: number): Refusal {
 }
 
 /** An item that could not be checked, through no fault of its own. */
-function unchecked({ line, source, text }: HandedIn): Refusal {
+function unchecked({ line, source, text }: HandedIn): HandInRefusal {
   return { source, line, reason: 'unchecked', detail: 0, place: 0, excerpt: excerptOf(text) };
 }
 

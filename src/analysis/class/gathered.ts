@@ -4,16 +4,16 @@ import type { ClassPlay, PlayFault } from './classRow.ts';
 import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 
 /** Where something came from: a file's name, or undefined for pasted text, and the line of a text. */
-export interface Origin {
+export interface HandInOrigin {
   readonly source: string | undefined;
   readonly line: number | undefined;
 }
 
 /** An item with its origin. */
-export interface HandedIn extends ClassItem, Origin {}
+export interface HandedIn extends ClassItem, HandInOrigin {}
 
 /** A play that can be shown. */
-export interface Shown {
+export interface ShownPlay {
   /** Its number in its scenario's class, from 1, in the order in which plays were handed in. */
   readonly number: number;
   readonly item: HandedIn;
@@ -22,7 +22,7 @@ export interface Shown {
 
 /** The plays of one scenario. */
 export interface ClassOfScenario extends KnownScenario {
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
 }
 
 /** Why something that was handed in is not shown. */
@@ -54,7 +54,7 @@ export const REFUSAL_REASONS = [
 export type RefusalReason = (typeof REFUSAL_REASONS)[number] | Exclude<PlayFault, 'none'>;
 
 /** Something that is not shown. */
-export interface Refusal extends Origin {
+export interface HandInRefusal extends HandInOrigin {
   readonly reason: RefusalReason;
   /** Turn, version of the rules, or number of faults, as the reason has it. */
   readonly detail: number;
@@ -63,7 +63,7 @@ export interface Refusal extends Origin {
   /** The scenario that is missing. */
   readonly scenario?: { readonly id: string; readonly hash: string };
   /** The earlier item of which this one is a copy. */
-  readonly copyOf?: Origin;
+  readonly copyOf?: HandInOrigin;
   /** Beginning of the text, to find it again. */
   readonly excerpt: string;
   /** The item itself, where the file of its scenario could still make it a play. */
@@ -76,13 +76,13 @@ export interface Repeat {
   readonly print: string;
   readonly scenario: string;
   /** The one that is counted. */
-  readonly first: Origin;
+  readonly first: HandInOrigin;
   /** Those that are not counted until it is said whose they are. */
   readonly others: readonly HandedIn[];
 }
 
 /** How far a taking-in is; `reading` counts files or codes found, `checking` items. */
-export interface Progress {
+export interface HandInProgress {
   readonly phase: 'reading' | 'checking';
   readonly done: number;
   /** Undefined while it is not known. */
@@ -91,10 +91,10 @@ export interface Progress {
 
 /** Everything, as it stands. */
 export interface Gathered {
-  readonly progress: Progress | undefined;
+  readonly progress: HandInProgress | undefined;
   /** The largest class first. */
   readonly classes: readonly ClassOfScenario[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly HandInRefusal[];
   /** What is counted once for now. */
   readonly repeats: readonly Repeat[];
   /** Titles of the scenarios that were handed in. */

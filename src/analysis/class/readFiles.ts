@@ -8,7 +8,7 @@ import { parseScenario } from '../../scenario/checking/parse.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
 import { isMail, kindOfBytes } from './fileKinds.ts';
 import { findCodes, type FoundInText } from './findCodes.ts';
-import { excerptOf, type HandedIn, type Refusal, type RefusalReason } from './gathered.ts';
+import { excerptOf, type HandedIn, type HandInRefusal, type RefusalReason } from './gathered.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
 
 /** Most codes that are taken at a time. */
@@ -31,7 +31,7 @@ export interface ReadOptions extends SliceOptions {
 export type Found =
   | { readonly kind: 'item'; readonly item: HandedIn }
   | { readonly kind: 'scenario'; readonly known: KnownScenario; readonly isOfRun?: true }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+  | { readonly kind: 'refusal'; readonly refusal: HandInRefusal };
 
 /** Something that is not shown, of a file as a whole or of a line of it. */
 export function refuse(

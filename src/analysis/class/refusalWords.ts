@@ -3,17 +3,17 @@ import { SIDES } from '../../model/vocabulary/words.ts';
 import { RULES_VERSION } from '../../model/match/match.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Origin, Refusal } from './gathered.ts';
+import type { HandInOrigin, HandInRefusal } from './gathered.ts';
 import { MOST_CODES } from './readFiles.ts';
 
 /** Where an item came from, such as "letters.txt, line 12". */
-export function originWords({ line, source }: Origin, say: Say): string {
+export function originWords({ line, source }: HandInOrigin, say: Say): string {
   const where = source ?? say('debrief-class-pasted');
   return line === undefined ? where : say('debrief-class-line', { where, line });
 }
 
 /** The reason in one sentence. */
-export function refusalWords(refusal: Refusal, say: Say): string {
+export function refusalWords(refusal: HandInRefusal, say: Say): string {
   const { copyOf, detail, place, reason, scenario } = refusal;
   return say(`debrief-class-refused-${reason}`, {
     detail: whole(detail),

@@ -1,6 +1,6 @@
 /** Tells a play that was handed in twice from two students who chose alike, and asks where it cannot. */
 import type { ClassPlay } from './classRow.ts';
-import type { HandedIn, Origin, Repeat } from './gathered.ts';
+import type { HandedIn, HandInOrigin, Repeat } from './gathered.ts';
 
 /** A play with its fingerprint and that of its scenario. */
 interface Judged {
@@ -13,11 +13,11 @@ interface Judged {
 /** A play of its own, a copy of one that was handed in before, or a repeat that may be either. */
 interface Judgement {
   readonly verdict: 'play' | 'copy' | 'repeat';
-  readonly copyOf: Origin;
+  readonly copyOf: HandInOrigin;
 }
 
 interface Kept {
-  readonly origin: Origin;
+  readonly origin: HandInOrigin;
   /** Names of the plays that are counted; undefined for one without. */
   readonly names: (string | undefined)[];
   others: Judged[];
@@ -32,7 +32,7 @@ export interface Repeats {
   readonly settle: (
     isEachCounted: boolean,
     print: string | undefined,
-  ) => readonly { readonly first: Origin; readonly others: readonly Judged[] }[];
+  ) => readonly { readonly first: HandInOrigin; readonly others: readonly Judged[] }[];
   readonly clear: () => void;
 }
 

@@ -68,7 +68,7 @@ export const counterfactualJob: JobKind<CounterfactualOrder> = {
         const { crisis, recorded } = playRecorded(playout, after, run);
         writeOwn(row, at, crisis, recorded);
       }
-      if (isEnding(after.place)) countContinuation(row, at, after, end - start);
+      if (isEnding(after.phase)) countContinuation(row, at, after, end - start);
       else
         for (let k = start; k < end; k++)
           countContinuation(row, at, playOn(playout, after, continuationSeed(run.seed, k)), 1);

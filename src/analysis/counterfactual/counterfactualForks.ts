@@ -84,7 +84,7 @@ export function playRecorded(
   const { crisis, decisionOfStruck, decisionOfHost } = rollout;
   overwriteCrisis(crisis, from);
   crisis.seed = run.seed;
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openDeciding(playout);
     const choices = recordedChoices(crisis, run);
     if (choices === undefined) {

@@ -89,9 +89,9 @@ export function alternativeChoice(
 ): Choice {
   const recorded = run.choices[turn - 1]?.[side];
   if (recorded !== undefined && chosenPosture(run, turn, side) === posture) return recorded;
-  if (isEnding(crisis.place))
-    throw new Error(`alternativeChoice: the match is over (${crisis.place})`);
-  const { act, id } = defaultMeasure(side, crisis.place, posture);
+  if (isEnding(crisis.phase))
+    throw new Error(`alternativeChoice: the match is over (${crisis.phase})`);
+  const { act, id } = defaultMeasure(side, crisis.phase, posture);
   if (act !== 'offer') return { measure: id };
   const copy = copyCrisis(crisis);
   return choiceBy(POLICIES.patient, copy, seatView(copy, side), emptyDecision());

@@ -50,9 +50,9 @@ export interface Spread {
 }
 
 function endingIndex(crisis: Crisis): number {
-  if (!isEnding(crisis.place))
-    throw new Error(`counterfactualRow: the match is not over, it stands at ${crisis.place}`);
-  return ENDINGS.indexOf(crisis.place);
+  if (!isEnding(crisis.phase))
+    throw new Error(`counterfactualRow: the match is not over, it stands at ${crisis.phase}`);
+  return ENDINGS.indexOf(crisis.phase);
 }
 
 /** Written over by every match that is counted. */

@@ -45,7 +45,7 @@ export function alternativeRun(
   const decided = decidingAlong(match, played);
   let recorded = 0;
   const last = until === 'turn' ? turn : Infinity;
-  while (!isEnding(match.crisis.place) && match.crisis.turn <= last) {
+  while (!isEnding(match.crisis.phase) && match.crisis.turn <= last) {
     const { crisis } = match;
     const byPolicies = decided();
     let choices = recorded === crisis.turn - 1 ? recordedChoices(crisis, played) : undefined;

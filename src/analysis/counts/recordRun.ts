@@ -29,7 +29,7 @@ export function recordRun(setting: Setting, recording: Recording): RunFile {
   const viewOfStruck = seatView(match.crisis, 'struck');
   const viewOfHost = seatView(match.crisis, 'host');
   const decision = emptyDecision();
-  while (!isEnding(match.crisis.place)) {
+  while (!isEnding(match.crisis.phase)) {
     match = playChoices(match, {
       struck: choiceBy(POLICIES[struck], match.crisis, viewOfStruck, decision),
       host: choiceBy(POLICIES[host], match.crisis, viewOfHost, decision),

@@ -40,10 +40,10 @@ export function emptyTally(): Tally {
 
 /** Counts a match that is over; throws for one that is not. */
 export function countMatch(tally: Tally, crisis: Crisis): void {
-  if (!isEnding(crisis.place))
-    throw new Error(`countMatch: the match is not over, it stands at ${crisis.place}`);
+  if (!isEnding(crisis.phase))
+    throw new Error(`countMatch: the match is not over, it stands at ${crisis.phase}`);
   tally.games += 1;
-  tally.endings[crisis.place] += 1;
+  tally.endings[crisis.phase] += 1;
   addBars(tally.bars.struck, bars(crisis, 'struck', worth));
   addBars(tally.bars.host, bars(crisis, 'host', worth));
 }

@@ -6,7 +6,7 @@ import type { Crisis } from '../../model/state/crisis.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 
 /** Counts over matches. A turn's count stands at the turn less one. */
-export interface Cell {
+export interface ForecastCell {
   readonly tally: Tally;
   /** Matches that ended with each turn. */
   readonly endedIn: Float64Array;
@@ -26,7 +26,7 @@ export interface Opening {
 }
 
 /** A cell of no match, for matches of at most so many turns. */
-export function emptyCell(turns: number): Cell {
+export function emptyCell(turns: number): ForecastCell {
   return {
     tally: emptyTally(),
     endedIn: new Float64Array(turns),
@@ -37,7 +37,7 @@ export function emptyCell(turns: number): Cell {
 }
 
 /** Counts a match that is over, and the opening of talks in it if there was one. */
-export function countInCell(cell: Cell, crisis: Crisis, opening: Opening | undefined): void {
+export function countInCell(cell: ForecastCell, crisis: Crisis, opening: Opening | undefined): void {
   countMatch(cell.tally, crisis);
   increase(cell.endedIn, crisis.turn - 1);
   if (opening === undefined) return;
@@ -57,7 +57,7 @@ export function cellLength(turns: number): number {
 }
 
 /** Writes a cell into a row from index `from` on. */
-export function writeCell(row: Float64Array, from: number, cell: Cell): void {
+export function writeCell(row: Float64Array, from: number, cell: ForecastCell): void {
   row.set(tallyToRow(cell.tally), from);
   row.set(cell.endedIn, from + TALLY_ROW);
   row.set(cell.openedIn, from + TALLY_ROW + cell.endedIn.length);
@@ -68,7 +68,7 @@ export function writeCell(row: Float64Array, from: number, cell: Cell): void {
 }
 
 /** The cell that stands in a row from index `from` on. */
-export function readCell(row: ArrayLike<number>, from: number, turns: number): Cell {
+export function readCell(row: ArrayLike<number>, from: number, turns: number): ForecastCell {
   const at = (index: number): number => row[from + index] ?? 0;
   const last = cellLength(turns) - 3;
   return {

@@ -17,7 +17,7 @@ import { POLICIES } from '../../rivals/policies.ts';
 import { bargainingSpace, hasZone, momentOf } from '../../model/bargaining/bargainingSpace.ts';
 import { preparedOnce, settingFor, type JobKind } from '../workers/jobKind.ts';
 import { countInCell, emptyCell, writeCell, type Opening } from './forecastCell.ts';
-import { TABLE_ROW, WAY_PAIRS, layoutOf, type Layout } from './forecastLayout.ts';
+import { TABLE_ROW, WAY_PAIRS, layoutOf, type ForecastLayout } from './forecastLayout.ts';
 import {
   FORECAST_WAYS,
   GROUPS,
@@ -25,7 +25,7 @@ import {
   chunkAt,
   chunksOf,
   type ForecastOrder,
-  type Group,
+  type RivalGroup,
 } from './forecastOrder.ts';
 
 const rolloutFor = preparedOnce<ForecastOrder, Rollout>((order) => rolloutOf(settingFor(order)));
@@ -56,8 +56,8 @@ export const forecastJob: JobKind<ForecastOrder> = {
 /** Plays every way of a group on the same seeds, and counts into the group's part of a row. */
 function playGroup(
   order: ForecastOrder,
-  { turns, cell: width }: Layout,
-  { side, type }: Group,
+  { turns, cell: width }: ForecastLayout,
+  { side, type }: RivalGroup,
   { played, games }: { readonly played: number; readonly games: number },
   row: Float64Array,
 ): void {
@@ -90,11 +90,11 @@ function play(rollout: Rollout, seed: number, struck: Policy, host: Policy): Ope
   const { crisis } = rollout;
   let opening: Opening | undefined;
   startAgain(rollout, seed);
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
     chooseBoth(rollout, struck, host);
     finishTurn(crisis);
-    if (opening === undefined && crisis.place === 'bargaining') opening = openingOf(crisis);
+    if (opening === undefined && crisis.phase === 'bargaining') opening = openingOf(crisis);
   }
   return opening;
 }

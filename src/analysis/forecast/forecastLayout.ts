@@ -11,7 +11,7 @@ export const WAY_PAIRS: readonly (readonly [number, number])[] = FORECAST_WAYS.f
 export const TABLE_ROW = 5;
 
 /** Lengths and places in the sum of an order. */
-export interface Layout {
+export interface ForecastLayout {
   /** Most turns that a match can have. */
   readonly turns: number;
   /** Length of a cell: one way against one type. */
@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 /** The layout of an order's sum. */
-export function layoutOf({ scenario }: ForecastOrder): Layout {
+export function layoutOf({ scenario }: ForecastOrder): ForecastLayout {
   const turns = scenario.calendar.lastTurn;
   const cell = cellLength(turns);
   const group = FORECAST_WAYS.length * cell + WAY_PAIRS.length;

@@ -65,13 +65,13 @@ export function forecastPart(scenario: Scenario): string {
 }
 
 /** All ways of one seat against one type of rival: they share their seeds and stand together in the sum. */
-export interface Group {
+export interface RivalGroup {
   readonly side: Side;
   readonly type: RivalType;
 }
 
 /** Every group, in the order in which they stand in the sum: those of the struck state, then those of the host. */
-export const GROUPS: readonly Group[] = SIDES.flatMap((side) =>
+export const GROUPS: readonly RivalGroup[] = SIDES.flatMap((side) =>
   RIVAL_TYPES.map((type) => ({ side, type })),
 );
 

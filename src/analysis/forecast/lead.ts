@@ -1,13 +1,13 @@
 /** Which way of playing a seat pays best, by how much, and whether that is more than luck. */
 import type { Side } from '../../model/vocabulary/words.ts';
 import { CLEAR_ERRORS } from '../counts/shareEstimate.ts';
-import type { Cell } from './forecastCell.ts';
+import type { ForecastCell } from './forecastCell.ts';
 import { WAY_PAIRS } from './forecastLayout.ts';
 import { FORECAST_WAYS, type ForecastWay } from './forecastOrder.ts';
 
 /** All ways of a seat against one type: their cells in the order of the ways, and the squared differences of their totals, two by two. */
 export interface GroupCounts {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ForecastCell[];
   readonly squares: readonly number[];
 }
 

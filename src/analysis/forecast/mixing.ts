@@ -1,12 +1,12 @@
 /** Figures of several cells together, each counting by its weight. */
 import { shareEstimate, type ShareEstimate } from '../counts/shareEstimate.ts';
 import type { Estimate } from '../counts/tally.ts';
-import type { Cell } from './forecastCell.ts';
+import type { ForecastCell } from './forecastCell.ts';
 
 /** A cell and how much it counts; weights sum to 1. */
-export interface Part {
+export interface MixComponent {
   readonly weight: number;
-  readonly cell: Cell;
+  readonly cell: ForecastCell;
 }
 
 /** The mean of a mix, and its error: those of its parts are independent, because types have seeds of their own. */
@@ -38,7 +38,7 @@ export function mixedShares(
 }
 
 /** The share of matches that some count makes in a mix of cells. */
-export function mixedShare(parts: readonly Part[], countOf: (cell: Cell) => number): ShareEstimate {
+export function mixedShare(parts: readonly MixComponent[], countOf: (cell: ForecastCell) => number): ShareEstimate {
   return mixedShares(
     parts.map(({ weight, cell }) => ({
       weight,
@@ -64,8 +64,8 @@ export function meanTurn(counts: Float64Array): Estimate {
 
 /** Shares of matches up to and with each turn. */
 export function cumulative(
-  parts: readonly Part[],
-  countsOf: (cell: Cell) => Float64Array,
+  parts: readonly MixComponent[],
+  countsOf: (cell: ForecastCell) => Float64Array,
 ): readonly number[] {
   const turns = parts[0] === undefined ? 0 : countsOf(parts[0].cell).length;
   const sums = parts.map(() => 0);

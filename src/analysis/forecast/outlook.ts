@@ -3,7 +3,7 @@ import { ENDINGS, SIDES, type Ending, type Side } from '../../model/vocabulary/w
 import { recordOf } from '../../model/exact/recordOf.ts';
 import { shareEstimate, type ShareEstimate } from '../counts/shareEstimate.ts';
 import { BAR_NAMES, sharesOf, type BarName, type Estimate } from '../counts/tally.ts';
-import type { Cell } from './forecastCell.ts';
+import type { ForecastCell } from './forecastCell.ts';
 import {
   cumulative,
   meanTurn,
@@ -11,7 +11,7 @@ import {
   mixedShare,
   mixedShares,
   turnOf,
-  type Part,
+  type MixComponent,
 } from './mixing.ts';
 
 /** What a way of playing came to. Against the mix, every type counts by the scenario's weight of it, however often it was played. */
@@ -52,7 +52,7 @@ export interface Talks {
 }
 
 /** The outlook of some cells, each of 1 match or more. */
-export function outlookOf(parts: readonly Part[]): Outlook {
+export function outlookOf(parts: readonly MixComponent[]): Outlook {
   const shares = parts.map(({ weight, cell }) => ({ weight, shares: sharesOf(cell.tally) }));
   return {
     games: parts.reduce((sum, { cell }) => sum + cell.tally.games, 0),
@@ -69,7 +69,7 @@ export function outlookOf(parts: readonly Part[]): Outlook {
   };
 }
 
-function lengthOf(parts: readonly Part[]): Length {
+function lengthOf(parts: readonly MixComponent[]): Length {
   const overBy = cumulative(parts, ({ endedIn }) => endedIn);
   return {
     ...mixed(parts.map(({ weight, cell }) => ({ weight, estimate: meanTurn(cell.endedIn) }))),
@@ -78,7 +78,7 @@ function lengthOf(parts: readonly Part[]): Length {
   };
 }
 
-function talksOf(parts: readonly Part[]): Talks {
+function talksOf(parts: readonly MixComponent[]): Talks {
   const openedBy = cumulative(parts, ({ openedIn }) => openedIn);
   const ever = mixedShare(parts, opened);
   const { share } = ever;
@@ -112,6 +112,6 @@ function talksOf(parts: readonly Part[]): Talks {
   };
 }
 
-function opened({ openedIn }: Cell): number {
+function opened({ openedIn }: ForecastCell): number {
   return openedIn.reduce((sum, count) => sum + count, 0);
 }

@@ -3,14 +3,14 @@ import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecord
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { POSTURES, type Side } from '../../model/vocabulary/words.ts';
 import { recordOf } from '../../model/exact/recordOf.ts';
-import { readCell, type Cell } from './forecastCell.ts';
+import { readCell, type ForecastCell } from './forecastCell.ts';
 import { WAY_PAIRS, layoutOf } from './forecastLayout.ts';
 import {
   FORECAST_WAYS,
   GROUPS,
   type ForecastOrder,
   type ForecastWay,
-  type Group,
+  type RivalGroup,
 } from './forecastOrder.ts';
 import { bestOf, stakesOf, type GroupCounts, type Lead } from './lead.ts';
 import { outlookOf, type Outlook } from './outlook.ts';
@@ -94,7 +94,7 @@ export function readForecast(
   };
 }
 
-type ReadGroup = Group & { readonly counts: GroupCounts };
+type ReadGroup = RivalGroup & { readonly counts: GroupCounts };
 
 function readGroups(sum: ArrayLike<number>, order: ForecastOrder): readonly ReadGroup[] {
   const { turns, cell, group: length } = layoutOf(order);
@@ -134,7 +134,7 @@ function readSeat(
     if (found === undefined) throw new Error(`readForecast: nobody met a ${type}`);
     return found.counts;
   };
-  const cellOf = (type: RivalType, way: ForecastWay): Cell => {
+  const cellOf = (type: RivalType, way: ForecastWay): ForecastCell => {
     const found = countsOf(type).cells[FORECAST_WAYS.indexOf(way)];
     if (found === undefined) throw new Error(`readForecast: ${way} did not meet a ${type}`);
     return found;

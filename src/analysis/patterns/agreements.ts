@@ -7,7 +7,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { POLICIES } from '../../rivals/policies.ts';
 import { hasty, honouring, replacedAt, signingAnything } from './experimentPolicies.ts';
 import { endingIs, inForceAtTheEnd, signaturesOfTalks } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { agreementInForce, militantsAre, standingOffer } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
@@ -26,24 +26,24 @@ const worthOfFirstDeal: Measure = () => {
   };
 };
 
-const patients = (measure: Measure): Play =>
+const patients = (measure: Measure): PlaySample =>
   playing({ struck: 'patient', host: 'patient' }, measure);
 const durable = patients(endingIs('durable-framework'));
 
-const withHastyHost = (measure: Measure): Play =>
+const withHastyHost = (measure: Measure): PlaySample =>
   playing({ struck: 'patient', host: hasty }, measure);
 
-const withHost = (host: PolicyName | Policy): Play =>
+const withHost = (host: PolicyName | Policy): PlaySample =>
   playing({ struck: 'patient', host }, endingIs('durable-framework'));
 
-const stillInForce = (verification: number): Play =>
+const stillInForce = (verification: number): PlaySample =>
   playing(
     { struck: honouring, host: 'patient', prepare: agreementInForce(verification), turns: 5 },
     inForceAtTheEnd,
   );
 
 /** Support of a struck state that signs what the host asks of it, two turns after; the less it is left with, the farther below its win-set. */
-const supportAfterSigning = (leastForStruck: number): Play =>
+const supportAfterSigning = (leastForStruck: number): PlaySample =>
   playing(
     {
       struck: signingAnything,
@@ -63,7 +63,7 @@ const supportAfterSigning = (leastForStruck: number): Play =>
   );
 
 /** The same, of an agreement that the parties own so far (0 to 1), scarcely verified. */
-const ownedInForce = (ownership: number): Play =>
+const ownedInForce = (ownership: number): PlaySample =>
   playing(
     {
       struck: honouring,

@@ -5,7 +5,7 @@ import { openTurn } from '../../model/rules/openTurn.ts';
 import { MILITANTS, TRUST } from '../../model/vocabulary/quantities.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { holding, sayingOnly } from './experimentPolicies.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { after } from './shortRuns.ts';
 import { playing } from './watch.ts';
 
@@ -15,10 +15,10 @@ const trustOf =
     rows[side][TRUST];
 
 /** What a quiet turn adds to the struck state’s trust, at a militant capacity. */
-function quietTurn(capacity: number): Play {
+function quietTurn(capacity: number): PlaySample {
   return (setting, seed) => {
     const crisis = startCrisis(setting, seed);
-    crisis.place = 'calm';
+    crisis.phase = 'calm';
     crisis.rows.shared[MILITANTS] = capacity;
     const before = crisis.rows.struck[TRUST];
     openTurn(crisis);
@@ -27,7 +27,7 @@ function quietTurn(capacity: number): Play {
 }
 
 /** The host’s trust after the first turn and after the twelfth, in a quarrel of words, from a trust of both sides. */
-function firstAndTwelfth(trust: number): Play {
+function firstAndTwelfth(trust: number): PlaySample {
   return playing(
     {
       struck: sayingOnly('accuse'),
@@ -128,13 +128,13 @@ export const BELIEF: readonly Pattern[] = [
         name: 'not read as a signal',
         without: 'restraint-signal',
         play: after(1, holding('absorb'), holding('absorb'), trustOf('host'), (start) => {
-          start.place = 'strike';
+          start.phase = 'strike';
         }),
       },
       {
         name: 'as it is',
         play: after(1, holding('absorb'), holding('absorb'), trustOf('host'), (start) => {
-          start.place = 'strike';
+          start.phase = 'strike';
         }),
       },
     ],

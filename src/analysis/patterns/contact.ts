@@ -3,7 +3,7 @@ import { ATTACKS, CHANNEL, CREDIT, MILITANTS, SUPPORT } from '../../model/vocabu
 import type { Crisis } from '../../model/state/crisis.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { atTheEnd, attacksPerTurn } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { bothSides } from './starts.ts';
 import { after, always } from './shortRuns.ts';
 import { afterOneTurn, playing } from './watch.ts';
@@ -20,7 +20,7 @@ const contact =
     rows.shared[CHANNEL] = channel;
   };
 
-const capacityAfterTen = (channel: number): Play =>
+const capacityAfterTen = (channel: number): PlaySample =>
   after(
     10,
     holding('hold'),
@@ -40,7 +40,7 @@ const wrongReports: Measure = () => {
   };
 };
 
-const reports = (channel: number): Play =>
+const reports = (channel: number): PlaySample =>
   playing(
     { struck: holding('hold'), host: holding('hold'), prepare: contact(channel) },
     wrongReports,
@@ -59,16 +59,16 @@ const CALLS = {
 } as const;
 
 /** Chance in percent that both sides’ call for talks is answered, on the first turn. */
-function callAt(place: keyof typeof CALLS, prepare: (crisis: Crisis) => void): Play {
+function callAt(phase: keyof typeof CALLS, prepare: (crisis: Crisis) => void): PlaySample {
   return (setting, seed) => {
     const { events } = afterOneTurn(
       setting,
       seed,
       (start) => {
-        start.place = place;
+        start.phase = phase;
         prepare(start);
       },
-      CALLS[place],
+      CALLS[phase],
     );
     return events.callMade ? [100 * events.callChance, 1] : [0, 0];
   };
@@ -167,7 +167,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
           ({ rows }) => rows.shared[CHANNEL],
           (start) => {
             contact(50)(start);
-            start.place = 'accusation';
+            start.phase = 'accusation';
           },
         ),
       },
@@ -180,7 +180,7 @@ export const CONTACT_PATTERNS: readonly Pattern[] = [
           ({ rows }) => rows.shared[CHANNEL],
           (start) => {
             contact(50)(start);
-            start.place = 'accusation';
+            start.phase = 'accusation';
           },
         ),
       },

@@ -2,7 +2,7 @@
 import { MILITANTS, TRUST } from '../../model/vocabulary/quantities.ts';
 import { holding } from './experimentPolicies.ts';
 import { atTheEnd, attackRateBetween } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { agreementInForce } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
@@ -12,7 +12,7 @@ const underAgreement = (
   measure: Measure,
   verification: number,
   turns: number,
-): Play =>
+): PlaySample =>
   playing(
     {
       struck: holding('honour'),

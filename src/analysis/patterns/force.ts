@@ -5,20 +5,20 @@ import { FORCE_COUNT, OUTRAGE, SUPPORT } from '../../model/vocabulary/quantities
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { attacksBetween, endingIs } from './measuring.ts';
-import type { Cell, Pattern, Play } from './pattern.ts';
+import type { PatternCell, Pattern, PlaySample } from './pattern.ts';
 import { after } from './shortRuns.ts';
 import { playing } from './watch.ts';
 
 /** Keeps everybody in office, so that a count over ten turns is not cut short. */
 const NOBODY_FALLS = { supportFloor: -1, cohesionFloor: -1, conflictChance: 0 } as const;
 
-const tenTurns = (struck: Policy): Play =>
+const tenTurns = (struck: Policy): PlaySample =>
   playing(
     {
       struck,
       host: holding('hold'),
       prepare: (crisis) => {
-        crisis.place = 'accusation';
+        crisis.phase = 'accusation';
       },
       turns: 11,
     },
@@ -32,7 +32,7 @@ const risk =
 function afterStrike(
   act: 'limited-strike' | 'broad-strike',
   civilianRisk: number,
-): readonly Cell[] {
+): readonly PatternCell[] {
   return [
     {
       name: 'no strike',
@@ -50,7 +50,7 @@ function afterStrike(
 }
 
 const accused = (crisis: Crisis): void => {
-  crisis.place = 'accusation';
+  crisis.phase = 'accusation';
 };
 
 const BLAME = 'Condra and Shapiro (2012); Bueno de Mesquita and Dickson (2007)';

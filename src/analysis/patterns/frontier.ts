@@ -2,10 +2,10 @@
 import { CHANNEL, FENCE } from '../../model/vocabulary/quantities.ts';
 import { holding } from './experimentPolicies.ts';
 import { attacksPerTurn } from './measuring.ts';
-import type { Cell, Pattern } from './pattern.ts';
+import type { PatternCell, Pattern } from './pattern.ts';
 import { playing } from './watch.ts';
 
-const standing = (fence: number, channel: number): Cell['play'] =>
+const standing = (fence: number, channel: number): PatternCell['play'] =>
   playing(
     {
       struck: holding('hold'),

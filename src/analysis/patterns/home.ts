@@ -5,7 +5,7 @@ import { COMMITMENT, RESTRAINT_RUN, SUPPORT, TRUST } from '../../model/vocabular
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { holding, strikingOnce } from './experimentPolicies.ts';
 import { atTheEnd } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { struckIs } from './starts.ts';
 import { afterOneTurn, playing } from './watch.ts';
 import type { Measure, Pair } from './watch.ts';
@@ -15,7 +15,7 @@ const GREATEST_PRIVATE_COST = 15;
 
 function accused(commitment: number): (crisis: Crisis) => void {
   return (crisis) => {
-    crisis.place = 'accusation';
+    crisis.phase = 'accusation';
     crisis.rows.struck[COMMITMENT] = commitment;
   };
 }
@@ -24,7 +24,7 @@ function accused(commitment: number): (crisis: Crisis) => void {
  * Percentage of leaders who strike, of those who look at this turn's support alone: they strike where the support it saves
  * exceeds a private cost of force, which is drawn from 0 to 15 points.
  */
-function myopicStrikes(commitment: number): Play {
+function myopicStrikes(commitment: number): PlaySample {
   return (setting, seed) => {
     const host = 'host.accusation.restraint.hold';
     const support = (struck: 'retaliation.limited-strike' | 'restraint.step-back'): number =>
@@ -48,11 +48,11 @@ const supportNowAndLater: Measure = () => {
   };
 };
 
-const fromAccusation = (struck: Pair['struck']): Play =>
+const fromAccusation = (struck: Pair['struck']): PlaySample =>
   playing({ struck, host: holding('hold'), prepare: accused(0), turns: 6 }, supportNowAndLater);
 
 /** Support lost in a turn of restraint after so many before it. */
-function supportAfterRestraint(earlier: number): Play {
+function supportAfterRestraint(earlier: number): PlaySample {
   return (setting, seed) => [
     afterOneTurn(
       setting,
@@ -66,7 +66,7 @@ function supportAfterRestraint(earlier: number): Play {
   ];
 }
 
-const afterSixTurns = (value: (crisis: Crisis) => number): Play =>
+const afterSixTurns = (value: (crisis: Crisis) => number): PlaySample =>
   playing({ struck: 'mediation', host: 'mediation', turns: 6 }, atTheEnd(value));
 
 const DOVE: (plain: Scenario) => Scenario = struckIs({ dove: 0, hawk: 0 });

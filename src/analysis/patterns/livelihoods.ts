@@ -3,7 +3,7 @@ import { packageOf } from '../../model/table/bargainingTable.ts';
 import type { Crisis } from '../../model/state/crisis.ts';
 import { HARM, PACKAGE, STRAIN } from '../../model/vocabulary/quantities.ts';
 import { holding, sayingOnly } from './experimentPolicies.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { after } from './shortRuns.ts';
 import { agreementInForce } from './starts.ts';
 
@@ -14,7 +14,7 @@ const harmOfHost = ({ rows }: Crisis): number => rows.host[HARM];
 const strainOnBothSides = ({ rows }: Crisis): number =>
   (rows.struck[STRAIN] + rows.host[STRAIN]) / 2;
 
-const underFramework = (options: readonly number[]): Play =>
+const underFramework = (options: readonly number[]): PlaySample =>
   after(5, holding('honour'), holding('dismantle'), harmOfHost, (crisis) => {
     agreementInForce(0.5)(crisis);
     crisis.rows.deal[PACKAGE] = packageOf(crisis.setting.table, options);

@@ -22,7 +22,7 @@ export const attacksPerTurn: Measure = () => ({
 
 /** Percentage of matches that end so. */
 export function endingIs(ending: Ending): Measure {
-  return atTheEnd(({ place }) => (place === ending ? 100 : 0));
+  return atTheEnd(({ phase }) => (phase === ending ? 100 : 0));
 }
 
 /** Attacks from a turn to another, both included, a match. */
@@ -117,7 +117,7 @@ export const durablePerDeal: Measure = () => {
     turn: ({ events }) => {
       if (events.agreementSigned) signed = 1;
     },
-    end: ({ place }) => [place === 'durable-framework' ? 100 : 0, signed],
+    end: ({ phase }) => [phase === 'durable-framework' ? 100 : 0, signed],
   };
 };
 
@@ -128,9 +128,9 @@ export function agreementAliveAfter(turns: number): Measure {
     let counted = 0;
     let signedAt = 0;
     return {
-      turn: ({ events, place, turn }) => {
-        if (signedAt > 0 && place !== 'implementing' && place !== 'durable-framework') {
-          if (turn - signedAt <= turns && place !== 'fragile-ceasefire') counted += 1;
+      turn: ({ events, phase, turn }) => {
+        if (signedAt > 0 && phase !== 'implementing' && phase !== 'durable-framework') {
+          if (turn - signedAt <= turns && phase !== 'fragile-ceasefire') counted += 1;
           signedAt = 0;
         } else if (signedAt > 0 && turn - signedAt === turns) {
           counted += 1;
@@ -145,6 +145,6 @@ export function agreementAliveAfter(turns: number): Measure {
 }
 
 /** Percentage of matches whose prepared agreement is in force when observation stops. */
-export const inForceAtTheEnd: Measure = atTheEnd(({ place, rows }) =>
-  place === 'implementing' && rows.deal[PACKAGE] >= 0 ? 100 : 0,
+export const inForceAtTheEnd: Measure = atTheEnd(({ phase, rows }) =>
+  phase === 'implementing' && rows.deal[PACKAGE] >= 0 ? 100 : 0,
 );

@@ -9,16 +9,16 @@ import {
   signedWithin,
   talksBy,
 } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { onlyMediator } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
-const patients = (measure: Measure): Play =>
+const patients = (measure: Measure): PlaySample =>
   playing({ struck: 'patient', host: 'patient' }, measure);
 const durable = patients(endingIs('durable-framework'));
 
-const talksFrom = (prepare: (crisis: Crisis) => void): Play =>
+const talksFrom = (prepare: (crisis: Crisis) => void): PlaySample =>
   playing({ struck: 'patient', host: 'patient', prepare, turns: 3 }, talksBy(3));
 
 const wearyBy =

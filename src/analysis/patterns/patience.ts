@@ -3,14 +3,14 @@ import { bars } from '../../model/rules/endings.ts';
 import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { atTheEnd } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
 const score = (side: Side): Measure => atTheEnd((crisis) => bars(crisis, side).total);
 
-const asStruck = (struck: PolicyName): Play => playing({ struck, host: 'hidden' }, score('struck'));
-const asHost = (host: PolicyName): Play => playing({ struck: 'hidden', host }, score('host'));
+const asStruck = (struck: PolicyName): PlaySample => playing({ struck, host: 'hidden' }, score('struck'));
+const asHost = (host: PolicyName): PlaySample => playing({ struck: 'hidden', host }, score('host'));
 
 export const PATIENCE: readonly Pattern[] = [
   {

@@ -8,10 +8,10 @@ import type { Setting } from '../../model/state/setting.ts';
  * Plays one seed and returns what was measured: for every reading of the pattern a top and a bottom.
  * A cell's reading is the sum of the tops over the sum of the bottoms, so that "per turn" and "per agreement" are counted alike.
  */
-export type Play = (setting: Setting, seed: number) => readonly number[];
+export type PlaySample = (setting: Setting, seed: number) => readonly number[];
 
 /** One setting of an experiment. */
-export interface Cell {
+export interface PatternCell {
   readonly name: string;
   /** Turns the plain scenario into the cell's; the plain one where it is left out. */
   readonly scenario?: (plain: Scenario) => Scenario;
@@ -19,7 +19,7 @@ export interface Cell {
   readonly constants?: Partial<Coefficients>;
   /** A mechanism that is switched off in this cell alone. */
   readonly without?: MechanismName;
-  readonly play: Play;
+  readonly play: PlaySample;
 }
 
 /** What the fact says of the effect. */
@@ -54,7 +54,7 @@ export interface Pattern {
   readonly statement: string;
   /** What one unit of the effect is. */
   readonly unit: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PatternCell[];
   /** Readings a cell; 1 where it is left out. */
   readonly readings?: number;
   /** The effect is the sum of the readings, cell by cell, times these weights; second minus first where it is left out. */

@@ -1,17 +1,17 @@
 /** Patterns of speed and sight: media, vulnerability, and knowing where an attack came from. */
 import { CHANNEL, FORCE_COUNT } from '../../model/vocabulary/quantities.ts';
 import { forcePerTurn, slipsPerTurn } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { bothSides, mediaAre } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
-const force: Play = playing(
+const force: PlaySample = playing(
   { struck: 'generous-tit-for-tat', host: 'generous-tit-for-tat' },
   forcePerTurn,
 );
 
-const forceFromChannel = (channel: number): Play =>
+const forceFromChannel = (channel: number): PlaySample =>
   playing(
     {
       struck: 'generous-tit-for-tat',
@@ -43,7 +43,7 @@ const strikesPerTurn: Measure = () => ({
   end: ({ rows, turn }) => [rows.struck[FORCE_COUNT], turn],
 });
 
-const answering = (measure: Measure): Play =>
+const answering = (measure: Measure): PlaySample =>
   playing({ struck: 'tit-for-tat', host: 'restraint' }, measure);
 
 const accuracy = (accuracyBase: number) => ({ accuracyBase, accuracyGain: 0 });

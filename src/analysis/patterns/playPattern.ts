@@ -7,7 +7,7 @@ import { settingOf } from '../../model/state/setting.ts';
 import { preparedOnce } from '../workers/jobKind.ts';
 import { addSeed, sumsLength } from './judge.ts';
 import { patternOf } from './list.ts';
-import type { Cell, Pattern, Play } from './pattern.ts';
+import type { PatternCell, Pattern, PlaySample } from './pattern.ts';
 
 /** Which experiment to play; plain data, so that it can be handed to a worker. */
 export interface PatternOrder {
@@ -21,7 +21,7 @@ export interface PatternOrder {
 }
 
 /** The setting of a cell, with mechanisms switched off. */
-function settingOfCell(cell: Cell, without: readonly MechanismName[]): Setting {
+function settingOfCell(cell: PatternCell, without: readonly MechanismName[]): Setting {
   const changes = [cell.scenario, cell.constants, cell.without].some((one) => one !== undefined);
   if (!changes && without.length === 0) return PLAIN;
   let scenario = cell.scenario?.(plainScenario) ?? plainScenario;
@@ -37,7 +37,7 @@ const PLAIN = settingOf(plainScenario);
 /** An experiment made ready: what each cell plays, and on which setting. */
 export interface ReadyPattern {
   readonly pattern: Pattern;
-  readonly cells: readonly { readonly play: Play; readonly setting: Setting }[];
+  readonly cells: readonly { readonly play: PlaySample; readonly setting: Setting }[];
 }
 
 /** Makes the experiment of an order ready, once for as long as the order itself is held. */

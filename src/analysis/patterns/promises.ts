@@ -11,7 +11,7 @@ import {
 } from '../../model/vocabulary/quantities.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { holding } from './experimentPolicies.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { after, always } from './shortRuns.ts';
 import { agreementInForce } from './starts.ts';
 import { afterOneTurn } from './watch.ts';
@@ -22,7 +22,7 @@ const trustOf =
     rows[side][TRUST];
 
 /** The host’s trust after a limited strike under an agreement that says this much of force (0: reserved, 2: none). */
-function strikeUnder(clause: number): Play {
+function strikeUnder(clause: number): PlaySample {
   return (setting, seed) => [
     afterOneTurn(
       setting,
@@ -42,13 +42,13 @@ function strikeUnder(clause: number): Play {
 }
 
 /** Support after stepping back from a commitment of 2, alone or by way of a mediator. */
-function stepBack(measure: 'restraint.step-back' | 'mediation.exit'): Play {
+function stepBack(measure: 'restraint.step-back' | 'mediation.exit'): PlaySample {
   return (setting, seed) => [
     afterOneTurn(
       setting,
       seed,
       (crisis) => {
-        crisis.place = 'accusation';
+        crisis.phase = 'accusation';
         crisis.rows.struck[COMMITMENT] = 2;
       },
       { struck: `struck.accusation.${measure}`, host: 'host.accusation.restraint.hold' },
@@ -61,7 +61,7 @@ const underAgreement = (
   struck: Parameters<typeof after>[1],
   host: Parameters<typeof after>[2],
   value: (crisis: Crisis) => number,
-): Play => after(4, struck, host, value, agreementInForce(0.5));
+): PlaySample => after(4, struck, host, value, agreementInForce(0.5));
 
 export const PROMISES: readonly Pattern[] = [
   {

@@ -3,12 +3,12 @@ import type { Policy } from '../../model/match/policy.ts';
 import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import { suspicious } from './experimentPolicies.ts';
 import { forcePerTurn } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { bothSides } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
 
-const selfPlay = (policy: PolicyName): Play =>
+const selfPlay = (policy: PolicyName): PlaySample =>
   playing({ struck: policy, host: policy }, forcePerTurn);
 
 /** Share of the host’s turns after the fourth in which it does not retaliate, in percent. */
@@ -25,7 +25,7 @@ const conciliation: Measure = () => {
   };
 };
 
-const against = (struck: PolicyName, host: PolicyName | Policy): Play =>
+const against = (struck: PolicyName, host: PolicyName | Policy): PlaySample =>
   playing({ struck, host }, conciliation);
 
 const OSGOOD = 'Osgood (1962); laboratory studies by Lindskold';

@@ -3,7 +3,7 @@ import type { Crisis } from '../../model/state/crisis.ts';
 import type { Act } from '../../model/vocabulary/measures.ts';
 import type { Posture } from '../../model/vocabulary/words.ts';
 import { atTheEnd } from './measuring.ts';
-import type { Play } from './pattern.ts';
+import type { PlaySample } from './pattern.ts';
 import type { Pair } from './watch.ts';
 import { playing } from './watch.ts';
 
@@ -25,6 +25,6 @@ export function after(
   host: Pair['host'],
   value: (crisis: Crisis) => number,
   prepare: (crisis: Crisis) => void = () => undefined,
-): Play {
+): PlaySample {
   return playing({ struck, host, prepare, turns }, atTheEnd(value));
 }

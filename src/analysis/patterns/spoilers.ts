@@ -3,7 +3,7 @@ import { startCrisis } from '../../model/state/crisis.ts';
 import { openTurn } from '../../model/rules/openTurn.ts';
 import { MEDIATOR, MILITANTS, NEAR, TRUST } from '../../model/vocabulary/quantities.ts';
 import { endingIs, inForceAtTheEnd } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { agreementInForce, bothSides, militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
 import type { Measure } from './watch.ts';
@@ -25,9 +25,9 @@ const attacksInsideAndOutside: Measure = () => {
 };
 
 /** Change of the struck state’s trust by an attributed attack at the table. */
-const trustSwing: Play = (setting, seed) => {
+const trustSwing: PlaySample = (setting, seed) => {
   const crisis = startCrisis(setting, seed);
-  crisis.place = 'bargaining';
+  crisis.phase = 'bargaining';
   crisis.rows.deal[MEDIATOR] = 0;
   crisis.rows.deal[NEAR] = 0.5;
   crisis.rows.struck[TRUST] = 0.5;
@@ -35,7 +35,7 @@ const trustSwing: Play = (setting, seed) => {
   return crisis.events.attributed ? [crisis.rows.struck[TRUST] - 0.5, 1] : [0, 0];
 };
 
-const patients: Play = playing(
+const patients: PlaySample = playing(
   { struck: 'patient', host: 'patient' },
   endingIs('durable-framework'),
 );
@@ -45,15 +45,15 @@ const leftAfterAttack: Measure = () => {
   let opened = 0;
   let left = 0;
   return {
-    turn: ({ events, place }, stage) => {
+    turn: ({ events, phase }, stage) => {
       if (events.talksOpen) opened += 1;
-      if (stage === 'bargaining' && place === 'accusation' && events.attackEndsTalks) left += 1;
+      if (stage === 'bargaining' && phase === 'accusation' && events.attackEndsTalks) left += 1;
     },
     end: () => [100 * left, opened],
   };
 };
 
-const heldAtCapacity = (capacity: number): Play =>
+const heldAtCapacity = (capacity: number): PlaySample =>
   playing(
     {
       struck: 'patient',

@@ -34,7 +34,7 @@ export function agreementInForce(verification: number): (crisis: Crisis) => void
     deal[PACKAGE] = evenFramework(crisis.table);
     deal[OWNERSHIP] = OWNED;
     shared[VERIFICATION] = verification;
-    crisis.place = 'implementing';
+    crisis.phase = 'implementing';
   };
 }
 
@@ -53,7 +53,7 @@ export function standingOffer(leastForStruck: number): (crisis: Crisis) => void 
     clearDeal(rows);
     rows.deal[MEDIATOR] = 0;
     rows.deal[OFFER_OF_HOST] = demand;
-    crisis.place = 'bargaining';
+    crisis.phase = 'bargaining';
   };
 }
 

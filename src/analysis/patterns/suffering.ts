@@ -3,7 +3,7 @@ import type { Crisis } from '../../model/state/crisis.ts';
 import { HARM, MILITANTS, STRAIN, SUPPORT } from '../../model/vocabulary/quantities.ts';
 import { hasty, holding } from './experimentPolicies.ts';
 import { endingIs } from './measuring.ts';
-import type { Pattern, Play } from './pattern.ts';
+import type { Pattern, PlaySample } from './pattern.ts';
 import { after } from './shortRuns.ts';
 import { militantsAre } from './starts.ts';
 import { playing } from './watch.ts';
@@ -18,7 +18,7 @@ const strainOnBothSides = ({ rows }: Crisis): number =>
 
 /** Militant capacity at the end of matches that a fracture ends. */
 const capacityAtFracture: Measure = () => ({
-  end: ({ place, rows }) => (place === 'fracture' ? [rows.shared[MILITANTS], 1] : [0, 0]),
+  end: ({ phase, rows }) => (phase === 'fracture' ? [rows.shared[MILITANTS], 1] : [0, 0]),
 });
 
 const fallsUnderRestraint = playing(
@@ -29,7 +29,7 @@ const fallsUnderRestraint = playing(
 const QUIET = militantsAre({ capacity: 5 });
 
 /** Support of a struck state that holds back, so many turns after it had fallen to 40. */
-function supportHoldingBack(turns: number): Play {
+function supportHoldingBack(turns: number): PlaySample {
   return after(
     turns,
     holding('inquiry'),

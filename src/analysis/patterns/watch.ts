@@ -11,9 +11,9 @@ import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
 import { seatView } from '../../model/match/seatView.ts';
 import type { Setting } from '../../model/state/setting.ts';
 import { isEnding } from '../../model/vocabulary/words.ts';
-import type { Place, Side, Stage } from '../../model/vocabulary/words.ts';
+import type { Phase, Side, Stage } from '../../model/vocabulary/words.ts';
 import { POLICIES, playableName } from '../../rivals/policies.ts';
-import type { Play } from './pattern.ts';
+import type { PlaySample } from './pattern.ts';
 
 /** Two policies, by name or made for the experiment, and the start that they play from. */
 export interface Pair {
@@ -37,7 +37,7 @@ export interface Watcher {
 export type Measure = () => Watcher;
 
 /** The experiment that plays a pair and measures. */
-export function playing(pair: Pair, measure: Measure): Play {
+export function playing(pair: Pair, measure: Measure): PlaySample {
   return (setting, seed) => {
     const watcher = measure();
     return watcher.end(watchMatch(setting, seed, pair, watcher.turn));
@@ -61,9 +61,9 @@ function watchMatch(setting: Setting, seed: number, pair: Pair, turn: Watcher['t
   const decisionOfStruck = emptyDecision();
   const decisionOfHost = emptyDecision();
   const last = pair.turns ?? Infinity;
-  while (!isEnding(crisis.place) && crisis.turn < last) {
+  while (!isEnding(crisis.phase) && crisis.turn < last) {
     openTurn(crisis);
-    const stage = stageOf(crisis.place);
+    const stage = stageOf(crisis.phase);
     decide(crisis, struck, ofStruck, decisionOfStruck);
     decide(crisis, host, ofHost, decisionOfHost);
     commit(crisis, 'struck', decisionOfStruck);
@@ -74,9 +74,9 @@ function watchMatch(setting: Setting, seed: number, pair: Pair, turn: Watcher['t
   return crisis;
 }
 
-function stageOf(place: Place): Stage {
-  if (isEnding(place)) throw new Error('watchMatch: the news alone ended the match');
-  return place;
+function stageOf(phase: Phase): Stage {
+  if (isEnding(phase)) throw new Error('watchMatch: the news alone ended the match');
+  return phase;
 }
 
 /** A match after one turn from a prepared start with these two measures. */

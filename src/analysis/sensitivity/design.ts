@@ -24,7 +24,7 @@ export const LEVELS = 4;
 export const STEP = LEVELS / (2 * (LEVELS - 1));
 
 /** A step of a walk: which parameter moved, from which point to the next one, up (1) or down (−1). */
-export interface Move {
+export interface DesignMove {
   readonly parameter: number;
   readonly from: number;
   readonly direction: 1 | -1;
@@ -33,7 +33,7 @@ export interface Move {
 /** Walks through the parameter space. */
 export interface Walks {
   readonly points: readonly Point[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly DesignMove[];
 }
 
 const DRAWS_A_PARAMETER = 3;
@@ -47,7 +47,7 @@ const WALK_SEED = 0x4d6f7272;
  */
 export function morrisWalks(parameters: readonly Parameter[], walks: number, seed: number): Walks {
   const points: Point[] = [];
-  const moves: Move[] = [];
+  const moves: DesignMove[] = [];
   for (let walk = 0; walk < walks; walk++) {
     const bits = (parameter: number, which: number): number =>
       drawBits(seed ^ WALK_SEED, walk, DRAWS_A_PARAMETER * parameter + which);

@@ -2,7 +2,7 @@
 import { ENDINGS, SIDES, type Ending, type Side } from '../../model/vocabulary/words.ts';
 import { BAR_NAMES, sharesOf, type BarName } from '../counts/tally.ts';
 import { TALLY_ROW, rowToTally } from '../counts/tallyRow.ts';
-import { STEP, type Move } from './design.ts';
+import { STEP, type DesignMove } from './design.ts';
 import type { Parameter } from './parameters.ts';
 import { POINT_ROW } from './sensitivityJob.ts';
 
@@ -72,7 +72,7 @@ export interface Screened {
 export function readScreening(
   sum: ArrayLike<number>,
   parameters: readonly Parameter[],
-  moves: readonly Move[],
+  moves: readonly DesignMove[],
 ): readonly Screened[] {
   return parameters.map(({ name }, index) => {
     const effects = moves

@@ -27,14 +27,14 @@ export interface Sensitivity extends SensitivityPlan {
 export const GAMES_ALONE = 4;
 
 /** Has a job done, as a pool does; undefined where it was stopped. */
-export type Play = (
+export type PlayPoint = (
   kind: JobKind<SensitivityOrder>,
   order: SensitivityOrder,
 ) => Promise<Float64Array | undefined>;
 
 /** Plays both parts of an analysis; undefined where it was stopped. */
 export async function runSensitivity(
-  play: Play,
+  play: PlayPoint,
   scenario: Scenario,
   { games, trajectories, seed }: SensitivityPlan,
 ): Promise<Sensitivity | undefined> {

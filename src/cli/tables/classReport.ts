@@ -2,9 +2,9 @@
 import {
   excerptOf,
   type Gathered,
-  type Origin,
-  type Refusal,
-  type Shown,
+  type HandInOrigin,
+  type HandInRefusal,
+  type ShownPlay,
 } from '../../analysis/class/gathered.ts';
 import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts';
 import type { Ending, Side } from '../../model/vocabulary/words.ts';
@@ -29,7 +29,7 @@ interface PlayLine {
 /** Something that was not read as a play. */
 interface RefusedLine {
   readonly where: string;
-  readonly reason: Refusal['reason'];
+  readonly reason: HandInRefusal['reason'];
   /** The reason as a sentence. */
   readonly why: string;
   readonly excerpt: string;
@@ -43,12 +43,12 @@ export interface ClassReport {
   readonly scenarios: readonly string[];
 }
 
-const where = (origin: Origin): string => originWords(origin, sayInEnglish);
+const where = (origin: HandInOrigin): string => originWords(origin, sayInEnglish);
 
 const orNull = (text: string | undefined): string | null =>
   text === undefined || text === '' ? null : text;
 
-function playLine(scenario: string, { item, play }: Shown): PlayLine {
+function playLine(scenario: string, { item, play }: ShownPlay): PlayLine {
   const { ending, group, label, sides, turns } = play;
   return {
     name: orNull(label),

@@ -17,7 +17,7 @@ import { ClassTop, REFUSED_ID } from './classTop.tsx';
 import type { FindingName } from './findings.ts';
 import { FindingSteps, useArrows } from './findingSteps.tsx';
 import { FindingView, type SomePlays } from './findingView.tsx';
-import type { ClassOfScenario, Gathered, Shown } from '../../analysis/class/gathered.ts';
+import type { ClassOfScenario, Gathered, ShownPlay } from '../../analysis/class/gathered.ts';
 import type { Gatherer } from '../../analysis/class/gather.ts';
 import { keysOf, type Grouping } from './grouping.ts';
 import { HandoutButton } from './handoutButton.tsx';
@@ -40,7 +40,7 @@ export interface ClassPageProps {
   readonly onRegroup: (grouping: Grouping) => void;
   readonly onNew: () => void;
   readonly onGoOn: (id: string) => void;
-  readonly onOpen: (of: ClassOfScenario, shown: Shown) => void;
+  readonly onOpen: (of: ClassOfScenario, shown: ShownPlay) => void;
   readonly onLeave: () => void;
   /** What is said of scenarios that could not be had. */
   readonly missing: ComponentChildren;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import { partingsOf, partsBy, type Part, type Parting } from './charts/compare.ts';
+import { partingsOf, partsBy, type PlayGroup, type Parting } from './charts/compare.ts';
 import { compareChart } from './charts/compareChart.ts';
 import type { ClassInput } from './classReading.ts';
 import { codesIn } from './grouping.ts';
@@ -90,7 +90,7 @@ interface Option {
   readonly words: string;
 }
 
-function optionsOf({ say }: ClassInput, parts: readonly Part[]): readonly Option[] {
+function optionsOf({ say }: ClassInput, parts: readonly PlayGroup[]): readonly Option[] {
   return parts.map(({ name, plays }) => ({
     value: name,
     words: say('debrief-class-compare-part', { name, plays: plays.length }),

@@ -5,7 +5,7 @@ import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { Figure } from '../figure/figure.tsx';
 import type { ClassInput } from './classReading.ts';
 import { findingOf, type FindingName } from './findings.ts';
-import type { Shown } from '../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../analysis/class/gathered.ts';
 
 const loadList = async () => (await import('./playsList.tsx')).PlaysList;
 const loadComparison = async () => (await import('./compareView.tsx')).CompareView;
@@ -13,7 +13,7 @@ const loadComparison = async () => (await import('./compareView.tsx')).CompareVi
 /** Some of the plays, and the words that say which. */
 export interface SomePlays {
   readonly words: string;
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
 }
 
 /** The finding, or the comparison, or the list of plays. */

@@ -1,7 +1,7 @@
 /** A grouping that a teacher makes on the page of a class, and the class codes that were given out: what the plays themselves do not say. */
 import { seedOfCode, plainCode } from '../../scenario/runs/classCode.ts';
 import { CRC_START, crcEnd, crcStep } from '../../scenario/runs/crc32.ts';
-import type { Shown } from '../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../analysis/class/gathered.ts';
 
 /** Plays that a teacher put together, by their keys. */
 export interface OwnGroup {
@@ -26,7 +26,7 @@ export const LONGEST_NAME = 40;
  * A key for every play that stays the same however often the class is read again: what was handed in, as a checksum, its length, and which of
  * several alike it is.
  */
-export function keysOf(plays: readonly Shown[]): ReadonlyMap<Shown, string> {
+export function keysOf(plays: readonly ShownPlay[]): ReadonlyMap<ShownPlay, string> {
   const alike = new Map<string, number>();
   return new Map(
     plays.map((shown) => {

@@ -1,7 +1,7 @@
 /** Above the list of plays: those that are chosen get the name of a group, and groups that were made are seen and undone. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Shown } from '../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../analysis/class/gathered.ts';
 import type { ClassInput } from './classReading.ts';
 import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
@@ -9,7 +9,7 @@ import type { Grouping } from './grouping.ts';
 /** The bar; `onDone` when the chosen plays have been put into a group. */
 export function GroupingBar(props: {
   readonly input: ClassInput;
-  readonly chosen: readonly Shown[];
+  readonly chosen: readonly ShownPlay[];
   readonly onDone: () => void;
 }): JSX.Element {
   const { chosen, onDone, input } = props;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { Progress } from '../../analysis/class/gathered.ts';
+import type { HandInProgress } from '../../analysis/class/gathered.ts';
 
 /** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
 export function IntakeView(props: {
@@ -64,7 +64,7 @@ export function IntakeView(props: {
 
 /** How far the reading is, with its numbers, and a way to stop it. */
 export function ProgressView(props: {
-  readonly progress: Progress;
+  readonly progress: HandInProgress;
   readonly say: Say;
   readonly onStop: () => void;
 }): JSX.Element {

@@ -18,7 +18,7 @@ import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classReading.ts';
 import { createGatherer, type Gatherer } from '../../analysis/class/gather.ts';
-import type { ClassOfScenario, Shown } from '../../analysis/class/gathered.ts';
+import type { ClassOfScenario, ShownPlay } from '../../analysis/class/gathered.ts';
 import { breathe } from '../../analysis/class/slices.ts';
 import { notedHere } from '../../ui/kept/noteHere.ts';
 import { recordOf, type ClassRecord } from './classRecord.ts';
@@ -117,7 +117,7 @@ export function openClass(
   let frame: number | undefined;
   let problem = '';
   let isOpen = true;
-  const open = (of: ClassOfScenario, { item, ...shown }: Shown): void => {
+  const open = (of: ClassOfScenario, { item, ...shown }: ShownPlay): void => {
     try {
       const run = runOfItem(of, item);
       const seat =

@@ -12,7 +12,7 @@ import {
   seatingOf,
   type ClassInput,
 } from './classReading.ts';
-import type { Shown } from '../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../analysis/class/gathered.ts';
 import { GroupingBar } from './groupingBar.tsx';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../parts/scrollBox.tsx';
@@ -24,8 +24,8 @@ interface ListColumn {
   readonly id: MessageId;
   readonly isNumber: boolean;
   /** What it is sorted by; what is missing comes last. */
-  readonly key: (input: ClassInput, shown: Shown) => string | number | null;
-  readonly text: (input: ClassInput, shown: Shown) => string;
+  readonly key: (input: ClassInput, shown: ShownPlay) => string | number | null;
+  readonly text: (input: ClassInput, shown: ShownPlay) => string;
 }
 
 const number = (value: number | null): string => (value === null ? '–' : whole(value));
@@ -102,7 +102,7 @@ const COLUMNS: readonly ListColumn[] = [
   },
 ];
 
-function ownGroupOf({ grouping, keys }: ClassInput, shown: Shown): string | undefined {
+function ownGroupOf({ grouping, keys }: ClassInput, shown: ShownPlay): string | undefined {
   const key = keys.get(shown);
   return grouping.groups.find(({ plays }) => key !== undefined && plays.includes(key))?.name;
 }
@@ -118,7 +118,7 @@ function order(one: string | number | null, other: string | number | null): numb
 /** The table of all plays, or of those that a plot's mark stands for. */
 export function PlaysList(props: {
   readonly input: ClassInput;
-  readonly some: { readonly words: string; readonly plays: readonly Shown[] } | undefined;
+  readonly some: { readonly words: string; readonly plays: readonly ShownPlay[] } | undefined;
   readonly onAll: () => void;
 }): JSX.Element {
   const { onAll, input, some } = props;
@@ -126,8 +126,8 @@ export function PlaysList(props: {
   const plays = some?.plays ?? input.of.plays;
   const [sorting, setSorting] = useState({ column: 0, isDown: false });
   const [page, setPage] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<Shown>>(new Set());
-  const choose = (those: readonly Shown[], isChosen: boolean): void => {
+  const [chosen, setChosen] = useState<ReadonlySet<ShownPlay>>(new Set());
+  const choose = (those: readonly ShownPlay[], isChosen: boolean): void => {
     const next = new Set(chosen);
     for (const one of those)
       if (isChosen) next.add(one);

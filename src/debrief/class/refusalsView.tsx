@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
-import type { Refusal } from '../../analysis/class/gathered.ts';
+import type { HandInRefusal } from '../../analysis/class/gathered.ts';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../parts/scrollBox.tsx';
 import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts';
@@ -11,7 +11,7 @@ const ROWS_A_PAGE = 50;
 
 /** The list; long ones in pages. */
 export function RefusalsView(props: {
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly HandInRefusal[];
   readonly say: Say;
 }): JSX.Element {
   const { refusals, say } = props;

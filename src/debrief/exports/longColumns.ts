@@ -9,7 +9,7 @@ import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import type { Cell } from '../../text/csv.ts';
+import type { CsvCell } from '../../text/csv.ts';
 import { dateOfTurn } from '../../ui/look/dates.ts';
 import type { Deal } from '../readings/readSittings.ts';
 import { measureDone } from '../readings/readTruths.ts';
@@ -35,7 +35,7 @@ export interface SideTurn {
 export interface LongColumn {
   readonly name: string;
   readonly meaning: string;
-  readonly read: (at: SideTurn) => Cell;
+  readonly read: (at: SideTurn) => CsvCell;
 }
 
 /** Yes or no as 1 or 0, so that a mean is a share. */

@@ -3,7 +3,7 @@ import { civiliansOf } from '../../model/rules/civilians.ts';
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
-import { csvText, type Cell } from '../../text/csv.ts';
+import { csvText, type CsvCell } from '../../text/csv.ts';
 import type { CsvDialect } from '../../text/csvDialect.ts';
 import { readSittings } from '../readings/readSittings.ts';
 import { LONG_COLUMNS } from './longColumns.ts';
@@ -16,7 +16,7 @@ export function longRows(
   scenario: Scenario,
   run: RunFile,
   play: string,
-): readonly (readonly Cell[])[] {
+): readonly (readonly CsvCell[])[] {
   const { sittings } = readSittings(scenario, run);
   return run.log.flatMap((entry) => {
     const { turn } = entry;

@@ -1,6 +1,6 @@
 /** A plot as data: what it shows, the sentence that says so, its numbers as a table, and how Observable Plot draws it. */
 import type * as Plot from '@observablehq/plot';
-import type { Cell } from '../../text/csv.ts';
+import type { CsvCell } from '../../text/csv.ts';
 
 /** A column of that table. */
 export interface Column {
@@ -40,7 +40,7 @@ export interface Chart {
   /** What it shows, in one sentence computed from the rows: its accessible name. */
   readonly sentence: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly rows: readonly Readonly<Record<string, CsvCell>>[];
   readonly draw: (plot: typeof Plot, frame: Frame) => Plot.PlotOptions;
   /** Where marks stand for rows: opens what the row stands for. The mark's `href`-like affordance is the figure's, not the chart's. */
   readonly pick?: (row: number) => void;

@@ -1,6 +1,6 @@
 /** The numbers behind a plot, as a table; where its rows stand for something, each row's first cell opens it. */
 import type { JSX } from 'preact';
-import type { Cell } from '../../text/csv.ts';
+import type { CsvCell } from '../../text/csv.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Chart, Column } from './chart.ts';
 
@@ -59,7 +59,7 @@ function kindOf({ digits }: Column): string {
 }
 
 /** A cell as it is read: digits as its column says, a dash where there is nothing. */
-export function cellText(cell: Cell, { digits }: Pick<Column, 'digits'>): string {
+export function cellText(cell: CsvCell, { digits }: Pick<Column, 'digits'>): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
   if (digits === undefined) return String(cell);

@@ -5,7 +5,7 @@ import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import { readTalks } from '../readings/readAgreements.ts';
-import type { Agreement, Talks } from '../readings/readAgreements.ts';
+import type { Agreement, TalksTold } from '../readings/readAgreements.ts';
 import type { DebriefInput } from '../readings/reading.ts';
 import { readSittings } from '../readings/readSittings.ts';
 import type { Deal } from '../readings/readSittings.ts';
@@ -30,7 +30,7 @@ export function AgreementPart(props: { readonly input: DebriefInput }): JSX.Elem
 }
 
 function TalksCard(props: {
-  readonly talks: Talks;
+  readonly talks: TalksTold;
   readonly deals: readonly Deal[];
   readonly input: DebriefInput;
 }): JSX.Element {

@@ -22,7 +22,7 @@ export interface Agreement {
 }
 
 /** One time at the table. */
-export interface Talks {
+export interface TalksTold {
   readonly opened: number;
   readonly mediator: string;
   /** The greatest share of issues on which the two offers agreed, 0 to 1. */
@@ -31,7 +31,7 @@ export interface Talks {
 }
 
 /** Every time the two sides sat down, in order. */
-export function readTalks(log: readonly TurnEntry[]): readonly Talks[] {
+export function readTalks(log: readonly TurnEntry[]): readonly TalksTold[] {
   return log.flatMap((entry, index) =>
     entry.call?.opened === true
       ? [talksFrom(entry.turn, entry.call.mediator, log.slice(index + 1))]
@@ -39,7 +39,7 @@ export function readTalks(log: readonly TurnEntry[]): readonly Talks[] {
   );
 }
 
-function talksFrom(opened: number, mediator: string, after: readonly TurnEntry[]): Talks {
+function talksFrom(opened: number, mediator: string, after: readonly TurnEntry[]): TalksTold {
   const ends = after.findIndex(({ stages }) => !isTalking(stages.chosen));
   const turns = ends < 0 ? after : after.slice(0, ends);
   return {

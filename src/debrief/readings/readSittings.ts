@@ -56,7 +56,7 @@ export function readSittings(scenario: Scenario, run: Pick<RunFile, 'seed' | 'tu
   for (const { choices } of run.turns) {
     const { crisis } = match;
     if (SIDES.some((side) => illegality(crisis, side, choices[side]) !== undefined)) break;
-    const moment = crisis.place === 'bargaining' ? momentOf(crisis) : undefined;
+    const moment = crisis.phase === 'bargaining' ? momentOf(crisis) : undefined;
     match = playChoices(match, choices);
     const entry = match.entries.at(-1);
     if (moment !== undefined && entry !== undefined) {

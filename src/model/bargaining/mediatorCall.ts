@@ -44,7 +44,7 @@ export function ripeness(crisis: Crisis, mediator: number): number {
 /** Outside talks: both mediating, or one while the other restrains, is a call. */
 export function callMediator(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
-  const { struck, host, events, place, rows } = crisis;
+  const { struck, host, events, phase, rows } = crisis;
   events.callMade = false;
   events.callFailed = false;
   events.talksOpen = false;
@@ -52,7 +52,7 @@ export function callMediator(crisis: Crisis): void {
   events.caller = -1;
   const struckCalls = struck.posture === 'mediation';
   const hostCalls = host.posture === 'mediation';
-  const inTalks = isTalks(place);
+  const inTalks = isTalks(phase);
   const answered =
     !inTalks &&
     ((struckCalls && host.posture !== 'retaliation') ||
@@ -81,7 +81,7 @@ export function callMediator(crisis: Crisis): void {
     : Math.min(c.singleCallCap, c.singleCall * ripe);
   events.callMade = true;
   events.caller = lead;
-  events.callChance = open * gate * (place === 'strike' ? c.callUnderStrike : 1);
+  events.callChance = open * gate * (phase === 'strike' ? c.callUnderStrike : 1);
   events.talksOpen =
     struck.kind !== 'force' &&
     host.kind !== 'force' &&
@@ -92,7 +92,7 @@ export function callMediator(crisis: Crisis): void {
     seedTallies(crisis);
     return;
   }
-  events.callFailed = place !== 'calm';
+  events.callFailed = phase !== 'calm';
   if (events.callFailed) {
     rows.shared[CREDIT] -= c.failedCallCredit;
     holdShared(crisis, CREDIT, 'failed-mediation');

@@ -26,16 +26,16 @@ export interface Choice {
 
 /** The measures a side may take now; none once the match is over. */
 export function legalMeasures(crisis: Crisis, side: Side): readonly Measure[] {
-  return isEnding(crisis.place) ? [] : measuresAt(side, crisis.place);
+  return isEnding(crisis.phase) ? [] : measuresAt(side, crisis.phase);
 }
 
 /** Why a choice cannot be taken now, in the program's words; undefined where it can. */
 export function illegality(crisis: Crisis, side: Side, choice: Choice): string | undefined {
   const measure = measureOf(choice.measure);
   if (measure === undefined) return `there is no measure "${choice.measure}"`;
-  if (isEnding(crisis.place)) return 'the match is over';
-  if (measure.side !== side || measure.stage !== crisis.place)
-    return `"${choice.measure}" cannot be taken by ${side} at ${crisis.place}`;
+  if (isEnding(crisis.phase)) return 'the match is over';
+  if (measure.side !== side || measure.stage !== crisis.phase)
+    return `"${choice.measure}" cannot be taken by ${side} at ${crisis.phase}`;
   const { scenario } = crisis.setting;
   if (choice.mediator !== undefined && !scenario.mediators.some(({ id }) => id === choice.mediator))
     return `there is no mediator "${choice.mediator}"`;

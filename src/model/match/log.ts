@@ -29,7 +29,7 @@ import type {
 } from '../vocabulary/quantities.ts';
 import { reservation, worth } from '../bargaining/reservation.ts';
 import { isEnding } from '../vocabulary/words.ts';
-import type { Place, Posture, Side, Stage } from '../vocabulary/words.ts';
+import type { Phase, Posture, Side, Stage } from '../vocabulary/words.ts';
 
 /** Every named number of a match at one moment. */
 export interface Numbers {
@@ -82,7 +82,7 @@ export interface TableRecord {
 export interface TurnEntry {
   readonly turn: number;
   /** Where the crisis stood when the turn began, when both chose, and after it. */
-  readonly stages: { readonly before: Place; readonly chosen: Stage; readonly after: Place };
+  readonly stages: { readonly before: Phase; readonly chosen: Stage; readonly after: Phase };
   readonly injects: readonly string[];
   readonly attackChance: number;
   readonly attack: AttackRecord | null;
@@ -125,22 +125,22 @@ export function numbersOf({ rows }: Crisis): Numbers {
 
 /** What must be noted before a turn is finished, because finishing it may empty the deal file. */
 export interface Before {
-  readonly place: Place;
+  readonly phase: Phase;
   readonly chosen: Stage;
   readonly choices: Readonly<Record<Side, Choice>>;
   readonly mediator: number;
   readonly opening: number;
 }
 
-/** Notes what a turn starts from; `place` is where the crisis stood before the news. */
-export function noteBefore(crisis: Crisis, place: Place): Before {
-  if (isEnding(crisis.place)) throw new Error(`noteBefore: the match is over (${crisis.place})`);
+/** Notes what a turn starts from; `phase` is where the crisis stood before the news. */
+export function noteBefore(crisis: Crisis, phase: Phase): Before {
+  if (isEnding(crisis.phase)) throw new Error(`noteBefore: the match is over (${crisis.phase})`);
   return {
-    place,
-    chosen: crisis.place,
+    phase,
+    chosen: crisis.phase,
     choices: {
-      struck: choiceOf(crisis, 'struck', crisis.place, crisis.struck),
-      host: choiceOf(crisis, 'host', crisis.place, crisis.host),
+      struck: choiceOf(crisis, 'struck', crisis.phase, crisis.struck),
+      host: choiceOf(crisis, 'host', crisis.phase, crisis.host),
     },
     mediator: crisis.rows.deal[MEDIATOR],
     opening: crisis.trace?.changes.length ?? 0,
@@ -155,7 +155,7 @@ export function entryOf(crisis: Crisis, before: Before): TurnEntry {
   const struckForce = crisis.struck.kind === 'force';
   return {
     turn,
-    stages: { before: before.place, chosen, after: crisis.place },
+    stages: { before: before.phase, chosen, after: crisis.phase },
     injects: setting.scenario.injects.filter((inject) => inject.turn === turn).map(({ id }) => id),
     attackChance: events.attackChance,
     attack: events.attack

@@ -12,7 +12,7 @@ import { openTurn } from '../rules/openTurn.ts';
 import { finishTurn } from './playTurn.ts';
 import type { Setting } from '../state/setting.ts';
 import { isEnding } from '../vocabulary/words.ts';
-import type { Ending, Place, Side } from '../vocabulary/words.ts';
+import type { Ending, Phase, Side } from '../vocabulary/words.ts';
 
 /** Raised by one whenever the same seed and choices would give another log. */
 export const RULES_VERSION = 2;
@@ -22,16 +22,16 @@ export interface Match {
   readonly crisis: Crisis;
   readonly entries: readonly TurnEntry[];
   /** Where the crisis stood before the news of the open turn. */
-  readonly place: Place;
+  readonly phase: Phase;
 }
 
 /** Starts a match and opens its first turn. */
 export function startMatch(setting: Setting, seed: number): Match {
   const crisis = startCrisis(setting, seed);
-  const { place } = crisis;
+  const { phase } = crisis;
   startTrace(crisis);
   openTurn(crisis);
-  return { crisis, entries: [], place };
+  return { crisis, entries: [], phase };
 }
 
 /**
@@ -42,13 +42,13 @@ export function playChoices(match: Match, choices: Readonly<Record<Side, Choice>
   const { crisis, entries } = match;
   choose(crisis, 'struck', choices.struck);
   choose(crisis, 'host', choices.host);
-  const before = noteBefore(crisis, match.place);
+  const before = noteBefore(crisis, match.phase);
   finishTurn(crisis);
   const all = [...entries, entryOf(crisis, before)];
-  const { place } = crisis;
+  const { phase } = crisis;
   startTrace(crisis);
-  if (!isEnding(place)) openTurn(crisis);
-  return { crisis, entries: all, place };
+  if (!isEnding(phase)) openTurn(crisis);
+  return { crisis, entries: all, phase };
 }
 
 /** How a match ended and what it was worth, once it is over. */
@@ -56,9 +56,9 @@ export function resultOf(
   match: Match,
 ): { readonly ending: Ending; readonly bars: Readonly<Record<Side, Bars>> } | undefined {
   const { crisis } = match;
-  if (!isEnding(crisis.place)) return undefined;
+  if (!isEnding(crisis.phase)) return undefined;
   return {
-    ending: crisis.place,
+    ending: crisis.phase,
     bars: { struck: bars(crisis, 'struck'), host: bars(crisis, 'host') },
   };
 }

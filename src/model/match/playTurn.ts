@@ -13,7 +13,7 @@ import { isEnding } from '../vocabulary/words.ts';
 
 /** Resolves and settles the turn that is open, both moves having been chosen. */
 export function finishTurn(crisis: Crisis): void {
-  const before = crisis.place;
+  const before = crisis.phase;
   resolve(crisis);
   settle(crisis, before);
 }
@@ -75,7 +75,7 @@ export function playToEnd(
   exactly = false,
 ): Crisis {
   const { crisis } = rollout;
-  while (!isEnding(crisis.place)) {
+  while (!isEnding(crisis.phase)) {
     openTurn(crisis);
     chooseBoth(rollout, ofStruck, ofHost, exactly);
     finishTurn(crisis);

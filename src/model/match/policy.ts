@@ -59,9 +59,9 @@ export function decide(
 
 /** Writes a decision into the side's move of the turn; both sides must have decided before either is written. */
 export function commit(crisis: Crisis, side: Side, decision: Decision): void {
-  if (isEnding(crisis.place)) throw new Error(`commit: the match is over (${crisis.place})`);
+  if (isEnding(crisis.phase)) throw new Error(`commit: the match is over (${crisis.phase})`);
   const move = moveOf(crisis, side);
-  takeMeasure(move, measureFor(side, crisis.place, decision.posture, decision.act));
+  takeMeasure(move, measureFor(side, crisis.phase, decision.posture, decision.act));
   if (move.act === 'offer') {
     move.offer = decision.offer;
     move.accept = decision.accept;
@@ -75,11 +75,11 @@ export function choiceBy(
   view: SeatView,
   decision: Decision,
 ): Choice {
-  if (isEnding(crisis.place)) throw new Error(`choiceBy: the match is over (${crisis.place})`);
+  if (isEnding(crisis.phase)) throw new Error(`choiceBy: the match is over (${crisis.phase})`);
   const kept = { ...moveOf(crisis, view.side) };
   decide(crisis, view, policy, decision);
   commit(crisis, view.side, decision);
-  const choice = choiceOf(crisis, view.side, crisis.place, moveOf(crisis, view.side));
+  const choice = choiceOf(crisis, view.side, crisis.phase, moveOf(crisis, view.side));
   Object.assign(moveOf(crisis, view.side), kept);
   return choice;
 }

@@ -132,14 +132,14 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
 /** Fills a view for the turn; `exactly` lets it see the other's strain and weariness (for the frozen vectors only). */
 export function observe(view: SeatView, crisis: Crisis, exactly = false): void {
   const { side } = view;
-  const { place, rows, events, setting } = crisis;
-  if (isEnding(place)) throw new Error(`look: the match is over (${place})`);
+  const { phase, rows, events, setting } = crisis;
+  if (isEnding(phase)) throw new Error(`look: the match is over (${phase})`);
   const other = otherSide(side);
   const { shared } = rows;
-  const inTalks = isTalks(place);
+  const inTalks = isTalks(phase);
   view.table = crisis.table;
   view.turn = crisis.turn;
-  view.stage = place;
+  view.stage = phase;
   view.theirSeen = moveOf(crisis, other).seen;
   view.theirKind = moveOf(crisis, other).kind;
   view.theyAreCommitted = rowOf(crisis, other)[COMMITMENT] > 0;
@@ -163,11 +163,11 @@ export function observe(view: SeatView, crisis: Crisis, exactly = false): void {
   view.doubt = 0;
   view.press = 0;
   // What is carried out is signed: nobody asks any more what could be.
-  if (place === 'implementing') return;
+  if (phase === 'implementing') return;
   view.ripeness = exactly
     ? ripeness(crisis, view.mediator)
     : estimatedRipeness(crisis, side, view.mediator);
-  if (place !== 'bargaining') return;
+  if (phase !== 'bargaining') return;
   weighReservation(crisis, side);
   view.reservation = view.own[RESERVATION];
   weighDoubt(view, crisis);

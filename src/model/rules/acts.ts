@@ -92,8 +92,8 @@ function accuse(crisis: Crisis): void {
 }
 
 function backDown(crisis: Crisis): void {
-  const { place, struck, rows } = crisis;
-  if (place !== 'calm' && place !== 'accusation' && place !== 'strike') return;
+  const { phase, struck, rows } = crisis;
+  if (phase !== 'calm' && phase !== 'accusation' && phase !== 'strike') return;
   const row = crisis.rows.struck;
   const bound = row[COMMITMENT];
   if (bound <= 0) return;
@@ -142,7 +142,7 @@ function hitMilitants(crisis: Crisis): void {
   const { constants: c, table } = crisis.setting;
   const { seed, turn, events, rows } = crisis;
   const broad = crisis.struck.act === 'broad-strike';
-  if (crisis.place === 'implementing' && rows.deal[PACKAGE] >= 0) {
+  if (crisis.phase === 'implementing' && rows.deal[PACKAGE] >= 0) {
     rows.host[EVIDENCE] = table.breach[rows.deal[PACKAGE]] ?? 1;
     believe(crisis, rows.host, 'pledge-broken');
   }
@@ -251,12 +251,12 @@ function hearRumour(crisis: Crisis, side: Side): void {
 /** What the other side reads in restraint or mediation. */
 function signal(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
-  const { place, events, rows } = crisis;
+  const { phase, events, rows } = crisis;
   const move = moveOf(crisis, side);
   const theirs = rowOf(crisis, otherSide(side));
   // What the clock decided is nobody's signal.
   const asMeant = move.seen === move.posture && !move.lapsed;
-  if (move.posture === 'mediation' && place !== 'implementing') {
+  if (move.posture === 'mediation' && phase !== 'implementing') {
     if (asMeant) {
       theirs[EVIDENCE] = c.mediationTrust;
       believeSignal(crisis, theirs, 'mediation');
@@ -273,7 +273,7 @@ function signal(crisis: Crisis, side: Side): void {
     holdSide(crisis, theirs, OUTRAGE, 'restraint-under-fire');
     rows.shared[TENSION] -= c.absorbTension;
     holdShared(crisis, TENSION, 'easing');
-  } else if (side === 'struck' && place !== 'implementing' && asMeant) {
+  } else if (side === 'struck' && phase !== 'implementing' && asMeant) {
     const factor = events.attack
       ? 1 + c.restraintUnderFire * events.severity
       : c.restraintTrust;

@@ -33,8 +33,8 @@ function judgeConduct(crisis: Crisis, side: Side): void {
   const setting = sideSetting(crisis.setting, side);
   const row = rowOf(crisis, side);
   const move = moveOf(crisis, side);
-  const { events, place } = crisis;
-  const counts = move.posture === 'restraint' && place !== 'implementing';
+  const { events, phase } = crisis;
+  const counts = move.posture === 'restraint' && phase !== 'implementing';
   row[RESTRAINT_RUN] = counts ? row[RESTRAINT_RUN] + 1 : Math.max(0, row[RESTRAINT_RUN] - 1);
 
   const anger = row[OUTRAGE] / 100;
@@ -101,7 +101,7 @@ function moveOn(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const row = rowOf(crisis, side);
   const move = moveOf(crisis, side);
-  const { place } = crisis;
+  const { phase } = crisis;
   const left = move.posture === 'restraint' ? c.outrageAfterRestraint : c.outrageOtherwise;
   row[OUTRAGE] *= left;
   holdSide(crisis, row, OUTRAGE, 'anger-cools');
@@ -111,7 +111,7 @@ function moveOn(crisis: Crisis, side: Side): void {
   }
   const pressure =
     (move.kind === 'force' ? c.strainForce : 0) +
-    (place === 'strike' ? c.strainStrike : 0) -
+    (phase === 'strike' ? c.strainStrike : 0) -
     c.strainEase;
   row[STRAIN] += c.strainRate * pressure;
   holdSide(crisis, row, STRAIN, 'crisis');

@@ -56,7 +56,7 @@ export function judgeEnd(crisis: Crisis): void {
     timeUp &&
     !events.frameworkEndures &&
     ((agreed && (deal[DELIVERIES] > 0 || deal[AGE] <= c.youngAgreement)) ||
-      crisis.place === 'bargaining');
+      crisis.phase === 'bargaining');
   const decided = events.frameworkEndures || events.ceasefireHolds;
   events.cycleRecurs =
     timeUp && !decided && rows.struck[FORCE_COUNT] + rows.host[FORCE_COUNT] >= c.cycleForce;
@@ -76,13 +76,13 @@ export function emptyBars(): WritableBars {
 
 /** The four bars of a match that is over (or as it stands now), written into `into`. */
 export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars()): Bars {
-  const { place, rows, turn } = crisis;
+  const { phase, rows, turn } = crisis;
   const { constants: c } = crisis.setting;
   const { shared, struck, host } = rows;
   const own = rowOf(crisis, side);
   const fell =
-    (place === 'leadership-crisis-struck' && side === 'struck') ||
-    (place === 'leadership-crisis-host' && side === 'host');
+    (phase === 'leadership-crisis-struck' && side === 'struck') ||
+    (phase === 'leadership-crisis-host' && side === 'host');
   const security =
     side === 'struck'
       ? 100 -
@@ -108,16 +108,16 @@ export function bars(crisis: Crisis, side: Side, into: WritableBars = emptyBars(
   into.relations = clamp(relations, 0, 100);
   // Written out: an engine allocates for every fraction that it looks up by name.
   const sum = into.security + into.survival + into.civilians + into.relations;
-  const lost = fell || (place === 'fracture' && side === 'host') ? c.totalFallen : 1;
-  into.total = (sum / BARS.length) * lost * (place === 'open-conflict' ? c.totalConflict : 1);
+  const lost = fell || (phase === 'fracture' && side === 'host') ? c.totalFallen : 1;
+  into.total = (sum / BARS.length) * lost * (phase === 'open-conflict' ? c.totalConflict : 1);
   return into;
 }
 
 /** What the ending itself adds to relations. */
-function relationsOf({ place, rows, setting: { constants: c } }: Crisis): number {
-  if (place === 'durable-framework') return c.relationsDurable;
-  if (place === 'open-conflict') return -c.relationsConflict;
-  if (place === 'fragile-ceasefire')
+function relationsOf({ phase, rows, setting: { constants: c } }: Crisis): number {
+  if (phase === 'durable-framework') return c.relationsDurable;
+  if (phase === 'open-conflict') return -c.relationsConflict;
+  if (phase === 'fragile-ceasefire')
     return rows.deal[PACKAGE] >= 0 ? c.relationsFragile : c.relationsTable;
   return 0;
 }

@@ -30,7 +30,7 @@ export function openTurn(crisis: Crisis): void {
   applyInjects(crisis);
   militantsAct(crisis);
   reportArrives(crisis);
-  crisis.place = afterNews(crisis.place, crisis.events);
+  crisis.phase = afterNews(crisis.phase, crisis.events);
 }
 
 /** What is counted from the start of a turn starts. */
@@ -48,9 +48,9 @@ export function weighAttack(crisis: Crisis): void {
   const { shared, deal, host } = crisis.rows;
   const vacuum = 1 - shared[CHANNEL] / 100;
   const near =
-    crisis.place === 'bargaining'
+    crisis.phase === 'bargaining'
       ? deal[NEAR]
-      : crisis.place === 'implementing'
+      : crisis.phase === 'implementing'
         ? c.nearWhileImplementing
         : 0;
   let hazard =

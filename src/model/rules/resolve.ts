@@ -17,7 +17,7 @@ export function resolve(crisis: Crisis): void {
   callMediator(crisis);
   talk(crisis);
   findFacts(crisis);
-  crisis.place = afterTurn(crisis.place, crisis.events);
+  crisis.phase = afterTurn(crisis.phase, crisis.events);
 }
 
 /** Forgets what happened in the turn before. */
@@ -38,8 +38,8 @@ function clearEvents(crisis: Crisis): void {
 }
 
 function talk(crisis: Crisis): void {
-  if (crisis.place === 'bargaining') playRound(crisis);
-  else if (crisis.place === 'implementing') implement(crisis);
+  if (crisis.phase === 'bargaining') playRound(crisis);
+  else if (crisis.phase === 'implementing') implement(crisis);
 }
 
 /** Finds out which of the machine's `turn` facts hold that no rule has set yet. */
@@ -51,7 +51,7 @@ function findFacts(crisis: Crisis): void {
   events.forceUsed = struck.kind === 'force' || host.kind === 'force';
   events.talksLeft = struck.kind === 'leaving' || host.kind === 'leaving';
   events.attackEndsTalks =
-    crisis.place === 'bargaining' &&
+    crisis.phase === 'bargaining' &&
     events.attributed &&
     rows.struck[TRUST] < c.walkAwayTrust &&
     readDice(throwDice(crisis.seed, crisis.turn, DRAWS.walkAway)) < c.walkAwayChance;

@@ -8,10 +8,10 @@ import { easeTension, followDomestic } from './domestic.ts';
 import { judgeEnd } from './endings.ts';
 import { CHANNEL, EVIDENCE, FENCE, PACKAGE, PUSH, VERIFICATION } from '../vocabulary/quantities.ts';
 import { isTalks } from '../vocabulary/words.ts';
-import type { Place } from '../vocabulary/words.ts';
+import type { Phase } from '../vocabulary/words.ts';
 
 /** Settles the turn that began at the stage `before`, and lets the machine hear `settled`. */
-export function settle(crisis: Crisis, before: Place): void {
+export function settle(crisis: Crisis, before: Phase): void {
   leaveTalks(crisis, before);
   engage(crisis);
   militantsRecover(crisis);
@@ -19,11 +19,11 @@ export function settle(crisis: Crisis, before: Place): void {
   followDomestic(crisis, 'host');
   easeTension(crisis);
   judgeEnd(crisis);
-  crisis.place = afterSettled(crisis.place, crisis.events);
+  crisis.phase = afterSettled(crisis.phase, crisis.events);
 }
 
-function leaveTalks(crisis: Crisis, before: Place): void {
-  if (!isTalks(before) || isTalks(crisis.place)) return;
+function leaveTalks(crisis: Crisis, before: Phase): void {
+  if (!isTalks(before) || isTalks(crisis.phase)) return;
   const { constants: c } = crisis.setting;
   const { events, rows, struck, host } = crisis;
   if (rows.deal[PACKAGE] >= 0 && events.forceUsed) {
@@ -67,7 +67,7 @@ function engage(crisis: Crisis): void {
     shared[CHANNEL] -= c.channelNeglect;
     holdShared(crisis, CHANNEL, 'neglect');
   }
-  if (isTalks(crisis.place)) {
+  if (isTalks(crisis.phase)) {
     shared[CHANNEL] += c.channelTalks * room;
     holdShared(crisis, CHANNEL, 'talks');
   }

@@ -37,13 +37,13 @@ export function actAndPerceive(crisis: Crisis): void {
 
 function slip(crisis: Crisis, side: Side): void {
   const move = moveOf(crisis, side);
-  const { place } = crisis;
-  if (move.posture === 'retaliation' || isEnding(place)) return;
+  const { phase } = crisis;
+  if (move.posture === 'retaliation' || isEnding(phase)) return;
   const id = side === 'struck' ? DRAWS.slipOfStruck : DRAWS.slipOfHost;
   if (readDice(throwDice(crisis.seed, crisis.turn, id)) >= slipChance(crisis, side)) return;
-  const inTalks = isTalks(place);
+  const inTalks = isTalks(phase);
   const force = side === 'struck' ? 'limited-strike' : 'border-fire';
-  const measure = measureFor(side, place, 'retaliation', inTalks ? force : undefined);
+  const measure = measureFor(side, phase, 'retaliation', inTalks ? force : undefined);
   move.posture = 'retaliation';
   move.act = measure.act;
   move.kind = measure.kind;

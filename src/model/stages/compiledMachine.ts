@@ -4,27 +4,27 @@ import type { NewsFacts, SettledFacts, StageEvent, TurnFacts } from '../vocabula
 import { STAGE_ROOT } from './machine.ts';
 import type { StageNode } from './machine.ts';
 import { ENDINGS, STAGES, atStage, isEnding } from '../vocabulary/words.ts';
-import type { Place, Stage } from '../vocabulary/words.ts';
+import type { Phase, Stage } from '../vocabulary/words.ts';
 
 /** One row: go to `target` if the fact holds (or always, where there is none). */
 export interface Transition {
   readonly fact: string | undefined;
-  readonly target: Place;
+  readonly target: Phase;
 }
 
 type EventType = StageEvent['type'];
 
 const PLACES: ReadonlySet<string> = new Set([...STAGES, ...ENDINGS]);
 
-function isPlace(key: string): key is Place {
+function isPhase(key: string): key is Phase {
   return PLACES.has(key);
 }
 
 /** The leaf that a transition to `node` enters. */
-function leafOf(node: StageNode): Place {
+function leafOf(node: StageNode): Phase {
   const child = node.initial.target[0];
   if (child !== undefined) return leafOf(child);
-  if (!isPlace(node.key))
+  if (!isPhase(node.key))
     throw new Error(`compiledMachine: the leaf "${node.key}" is neither a stage nor an ending`);
   return node.key;
 }
@@ -66,7 +66,7 @@ export const TRANSITIONS: Table = Object.fromEntries(
 /** A transition as the rules ask for it: taken if one of the bits is set. */
 interface Step {
   readonly bits: number;
-  readonly target: Place;
+  readonly target: Phase;
 }
 
 /** The bit of a transition without a fact, which every event sets. */
@@ -104,35 +104,35 @@ function hasAlways(steps: Steps): boolean {
 const NEWS_ALONE_MOVES = hasAlways(STEPS_ON_NEWS);
 const SETTLING_ALONE_MOVES = hasAlways(STEPS_ON_SETTLED);
 
-function firstTaken(steps: Steps, held: number, place: Place): Place {
-  if (isEnding(place)) return place;
+function firstTaken(steps: Steps, held: number, phase: Phase): Phase {
+  if (isEnding(phase)) return phase;
   const bits = held | ALWAYS;
-  for (const step of atStage(steps, place)) if ((step.bits & bits) !== 0) return step.target;
-  return place;
+  for (const step of atStage(steps, phase)) if ((step.bits & bits) !== 0) return step.target;
+  return phase;
 }
 
-/** The place after the news. */
-export function afterNews(place: Place, facts: NewsFacts): Place {
+/** The phase after the news. */
+export function afterNews(phase: Phase, facts: NewsFacts): Phase {
   const held = newsBits(facts);
-  return held === 0 && !NEWS_ALONE_MOVES ? place : firstTaken(STEPS_ON_NEWS, held, place);
+  return held === 0 && !NEWS_ALONE_MOVES ? phase : firstTaken(STEPS_ON_NEWS, held, phase);
 }
 
-/** The place after both choices took effect. */
-export function afterTurn(place: Place, facts: TurnFacts): Place {
-  return firstTaken(STEPS_ON_TURN, turnBits(facts), place);
+/** The phase after both choices took effect. */
+export function afterTurn(phase: Phase, facts: TurnFacts): Phase {
+  return firstTaken(STEPS_ON_TURN, turnBits(facts), phase);
 }
 
-/** The place after the turn's consequences. */
-export function afterSettled(place: Place, facts: SettledFacts): Place {
+/** The phase after the turn's consequences. */
+export function afterSettled(phase: Phase, facts: SettledFacts): Phase {
   const held = settledBits(facts);
-  return held === 0 && !SETTLING_ALONE_MOVES ? place : firstTaken(STEPS_ON_SETTLED, held, place);
+  return held === 0 && !SETTLING_ALONE_MOVES ? phase : firstTaken(STEPS_ON_SETTLED, held, phase);
 }
 
-/** The place after an event. */
-export function nextPlace(place: Place, event: StageEvent): Place {
-  if (event.type === 'news') return afterNews(place, event.facts);
-  if (event.type === 'turn') return afterTurn(place, event.facts);
-  return afterSettled(place, event.facts);
+/** The phase after an event. */
+export function nextPhase(phase: Phase, event: StageEvent): Phase {
+  if (event.type === 'news') return afterNews(phase, event.facts);
+  if (event.type === 'turn') return afterTurn(phase, event.facts);
+  return afterSettled(phase, event.facts);
 }
 
 /** The stages that can follow a stage within a turn, endings left out, in the order of the machine. */

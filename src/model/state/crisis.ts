@@ -26,7 +26,7 @@ import {
 import { recordOf } from '../exact/recordOf.ts';
 import type { Rows, SharedQuantity, SideQuantity, SideRow } from '../vocabulary/quantities.ts';
 import type { Setting } from './setting.ts';
-import type { Place, Posture, Side } from '../vocabulary/words.ts';
+import type { Phase, Posture, Side } from '../vocabulary/words.ts';
 
 /** One change of a number, with its cause. */
 export interface Change {
@@ -105,7 +105,7 @@ export interface Crisis {
   readonly events: TurnEvents;
   /** Turns begun; 0 before the first. */
   turn: number;
-  place: Place;
+  phase: Phase;
   /** What is noted of the changes, where someone wants to read them. */
   trace: Trace | undefined;
 }
@@ -203,7 +203,7 @@ export function startCrisis(setting: Setting, seed: number): Crisis {
     host: quietMove(),
     events: quietEvents(),
     turn: 0,
-    place: 'attack',
+    phase: 'attack',
     trace: undefined,
   };
   startNumbers(crisis);
@@ -221,7 +221,7 @@ export function restartCrisis(crisis: Crisis, seed: number): void {
   resetMove(crisis.host);
   resetEvents(crisis.events);
   crisis.turn = 0;
-  crisis.place = 'attack';
+  crisis.phase = 'attack';
   crisis.trace = undefined;
   startNumbers(crisis);
 }
@@ -280,7 +280,7 @@ export function overwriteCrisis(to: Crisis, from: Crisis): void {
   Object.assign(to.host, from.host);
   Object.assign(to.events, from.events);
   to.turn = from.turn;
-  to.place = from.place;
+  to.phase = from.phase;
 }
 
 /** An independent match at the same point, with the same seed or another from here on. */

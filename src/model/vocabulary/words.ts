@@ -37,11 +37,11 @@ export const ENDINGS = [
 export type Ending = (typeof ENDINGS)[number];
 
 /** Where a match stands: at a stage, or at its ending. */
-export type Place = Stage | Ending;
+export type Phase = Stage | Ending;
 
-/** Whether the match is over. Written out, because the rules ask several times a turn; a place that is missing here does not compile. */
-export function isEnding(place: Place): place is Ending {
-  switch (place) {
+/** Whether the match is over. Written out, because the rules ask several times a turn; one that is missing here does not compile. */
+export function isEnding(phase: Phase): phase is Ending {
+  switch (phase) {
     case 'attack':
     case 'strike':
     case 'accusation':
@@ -62,8 +62,8 @@ export function isEnding(place: Place): place is Ending {
 }
 
 /** Whether the two sides talk: at the table, or carrying out what was agreed there. */
-export function isTalks(place: Place): place is 'bargaining' | 'implementing' {
-  return place === 'bargaining' || place === 'implementing';
+export function isTalks(phase: Phase): phase is 'bargaining' | 'implementing' {
+  return phase === 'bargaining' || phase === 'implementing';
 }
 
 /** What a match was worth to a side, in four bars of 0 to 100, in the order in which they are shown. */

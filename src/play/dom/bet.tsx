@@ -6,7 +6,7 @@ import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import type { Ending } from '../../model/vocabulary/words.ts';
 import type { Theatre } from '../map/theatre.ts';
-import { ChoiceRow, type Answer } from './choiceRow.tsx';
+import { ChoiceRow, type RowChoice } from './choiceRow.tsx';
 import { Screen } from './screen.tsx';
 
 /** What was bet; a part left open is absent. */
@@ -18,7 +18,7 @@ export interface BetMade {
 /** The two questions; going on is always possible. */
 export function Bet(props: {
   readonly endings: readonly { readonly id: Ending; readonly label: string }[];
-  readonly civilians: readonly Answer[];
+  readonly civilians: readonly RowChoice[];
   readonly theatre?: Theatre;
   readonly onBet: (bet: BetMade) => void;
   readonly say: Say;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** An answer: its value, its words, perhaps a line below them, and perhaps what is said of it only while it holds. */
-export interface Answer {
+export interface RowChoice {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
@@ -13,7 +13,7 @@ export interface Answer {
 /** The row; `onPick` gets the value of the answer that now holds. */
 export function ChoiceRow(props: {
   readonly question: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RowChoice[];
   readonly chosen: string | undefined;
   readonly onPick: (id: string) => void;
   readonly isList?: boolean;

@@ -1,7 +1,7 @@
 /** Which places a real map is framed by, and where a capital that lies beyond the frame is named. */
 import { geoMercator } from 'd3-geo';
 import type { Box } from './labels.ts';
-import type { Place } from './theatre.ts';
+import type { TheatrePlace } from './theatre.ts';
 
 /** Two corners of a part of the field, in pixels: upper left, lower right. */
 export type Extent = readonly [readonly [number, number], readonly [number, number]];
@@ -10,7 +10,7 @@ export type Extent = readonly [readonly [number, number], readonly [number, numb
 const LEAST_SHARE = 0.78;
 
 /** The scale at which these places fill the extent. */
-function scaleOf(places: readonly Place[], extent: Extent): number {
+function scaleOf(places: readonly TheatrePlace[], extent: Extent): number {
   const [[left, top], [right, bottom]] = extent;
   return geoMercator()
     .fitExtent(
@@ -27,7 +27,7 @@ function scaleOf(places: readonly Place[], extent: Extent): number {
 }
 
 /** The places that the frame holds: all of them but capitals so far off that the frontier would grow small. */
-export function framedPlaces(places: readonly Place[], extent: Extent): readonly Place[] {
+export function framedPlaces(places: readonly TheatrePlace[], extent: Extent): readonly TheatrePlace[] {
   const near = places.filter(({ kind }) => kind !== 'capital');
   if (near.length < 2) return places;
   const whole = scaleOf(near, extent);

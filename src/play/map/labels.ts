@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** A mark that wants its name set; a higher rank is set first, and rank 2 and above is never dropped. */
-export interface Mark {
+export interface MapMark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -37,7 +37,7 @@ function outside(box: Box, field: Box): number {
 }
 
 /** Places around a mark, best first: right, left, above, below, then the corners. */
-function candidates(mark: Mark): Box[] {
+function candidates(mark: MapMark): Box[] {
   const { x, y, width, height, clearance } = mark;
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   const right = x + clearance;
@@ -61,7 +61,7 @@ function candidates(mark: Mark): Box[] {
  * `taken` are boxes that no name may touch.
  */
 export function setLabels(
-  marks: readonly Mark[],
+  marks: readonly MapMark[],
   field: Box,
   taken: readonly Box[],
 ): (Box | undefined)[] {

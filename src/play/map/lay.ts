@@ -5,10 +5,10 @@ import type { Outline } from '../../ui/map/frontier.ts';
 import { framedPlaces, type Extent } from './framing.ts';
 import type { Geography } from './geography.ts';
 import type { Box } from './labels.ts';
-import type { Place, Theatre } from './theatre.ts';
+import type { TheatrePlace, Theatre } from './theatre.ts';
 
 /** The field and what lies over it: boxes relative to the field, the size of a name in pixels, how wide a text runs. */
-export interface Field {
+export interface LabelField {
   readonly width: number;
   readonly height: number;
   readonly taken: readonly Box[];
@@ -31,8 +31,8 @@ export interface Lands {
 
 /** The lands laid out, where any place lies on the field, and the places that the frame holds. */
 export interface Laid extends Lands {
-  readonly at: (place: Place) => readonly [number, number];
-  readonly framed: readonly Place[];
+  readonly at: (place: TheatrePlace) => readonly [number, number];
+  readonly framed: readonly TheatrePlace[];
 }
 
 const DRAWN_WIDTH = 100;
@@ -50,7 +50,7 @@ function polygons(shapes: readonly (readonly Outline[])[]): GeoJSON.MultiPolygon
 const STRIP = 0.79;
 
 /** The part of the field that places should lie in: clear of the edges and of a strip along the bottom. */
-function inner(field: Field): Extent {
+function inner(field: LabelField): Extent {
   const edge = Math.min(field.width, field.height) * 0.13;
   const strip = field.taken.reduce(
     (top, box) =>
@@ -71,7 +71,7 @@ function inner(field: Field): Extent {
 function layReal(
   theatre: Theatre,
   frontier: Extract<Geography, { kind: 'real' }>['frontier'],
-  field: Field,
+  field: LabelField,
 ): Laid {
   const [[left, top], [right, bottom]] = inner(field);
   const framed = framedPlaces(theatre.places, inner(field));
@@ -110,7 +110,7 @@ function layReal(
 function layDrawn(
   { places }: Theatre,
   drawn: Extract<Geography, { kind: 'drawn' }>['drawn'],
-  field: Field,
+  field: LabelField,
 ): Laid {
   const scale = Math.max(field.width / DRAWN_WIDTH, field.height / DRAWN_HEIGHT);
   const dx = (field.width - DRAWN_WIDTH * scale) / 2;
@@ -128,7 +128,7 @@ function layDrawn(
   };
 }
 
-function layUnknown(theatre: Theatre, field: Field): Laid {
+function layUnknown(theatre: Theatre, field: LabelField): Laid {
   const laid = layReal(
     theatre,
     {
@@ -148,7 +148,7 @@ function layUnknown(theatre: Theatre, field: Field): Laid {
 }
 
 /** Lays out the lands of a theatre, real, drawn or unknown. */
-export function lay(theatre: Theatre, geography: Geography, field: Field): Laid {
+export function lay(theatre: Theatre, geography: Geography, field: LabelField): Laid {
   if (geography.kind === 'real') return layReal(theatre, geography.frontier, field);
   return geography.kind === 'drawn'
     ? layDrawn(theatre, geography.drawn, field)
@@ -156,7 +156,7 @@ export function lay(theatre: Theatre, geography: Geography, field: Field): Laid 
 }
 
 /** The border along which capitals beyond the frame are named: half way from the places' part of the field to its edge. */
-export function border(field: Field): Extent {
+export function border(field: LabelField): Extent {
   const [[left, top], [right, bottom]] = inner(field);
   return [
     [left / 2, top / 2],

@@ -1,7 +1,7 @@
 /** Reads from the page the field that the map fills, and what lies over it. */
 import { placeFont } from './mapArt.ts';
 import type { Box } from './labels.ts';
-import type { Field } from './lay.ts';
+import type { LabelField } from './lay.ts';
 
 let ruler: CanvasRenderingContext2D | null | undefined;
 
@@ -13,7 +13,7 @@ function textWidth(text: string, size: number, isCapital: boolean): number {
 }
 
 /** The map's field for an element: its box, the elements marked `data-over-map` in its parent, and the size of names there. */
-export function readField(sheet: HTMLElement, busy: readonly string[]): Field {
+export function readField(sheet: HTMLElement, busy: readonly string[]): LabelField {
   const box = sheet.getBoundingClientRect();
   const over = sheet.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [];
   const taken: Box[] = [];

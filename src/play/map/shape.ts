@@ -2,12 +2,12 @@
 import { beyond, isLeftward } from './framing.ts';
 import type { Geography } from './geography.ts';
 import { setLabels, type Box } from './labels.ts';
-import { border, lay, type Field, type Lands } from './lay.ts';
-import type { Place, Theatre } from './theatre.ts';
+import { border, lay, type LabelField, type Lands } from './lay.ts';
+import type { TheatrePlace, Theatre } from './theatre.ts';
 
 /** A place set on the field; `label` is the box of its name, absent where there was no room. */
 export interface SetPlace {
-  readonly place: Place;
+  readonly place: TheatrePlace;
   /** What the map writes: the place's name, with an arrow where it lies beyond the frame. */
   readonly name: string;
   /** Whether it lies beyond the frame, so that it is named at the border and has no mark. */
@@ -25,14 +25,14 @@ export interface MapShape extends Lands {
   readonly places: readonly SetPlace[];
 }
 
-function rankOf(place: Place, isBeyond: boolean, field: Field): number {
+function rankOf(place: TheatrePlace, isBeyond: boolean, field: LabelField): number {
   if (field.busy.includes(place.name)) return 3;
   if (place.kind === 'capital') return isBeyond ? 1.5 : 2;
   return place.kind === 'crossing' ? 1 : 0.5;
 }
 
 /** Lays the theatre out on the field. */
-export function shapeMap(theatre: Theatre, geography: Geography, field: Field): MapShape {
+export function shapeMap(theatre: Theatre, geography: Geography, field: LabelField): MapShape {
   const { at, framed, ...shapes } = lay(theatre, geography, field);
   const places = theatre.places.map((place) => {
     const [x, y] = at(place);

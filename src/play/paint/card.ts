@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf, marksOf } from './reading.ts';
-import { isSameBox, snapped, type Layout, type Part } from './stage.ts';
+import { isSameBox, snapped, type Layout, type PaintedPart } from './stage.ts';
 import { SHADOW, bake, paintPaper, paintSealMark } from './textures.ts';
 
 interface Painted {
@@ -22,7 +22,7 @@ export const LIFT = { hover: 4, chosen: 5 } as const;
 const DEAL = { from: 16, apart: 10, time: 340 } as const;
 
 /** Paints the cards; `hover` names the posture under the pointer. */
-export class CardsPart implements Part {
+export class CardsPart implements PaintedPart {
   hover: string | undefined;
   private readonly cards = new Map<string, Painted>();
 

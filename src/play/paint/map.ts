@@ -10,7 +10,7 @@ import { shapeMap, type MapShape } from '../map/shape.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { boxOf } from './reading.ts';
 import { TONES } from './ring.ts';
-import { snapped, type Layout, type Part } from './stage.ts';
+import { snapped, type Layout, type PaintedPart } from './stage.ts';
 import { bake } from './textures.ts';
 
 interface IncidentLook {
@@ -35,7 +35,7 @@ const SPREADS = 3;
 const BEHIND = 0.42;
 
 /** Paints the map and the incidents on it. */
-export class MapPart implements Part {
+export class MapPart implements PaintedPart {
   private sheet: GameObjects.Image | undefined;
   private geography: Geography | undefined;
   private shape: MapShape | undefined;

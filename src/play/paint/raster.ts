@@ -1,5 +1,5 @@
 /** Copies a laid-out element on to a canvas: its boxes, its line drawings and its text, as CSS has set them. */
-import { boxOf, runsOf, type Origin } from './reading.ts';
+import { boxOf, runsOf, type CanvasOrigin } from './reading.ts';
 
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
@@ -7,7 +7,7 @@ function copyBox(
   context: CanvasRenderingContext2D,
   element: Element,
   style: CSSStyleDeclaration,
-  origin: Origin,
+  origin: CanvasOrigin,
 ): void {
   const border = parseFloat(style.borderTopWidth);
   const isBordered =
@@ -48,7 +48,7 @@ function copyDrawing(
   context: CanvasRenderingContext2D,
   drawing: SVGSVGElement,
   style: CSSStyleDeclaration,
-  origin: Origin,
+  origin: CanvasOrigin,
 ): void {
   const box = boxOf(drawing, origin);
   const field = drawing.viewBox.baseVal;
@@ -82,7 +82,7 @@ interface Copying {
 export function copyElement(
   context: CanvasRenderingContext2D,
   element: Element,
-  origin: Origin,
+  origin: CanvasOrigin,
   { isRoot, seesHidden = false }: Copying = { isRoot: true },
 ): void {
   if (element.classList.contains('only-spoken')) return;

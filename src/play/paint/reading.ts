@@ -2,7 +2,7 @@
 import type { Box } from '../map/labels.ts';
 
 /** One line of text as the page sets it, in CSS pixels from the origin. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly x: number;
   readonly baseline: number;
@@ -14,13 +14,13 @@ export interface Run {
 }
 
 /** The corner that boxes are counted from, in CSS pixels of the window. */
-export interface Origin {
+export interface CanvasOrigin {
   readonly x: number;
   readonly y: number;
 }
 
 /** An element's box from the origin. */
-export function boxOf(element: Element, origin: Origin): Box {
+export function boxOf(element: Element, origin: CanvasOrigin): Box {
   const box = element.getBoundingClientRect();
   return { x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height };
 }
@@ -48,7 +48,7 @@ function cased(text: string, style: CSSStyleDeclaration): string {
 }
 
 /** The lines that a text node is broken into, each as a run. */
-export function runsOf(node: Text, origin: Origin, context: CanvasRenderingContext2D): Run[] {
+export function runsOf(node: Text, origin: CanvasOrigin, context: CanvasRenderingContext2D): TextRun[] {
   const parent = node.parentElement;
   if (parent === null) return [];
   const style = getComputedStyle(parent);

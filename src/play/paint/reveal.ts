@@ -4,7 +4,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf } from './reading.ts';
-import { isSameBox, snapped, type Layout, type Part } from './stage.ts';
+import { isSameBox, snapped, type Layout, type PaintedPart } from './stage.ts';
 import { SHADOW, bake, paintBack, paintBand, paintPaper } from './textures.ts';
 
 interface Envelope {
@@ -29,7 +29,7 @@ function sideOf(element: HTMLElement): Side {
 }
 
 /** Paints the envelopes and the consequences. */
-export class RevealPart implements Part {
+export class RevealPart implements PaintedPart {
   private readonly envelopes = new Map<string, Envelope>();
   private readonly lines = new Map<number, Line>();
 

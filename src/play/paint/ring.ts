@@ -4,7 +4,7 @@ import type { Tone } from '../../seat/tones.ts';
 import type { Box } from '../map/labels.ts';
 import { copyElement } from './raster.ts';
 import { boxOf, marksOf } from './reading.ts';
-import { snapped, type Layout, type Part } from './stage.ts';
+import { snapped, type Layout, type PaintedPart } from './stage.ts';
 import { bake } from './textures.ts';
 
 /** The painters' colours by meaning. */
@@ -25,7 +25,7 @@ interface Node {
 }
 
 /** Paints the ring, or the line it becomes where there is little room. */
-export class RingPart implements Part {
+export class RingPart implements PaintedPart {
   private labels: GameObjects.Image | undefined;
   private lines: GameObjects.Graphics | undefined;
   private light: GameObjects.Graphics | undefined;

@@ -3,13 +3,13 @@ import type { Scene } from 'phaser';
 import type { Description } from '../../seat/description.ts';
 import type { Box } from '../map/labels.ts';
 import type { Theatre } from '../map/theatre.ts';
-import type { Origin } from './reading.ts';
+import type { CanvasOrigin } from './reading.ts';
 
 /** Given to every part whenever the page has been laid out anew. */
 export interface Layout {
   readonly scene: Scene;
   readonly host: HTMLElement;
-  readonly origin: Origin;
+  readonly origin: CanvasOrigin;
   readonly density: number;
   /** Whether nothing may move. */
   readonly isStill: boolean;
@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 /** A part of the painted board: it looks at the page and brings its own picture up to date. */
-export interface Part {
+export interface PaintedPart {
   sync(layout: Layout): void;
 }
 

@@ -9,14 +9,14 @@ import { brokenLimit } from '../json/limits.ts';
 import { fieldAt, type Path } from '../json/path.ts';
 
 /** Something that can be written: its name in a list, the text to insert, and its meaning. */
-export interface PlaceOption {
+export interface Completion {
   readonly label: string;
   readonly insert: string;
   readonly meaning: string;
 }
 
 /** A place in a text: which key or value is being written, and what could stand there instead of `from` to `to`. */
-export interface Place {
+export interface CompletionPoint {
   readonly path: Path;
   /** What is declared there; undefined where nothing is. */
   readonly field: Field | undefined;
@@ -24,11 +24,11 @@ export interface Place {
   readonly isKey: boolean;
   readonly from: number;
   readonly to: number;
-  readonly options: readonly PlaceOption[];
+  readonly options: readonly Completion[];
 }
 
 /** The place at an offset of a text (UTF-16 code units), however broken the text is around it. */
-export function placeAt(text: string, offset: number): Place {
+export function completionAt(text: string, offset: number): CompletionPoint {
   const at = Math.max(0, Math.min(offset, text.length));
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   if (brokenLimit(json) !== undefined)
@@ -62,7 +62,7 @@ function spanAt(
   return [from, to];
 }
 
-interface KeyOption extends PlaceOption {
+interface KeyOption extends Completion {
   readonly value: string;
 }
 
@@ -92,15 +92,15 @@ function keyOptions(
 }
 
 /** A key with its colon, a value and the comma to what follows, as far as these are not there. */
-function completed({ value, ...option }: KeyOption, text: string, to: number): PlaceOption {
+function completed({ value, ...option }: KeyOption, text: string, to: number): Completion {
   const next = /^\s*(\S)/.exec(text.slice(to, to + 200))?.[1];
   if (next === ':') return option;
   return { ...option, insert: `${option.insert}: ${value}${next === '"' ? ',' : ''}` };
 }
 
-function valueOptions(field: Field, root: Node | undefined): readonly PlaceOption[] {
+function valueOptions(field: Field, root: Node | undefined): readonly Completion[] {
   const { meaning } = field;
-  const option = (value: unknown): PlaceOption => ({
+  const option = (value: unknown): Completion => ({
     label: typeof value === 'string' ? value : writeInline(value),
     insert: writeInline(value),
     meaning,

@@ -1,7 +1,7 @@
 /** Writes values as JSON in the way the rest of a text is written: its indentation, its line ends, its short things on one line. */
 
 /** How a text is written. */
-export interface Layout {
+export interface JsonLayout {
   /** What one level is indented by. */
   readonly unit: string;
   /** What ends a line. */
@@ -13,7 +13,7 @@ const WIDTH = 100;
 const SHORT = 60;
 
 /** The layout of a text; two blanks and LF where it has no lines to learn from. */
-export function layoutOf(text: string): Layout {
+export function layoutOf(text: string): JsonLayout {
   const unit = /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return { unit, lineEnd };
@@ -39,7 +39,7 @@ export function writeInline(value: unknown): string {
 }
 
 /** A value that starts on a line with this indentation: on that line where it fits, otherwise an entry a line. */
-export function writeValue(value: unknown, indent: string, layout: Layout): string {
+export function writeValue(value: unknown, indent: string, layout: JsonLayout): string {
   const inline = writeInline(value);
   if (typeof value !== 'object' || value === null) return inline;
   const most = holdsLists(value) ? SHORT : WIDTH;

@@ -102,11 +102,11 @@ function playAgain(head: RunHead, found: FoundScenario): UnpackedRun {
   const beliefs: Partial<Record<Side, Posture>>[] = [];
   let match = startMatch(setting, head.seed);
   for (let turn = 1; turn <= head.turns; turn += 1) {
-    const { place } = match.crisis;
-    if (isEnding(place)) return refuse({ kind: 'nonsense' });
+    const { phase } = match.crisis;
+    if (isEnding(phase)) return refuse({ kind: 'nonsense' });
     const expected: Partial<Record<Side, Posture>> = {};
     const read = (side: Side) => {
-      const choice = unpackChoice(digits, setting, { side, stage: place }, habits);
+      const choice = unpackChoice(digits, setting, { side, stage: phase }, habits);
       const belief = habits[BELIEFS_OF[side]] ? POSTURES[digits.take(BELIEF_BASE) - 1] : undefined;
       if (belief !== undefined) expected[side] = belief;
       return choice;

@@ -210,7 +210,7 @@ export function betweenGauges(context: SeatContext): readonly Gauge[] {
     ...(reason === undefined ? {} : movedBy(say, channel, reason)),
   };
   const able = banded(context, 'militants', militants, 'alarm', 'militants');
-  if (opened.crisis.place === 'implementing')
+  if (opened.crisis.phase === 'implementing')
     return [
       ...progressGauges(context),
       {
@@ -226,12 +226,12 @@ export function betweenGauges(context: SeatContext): readonly Gauge[] {
   const brink = CONSTANTS.conflictTension.value / 100;
   return [
     standing,
-    ...(opened.crisis.place === 'bargaining'
+    ...(opened.crisis.phase === 'bargaining'
       ? []
       : [banded(context, 'ripeness', ripenessShown(ripe), 'calm', 'ripeness')]),
     { ...banded(context, 'tension', tension, 'neutral', 'tension'), danger: brink },
     able,
-    ...(scenario.table.issues.length > 0 && opened.crisis.place === 'bargaining'
+    ...(scenario.table.issues.length > 0 && opened.crisis.phase === 'bargaining'
       ? [
           {
             ...banded(context, 'verification', 100 * verification, 'calm', 'verification'),

@@ -51,9 +51,9 @@ export function placeOfEvent(scenario: Scenario, seed: number, turn: number, sta
 
 /** The stage at which the seats choose. */
 export function stageOf({ opened }: SeatContext): Stage {
-  const { place } = opened.crisis;
-  if (isEnding(place)) throw new Error(`stageOf: the match is over (${place})`);
-  return place;
+  const { phase } = opened.crisis;
+  if (isEnding(phase)) throw new Error(`stageOf: the match is over (${phase})`);
+  return phase;
 }
 
 /** What a side says of an event's toll. */

@@ -7,7 +7,7 @@ import type { SharedQuantity, SideQuantity } from '../../model/vocabulary/quanti
 import {
   isEnding,
   type Ending,
-  type Place,
+  type Phase,
   type Posture,
   type Side,
 } from '../../model/vocabulary/words.ts';
@@ -253,8 +253,8 @@ function isTimeUp(ending: Ending): boolean {
 /** Where the crisis stands after a turn, in a sentence. */
 export function outcomeOf({ say }: SeatContext, entry: TurnEntry): string {
   const { chosen, after } = entry.stages;
-  const name = (place: Place): string =>
-    isEnding(place) ? say('stage-over') : say(`stage-${place}`);
+  const name = (phase: Phase): string =>
+    isEnding(phase) ? say('stage-over') : say(`stage-${phase}`);
   if (isEnding(after)) return say(isTimeUp(after) ? 'reveal-time-up' : 'reveal-over');
   return chosen === after
     ? say('reveal-stage-stays', { stage: name(after) })

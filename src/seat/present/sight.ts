@@ -5,7 +5,7 @@ import { numbersOf } from '../../model/match/log.ts';
 import type { Numbers, TurnEntry } from '../../model/match/log.ts';
 import type { Match } from '../../model/match/match.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { Place, Side } from '../../model/vocabulary/words.ts';
+import type { Phase, Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** A turn as it lies open, before anyone chooses: kept, because the match moves on while the reveal is read. */
@@ -15,7 +15,7 @@ export interface OpenedTurn {
   /** What came with the news. */
   readonly changes: readonly Change[];
   /** Where the crisis stood before the news. */
-  readonly before: Place;
+  readonly before: Phase;
 }
 
 /** Takes a picture of the open turn of a match. */
@@ -24,7 +24,7 @@ export function openedTurn(match: Match): OpenedTurn {
     crisis: copyCrisis(match.crisis),
     numbers: numbersOf(match.crisis),
     changes: [...(match.crisis.trace?.changes ?? [])],
-    before: match.place,
+    before: match.phase,
   };
 }
 

@@ -34,7 +34,7 @@ const FULL_OPTION = 35;
 export function tableOf(context: SeatContext, cardDraft: TableDraft): Table | undefined {
   const { opened, scenario, say, seat } = context;
   const { crisis } = opened;
-  if (crisis.place !== 'bargaining') return undefined;
+  if (crisis.phase !== 'bargaining') return undefined;
   const { deal } = crisis.rows;
   const { table } = crisis.setting;
   const mediator = mediatorAt(crisis.setting, deal[MEDIATOR]);

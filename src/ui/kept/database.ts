@@ -36,12 +36,12 @@ export interface Records<Of extends Mode> {
 }
 
 /** Why the browser keeps nothing: no room is left, the storage was closed or does not answer, or there is none here. */
-export type Refusal = 'full' | 'closed' | 'absent';
+export type StorageRefusal = 'full' | 'closed' | 'absent';
 
 /** What came of some work with the database. */
-export type Answer<Value> =
+export type StorageAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: Refusal };
+  | { readonly ok: false; readonly reason: StorageRefusal };
 
 const NAME = 'strategic-patience';
 
@@ -98,7 +98,7 @@ async function openRecords(
  */
 export async function withDatabase<Value>(
   work: (db: IDBPDatabase<Schema>) => Promise<Value>,
-): Promise<Answer<Value>> {
+): Promise<StorageAnswer<Value>> {
   const attempt = async (): Promise<Value> => work(await connection());
   try {
     return { ok: true, value: await inTime(attempt()) };
@@ -121,7 +121,7 @@ export async function withDatabase<Value>(
 export async function withRecords<Of extends Mode, Value>(
   mode: Of,
   work: (records: Records<Of>) => Promise<Value>,
-): Promise<Answer<Value>> {
+): Promise<StorageAnswer<Value>> {
   return withDatabase(async (db) => {
     const tx = db.transaction(RECORDS, mode);
     // What fails is told once, below.
@@ -141,7 +141,7 @@ export async function withRecords<Of extends Mode, Value>(
   });
 }
 
-function reasonOf(error: unknown): Refusal {
+function reasonOf(error: unknown): StorageRefusal {
   if (error instanceof Unopened) return 'absent';
   return nameOf(error) === 'QuotaExceededError' ? 'full' : 'closed';
 }

@@ -1,5 +1,5 @@
 /** Keeps one record that is open in this tab: the latest content wins, one write after the other, and what other tabs do to it is noticed. */
-import type { Refusal } from './database.ts';
+import type { StorageRefusal } from './database.ts';
 import { freshId } from './freshId.ts';
 import { hearOtherTabs, holdRecord } from './otherTabs.ts';
 import type { Shelf } from './shelf.ts';
@@ -9,7 +9,7 @@ export interface Standing {
   /** `untouched`: nothing has been handed over yet. */
   readonly write: 'untouched' | 'waiting' | 'kept' | 'refused';
   /** Why the last write was refused. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: StorageRefusal | undefined;
   /**
    * `shared`: another tab has the record open. `elsewhere`: another tab has written it. `parted`: it had, when this tab wrote, too, so
    * what this tab writes is a record of its own now.

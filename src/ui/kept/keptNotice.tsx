@@ -4,12 +4,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../rooms/faults.ts';
 import { setAtRisk } from './atRisk.ts';
-import type { Refusal } from './database.ts';
+import type { StorageRefusal } from './database.ts';
 import type { Keeper, Standing } from './keeper.ts';
 import './keptNotice.css';
 
 /** What is amiss with what is kept. */
-export type Amiss = Refusal | Exclude<Standing['others'], 'none'>;
+export type Amiss = StorageRefusal | Exclude<Standing['others'], 'none'>;
 
 /** What is amiss, the worst first. */
 function amissWith({ others, refusal }: Standing): Amiss | undefined {

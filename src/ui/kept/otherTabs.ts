@@ -1,19 +1,19 @@
 /** What the tabs of this page tell one another: which record is open, and which was written. */
 
 /** A record was written or removed; version 0 stands for removed. */
-export interface News {
+export interface TabNews {
   readonly id: string;
   readonly version: number;
 }
 
-const listeners = new Set<(news: News) => void>();
+const listeners = new Set<(news: TabNews) => void>();
 
-let line: ((news: News) => void) | undefined;
+let line: ((news: TabNews) => void) | undefined;
 
-function joined(): (news: News) => void {
+function joined(): (news: TabNews) => void {
   if (line === undefined) {
     const channel = new BroadcastChannel('strategic-patience');
-    channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<TabNews>) => {
       for (const ear of listeners) ear(data);
     });
     line = channel.postMessage.bind(channel);
@@ -22,12 +22,12 @@ function joined(): (news: News) => void {
 }
 
 /** Tells the other tabs, not this one. */
-export function tellOtherTabs(news: News): void {
+export function tellOtherTabs(news: TabNews): void {
   joined()(news);
 }
 
 /** Hears what other tabs have written; returns what ends it. */
-export function hearOtherTabs(ear: (news: News) => void): () => void {
+export function hearOtherTabs(ear: (news: TabNews) => void): () => void {
   joined();
   listeners.add(ear);
   return () => listeners.delete(ear);

@@ -1,6 +1,6 @@
 /** Shelves of records in the browser: plays, drafts, classes. Each record has a version, so that two tabs cannot write over each other. */
 import { setAtRisk } from './atRisk.ts';
-import { withRecords, type Answer, type Refusal, type StoredHead } from './database.ts';
+import { withRecords, type StorageAnswer, type StorageRefusal, type StoredHead } from './database.ts';
 import { freshId } from './freshId.ts';
 import { forgetUnseenWrite, unseenWritesOf, leaveUnseenWrite } from './unseenWrites.ts';
 import { tellOtherTabs } from './otherTabs.ts';
@@ -19,13 +19,13 @@ export interface Entry<Content, Summary> {
 /** What came of a write. `elsewhere`: another tab has written since, and nothing was written over. */
 export type Kept =
   | { readonly kind: 'kept'; readonly version: number }
-  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'refused'; readonly reason: StorageRefusal }
   | { readonly kind: 'elsewhere' };
 
 /** What lies on a shelf, the latest first; `refusal` says why the browser could not be asked, and then it is what this page remembers. */
 export interface Listed<Summary> {
   readonly heads: readonly Head<Summary>[];
-  readonly refusal: Refusal | undefined;
+  readonly refusal: StorageRefusal | undefined;
 }
 
 /** The records of a kind. What the browser refuses stays with this page: it is listed and read as if it had been kept. */
@@ -65,7 +65,7 @@ export function shelfOf<Content, Summary>(
     basedOn: number,
     content: Content,
     writer = WRITER,
-  ): Promise<Answer<number>> =>
+  ): Promise<StorageAnswer<number>> =>
     withRecords('readwrite', async ({ contents, heads }) => {
       const before = await heads.get(id);
       // What this page wrote itself is no other's: the answer to that write may have been lost with the connection.

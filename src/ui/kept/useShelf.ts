@@ -1,6 +1,6 @@
 /** What lies on a shelf, as a page shows it: listed, taken away, put back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Refusal } from './database.ts';
+import type { StorageRefusal } from './database.ts';
 import { hearOtherTabs } from './otherTabs.ts';
 import type { Entry, Head, Listed, Shelf } from './shelf.ts';
 
@@ -9,7 +9,7 @@ export interface ShelfView<Summary> {
   /** The latest first; what was taken away stays in its place as long as the page shows the list. */
   readonly heads: readonly Head<Summary>[];
   /** Why the browser could not be asked. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: StorageRefusal | undefined;
   readonly isRemoved: (id: string) => boolean;
   readonly remove: (id: string) => void;
   readonly putBack: (id: string) => void;

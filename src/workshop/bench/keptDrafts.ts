@@ -1,13 +1,13 @@
 /** The drafts of this browser: one record for each scenario that was opened and changed here, until the person takes it away. */
 import { shelfOf } from '../../ui/kept/shelf.ts';
 import type { Step } from './step.ts';
-import { openDocument, type Origin, type ScenarioDocument } from './scenarioDocument.ts';
+import { openDocument, type DocumentOrigin, type ScenarioDocument } from './scenarioDocument.ts';
 
 /** What is kept of a document. Drafts from before names and steps were kept have none. */
 export interface KeptDraft {
   readonly text: string;
   readonly original: string;
-  readonly from: Origin;
+  readonly from: DocumentOrigin;
   readonly name?: string;
   readonly past?: readonly Step[];
   readonly future?: readonly Step[];

@@ -9,7 +9,7 @@ import { stepBack, stepBetween, stepOn, type Step } from './step.ts';
 export const ORIGIN_KINDS = ['blank', 'shipped', 'file', 'pasted', 'link'] as const;
 
 /** Where a document came from; `name` is a file's name or the id of a shipped scenario, and empty where there is none. */
-export interface Origin {
+export interface DocumentOrigin {
   readonly kind: (typeof ORIGIN_KINDS)[number];
   readonly name: string;
   /** Whether the encoding of its text was guessed. */
@@ -21,7 +21,7 @@ export interface ScenarioDocument {
   readonly text: string;
   /** The text it was opened with, to compare with. */
   readonly original: string;
-  readonly from: Origin;
+  readonly from: DocumentOrigin;
   /** What its author calls this draft; empty where it goes by its title. */
   readonly name: string;
   /** Steps that undo takes back, the latest last, and steps that redo makes again, the next last. */
@@ -35,7 +35,7 @@ export interface ScenarioDocument {
 export const MOST_STEPS = 300;
 
 /** A document as it is opened; the text it is compared with is its own unless another is given. */
-export function openDocument(text: string, from: Origin, original = text): ScenarioDocument {
+export function openDocument(text: string, from: DocumentOrigin, original = text): ScenarioDocument {
   return { text, original, from, name: '', past: [], future: [], undoGroup: undefined };
 }
 

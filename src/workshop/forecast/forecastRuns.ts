@@ -35,7 +35,7 @@ export interface ForecastEars {
 /** The shortest time between two readings of one forecast, in milliseconds: reading and drawing must not hold up the page. */
 const BETWEEN_READINGS = 180;
 
-interface Run {
+interface ForecastRun {
   readonly part: string;
   readonly order: ForecastOrder;
   readonly stopping: AbortController;
@@ -56,11 +56,11 @@ export function forecastRuns(
   { onFailed, onSeen }: ForecastEars,
   games = USUAL_GAMES,
 ): ForecastRuns {
-  let run: Run | undefined;
+  let run: ForecastRun | undefined;
   let next: Scenario | undefined;
 
   /** Reads a run and tells what there is to see; false while there is nothing yet. */
-  function tell(of: Run): boolean {
+  function tell(of: ForecastRun): boolean {
     const forecast =
       of.sum === undefined ? undefined : readForecast(of.sum, of.order, of.scenario.rivals);
     if (forecast === undefined) return false;
@@ -72,7 +72,7 @@ export function forecastRuns(
   function start(scenario: Scenario): void {
     run?.stopping.abort();
     const order = forecastOrder(scenario, { games });
-    const begun: Run = {
+    const begun: ForecastRun = {
       part: forecastPart(scenario),
       order,
       stopping: new AbortController(),
@@ -85,7 +85,7 @@ export function forecastRuns(
     void follow(begun);
   }
 
-  async function follow(of: Run): Promise<void> {
+  async function follow(of: ForecastRun): Promise<void> {
     const { order, stopping } = of;
     const onProgress = (sum: Float64Array): void => {
       of.sum = sum;

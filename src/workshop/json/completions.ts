@@ -2,7 +2,7 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
-import { placeAt, type PlaceOption } from '../../scenario/editing/placeAt.ts';
+import { completionAt, type Completion } from '../../scenario/editing/placeAt.ts';
 import type { Say } from '../../text/speaker.ts';
 import { paragraphs } from './faultMarks.ts';
 import { placeWords } from './placeWords.ts';
@@ -12,7 +12,7 @@ import { placeWords } from './placeWords.ts';
  * will be replaced. They keep their declared order, which goes from the general to the particular.
  */
 export const declaredCompletions: CompletionSource = ({ explicit, pos, state }) => {
-  const { from, isKey, options, to } = placeAt(state.doc.toString(), pos);
+  const { from, isKey, options, to } = completionAt(state.doc.toString(), pos);
   const typed = state.sliceDoc(from, pos).replace(/^"/u, '');
   const fitting = fittingOptions(options, typed);
   if (fitting.length === 0 || (!explicit && typed === '' && from === to)) return null;
@@ -35,9 +35,9 @@ export const declaredCompletions: CompletionSource = ({ explicit, pos, state }) 
 
 /** The options that begin with what has been typed, then those that hold it; all of them where it is one of them already. */
 export function fittingOptions(
-  options: readonly PlaceOption[],
+  options: readonly Completion[],
   typed: string,
-): readonly PlaceOption[] {
+): readonly Completion[] {
   if (options.some(({ label }) => label === typed)) return options;
   const places = options.map(({ label }) => label.toLowerCase().indexOf(typed.toLowerCase()));
   return [
@@ -49,7 +49,7 @@ export function fittingOptions(
 /** Shows the declared meaning, range and unit of the key or value under the pointer. */
 export function meaningOnHover(say: Say): Extension {
   return hoverTooltip((view, pos) => {
-    const place = placeAt(view.state.doc.toString(), pos);
+    const place = completionAt(view.state.doc.toString(), pos);
     if (place.field === undefined || place.from === place.to) return null;
     const { meaning, takes } = placeWords(place, say);
     return {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../scenario/checking/fault.ts';
-import { placeAt } from '../../scenario/editing/placeAt.ts';
+import { completionAt } from '../../scenario/editing/placeAt.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openEditor, type Editor } from './editor.ts';
 import { modifier } from './modifier.ts';
@@ -63,7 +63,7 @@ export function JsonPane(props: JsonPaneProps): JSX.Element {
     if (goTo !== undefined) editor.current?.goTo(goTo.line, goTo.column);
   }, [goTo]);
 
-  const words = useMemo(() => placeWords(placeAt(cursor.text, cursor.offset), say), [cursor, say]);
+  const words = useMemo(() => placeWords(completionAt(cursor.text, cursor.offset), say), [cursor, say]);
   return (
     <section class="json-pane" aria-label={say('json-title')}>
       <div ref={host} class="json-editor" translate={false} />

@@ -3,7 +3,7 @@ import { INVENTED } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { describeField } from '../../scenario/checking/faultText.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
-import type { Place } from '../../scenario/editing/placeAt.ts';
+import type { CompletionPoint } from '../../scenario/editing/placeAt.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** A place in words: where it is, what it means, what may stand there. */
@@ -14,7 +14,7 @@ export interface PlaceWords {
 }
 
 /** The words for a place; where nothing is declared, for what it stands in. */
-export function placeWords({ path: whole }: Pick<Place, 'path'>, say: Say): PlaceWords {
+export function placeWords({ path: whole }: Pick<CompletionPoint, 'path'>, say: Say): PlaceWords {
   const path = declaredPart(whole);
   const field = fieldAt(scenarioShape, path) ?? scenarioShape;
   // What an object takes is a long list of keys, which completion shows better.

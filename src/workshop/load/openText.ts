@@ -7,7 +7,7 @@ import { loadShipped, loadShippedText, shippedIds } from '../../scenario/links/l
 import { readAddress } from '../../scenario/links/readAddress.ts';
 import { fragmentToText } from '../../scenario/links/scenarioLink.ts';
 import type { MessageId } from '../../text/messageIds.ts';
-import { openDocument, type Origin, type ScenarioDocument } from '../bench/scenarioDocument.ts';
+import { openDocument, type DocumentOrigin, type ScenarioDocument } from '../bench/scenarioDocument.ts';
 
 /** A document that was handed in, with what was done to bring it to the present format; or why there is none. */
 export type HandedIn =
@@ -28,7 +28,7 @@ const LINK_PROBLEMS = {
 } as const satisfies Record<string, MessageId>;
 
 /** Opens a text; an older format is brought to the present one, and then that is what it is compared with. */
-export function openText(text: string, from: Origin): HandedIn {
+export function openText(text: string, from: DocumentOrigin): HandedIn {
   const migrated = migrate(text);
   return { ok: true, document: openDocument(migrated?.text ?? text, from), migrated };
 }

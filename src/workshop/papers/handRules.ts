@@ -120,8 +120,8 @@ function overChannel(setting: Setting, read: (crisis: Crisis) => number): Pair {
   return { first, later: percentOf(read(crisis)) };
 }
 
-function attackChance(crisis: Crisis, place: 'attack' | 'bargaining' | 'implementing'): number {
-  crisis.place = place;
+function attackChance(crisis: Crisis, phase: 'attack' | 'bargaining' | 'implementing'): number {
+  crisis.phase = phase;
   crisis.rows.deal[NEAR] = HALFWAY;
   weighAttack(crisis);
   return crisis.events.attackChance;
@@ -131,7 +131,7 @@ function attackChance(crisis: Crisis, place: 'attack' | 'bargaining' | 'implemen
 function overWeariness(setting: Setting, ofHost: Posture): Pair {
   const chanceAt = (weariness: number): number => {
     const crisis = startCrisis(setting, 0);
-    crisis.place = 'accusation';
+    crisis.phase = 'accusation';
     crisis.struck.posture = 'mediation';
     crisis.host.posture = ofHost;
     crisis.rows.struck[WEARINESS] = weariness;

@@ -5,7 +5,7 @@ import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/lin
 import { scenarioToFragment } from '../../scenario/links/scenarioLink.ts';
 import type { Validated } from '../bench/bench.ts';
 import { shippedBase } from '../load/openText.ts';
-import type { Origin } from '../bench/scenarioDocument.ts';
+import type { DocumentOrigin } from '../bench/scenarioDocument.ts';
 
 /** The links of a scenario, without what they say of the play. */
 export interface Fragments {
@@ -29,7 +29,7 @@ export interface PlayAsked {
 const LONGEST_SHORT = 1900;
 
 /** The fragments for a scenario that was opened from somewhere. */
-export async function fragmentsFor({ scenario }: Validated, from: Origin): Promise<Fragments> {
+export async function fragmentsFor({ scenario }: Validated, from: DocumentOrigin): Promise<Fragments> {
   const bases = [...(await shippedBases(from)), PLAIN_BASE];
   const ways = await Promise.all(
     bases.map(async (base) => ({ base, fragment: await changesToFragment(base, scenario) })),
@@ -46,7 +46,7 @@ export async function fragmentsFor({ scenario }: Validated, from: Origin): Promi
 }
 
 /** The shipped scenarios that this one may have been made from; one that cannot be had just now is passed over. */
-async function shippedBases(from: Origin): Promise<readonly LinkBase[]> {
+async function shippedBases(from: DocumentOrigin): Promise<readonly LinkBase[]> {
   const ids = from.kind === 'shipped' ? [from.name] : from.kind === 'blank' ? [] : shippedIds;
   const found = await Promise.all(
     ids.map(async (id) => {

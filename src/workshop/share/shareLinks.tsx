@@ -6,7 +6,7 @@ import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/runs/classC
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import type { Validated } from '../bench/bench.ts';
-import type { Origin } from '../bench/scenarioDocument.ts';
+import type { DocumentOrigin } from '../bench/scenarioDocument.ts';
 import { Abreast } from '../form/abreast.tsx';
 import { CopyRow } from './copyRow.tsx';
 import { benchLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
@@ -15,7 +15,7 @@ import { QrCode } from './qrCode.tsx';
 /** Links and code; `from` is where the scenario was opened. */
 export function ShareLinks(props: {
   readonly valid: Validated;
-  readonly from: Origin;
+  readonly from: DocumentOrigin;
   readonly say: Say;
 }): JSX.Element {
   const { from, say, valid } = props;

@@ -9,12 +9,12 @@ import {
 } from '../../../src/debrief/exports/longCsv.ts';
 import { civiliansOf } from '../../../src/model/rules/civilians.ts';
 import { EXAMPLE_NAMES, playExample } from '../examples.ts';
-import type { Cell } from '../../../src/text/csv.ts';
+import type { CsvCell } from '../../../src/text/csv.ts';
 import { shipped } from '../shipped.ts';
 
 const scenario = shipped('pakistan-afghanistan');
 
-function cellOf(row: readonly Cell[], column: string): Cell {
+function cellOf(row: readonly CsvCell[], column: string): CsvCell {
   const at = LONG_HEADER.indexOf(column);
   if (at < 0) throw new Error(`cellOf: there is no column "${column}"`);
   return row[at] ?? null;

@@ -7,7 +7,7 @@ import { LEDGER_ROWS } from '../../../src/model/rules/ledger.ts';
 import { settingOf } from '../../../src/model/state/setting.ts';
 import { SIDES } from '../../../src/model/vocabulary/words.ts';
 import { leastInPoints, points, worthInPoints } from '../../../src/text/numbers.ts';
-import type { Cell } from '../../../src/text/csv.ts';
+import type { CsvCell } from '../../../src/text/csv.ts';
 import type { Shown } from './shownNumbers.ts';
 
 /** A level of the file, which keeps its fractions, as it is shown; trust counts in hundredths there. */
@@ -17,7 +17,7 @@ const SHARED = { militants: 1, channel: 1, tension: 1, verification: 100 } as co
 /** Notes what the long table holds. */
 export function noteLongTable(shown: Shown, { run, scenario }: DebriefInput): void {
   const rows = longRows(scenario, run, '1');
-  const cell = (row: readonly Cell[], name: string): Cell => {
+  const cell = (row: readonly CsvCell[], name: string): CsvCell => {
     const at = LONG_HEADER.indexOf(name);
     if (at < 0) throw new Error(`the long table has no column ${name}`);
     return row[at] ?? null;

@@ -12,7 +12,7 @@ import type { Play } from '../../../src/seat/play.ts';
 import { EMPTY_CARD_DRAFT } from '../../../src/seat/present/cards.ts';
 import { present } from '../../../src/seat/present/present.ts';
 import type { Moment } from '../../../src/seat/present/present.ts';
-import { openedTurn } from '../../../src/seat/present/context.ts';
+import { openedTurn } from '../../../src/seat/present/sight.ts';
 import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
 import { listening, noteTold, numberOf } from './shownNumbers.ts';
 import type { Shown } from './shownNumbers.ts';
@@ -25,7 +25,7 @@ function moment(beat: Moment['beat'], issues: number): Moment {
     beat,
     shared: false,
     cardDraft: EMPTY_CARD_DRAFT,
-    tableHand: { offer: Array.from({ length: issues }, () => 0), accept: 'none' },
+    tableDraft: { offer: Array.from({ length: issues }, () => 0), accept: 'none' },
     classCode: undefined,
     clock: undefined,
   };

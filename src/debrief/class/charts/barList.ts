@@ -4,7 +4,7 @@ import type { Frame } from '../../figure/chart.ts';
 import { placeRows } from './columns.ts';
 
 /** One bar; it stands for the chart's row of the same index. */
-export interface Bar {
+export interface ListBar {
   readonly label: string;
   /** A heading above it, where a new part begins. */
   readonly head?: string;
@@ -24,17 +24,17 @@ const WORDS = 7;
 export function drawBarList(
   plot: typeof Plot,
   { colours, fontSize, width }: Frame,
-  bars: readonly Bar[],
+  bars: readonly ListBar[],
 ): Plot.PlotOptions {
   const placed = placeRows(bars, { head: HEAD, row: ROW, widthInLines: width / fontSize });
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const column = width / placed.width;
   const longest = Math.max(0.3, 1 - (WORDS * fontSize) / column);
-  const left = (_: Bar, index: number): number => placed.places[index]?.left ?? 0;
-  const end = (bar: Bar, index: number): number => left(bar, index) + (longest * bar.value) / most;
+  const left = (_: ListBar, index: number): number => placed.places[index]?.left ?? 0;
+  const end = (bar: ListBar, index: number): number => left(bar, index) + (longest * bar.value) / most;
   const at =
     (within: number) =>
-    (_: Bar, index: number): number =>
+    (_: ListBar, index: number): number =>
       (placed.places[index]?.top ?? 0) + within;
   return {
     height: placed.height * fontSize,
@@ -43,7 +43,7 @@ export function drawBarList(
     y: { domain: [placed.height, 0], range: [placed.height * fontSize, 0], axis: null },
     marks: [
       plot.text(bars, {
-        filter: ({ head }: Bar) => head !== undefined,
+        filter: ({ head }: ListBar) => head !== undefined,
         text: 'head',
         x: left,
         y: at(-HEAD / 2),

@@ -4,7 +4,7 @@ import type { Side, Bar } from '../../../model/vocabulary/words.ts';
 import { SIDES } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { playName, sideNames, type ClassInput } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps, type LanePoint } from './lanes.ts';
 
@@ -13,7 +13,7 @@ export interface BarLane {
   readonly bar: Bar;
   readonly whose: Side | 'both';
   /** Finished plays with their values. */
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
   readonly values: readonly number[];
   /** NaN where no play was finished. */
   readonly median: number;
@@ -22,7 +22,7 @@ export interface BarLane {
 const STEP = 5;
 
 /** The lanes: security and survival of each side, civilians and relations of both. */
-export function barLanes(plays: readonly Shown[]): readonly BarLane[] {
+export function barLanes(plays: readonly ShownPlay[]): readonly BarLane[] {
   const finished = plays.filter(({ play }) => play.ending !== null);
   const lane = (bar: Bar, whose: BarLane['whose']): BarLane => {
     const of = (bars: Bars | null): number => bars?.[bar] ?? 0;
@@ -60,7 +60,7 @@ export function barsSentence(input: ClassInput, lanes: readonly BarLane[]): stri
 
 interface Row extends LanePoint {
   readonly plays: number;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownPlay[];
 }
 
 /** The chart: each play a point, or in a large class steps of five points. */

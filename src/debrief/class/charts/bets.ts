@@ -1,11 +1,11 @@
 /** What was bet before the first turn, beside what came. */
 import { SIDES, type Ending, type Side } from '../../../model/vocabulary/words.ts';
 import { harmedIn } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 
 /** A bet of a finished play, beside what came. */
 export interface LaidBet {
-  readonly shown: Shown;
+  readonly shown: ShownPlay;
   readonly side: Side;
   readonly expected: Ending;
   readonly came: Ending;
@@ -14,7 +14,7 @@ export interface LaidBet {
 }
 
 /** Every bet of every finished play. */
-export function laidBets(plays: readonly Shown[]): readonly LaidBet[] {
+export function laidBets(plays: readonly ShownPlay[]): readonly LaidBet[] {
   return plays.flatMap((shown) =>
     SIDES.flatMap((side) => {
       const { bet } = shown.play.sides[side];

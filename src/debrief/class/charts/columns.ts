@@ -1,14 +1,14 @@
 /** Puts blocks of rows under one another, or beside each other where there is room, so that a projector shows a plot whole. */
 
 /** Where a row stands: its column, its top in lines of text, and the left edge of its column as a share of the width of one. */
-export interface Place {
+export interface RowPosition {
   readonly top: number;
   readonly left: number;
 }
 
 /** The places of all rows, and the height of the whole, in lines of text. */
 export interface Placed {
-  readonly places: readonly Place[];
+  readonly places: readonly RowPosition[];
   readonly height: number;
   /** Width of everything, in columns with the gap between them. */
   readonly width: number;
@@ -28,7 +28,7 @@ export function placeRows(
   const all = rows.reduce((sum, row) => sum + heightOf(row), 0);
   const heads = rows.filter(({ head }) => head !== undefined).length;
   const isWide = size.widthInLines >= WIDE && heads > 1;
-  const places: Place[] = [];
+  const places: RowPosition[] = [];
   let top = 0;
   let highest = 0;
   let left = 0;

@@ -10,7 +10,7 @@ import {
   type ClassInput,
 } from '../classReading.ts';
 import { codeOfSeed } from '../grouping.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { differenceOfMeans, differenceOfShares, mean, type Difference } from '../statistics.ts';
 import { commonestOutcomes } from './endings.ts';
 
@@ -25,13 +25,13 @@ export const PARTINGS = ['seating', 'group', 'clock', 'code', 'rival', 'ending',
 export type Parting = (typeof PARTINGS)[number];
 
 /** One part of a class. */
-export interface Part {
+export interface PlayGroup {
   readonly by: Parting;
   readonly name: string;
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
 }
 
-type Namer = (shown: Shown) => string | undefined;
+type Namer = (shown: ShownPlay) => string | undefined;
 
 /** For each parting what names the part of a play; undefined for a play that belongs to none. */
 const namers = {
@@ -72,8 +72,8 @@ function codeNamer({ grouping, of, say }: ClassInput): Namer {
 }
 
 /** The parts of a class, the largest first; a play belongs to one. */
-export function partsBy(input: ClassInput, parting: Parting): readonly Part[] {
-  const parts = new Map<string, Shown[]>();
+export function partsBy(input: ClassInput, parting: Parting): readonly PlayGroup[] {
+  const parts = new Map<string, ShownPlay[]>();
   const nameOf = namers[parting](input);
   for (const shown of input.of.plays) {
     const name = nameOf(shown);
@@ -115,7 +115,7 @@ const HUNDRED = (value: Difference, by = 100): Difference => ({
 });
 
 /** A bar of the side that a person played; of both sides together, their mean. */
-function ownBar(bar: Bar): (shown: Shown) => number | undefined {
+function ownBar(bar: Bar): (shown: ShownPlay) => number | undefined {
   return (shown) => {
     const played = SIDES.filter((side) => isPlayed(shown, side));
     const values = (played.length === 0 ? SIDES : played).flatMap(
@@ -129,10 +129,10 @@ function ownBar(bar: Bar): (shown: Shown) => number | undefined {
 const POINTS_OF_ESCALATION = 25;
 
 /** Everything that is compared of two parts: the commonest endings, talks, signatures, bars and escalation. */
-export function compare(input: ClassInput, one: Part, other: Part): readonly Compared[] {
+export function compare(input: ClassInput, one: PlayGroup, other: PlayGroup): readonly Compared[] {
   const { say } = input;
   const both = [...one.plays, ...other.plays];
-  const share = (label: string, holds: (shown: Shown) => boolean): Compared => {
+  const share = (label: string, holds: (shown: ShownPlay) => boolean): Compared => {
     const first = { count: one.plays.filter(holds).length, of: one.plays.length };
     const second = { count: other.plays.filter(holds).length, of: other.plays.length };
     return {
@@ -143,7 +143,7 @@ export function compare(input: ClassInput, one: Part, other: Part): readonly Com
       plays: [first.of, second.of],
     };
   };
-  const points = (label: string, value: (shown: Shown) => number | undefined): Compared[] => {
+  const points = (label: string, value: (shown: ShownPlay) => number | undefined): Compared[] => {
     const first = one.plays.flatMap((shown) => value(shown) ?? []);
     const second = other.plays.flatMap((shown) => value(shown) ?? []);
     if (first.length < 2 || second.length < 2) return [];

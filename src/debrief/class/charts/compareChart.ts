@@ -3,13 +3,13 @@ import { isolated } from '../../../text/direction.ts';
 import { signed } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import type { ClassInput } from '../classReading.ts';
-import { ENOUGH_PLAYS, compare, isClear, type Compared, type Part } from './compare.ts';
+import { ENOUGH_PLAYS, compare, isClear, type Compared, type PlayGroup } from './compare.ts';
 
 /** What the comparison shows, computed from it; it claims nothing where a part is too small. */
 export function compareSentence(
   { say }: ClassInput,
-  one: Part,
-  other: Part,
+  one: PlayGroup,
+  other: PlayGroup,
   compared: readonly Compared[],
 ): string {
   const parts = {
@@ -34,7 +34,7 @@ export function compareSentence(
 }
 
 /** The chart of two parts. */
-export function compareChart(input: ClassInput, one: Part, other: Part): Chart {
+export function compareChart(input: ClassInput, one: PlayGroup, other: PlayGroup): Chart {
   const { list, say } = input;
   const compared = compare(input, one, other);
   const reach = Math.min(

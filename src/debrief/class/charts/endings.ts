@@ -11,23 +11,23 @@ import {
   type Outcome,
   type Seating,
 } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { drawBarList } from './barList.ts';
 
 /** Plays of one seating that ended in one way. */
 export interface EndingCount {
   readonly seating: Seating;
   readonly outcome: Outcome;
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
   /** All plays of the seating. */
   readonly of: number;
 }
 
 /** Counts by seating, in its order, and within each the commonest first; what never came is left out. */
-export function countEndings(plays: readonly Shown[]): readonly EndingCount[] {
+export function countEndings(plays: readonly ShownPlay[]): readonly EndingCount[] {
   return SEATINGS.flatMap((seating) => {
     const own = plays.filter((shown) => seatingOf(shown) === seating);
-    const counts = new Map<Outcome, Shown[]>();
+    const counts = new Map<Outcome, ShownPlay[]>();
     for (const shown of own) {
       const same = counts.get(outcomeOf(shown)) ?? [];
       counts.set(outcomeOf(shown), same);
@@ -40,13 +40,13 @@ export function countEndings(plays: readonly Shown[]): readonly EndingCount[] {
 }
 
 /** Plays that came to an end; all of them where none did. */
-function endedOf(plays: readonly Shown[]): readonly Shown[] {
+function endedOf(plays: readonly ShownPlay[]): readonly ShownPlay[] {
   const ended = plays.filter(({ play }) => play.ending !== null);
   return ended.length === 0 ? plays : ended;
 }
 
 /** The commonest endings of all plays: more than one where they are even. Having been left is none, but where every play was. */
-export function commonestOutcomes(plays: readonly Shown[]): {
+export function commonestOutcomes(plays: readonly ShownPlay[]): {
   readonly outcomes: readonly Outcome[];
   readonly count: number;
 } {

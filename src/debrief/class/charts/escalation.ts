@@ -7,14 +7,14 @@ import {
   type ClassInput,
   type Outcome,
 } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { median } from '../statistics.ts';
 import { MOST_POINTS, drawLanes, steps } from './lanes.ts';
 
 /** The plays of one outcome, and the median of their escalation index. */
 export interface EscalationLane {
   readonly outcome: Outcome;
-  readonly plays: readonly Shown[];
+  readonly plays: readonly ShownPlay[];
   readonly median: number;
 }
 
@@ -22,8 +22,8 @@ const STEP = 0.2;
 const MOST = 4;
 
 /** Plays by outcome, the calmest first. */
-export function escalationLanes(plays: readonly Shown[]): readonly EscalationLane[] {
-  const lanes = new Map<Outcome, Shown[]>();
+export function escalationLanes(plays: readonly ShownPlay[]): readonly EscalationLane[] {
+  const lanes = new Map<Outcome, ShownPlay[]>();
   for (const shown of plays) {
     const own = lanes.get(outcomeOf(shown)) ?? [];
     lanes.set(outcomeOf(shown), own);

@@ -10,7 +10,7 @@ import {
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassInput } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
 /** What `reader` had expected in the turns in which the other side chose `came`. */
@@ -22,7 +22,7 @@ export interface Expectation {
 }
 
 /** Expectations by reader and posture; what was never judged is left out. */
-export function countExpectations(plays: readonly Shown[]): readonly Expectation[] {
+export function countExpectations(plays: readonly ShownPlay[]): readonly Expectation[] {
   return SIDES.flatMap((reader) =>
     POSTURES.map((came) => {
       const expected = { restraint: 0, mediation: 0, retaliation: 0 };

@@ -2,7 +2,7 @@
 import { SIDES, otherSide, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassInput } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { drawBarList } from './barList.ts';
 
 /** What went otherwise than meant on one side. */
@@ -15,7 +15,7 @@ export interface Mishap {
 }
 
 /** Acts of each side that were misread, and its slips. */
-export function countMishaps(plays: readonly Shown[]): readonly Mishap[] {
+export function countMishaps(plays: readonly ShownPlay[]): readonly Mishap[] {
   const turns = plays.reduce((sum, { play }) => sum + play.turns, 0);
   return (['misread', 'slips'] as const).flatMap((kind) =>
     SIDES.map((side) => ({

@@ -11,7 +11,7 @@ import {
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { sideNames, type ClassInput } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
 /** How often a side chose each posture at a stage, over all plays. */
@@ -24,7 +24,7 @@ export interface StageChoices {
 }
 
 /** Choices by stage and side; stages that no play reached are left out. */
-export function countPostures(plays: readonly Shown[]): readonly StageChoices[] {
+export function countPostures(plays: readonly ShownPlay[]): readonly StageChoices[] {
   return STAGES.flatMap((stage) =>
     SIDES.map((side) => {
       const times = { restraint: 0, mediation: 0, retaliation: 0 };

@@ -7,7 +7,7 @@ import type { Colours, Frame } from '../../figure/chart.ts';
 import { placeRows } from './columns.ts';
 
 /** One part of a bar; it stands for the chart's row of the same index. */
-export interface Part {
+export interface ShareSegment {
   readonly bar: number;
   readonly posture: Posture;
   readonly times: number;
@@ -22,7 +22,7 @@ export interface DividedBar {
 /** What a chart of shares draws. */
 export interface Shares {
   readonly bars: readonly DividedBar[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly ShareSegment[];
   readonly nameOf: (posture: Posture) => string;
 }
 
@@ -43,7 +43,7 @@ const KEY = 2.2;
 const HEAD = 1.9;
 const ROW = 2.9;
 
-interface Placed extends Part {
+interface Placed extends ShareSegment {
   readonly from: number;
   readonly to: number;
 }

@@ -2,25 +2,25 @@
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import type { ClassInput } from '../classReading.ts';
-import type { Shown } from '../../../analysis/class/gathered.ts';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { quantile } from '../statistics.ts';
 
 /** A turn with the plays that came so far in it, and in all up to it. */
 export interface TalksTurn {
   readonly turn: number;
-  readonly opened: readonly Shown[];
+  readonly opened: readonly ShownPlay[];
   readonly openedSoFar: number;
-  readonly signed: readonly Shown[];
+  readonly signed: readonly ShownPlay[];
   readonly signedSoFar: number;
 }
 
 /** Every turn from 1 to the longest play's last. */
-export function countTalks(plays: readonly Shown[]): readonly TalksTurn[] {
+export function countTalks(plays: readonly ShownPlay[]): readonly TalksTurn[] {
   const last = plays.reduce((most, { play }) => Math.max(most, play.turns), 0);
   let openedSoFar = 0;
   let signedSoFar = 0;
-  const byTurn = (turnOf: (shown: Shown) => number | null): ReadonlyMap<number, Shown[]> => {
-    const turns = new Map<number, Shown[]>();
+  const byTurn = (turnOf: (shown: ShownPlay) => number | null): ReadonlyMap<number, ShownPlay[]> => {
+    const turns = new Map<number, ShownPlay[]>();
     for (const shown of plays) {
       const turn = turnOf(shown);
       if (turn === null) continue;
