@@ -40,7 +40,7 @@ const PREPARED = [
 ] as const;
 
 const standIn = (name: string): string =>
-  fileURLToPath(new URL(`src/debrief/figure/${name}.ts`, import.meta.url));
+  fileURLToPath(new URL(`src/debrief/figure/leftOut/${name}.ts`, import.meta.url));
 const STAND_INS: Readonly<Record<string, string>> = {
   'schemes.js': standIn('noSchemes'),
   'projection.js': standIn('noProjection'),

@@ -2,7 +2,7 @@
 import './analysis/entries/olderBrowsers.ts';
 import english from '../assets/text/en.ftl?url';
 import { RULES_VERSION } from './model/match/match.ts';
-import { codeToRun, runToCode } from './scenario/runs/codedRun.ts';
+import { codeToRun, runToCode } from './scenario/runs/codes/codedRun.ts';
 import { readAddress } from './scenario/links/readAddress.ts';
 import { readOptions } from './play/options.ts';
 import { fetchText } from './text/fetchText.ts';
@@ -12,7 +12,7 @@ import type { Say } from './text/speaker.ts';
 import { roomsIn } from './ui/rooms/rooms.ts';
 import type { OpenRoom } from './ui/rooms/rooms.ts';
 import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
-import type { Before } from './debrief/whatIf/before.ts';
+import type { Before } from './debrief/whatIf/charts/before.ts';
 import type { Finished } from './play/finished.ts';
 import type { OpenPlay } from './play/openPlay.tsx';
 

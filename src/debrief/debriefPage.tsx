@@ -11,25 +11,25 @@ import { AgreementPart } from './parts/agreementPart.tsx';
 import { BargainingPart } from './charts/bargainingPart.tsx';
 import { MisperceptionPart } from './charts/misperceptionPart.tsx';
 import { NumbersPart } from './charts/numbersPart.tsx';
-import { CivilianTable } from './parts/civilianTable.tsx';
+import { CivilianTable } from './parts/pieces/civilianTable.tsx';
 import { CoursePart } from './parts/coursePart.tsx';
 import { ExpectationsPart } from './parts/expectationsPart.tsx';
-import { FiguresTable } from './parts/figuresTable.tsx';
-import { CopyCodeButton } from './parts/copyCodeButton.tsx';
+import { FiguresTable } from './parts/pieces/figuresTable.tsx';
+import { CopyCodeButton } from './parts/pieces/copyCodeButton.tsx';
 import { KeepRun, type Whose } from './parts/keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
 import { OnwardPart } from './parts/onwardPart.tsx';
 import { OutcomeHead } from './parts/outcomeHead.tsx';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Moments } from '../seat/moments.ts';
-import type { DebriefInput } from './readings/reading.ts';
+import type { DebriefInput } from './readings/debriefInput.ts';
 import { BetsPart } from './parts/betsPart.tsx';
 import { RivalPart } from './parts/rivalPart.tsx';
 import { PrintHead } from './parts/printParts.tsx';
-import { Section } from './parts/section.tsx';
+import { Section } from './parts/pieces/section.tsx';
 import { Timeline } from './parts/timeline.tsx';
 import { VeilPart } from './parts/veilPart.tsx';
-import type { Before } from './whatIf/before.ts';
+import type { Before } from './whatIf/charts/before.ts';
 import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
@@ -53,7 +53,7 @@ export interface DebriefProps extends DebriefInput {
   readonly code: (run: RunFile) => string;
 }
 
-const loadOverlay = async () => (await import('./whatIf/overlayPart.tsx')).OverlayPart;
+const loadOverlay = async () => (await import('./whatIf/overlay/overlayPart.tsx')).OverlayPart;
 
 /** The parts after the outcome, by their anchors. */
 const PARTS = [

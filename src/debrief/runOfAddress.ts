@@ -2,7 +2,7 @@
 import type { RunFile } from '../model/match/run.ts';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Side } from '../model/vocabulary/words.ts';
-import { codeToRun } from '../scenario/runs/codedRun.ts';
+import { codeToRun } from '../scenario/runs/codes/codedRun.ts';
 import { loadLibrary } from '../scenario/links/library.ts';
 
 /** A play to be debriefed, from the seat of the person who played it. */

@@ -1,5 +1,5 @@
 /**
- * The student's way through a play: papers, bets, then turn after turn of news, choice, seal and reveal, until it is over.
+ * The student's way through a play: briefing, bets, then turn after turn of news, choice, seal and reveal, until it is over.
  * It knows beats and seats, no rule of the crisis; facts come with its events.
  */
 import { assign, setup } from 'xstate';
@@ -80,10 +80,10 @@ export const flowMachine = setup({
       always: [
         { guard: 'resumesOver', target: 'over' },
         { guard: 'resumes', target: 'turn' },
-        { target: 'papers' },
+        { target: 'briefing' },
       ],
     },
-    papers: {
+    briefing: {
       initial: 'arriving',
       states: {
         arriving: { always: [{ guard: 'isShared', target: 'curtain' }, { target: 'brief' }] },

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../text/speaker.ts';
 import type { Description, Intent } from '../seat/description.ts';
-import { Board } from './dom/board.tsx';
+import { Board } from './dom/board/board.tsx';
 import type { Theatre } from './map/theatre.ts';
 import type { Painter } from './paint/painter.ts';
 

@@ -9,14 +9,14 @@ import {
   isUnreadableCode,
   plainCode,
   seedOfCode,
-} from '../scenario/runs/classCode.ts';
+} from '../scenario/runs/codes/classCode.ts';
 import { decodeFile } from '../scenario/reading/decodeText.ts';
 import { showInvisible } from '../scenario/reading/invisible.ts';
 import { openRun, scenarioWithin } from '../scenario/runs/openRun.ts';
 import { parseScenario, refuseBySize } from '../scenario/checking/parse.ts';
 import { playedHash } from '../scenario/checking/playedPart.ts';
 import { textDoubts } from '../scenario/reading/textDoubts.ts';
-import type { Fault } from '../scenario/checking/fault.ts';
+import type { Fault } from '../scenario/checking/faults/fault.ts';
 import { labelled } from '../scenario/runs/runToFile.ts';
 import { parseRun } from '../scenario/runs/runText.ts';
 import type { Say } from '../text/speaker.ts';
@@ -27,8 +27,8 @@ import { useShelf } from '../ui/kept/useShelf.ts';
 import { offerRescue, rescueOfRun } from '../ui/rooms/rescue.ts';
 import { MissingScenarios } from '../ui/rooms/missingScenarios.tsx';
 import { doubtRows } from './doubtRows.ts';
-import { Door, PLAIN_CHOICE } from './dom/door.tsx';
-import type { DoorChoice, DoorFaults, DoorScenario } from './dom/door.tsx';
+import { Door, PLAIN_CHOICE } from './dom/screens/door.tsx';
+import type { DoorChoice, DoorFaults, DoorScenario } from './dom/screens/door.tsx';
 import { openingOf, type Opening } from './opening.ts';
 import type { OpenPlay, OwnCrisisOf, Shipped, Unopened } from './openPlay.tsx';
 import { keptPlay, restorePlay, runOf, seatsFor, startPlay } from '../seat/play.ts';

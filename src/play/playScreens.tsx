@@ -4,31 +4,31 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { otherSide } from '../model/vocabulary/words.ts';
 import type { Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
-import { runToCode } from '../scenario/runs/codedRun.ts';
+import { runToCode } from '../scenario/runs/codes/codedRun.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
 import { KeptNotice, useStanding } from '../ui/kept/keptNotice.tsx';
 import { saveRun } from '../ui/files/saveRun.ts';
 import { useForcedColours } from '../ui/look/useForcedColours.ts';
-import { Aside } from './dom/aside.tsx';
-import { Bet } from './dom/bet.tsx';
-import { Brief } from './dom/brief.tsx';
-import { Curtain } from './dom/curtain.tsx';
+import { Aside } from './dom/board/aside.tsx';
+import { Bet } from './dom/screens/bet.tsx';
+import { Brief } from './dom/screens/brief.tsx';
+import { Curtain } from './dom/screens/curtain.tsx';
 import {
   BriefDialog,
   ConfirmDialog,
   HelpDialog,
   HistoryDialog,
   MenuDialog,
-} from './dom/dialogs.tsx';
-import { Ended } from './dom/ended.tsx';
-import type { Handing } from './dom/handIn.tsx';
+} from './dom/screens/dialogs.tsx';
+import { Ended } from './dom/screens/ended.tsx';
+import type { Handing } from './dom/screens/handIn.tsx';
 import type { Intent } from '../seat/description.ts';
 import type { KeptPlay } from '../seat/keptPlay.ts';
 import { PaintedBoard } from './paintedBoard.tsx';
-import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './papers.ts';
+import { CIVILIAN_BETS, briefWords, endWords, endingNames, pastTurns } from './screenWords.ts';
 import { keptPlay, personsOf, runOf } from '../seat/play.ts';
-import { placeOf } from '../seat/present/sight.ts';
+import { placeOf } from '../seat/present/seatContext.ts';
 import type { Session, Showing } from './session.ts';
 import { theatreOf } from './theatreOf.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';

@@ -1,5 +1,5 @@
 /** Opens what came in the fragment of the page's address: a whole scenario, or a shipped one with changes. */
-import type { Fault } from '../scenario/checking/fault.ts';
+import type { Fault } from '../scenario/checking/faults/fault.ts';
 import { loadShipped } from '../scenario/links/library.ts';
 import { parseScenario } from '../scenario/checking/parse.ts';
 import { fragmentToText } from '../scenario/links/scenarioLink.ts';

@@ -1,4 +1,4 @@
-/** Runs one play: the flow machine, the players' hands, the turns, and the keeping of it all. */
+/** Runs one play: the flow machine, the players' drafts, the turns, and the keeping of it all. */
 import { createActor } from 'xstate';
 import type { Choice } from '../model/match/choice.ts';
 import type { Bet } from '../model/match/run.ts';
@@ -9,15 +9,15 @@ import { lapsedChoice, timeToSeal } from '../seat/clock.ts';
 import type { Beat, Description, Intent } from '../seat/description.ts';
 import { flowMachine } from './flow.ts';
 import type { TurnFactsForFlow } from './flow.ts';
-import { afterIntent, freshDraft, sealedChoice } from '../seat/hands.ts';
-import type { Draft } from '../seat/hands.ts';
+import { afterIntent, freshDraft, sealedChoice } from '../seat/drafts.ts';
+import type { Draft } from '../seat/drafts.ts';
 import { withTurn } from '../seat/moments.ts';
 import { isOver, openNext, personsOf, playTurn } from '../seat/play.ts';
 import type { Play } from '../seat/play.ts';
 import { present } from '../seat/present/present.ts';
-import type { SeatContext } from '../seat/present/sight.ts';
+import type { SeatContext } from '../seat/present/seatContext.ts';
 
-/** What the page shows: papers, the board at a beat, or the end. */
+/** What the page shows: briefing, the board at a beat, or the end. */
 export type Showing =
   | {
       readonly screen: 'curtain';
@@ -182,8 +182,8 @@ export function startSession(
         const other = otherSide(side);
         return { screen: 'curtain', side, canTakeBack: inTurn && sealed[other] !== undefined };
       }
-      if (now === 'papers.brief') return { screen: 'brief', side };
-      if (now === 'papers.bet') return { screen: 'bet', side };
+      if (now === 'briefing.brief') return { screen: 'brief', side };
+      if (now === 'briefing.bet') return { screen: 'bet', side };
       return { screen: 'board', description: describe(beatOf() ?? 'news') };
     },
     intent: (intent) => {

@@ -4,7 +4,7 @@ import { at } from '../model/table/bargainingTable.ts';
 import { CONSTANTS } from '../model/vocabulary/constants.ts';
 import type { Decision } from '../model/match/policy.ts';
 import type { SeatView } from '../model/match/seatView.ts';
-import { emptyOpponentModel, readOpponentModel } from './likings.ts';
+import { emptyOpponentModel, readOpponentModel } from './opponentModel.ts';
 
 /** How hard a policy bargains. */
 export interface Hardness {

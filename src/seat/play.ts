@@ -12,8 +12,8 @@ import { SIDES, isEnding, otherSide } from '../model/vocabulary/words.ts';
 import type { Posture, Side } from '../model/vocabulary/words.ts';
 import { POLICIES, hiddenType } from '../rivals/policies.ts';
 import { playedHash } from '../scenario/checking/playedPart.ts';
-import { openedTurn } from './present/sight.ts';
-import type { OpenedTurn } from './present/sight.ts';
+import { openedTurn } from './present/seatContext.ts';
+import type { OpenedTurn } from './present/seatContext.ts';
 import { NO_MOMENTS, type Moments } from './moments.ts';
 import type { KeptPlay, PlayOrigin } from './keptPlay.ts';
 

@@ -9,7 +9,7 @@ import '../ui/look/base.css';
 import '../ui/look/forcedColours.css';
 import { notedHere } from '../ui/kept/noteHere.ts';
 import { takeOverDraft } from '../ui/kept/takeOver.ts';
-import { DRAFTS, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
+import { DRAFTS, readDraft, type KeptDraft } from './editor/keptDrafts.ts';
 import { openLink, openText } from './load/openText.ts';
 import { WorkshopPage, type InEditor, type Start } from './workshopPage.tsx';
 import './styles/bench.css';

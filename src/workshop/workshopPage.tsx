@@ -1,4 +1,4 @@
-/** The instructor's room: where a scenario is chosen, the editor on which it is made, and its papers. */
+/** The instructor's room: where a scenario is chosen, the editor on which it is made, and its handouts. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/formats/migrations.ts';
@@ -9,14 +9,14 @@ import { Dialog } from '../ui/dialog.tsx';
 import { openKeeper, type Keeper } from '../ui/kept/keeper.ts';
 import { noteHere } from '../ui/kept/noteHere.ts';
 import { useShelf } from '../ui/kept/useShelf.ts';
-import { createEditorStore, type EditorStore, type Validated } from './bench/bench.ts';
-import { EditorPage } from './bench/benchPage.tsx';
-import { DRAFTS, draftOf, readDraft, type KeptDraft } from './bench/keptDrafts.ts';
+import { createEditorStore, type EditorStore, type Validated } from './editor/editorStore.ts';
+import { EditorPage } from './editor/editorPage.tsx';
+import { DRAFTS, draftOf, readDraft, type KeptDraft } from './editor/keptDrafts.ts';
 import { DropZone } from './load/dropZone.tsx';
 import { LoadWays } from './load/loadWays.tsx';
 import type { HandedIn } from './load/openText.ts';
-import { LazyPane, loadPack } from './panes/lazyPane.tsx';
-import { nameDraft } from './bench/scenarioDocument.ts';
+import { LazyPane, loadHandouts } from './panes/lazyPane.tsx';
+import { nameDraft } from './editor/scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
 
 /** A document to be laid on the editor, with the record that it was read from. */
@@ -47,7 +47,12 @@ export function WorkshopPage(props: {
 }): JSX.Element {
   const { say, start } = props;
   const lay = ({ document, migrated, note, record }: Laid): InEditor => {
-    const laid = { store: createEditorStore(document), migrated, note, keeper: openKeeper(DRAFTS, record) };
+    const laid = {
+      store: createEditorStore(document),
+      migrated,
+      note,
+      keeper: openKeeper(DRAFTS, record),
+    };
     props.inEditor(laid);
     return laid;
   };
@@ -59,7 +64,7 @@ export function WorkshopPage(props: {
   );
   const drafts = useShelf(DRAFTS);
   const [isLoading, setLoading] = useState(false);
-  const [packed, setPacked] = useState<Validated>();
+  const [handedOut, setHandedOut] = useState<Validated>();
   useEffect(() => void drafts.refresh(), [isLoading]);
   // A reload leads back to the draft that is being written.
   useEffect(() => {
@@ -85,14 +90,14 @@ export function WorkshopPage(props: {
         : { ok: true, migrated: undefined, ...draft },
     );
   };
-  if (packed !== undefined)
+  if (handedOut !== undefined)
     return (
       <LazyPane
-        load={loadPack}
-        given={{ scenario: packed.scenario, say, onLeave: () => setPacked(undefined) }}
+        load={loadHandouts}
+        given={{ scenario: handedOut.scenario, say, onLeave: () => setHandedOut(undefined) }}
         say={say}
         otherwise={
-          <button type="button" class="button" onClick={() => setPacked(undefined)}>
+          <button type="button" class="button" onClick={() => setHandedOut(undefined)}>
             {say('pack-back')}
           </button>
         }
@@ -129,7 +134,7 @@ export function WorkshopPage(props: {
         keeper={inEditor.keeper}
         onTakeUp={(id) => void takeDraft(id)}
         onLoad={() => setLoading(true)}
-        onPack={setPacked}
+        onHandouts={setHandedOut}
         onPlay={props.onPlay}
         onLeave={props.onLeave}
         say={say}

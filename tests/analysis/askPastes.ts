@@ -1,6 +1,6 @@
 // Hands mangled pastes to a class and compares what comes out with what went in.
 import { createGatherer } from '../../src/analysis/class/gather.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { POOL_SCENARIOS } from './codePool.ts';
 import { pasteOf, type Paste } from './mangledPastes.ts';
 

@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { answerName } from '../../src/analysis/balance/answers.ts';
 import { findBalance } from '../../src/analysis/balance/findBalance.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { SIDES } from '../../src/model/vocabulary/words.ts';
 

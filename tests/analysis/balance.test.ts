@@ -18,7 +18,7 @@ import {
 } from '../../src/analysis/balance/balanceJob.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../src/analysis/balance/levels.ts';
 import { settled } from '../../src/analysis/balance/settled.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import {

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findCodes } from '../../src/analysis/class/findCodes.ts';
+import { findCodes } from '../../src/analysis/class/codes/findCodes.ts';
 import type { Gathered } from '../../src/analysis/class/gathered.ts';
 import { originWords } from '../../src/analysis/class/refusalWords.ts';
 import { changesToFragment } from '../../src/scenario/links/changesLink.ts';

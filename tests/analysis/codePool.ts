@@ -1,6 +1,6 @@
 // Codes of plays on shipped scenarios, with names and without, some of them left before their end.
 import { settingOf } from '../../src/model/state/setting.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import { shipped } from '../model/shipped.ts';
 

@@ -16,9 +16,9 @@ import {
 import { readHistogram } from '../../src/analysis/counterfactual/counterfactualRow.ts';
 import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { BAR_NAMES } from '../../src/analysis/counts/tally.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 import { choose, illegality } from '../../src/model/match/choice.ts';
 import { copyCrisis, startCrisis } from '../../src/model/state/crisis.ts';
 import { bars } from '../../src/model/rules/endings.ts';

@@ -11,9 +11,9 @@ import { readForecast, type Forecast } from '../../src/analysis/forecast/readFor
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import { shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { sharesOf } from '../../src/analysis/counts/tally.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 import { bars } from '../../src/model/rules/endings.ts';
 import { playMatch } from '../../src/model/match/playTurn.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';

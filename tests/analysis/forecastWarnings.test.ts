@@ -7,7 +7,7 @@ import { warningsOf } from '../../src/analysis/forecast/forecastWarnings.ts';
 import type { Warning, WarningId } from '../../src/analysis/forecast/warning.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../src/analysis/forecast/sayWarning.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { speaker } from '../../src/text/speaker.ts';

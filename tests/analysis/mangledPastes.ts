@@ -1,5 +1,5 @@
 // Pastes as mails, phones, spreadsheets and people make them of codes: the same for the same seed and number, with what went in.
-import { decodeBytes } from '../../src/scenario/runs/runCode.ts';
+import { decodeBytes } from '../../src/scenario/runs/codes/runCode.ts';
 import { drawBits } from '../../src/model/exact/draw.ts';
 import { codePool } from './codePool.ts';
 

@@ -1,8 +1,8 @@
 // Every declared fact, at its declared number of games, from three stretches of seeds that share none.
 import { availableParallelism } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
-import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { runPatterns } from '../../src/analysis/patterns/playing/runPatterns.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 
 const pool = nodePool(availableParallelism());
 afterAll(() => pool.close());

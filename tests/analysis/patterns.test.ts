@@ -7,9 +7,9 @@ import { addSeed, judge, sumsLength, widthOf } from '../../src/analysis/patterns
 import { PATTERNS, PATTERN_IDS, patternOf } from '../../src/analysis/patterns/list.ts';
 import { NOT_SHOWN } from '../../src/analysis/patterns/notShown.ts';
 import { DISPUTES, type Pattern } from '../../src/analysis/patterns/pattern.ts';
-import { playPattern } from '../../src/analysis/patterns/playPattern.ts';
-import { runPatterns } from '../../src/analysis/patterns/runPatterns.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { playPattern } from '../../src/analysis/patterns/playing/playPattern.ts';
+import { runPatterns } from '../../src/analysis/patterns/playing/runPatterns.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 
 const FROM = 7_000_000;
 const SHARE = 0.1;

@@ -9,7 +9,7 @@ import {
 } from '../../src/analysis/sensitivity/parameters.ts';
 import { OUTCOMES, outcomeIndex } from '../../src/analysis/sensitivity/readSensitivity.ts';
 import { runSensitivity } from '../../src/analysis/sensitivity/runSensitivity.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import type { Field } from '../../src/model/scenarioShape/declaration.ts';
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';

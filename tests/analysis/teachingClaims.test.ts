@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { CLEAR_ERRORS, shareEstimate } from '../../src/analysis/counts/shareEstimate.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import {
   claimVerdict,
   readTeachingClaims,
@@ -10,7 +10,7 @@ import {
   type TeachingClaim,
   type TeachingClaimsOrder,
 } from '../../src/analysis/claims/teachingClaims.ts';
-import { nodePool } from '../../src/cli/workers/nodeCrew.ts';
+import { nodePool } from '../../src/cli/workers/nodePool.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 

@@ -9,11 +9,11 @@ import { valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
 import '../../src/ui/look/tokens.css';
 import '../../src/ui/look/base.css';
-import { createEditorStore, type EditorStore } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore, type EditorStore } from '../../src/workshop/editor/editorStore.ts';
 import { openKeeper } from '../../src/ui/kept/keeper.ts';
-import { EditorPage } from '../../src/workshop/bench/benchPage.tsx';
-import { DRAFTS } from '../../src/workshop/bench/keptDrafts.ts';
-import { openDocument, undo } from '../../src/workshop/bench/scenarioDocument.ts';
+import { EditorPage } from '../../src/workshop/editor/editorPage.tsx';
+import { DRAFTS } from '../../src/workshop/editor/keptDrafts.ts';
+import { openDocument, undo } from '../../src/workshop/editor/scenarioDocument.ts';
 import '../../src/workshop/styles/bench.css';
 import '../../src/workshop/styles/form.css';
 import '../../src/workshop/styles/panes.css';
@@ -28,7 +28,9 @@ beforeEach(() => {
   document.title = 'Workshop';
   root = document.createElement('div');
   document.body.append(root);
-  store = createEditorStore(openDocument(flagship, { kind: 'shipped', name: 'pakistan-afghanistan' }));
+  store = createEditorStore(
+    openDocument(flagship, { kind: 'shipped', name: 'pakistan-afghanistan' }),
+  );
   const nothing = (): void => {};
   render(
     <EditorPage

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { readTeachingClaims, teachingClaimsJob } from '../../src/analysis/claims/teachingClaims.ts';
 import { FIELD_GROUPS, withFields } from '../../src/cli/modelDocs/modelDocsFields.ts';
 import { DOCS } from '../../src/cli/modelDocs/modelDocsFiles.ts';

@@ -10,7 +10,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { ENDINGS } from '../../src/model/vocabulary/words.ts';
 import { printScenario } from '../../src/scenario/checking/parse.ts';
-import { codeToRun } from '../../src/scenario/runs/codedRun.ts';
+import { codeToRun } from '../../src/scenario/runs/codes/codedRun.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import { runCommand } from './runCommand.ts';
 

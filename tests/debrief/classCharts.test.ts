@@ -1,7 +1,7 @@
 // Every plot of a class says in its sentence what its rows say, for any class.
 import { assert, integer, property, uniqueArray } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { barLanes, barsChart } from '../../src/debrief/class/charts/bars.ts';
+import { barLanes, barsChart } from '../../src/debrief/class/charts/forms/bars.ts';
 import { MISSES, missOf, personBetsChart } from '../../src/debrief/class/charts/personBets.ts';
 import { endingBetsChart } from '../../src/debrief/class/charts/endingBets.ts';
 import { laidBets } from '../../src/debrief/class/charts/bets.ts';
@@ -13,9 +13,12 @@ import { expectationsChart } from '../../src/debrief/class/charts/expectations.t
 import { mishapsChart } from '../../src/debrief/class/charts/mishaps.ts';
 import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
 import { talksChart } from '../../src/debrief/class/charts/talks.ts';
-import type { ClassInput } from '../../src/debrief/class/classReading.ts';
-import { FINDINGS, findingOf } from '../../src/debrief/class/findings.ts';
-import { differenceOfMeans, differenceOfShares } from '../../src/debrief/class/statistics.ts';
+import type { ClassInput } from '../../src/debrief/class/classInput.ts';
+import { FINDINGS, findingOf } from '../../src/debrief/class/findings/findings.ts';
+import {
+  differenceOfMeans,
+  differenceOfShares,
+} from '../../src/debrief/class/findings/statistics.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
 import { classroom, readingOf, studentCode } from './classroom.ts';
 import { numbersIn } from './numbersIn.ts';

@@ -1,12 +1,12 @@
 // A class written as a table, as runs and as statements.
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { CLASS_FILES } from '../../src/debrief/class/classFiles.ts';
-import { writeClass } from '../../src/debrief/class/exportClass.ts';
+import { CLASS_FILES } from '../../src/debrief/class/intake/classFiles.ts';
+import { writeClass } from '../../src/debrief/class/exports/exportClass.ts';
 import type { ClassOfScenario } from '../../src/analysis/class/gathered.ts';
 import { LONG_HEADER } from '../../src/debrief/exports/longCsv.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { shipped } from './shipped.ts';
 

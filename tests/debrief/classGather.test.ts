@@ -8,11 +8,11 @@ import { at } from '../../src/analysis/class/classRow.ts';
 import { runOfItem } from '../../src/analysis/class/classRun.ts';
 import { measuresAt } from '../../src/model/vocabulary/measures.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
-import { poolOf } from '../../src/analysis/workers/crew.ts';
+import { poolOf } from '../../src/analysis/workers/workerPool.ts';
 import { createGatherer } from '../../src/analysis/class/gather.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { POSTURES, SIDES } from '../../src/model/vocabulary/words.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { printScenario } from '../../src/scenario/checking/parse.ts';
 import { knownOf } from '../scenario/knownOf.ts';
 import {

@@ -1,16 +1,16 @@
 // A class parted by what the plays do not say of themselves: the teacher's own groups, and the codes that were given out.
 import { beforeAll, expect, test } from 'vitest';
 import { PARTINGS, compare, partsBy, partingsOf } from '../../src/debrief/class/charts/compare.ts';
-import type { ClassInput } from '../../src/debrief/class/classReading.ts';
+import type { ClassInput } from '../../src/debrief/class/classInput.ts';
 import {
   NO_GROUPING,
   codesIn,
   keysOf,
   putInGroup,
   withoutGroup,
-} from '../../src/debrief/class/grouping.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
-import { seedOfCode } from '../../src/scenario/runs/classCode.ts';
+} from '../../src/debrief/class/grouping/grouping.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
+import { seedOfCode } from '../../src/scenario/runs/codes/classCode.ts';
 import { classroom, flagship, readingOf, say, studentRun } from './classroom.ts';
 import { exampleRun } from './exampleRun.ts';
 

@@ -6,16 +6,20 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { counterfactualJob } from '../../src/analysis/counterfactual/counterfactual.ts';
 import { counterfactualOrder } from '../../src/analysis/counterfactual/counterfactualOrder.ts';
 import { alternativeRun } from '../../src/analysis/counterfactual/counterfactualRun.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
-import { barContrasts, barsChart, type BarsBranch } from '../../src/debrief/whatIf/barsChart.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
+import {
+  barContrasts,
+  barsChart,
+  type BarsBranch,
+} from '../../src/debrief/whatIf/charts/barsChart.ts';
 import { areApart, measuredMean, measuredShare } from '../../src/debrief/whatIf/chance.ts';
 import {
   ENOUGH,
   endingsChart,
   greatestContrast,
   type EndingsBranch,
-} from '../../src/debrief/whatIf/endingsChart.ts';
-import { ownSentence } from '../../src/debrief/whatIf/ownCourses.tsx';
+} from '../../src/debrief/whatIf/charts/endingsChart.ts';
+import { ownSentence } from '../../src/debrief/whatIf/overlay/ownCourses.tsx';
 import { howMuchDepended, readBranches, turnOfMost } from '../../src/debrief/whatIf/readWhatIf.ts';
 import { draw } from '../../src/model/exact/draw.ts';
 import { settingOf } from '../../src/model/state/setting.ts';

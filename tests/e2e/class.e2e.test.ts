@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { flagship, studentCode } from '../debrief/classroom.ts';
 import type { Taken } from '../debrief/demo/class.ts';

@@ -1,7 +1,7 @@
 // High contrast: where the system gives the colours, nothing that told something by a colour of ours is lost.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { studentCode } from '../debrief/classroom.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
@@ -157,26 +157,26 @@ test('both debriefs and the workshop tell all they told', async () => {
   }
   await room.context().close();
 
-  const bench = await openForced('?workshop', 'dark');
-  await bench.getByRole('button', { name: 'New, from a blank' }).click();
+  const editor = await openForced('?workshop', 'dark');
+  await editor.getByRole('button', { name: 'New, from a blank' }).click();
   // A new crisis begins with its name and its checklist.
-  await bench.waitForSelector('.checklist li');
-  expect(await unseen(bench)).toEqual([]);
-  await bench.locator('.section-list button').first().click();
-  await bench.waitForSelector('.slider');
-  await bench.getByRole('tab', { name: 'Forecast' }).click();
-  await bench.waitForSelector('.stack .fill');
+  await editor.waitForSelector('.checklist li');
+  expect(await unseen(editor)).toEqual([]);
+  await editor.locator('.section-list button').first().click();
+  await editor.waitForSelector('.slider');
+  await editor.getByRole('tab', { name: 'Forecast' }).click();
+  await editor.waitForSelector('.stack .fill');
   // A fault gives its part and its tab a count.
-  await bench.locator('.number-box').first().fill('500');
-  await bench.waitForSelector('.tab-count');
-  await bench.locator('.section-list button').nth(1).click();
-  expect(await unseen(bench)).toEqual([]);
-  await bench.locator('.section-list button').first().click();
+  await editor.locator('.number-box').first().fill('500');
+  await editor.waitForSelector('.tab-count');
+  await editor.locator('.section-list button').nth(1).click();
+  expect(await unseen(editor)).toEqual([]);
+  await editor.locator('.section-list button').first().click();
   expect(
-    await bench
+    await editor
       .locator('.slider')
       .first()
       .evaluate((slider) => getComputedStyle(slider).appearance),
   ).toBe('auto');
-  await bench.context().close();
+  await editor.context().close();
 });

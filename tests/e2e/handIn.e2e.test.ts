@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { codeToRun } from '../../src/scenario/runs/codedRun.ts';
+import { codeToRun } from '../../src/scenario/runs/codes/codedRun.ts';
 import { parseRun } from '../../src/scenario/runs/runText.ts';
 import { runCommand } from '../cli/runCommand.ts';
 import { shipped } from '../debrief/shipped.ts';

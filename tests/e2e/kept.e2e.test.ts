@@ -19,7 +19,7 @@ import { launchChromium } from './browser.ts';
 import {
   leave,
   notice,
-  openBench,
+  openEditor,
   openProfile,
   openTab,
   playTurn,
@@ -158,10 +158,10 @@ test('where no room is left, board and workshop say so, the play can be saved, a
   await context.close();
 
   const other = await openProfile(browser, FULL_STORAGE);
-  const bench = await openBench(other);
-  await titleField(bench).fill('No room');
-  await expect.poll(async () => bench.locator('.bench-state').innerText()).toContain('Not kept');
-  expect(await notice(bench).innerText()).toContain('no room left');
+  const editor = await openEditor(other);
+  await titleField(editor).fill('No room');
+  await expect.poll(async () => editor.locator('.bench-state').innerText()).toContain('Not kept');
+  expect(await notice(editor).innerText()).toContain('no room left');
   await other.close();
 });
 
@@ -193,9 +193,9 @@ test.each([
     await passPapers(page);
     await expect.poll(async () => notice(page).count()).toBe(1);
     await page.close();
-    const bench = await openBench(context);
-    await titleField(bench).fill('Only here');
-    await expect.poll(async () => bench.locator('.bench-state').innerText()).toContain('Not kept');
+    const editor = await openEditor(context);
+    await titleField(editor).fill('Only here');
+    await expect.poll(async () => editor.locator('.bench-state').innerText()).toContain('Not kept');
     await context.close();
   },
 );

@@ -49,8 +49,8 @@ export async function leave(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
 }
 
-/** The bench with a new scenario, at the part that holds its title. */
-export async function openBench(context: BrowserContext): Promise<Page> {
+/** The editor with a new scenario, at the part that holds its title. */
+export async function openEditor(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${inject('pageUrl')}?workshop`);
   await page.getByRole('button', { name: 'New, from a blank' }).click();
@@ -59,7 +59,7 @@ export async function openBench(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** The field of a scenario's title on the bench. */
+/** The field of a scenario's title on the editor. */
 export const titleField = (page: Page): Locator => page.locator('#field-title');
 
 /** What the page says to be amiss with keeping. */

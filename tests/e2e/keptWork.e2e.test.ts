@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { studentCode } from '../debrief/classroom.ts';
 import { FULL_STORAGE, leaveBehind } from './brokenStorage.ts';
 import { launchChromium } from './browser.ts';
-import { notice, openBench, openProfile, titleField } from './keptPages.ts';
+import { notice, openEditor, openProfile, titleField } from './keptPages.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { pasteClass } from './pasteClass.ts';
 import { arriveAt } from './playing.ts';
@@ -19,12 +19,12 @@ async function isKept(page: Page): Promise<void> {
   await expect.poll(async () => page.locator('.bench-state').innerText()).toContain('Kept in');
 }
 
-const benchTitle = async (page: Page): Promise<string> =>
+const editorTitle = async (page: Page): Promise<string> =>
   page.locator('.bench-name h1').innerText();
 
 test('a link, a shipped scenario and a reload leave every draft as it was, and each can be opened, removed and put back', async () => {
   const context = await openProfile(browser);
-  const page = await openBench(context);
+  const page = await openEditor(context);
   await leaveBehind(page, {
     database: 'strategic-patience-workshop',
     version: 1,
@@ -37,7 +37,7 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
   // Written in the very moment before the page is loaded again.
   await titleField(page).fill('My own crisis');
   await page.reload();
-  await expect.poll(async () => benchTitle(page)).toBe('My own crisis');
+  await expect.poll(async () => editorTitle(page)).toBe('My own crisis');
 
   // A link opened in the same tab, and a scenario from the library laid over it.
   await page.goto('about:blank');
@@ -59,13 +59,13 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
   await drafts.getByRole('button', { name: /^Remove: My own/u }).click();
   await drafts.getByRole('button', { name: /^Put it back: My own/u }).click();
   await drafts.getByRole('button', { name: /^Open: My own/u }).click();
-  await expect.poll(async () => benchTitle(page)).toBe('My own crisis');
+  await expect.poll(async () => editorTitle(page)).toBe('My own crisis');
   await context.close();
 });
 
 test('two tabs on one draft are told of each other, and neither writes over the other', async () => {
   const context = await openProfile(browser);
-  const one = await openBench(context);
+  const one = await openEditor(context);
   await titleField(one).fill('Written here');
   await isKept(one);
   const two = await context.newPage();
@@ -80,7 +80,7 @@ test('two tabs on one draft are told of each other, and neither writes over the 
   await titleField(two).fill('Written there');
   await expect.poll(async () => notice(two).innerText()).toContain('had changed this draft');
   await two.getByRole('button', { name: 'Open the other tab’s version' }).click();
-  await expect.poll(async () => benchTitle(two)).toBe('Written here again');
+  await expect.poll(async () => editorTitle(two)).toBe('Written here again');
   await two.goto('about:blank');
   await two.goto(`${inject('pageUrl')}?workshop`);
   const titles = two.locator('.load-drafts .kept-title');

@@ -5,7 +5,7 @@ import { changesToFragment } from '../../src/scenario/links/changesLink.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { TEN_CARDS } from '../workshop/tenCards.ts';
 import { launchChromium, openPage } from './browser.ts';
-import { openBench, openProfile, titleField } from './keptPages.ts';
+import { openEditor, openProfile, titleField } from './keptPages.ts';
 import { axeFaults } from './layoutFaults.ts';
 import { ON_THE_PAGE, arriveAt, readPapers } from './playing.ts';
 
@@ -159,7 +159,7 @@ test('three drafts with names outlive their tab, each with its undo; a copy leav
   const context = await openProfile(browser);
   const names = ['9A, Monday', '9B, Tuesday', 'For the exam'];
   for (const name of names) {
-    const page = await openBench(context);
+    const page = await openEditor(context);
     await titleField(page).fill('First words');
     await titleField(page).blur();
     await titleField(page).fill(`Last words of ${name}`);
@@ -197,7 +197,7 @@ test('three drafts with names outlive their tab, each with its undo; a copy leav
   await context.close();
 });
 
-test('a link to a crisis whose words were mended since opens it with the sender’s changes, and the bench says so', async () => {
+test('a link to a crisis whose words were mended since opens it with the sender’s changes, and the editor says so', async () => {
   const now = shipped('two-valleys');
   const then = { ...now, summary: 'As it was told before.', prompts: now.prompts.slice(1) };
   const mine = { ...then, title: 'Two valleys of mine' };

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { checksumLine } from '../../.ci/archive.ts';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium, openPage } from './browser.ts';

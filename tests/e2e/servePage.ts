@@ -43,11 +43,15 @@ function unpack(archive: string, folder: string): void {
 /** Makes a release of the project at `root` and serves it on a free port. */
 export async function serveBuilt(root: string): Promise<ServedPage> {
   const folder = await mkdtemp(join(tmpdir(), 'strategic-patience-'));
-  const packed = join(folder, 'release');
-  await promisify(execFile)(process.execPath, [join(root, '.ci', 'release.ts'), '--out', packed]);
-  const name = readdirSync(packed).find((one) => one.endsWith('.zip'));
-  if (name === undefined) throw new Error(`serveBuilt: no archive in ${packed}`);
-  const archive = join(packed, name);
+  const handedOut = join(folder, 'release');
+  await promisify(execFile)(process.execPath, [
+    join(root, '.ci', 'release.ts'),
+    '--out',
+    handedOut,
+  ]);
+  const name = readdirSync(handedOut).find((one) => one.endsWith('.zip'));
+  if (name === undefined) throw new Error(`serveBuilt: no archive in ${handedOut}`);
+  const archive = join(handedOut, name);
   const host = join(folder, 'host');
   const unpacked = join(host, BELOW);
   unpack(archive, unpacked);

@@ -1,7 +1,7 @@
 // Saving, copying and printing where a browser forbids them without a word: in a learning platform's frame, and over plain HTTP.
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium } from './browser.ts';

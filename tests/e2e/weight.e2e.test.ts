@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { playExample } from '../debrief/examples.ts';
 import { shipped } from '../debrief/shipped.ts';
 import { launchChromium } from './browser.ts';

@@ -60,8 +60,8 @@ export const ROOMS = {
     packages: [],
     // What a class hands in may be an archive or a mail.
     packagesOf: {
-      'src/analysis/class/unpack.ts': ['fflate'],
-      'src/analysis/class/readMail.ts': ['postal-mime'],
+      'src/analysis/class/containers/unpack.ts': ['fflate'],
+      'src/analysis/class/containers/readMail.ts': ['postal-mime'],
     },
     folders: [],
   },

@@ -31,7 +31,7 @@ import {
 } from '../../src/model/vocabulary/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { STAGES, SIDES } from '../../src/model/vocabulary/words.ts';
-import { standingOffer } from '../../src/analysis/patterns/starts.ts';
+import { standingOffer } from '../../src/analysis/patterns/playing/starts.ts';
 import { turnsOf } from './anyPlay.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { crisisAt, effectOf, playTurn, quietSetting } from './oneTurn.ts';

@@ -1,7 +1,11 @@
 // Class codes: everyone who types one meets the same shocks, in whatever script, and a code that tells nobody apart is no code.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isUnreadableCode, plainCode, seedOfCode } from '../../src/scenario/runs/classCode.ts';
+import {
+  isUnreadableCode,
+  plainCode,
+  seedOfCode,
+} from '../../src/scenario/runs/codes/classCode.ts';
 
 // Frozen: classes have these codes in their plans. A change here gives them other shocks.
 test.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replayRun, type RunFile } from '../../src/model/match/run.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
-import { codeToRun, runToCode } from '../../src/scenario/runs/codedRun.ts';
+import { codeToRun, runToCode } from '../../src/scenario/runs/codes/codedRun.ts';
 import { parseRun } from '../../src/scenario/runs/runText.ts';
 import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import { SHIPPED_IDS, shipped } from '../model/shipped.ts';

@@ -1,8 +1,8 @@
 // Each kind of fault can happen, is found where it stands, and is worded in full.
 import { expect, test } from 'vitest';
-import type { FaultKind } from '../../src/scenario/checking/fault.ts';
-import { FAULT_KINDS } from '../../src/scenario/checking/fault.ts';
-import { MOST_FAULTS } from '../../src/scenario/checking/faultList.ts';
+import type { FaultKind } from '../../src/scenario/checking/faults/fault.ts';
+import { FAULT_KINDS } from '../../src/scenario/checking/faults/fault.ts';
+import { MOST_FAULTS } from '../../src/scenario/checking/faults/faultList.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const HEAD =

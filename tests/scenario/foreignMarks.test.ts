@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { decodeText } from '../../src/scenario/reading/decodeText.ts';
-import { formatFault } from '../../src/scenario/checking/faultText.ts';
-import { fixAll } from '../../src/scenario/quickFixes/mends.ts';
+import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { fixAll } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 

@@ -4,7 +4,7 @@ import type { Field } from '../../src/model/scenarioShape/declaration.ts';
 import { withDefaults } from '../../src/model/scenarioShape/declaredDefaults.ts';
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { formatFault } from '../../src/scenario/checking/faultText.ts';
+import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { HOSTILE_TEXTS } from './arbitraryScenario.ts';
 

@@ -1,17 +1,17 @@
 // What holds for every input, from whoever it comes: nothing throws, hangs or is left without a place, and what is accepted can be played.
 import { settingOf } from '../../src/model/state/setting.ts';
-import { fixAll, quickFixOf } from '../../src/scenario/quickFixes/mends.ts';
+import { fixAll, quickFixOf } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { migrate } from '../../src/scenario/formats/migrations.ts';
 import {
   parseScenario,
   printScenario,
   type ParsedScenario,
 } from '../../src/scenario/checking/parse.ts';
-import { completionAt } from '../../src/scenario/editing/placeAt.ts';
+import { completionAt } from '../../src/scenario/editing/completionAt.ts';
 import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
-import type { Fault } from '../../src/scenario/checking/fault.ts';
+import type { Fault } from '../../src/scenario/checking/faults/fault.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { endsInRange, machineAgrees } from '../model/lawsOfScenario.ts';
 import { playByWhim } from '../model/anyPlay.ts';

@@ -10,7 +10,7 @@ import {
   type ParsedScenario,
 } from '../../src/scenario/checking/parse.ts';
 import { hashText, scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
-import { formatFault } from '../../src/scenario/checking/faultText.ts';
+import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 
 const least = {

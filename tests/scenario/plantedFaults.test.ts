@@ -1,6 +1,6 @@
 // Twelve different mistakes of an author, found in one reading, each with its place.
 import { expect, test } from 'vitest';
-import { formatFault } from '../../src/scenario/checking/faultText.ts';
+import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 // The mistakes stand in this order: a misspelt required key, an impossible day, a number too large, a number as text,

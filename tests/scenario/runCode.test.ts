@@ -1,14 +1,14 @@
 // A code survives copying, printing and reading aloud, and never passes for another one.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createByteReader, createByteWriter } from '../../src/scenario/runs/bytes.ts';
+import { createByteReader, createByteWriter } from '../../src/scenario/runs/codes/bytes.ts';
 import {
   CODE_FAULTS,
   decodeBytes,
   encodeBytes,
   LONGEST_CODE,
   type CodeFault,
-} from '../../src/scenario/runs/runCode.ts';
+} from '../../src/scenario/runs/codes/runCode.ts';
 
 const someBytes = fc.uint8Array({ maxLength: 200 });
 

@@ -1,8 +1,8 @@
 // Every sentence with a number in it has a singular: "one fault", never "1 faults", whether the number comes as such or written.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FAULT_KINDS } from '../../src/scenario/checking/fault.ts';
-import { wordFault } from '../../src/scenario/checking/faultText.ts';
+import { FAULT_KINDS } from '../../src/scenario/checking/faults/fault.ts';
+import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
 import type { MessageId } from '../../src/text/messageIds.ts';
 import { whole } from '../../src/text/numbers.ts';
 import { speaker } from '../../src/text/speaker.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTree } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { createEditorStore } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore } from '../../src/workshop/editor/editorStore.ts';
 import { wantedIn } from '../../src/workshop/checklist.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
-import { addItem, openDocument, setValue } from '../../src/workshop/bench/scenarioDocument.ts';
+import { addItem, openDocument, setValue } from '../../src/workshop/editor/scenarioDocument.ts';
 import { SHIPPED_IDS } from '../model/shipped.ts';
 
 const say = speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en');

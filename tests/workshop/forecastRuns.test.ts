@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { WorkerPool } from '../../src/analysis/workers/crew.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import type { WorkerPool } from '../../src/analysis/workers/workerPool.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { forecastRuns, type SeenForecast } from '../../src/workshop/forecast/forecastRuns.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forecastJob } from '../../src/analysis/forecast/forecastJob.ts';
 import { forecastOrder } from '../../src/analysis/forecast/forecastOrder.ts';
 import { readForecast } from '../../src/analysis/forecast/readForecast.ts';
-import { inlinePool } from '../../src/analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../src/analysis/workers/inlinePool.ts';
 import { RIVAL_TYPES } from '../../src/model/vocabulary/policyRecords.ts';
 import { SIDES } from '../../src/model/vocabulary/words.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';

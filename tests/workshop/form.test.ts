@@ -5,10 +5,10 @@ import type { Field } from '../../src/model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { fieldAt, writePath, type Path } from '../../src/scenario/json/path.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { fieldLabel } from '../../src/workshop/form/fieldLabels.ts';
-import { optionLabel } from '../../src/workshop/form/optionLabels.ts';
+import { fieldLabel } from '../../src/workshop/form/fields/fieldLabels.ts';
+import { optionLabel } from '../../src/workshop/form/fields/optionLabels.ts';
 import { sayOfStates } from '../../src/workshop/form/sayOfStates.ts';
-import { leadsTo, readPath } from '../../src/workshop/bench/readPath.ts';
+import { leadsTo, readPath } from '../../src/workshop/editor/readPath.ts';
 import { SECTIONS, SECTION_GROUPS, sectionWith } from '../../src/workshop/form/sections.ts';
 
 const say = sayOfStates(speaker(readFileSync('assets/text/en.ftl', 'utf8'), 'en'), {

@@ -5,7 +5,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import { createEditorStore } from '../../src/workshop/bench/bench.ts';
+import { createEditorStore } from '../../src/workshop/editor/editorStore.ts';
 import { blankText } from '../../src/workshop/load/blank.ts';
 import { openFile, openPasted, openText } from '../../src/workshop/load/openText.ts';
 import { HARMLESS, IN_A_TEXT } from '../scenario/manglers.ts';

@@ -13,7 +13,7 @@ import {
   replaceText,
   setValue,
   undo,
-} from '../../src/workshop/bench/scenarioDocument.ts';
+} from '../../src/workshop/editor/scenarioDocument.ts';
 
 const FLAGSHIP = readFileSync('scenarios/pakistan-afghanistan.json', 'utf8');
 const SUPPORT = ['sides', 'struck', 'support'];

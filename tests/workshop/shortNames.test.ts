@@ -4,7 +4,7 @@ import type { ListField } from '../../src/model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { fieldAt, type Path } from '../../src/scenario/json/path.ts';
 import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
-import { addItem, openDocument, setValues } from '../../src/workshop/bench/scenarioDocument.ts';
+import { addItem, openDocument, setValues } from '../../src/workshop/editor/scenarioDocument.ts';
 import { newEntry, shortNameOf, writesOf } from '../../src/workshop/form/shortNames.ts';
 
 const BLANK = JSON.stringify({

@@ -2,7 +2,7 @@
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
 import { BARS, type Side } from '../../model/vocabulary/words.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import {
   COERCION,
   CONSTANTS_OF_PLAY,

@@ -1,7 +1,7 @@
 /** How often good play reaches a durable framework, as either side, on several scenarios. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import { pairingJob } from '../counts/pairing.ts';
 import { rowToTally } from '../counts/tallyRow.ts';
 

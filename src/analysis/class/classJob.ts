@@ -9,11 +9,17 @@ import {
   type KnownScenario,
 } from '../../scenario/links/findScenario.ts';
 import { openRun } from '../../scenario/runs/openRun.ts';
-import { headOf } from '../../scenario/runs/packedRun.ts';
-import { decodeBytes } from '../../scenario/runs/runCode.ts';
-import { readHead, writeHead, type RunHead } from '../../scenario/runs/runHead.ts';
+import { headOf } from '../../scenario/runs/codes/packedRun.ts';
+import { decodeBytes } from '../../scenario/runs/codes/runCode.ts';
+import { readHead, writeHead, type RunHead } from '../../scenario/runs/codes/runHead.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
-import { faultRow, replayRollout, replayInto, setFault, type ReplayRollout } from './classReplay.ts';
+import {
+  faultRow,
+  replayRollout,
+  replayInto,
+  setFault,
+  type ReplayRollout,
+} from './classReplay.ts';
 import { CLASS_ROW, at } from './classRow.ts';
 import { turnReader, type ClassItem } from './classTurns.ts';
 import type { JobKind } from '../workers/jobKind.ts';

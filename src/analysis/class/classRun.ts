@@ -5,8 +5,8 @@ import { settingOf, type Setting } from '../../model/state/setting.ts';
 import { isEnding } from '../../model/vocabulary/words.ts';
 import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import { openRun } from '../../scenario/runs/openRun.ts';
-import { decodeBytes } from '../../scenario/runs/runCode.ts';
-import { readHead } from '../../scenario/runs/runHead.ts';
+import { decodeBytes } from '../../scenario/runs/codes/runCode.ts';
+import { readHead } from '../../scenario/runs/codes/runHead.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
 import { turnReader, type ClassItem } from './classTurns.ts';
 

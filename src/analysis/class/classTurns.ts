@@ -1,9 +1,9 @@
 /** Reads the turns of a packed run one by one, as their stages become known. */
 import type { Setting } from '../../model/state/setting.ts';
 import { POSTURES, type Posture, type Side, type Stage } from '../../model/vocabulary/words.ts';
-import { createDigitReader } from '../../scenario/runs/mixedRadix.ts';
-import { unpackChoice } from '../../scenario/runs/packedChoice.ts';
-import type { RunHead } from '../../scenario/runs/runHead.ts';
+import { createDigitReader } from '../../scenario/runs/codes/mixedRadix.ts';
+import { unpackChoice } from '../../scenario/runs/codes/packedChoice.ts';
+import type { RunHead } from '../../scenario/runs/codes/runHead.ts';
 import type { ReplayedTurn } from './classReplay.ts';
 
 /** One thing that was handed in. */

@@ -2,10 +2,10 @@
 import { classJob, classOrder } from './classJob.ts';
 import { readItem, readPlay } from './classRow.ts';
 import type { ClassPlay, ItemResult } from './classRow.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import { findScenario, type KnownScenario } from '../../scenario/links/findScenario.ts';
-import { decodeBytes } from '../../scenario/runs/runCode.ts';
-import { readHead } from '../../scenario/runs/runHead.ts';
+import { decodeBytes } from '../../scenario/runs/codes/runCode.ts';
+import { readHead } from '../../scenario/runs/codes/runHead.ts';
 import {
   excerptOf,
   type Gathered,
@@ -14,9 +14,15 @@ import {
   type HandInRefusal,
   type ShownPlay,
 } from './gathered.ts';
-import { readFile, readText, type Found, type HandedFile, type ReadOptions } from './readFiles.ts';
+import {
+  readFile,
+  readText,
+  type Found,
+  type HandedFile,
+  type ReadOptions,
+} from './containers/readFiles.ts';
 import { createRepeats } from './repeats.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from './codes/slices.ts';
 
 /** What a person said of plays that are the same: whether each counts, of those with one print or of all that are open. */
 interface Answer {

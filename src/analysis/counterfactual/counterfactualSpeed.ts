@@ -7,7 +7,7 @@ import {
   counterfactualOrder,
   type CounterfactualOrder,
 } from './counterfactualOrder.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import { recordRun } from '../counts/recordRun.ts';
 
 const TURNS = 16;

@@ -1,6 +1,6 @@
 /** Measures what a second worker adds. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import { pairingJob } from './pairing.ts';
 
 /** Speed with one and with two workers, measured in turn in one run; whole matches, hidden types on both sides. */

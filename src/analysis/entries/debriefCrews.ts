@@ -1,8 +1,8 @@
 /** The pools of a debrief: workers that know the one kind of job that each is asked for. */
-import { browserPool, browserPoolSize } from '../workers/browserCrew.ts';
+import { browserPool, browserPoolSize } from '../workers/browserPool.ts';
 import { default as ofClass } from './classWorker.ts?worker&url';
 import { default as ofCounterfactual } from './counterfactualWorker.ts?worker&url';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 
 /** A pool for `classJob`. The caller closes it. */
 export function classPool(): WorkerPool {

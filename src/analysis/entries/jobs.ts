@@ -5,7 +5,7 @@ import { counterfactualJob } from '../counterfactual/counterfactual.ts';
 import { forecastJob } from '../forecast/forecastJob.ts';
 import { kindsByName, type JobKind } from '../workers/jobKind.ts';
 import { pairingJob } from '../counts/pairing.ts';
-import { patternJob } from '../patterns/patternJob.ts';
+import { patternJob } from '../patterns/playing/patternJob.ts';
 import { sensitivityJob } from '../sensitivity/sensitivityJob.ts';
 import { teachingClaimsJob } from '../claims/teachingClaims.ts';
 import { tournamentJob } from '../tournament/tournament.ts';

@@ -37,7 +37,11 @@ export function emptyCell(turns: number): ForecastCell {
 }
 
 /** Counts a match that is over, and the opening of talks in it if there was one. */
-export function countInCell(cell: ForecastCell, crisis: Crisis, opening: Opening | undefined): void {
+export function countInCell(
+  cell: ForecastCell,
+  crisis: Crisis,
+  opening: Opening | undefined,
+): void {
   countMatch(cell.tally, crisis);
   increase(cell.endedIn, crisis.turn - 1);
   if (opening === undefined) return;

@@ -38,7 +38,10 @@ export function mixedShares(
 }
 
 /** The share of matches that some count makes in a mix of cells. */
-export function mixedShare(parts: readonly MixComponent[], countOf: (cell: ForecastCell) => number): ShareEstimate {
+export function mixedShare(
+  parts: readonly MixComponent[],
+  countOf: (cell: ForecastCell) => number,
+): ShareEstimate {
   return mixedShares(
     parts.map(({ weight, cell }) => ({
       weight,

@@ -1,10 +1,10 @@
 /** Ablation: switches mechanisms off one at a time and asks which patterns each one carries. */
 import { MECHANISM_NAMES, mechanismOf } from './mechanisms.ts';
 import type { MechanismName } from './mechanisms.ts';
-import type { WorkerPool } from '../workers/crew.ts';
+import type { WorkerPool } from '../workers/workerPool.ts';
 import { PATTERNS, patternOf } from './list.ts';
 import type { Pattern, PatternResult } from './pattern.ts';
-import { runPatterns } from './runPatterns.ts';
+import { runPatterns } from './playing/runPatterns.ts';
 
 /** What became of a pattern without a mechanism. */
 export interface Loss {

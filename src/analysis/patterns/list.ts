@@ -1,20 +1,20 @@
 /** Every pattern of the model, in the order in which they are shown. */
-import { AGREEMENTS } from './agreements.ts';
-import { BELIEF } from './belief.ts';
-import { CONTACT_PATTERNS } from './contact.ts';
-import { DELIVERY } from './delivery.ts';
-import { FORCE } from './force.ts';
-import { FRONTIER } from './frontier.ts';
-import { HOME } from './home.ts';
-import { LIVELIHOODS } from './livelihoods.ts';
-import { MEDIATION } from './mediation.ts';
-import { PATIENCE } from './patience.ts';
-import { PERCEPTION } from './perception.ts';
-import { PRIORITIES } from './priorities.ts';
-import { PROMISES } from './promises.ts';
-import { RECIPROCITY } from './reciprocity.ts';
-import { SPOILERS } from './spoilers.ts';
-import { SUFFERING } from './suffering.ts';
+import { AGREEMENTS } from './facts/agreements.ts';
+import { BELIEF } from './facts/belief.ts';
+import { CONTACT_PATTERNS } from './facts/contact.ts';
+import { DELIVERY } from './facts/delivery.ts';
+import { FORCE } from './facts/force.ts';
+import { FRONTIER } from './facts/frontier.ts';
+import { HOME } from './facts/home.ts';
+import { LIVELIHOODS } from './facts/livelihoods.ts';
+import { MEDIATION } from './facts/mediation.ts';
+import { PATIENCE } from './facts/patience.ts';
+import { PERCEPTION } from './facts/perception.ts';
+import { PRIORITIES } from './facts/priorities.ts';
+import { PROMISES } from './facts/promises.ts';
+import { RECIPROCITY } from './facts/reciprocity.ts';
+import { SPOILERS } from './facts/spoilers.ts';
+import { SUFFERING } from './facts/suffering.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Sorts SF2 before SF10 and SF1 before SF1b; claims of the essay after the facts of the field. */

@@ -7,7 +7,7 @@ import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { SIDES } from '../../model/vocabulary/words.ts';
 import { readOrder, type Order } from '../orders/balanceOrder.ts';
 import { balanceTable, settledTable } from '../tables/balanceTable.ts';
-import { nodePool } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodePool.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const USAGE = `Usage: npm run -s balance -- [SCENARIO.json] [--tuning N] [--fresh N] [--seed S] [--measures] [--json]

@@ -5,13 +5,13 @@ import {
   type CheckedClaim,
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { Fault } from '../../scenario/checking/fault.ts';
-import { formatFault } from '../../scenario/checking/faultText.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import { formatFault } from '../../scenario/checking/faults/faultText.ts';
 import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
 import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import { RANGES, readOrder, type Order } from '../orders/checkScenarioOrder.ts';
 import { claimLines } from '../tables/claimLines.ts';
-import { playOnPool, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/poolWork.ts';
 import { doubtLines, readUntrusted } from '../files/readUntrusted.ts';
 
 const USAGE = `Usage: npm run -s check-scenario -- [--claims [--games N] [--from SEED]] [--json] FILE...

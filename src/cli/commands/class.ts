@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGatherer } from '../../analysis/class/gather.ts';
-import { inlinePool } from '../../analysis/workers/soloCrew.ts';
+import { inlinePool } from '../../analysis/workers/inlinePool.ts';
 import { findFiles } from '../files/classFiles.ts';
 import { readOrder, type Order } from '../orders/classOrder.ts';
 import { classReport, reportCsv, reportLines } from '../tables/classReport.ts';
-import { nodePool } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodePool.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const USAGE = `Usage: npm run -s class -- FILE… [--json|--csv] [--count-duplicates]

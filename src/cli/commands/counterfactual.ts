@@ -13,7 +13,7 @@ import { counted } from '../../text/numbers.ts';
 import { readWhole } from '../orders/arguments.ts';
 import { loadRun } from '../files/loadRun.ts';
 import { counterfactualLines } from '../tables/counterfactualTable.ts';
-import { playOnPool, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/poolWork.ts';
 
 const USAGE = `Usage: npm run -s counterfactual -- RUN.json [--scenario SCENARIO.json] [--turn T] [--continuations N] [--json]
 

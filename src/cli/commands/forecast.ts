@@ -5,7 +5,7 @@ import { warningsOf } from '../../analysis/forecast/forecastWarnings.ts';
 import { readForecast } from '../../analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
 import { counted } from '../../text/numbers.ts';
-import { playOnPool, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/poolWork.ts';
 import { sayInEnglish } from '../english.ts';
 import { readOrder, type Order } from '../orders/forecastOrder.ts';
 import { forecastTables } from '../tables/forecastTable.ts';

@@ -1,8 +1,8 @@
 /** The command `patterns`: puts every stylized fact to the test, or shows what each mechanism carries. */
 import { ablate } from '../../analysis/patterns/ablation.ts';
 import { PATTERNS } from '../../analysis/patterns/list.ts';
-import { runPatterns } from '../../analysis/patterns/runPatterns.ts';
-import { nodePool } from '../workers/nodeCrew.ts';
+import { runPatterns } from '../../analysis/patterns/playing/runPatterns.ts';
+import { nodePool } from '../workers/nodePool.ts';
 import { ablationTable, notShownTable, patternsTable } from '../tables/patternsTable.ts';
 import { readOrder, type Order } from '../orders/patternsOrder.ts';
 

@@ -1,7 +1,7 @@
 /** The command `replay`: plays a saved run again and says whether it gives what the file says. */
 import { parseArgs } from 'node:util';
 import type { RunFile } from '../../model/match/run.ts';
-import { formatFault } from '../../scenario/checking/faultText.ts';
+import { formatFault } from '../../scenario/checking/faults/faultText.ts';
 import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import { openRun, type OpenedRun } from '../../scenario/runs/openRun.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';

@@ -2,7 +2,7 @@
 import { GAMES_ALONE, runSensitivity } from '../../analysis/sensitivity/runSensitivity.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
-import { playOnPool, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/poolWork.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 import { readOrder, USUAL_PLAN, type Order } from '../orders/sensitivityOrder.ts';
 import { sensitivityTables } from '../tables/sensitivityTable.ts';

@@ -4,7 +4,7 @@ import { recordRun } from '../../analysis/counts/recordRun.ts';
 import { emptyTally, sharesOf, type Shares, type Tally } from '../../analysis/counts/tally.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { settingOf } from '../../model/state/setting.ts';
-import { runToCode } from '../../scenario/runs/codedRun.ts';
+import { runToCode } from '../../scenario/runs/codes/codedRun.ts';
 import { counted } from '../../text/numbers.ts';
 import { policyList } from '../tables/policyLines.ts';
 import { loadScenario, type LoadedScenario } from '../files/scenarioFile.ts';

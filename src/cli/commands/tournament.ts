@@ -5,7 +5,7 @@ import {
   wholeTournament,
 } from '../../analysis/tournament/tournament.ts';
 import { counted } from '../../text/numbers.ts';
-import { playOnPool, STOPPED } from '../workers/crewWork.ts';
+import { playOnPool, STOPPED } from '../workers/poolWork.ts';
 import { policyList } from '../tables/policyLines.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 import { readOrder, type Order } from '../orders/tournamentOrder.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HandedFile } from '../../analysis/class/readFiles.ts';
+import type { HandedFile } from '../../analysis/class/containers/readFiles.ts';
 
 /** The files, or what is wrong with the names, one sentence each. */
 export type FoundFiles =

@@ -1,7 +1,7 @@
 /** Loads a saved run with the scenario it was played on, for a command that plays on from it. */
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import { formatFault } from '../../scenario/checking/faultText.ts';
+import { formatFault } from '../../scenario/checking/faults/faultText.ts';
 import { openRun } from '../../scenario/runs/openRun.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
 import { readAndWarn } from './readUntrusted.ts';

@@ -1,6 +1,6 @@
 /** Loads the scenario file that a command was given. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import { formatFault } from '../../scenario/checking/faultText.ts';
+import { formatFault } from '../../scenario/checking/faults/faultText.ts';
 import { parseScenario } from '../../scenario/checking/parse.ts';
 import { readAndWarn } from './readUntrusted.ts';
 

@@ -4,9 +4,9 @@ import { answerName } from '../../analysis/balance/answers.ts';
 import { findBalance } from '../../analysis/balance/findBalance.ts';
 import { LEVELS, SCENARIO_OF_LEVEL } from '../../analysis/balance/levels.ts';
 import { settled, type Settled } from '../../analysis/balance/settled.ts';
-import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import type { PatternResult } from '../../analysis/patterns/pattern.ts';
-import { runPatterns } from '../../analysis/patterns/runPatterns.ts';
+import { runPatterns } from '../../analysis/patterns/playing/runPatterns.ts';
 import { runSensitivity, type Sensitivity } from '../../analysis/sensitivity/runSensitivity.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
@@ -152,7 +152,11 @@ async function measureSensitivity(pool: WorkerPool, say: Say): Promise<Stamp & S
 }
 
 /** Measures one part anew. */
-export function measure(pool: WorkerPool, part: MeasuredPart, say: Say): Promise<Measured[MeasuredPart]> {
+export function measure(
+  pool: WorkerPool,
+  part: MeasuredPart,
+  say: Say,
+): Promise<Measured[MeasuredPart]> {
   if (part === 'patterns') return measurePatterns(pool, say);
   if (part === 'ablation') return measureAblation(pool, say);
   if (part === 'balance') return measureBalance(pool, say);

@@ -12,7 +12,7 @@ import {
   type Measured,
   type MeasuredPart,
 } from './modelDocsMeasured.ts';
-import { nodePool } from '../workers/nodeCrew.ts';
+import { nodePool } from '../workers/nodePool.ts';
 
 const USAGE = `Usage: npm run -s model-docs -- [--measure [PART]...]
 

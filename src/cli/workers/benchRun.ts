@@ -10,7 +10,7 @@ import { emptyTally } from '../../analysis/counts/tally.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { settingOf } from '../../model/state/setting.ts';
 import { readOrder, type BenchOrder } from '../orders/benchOrder.ts';
-import { nodePool } from './nodeCrew.ts';
+import { nodePool } from './nodePool.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
 
 const COUNTERFACTUALS = 5;

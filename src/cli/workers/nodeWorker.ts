@@ -1,7 +1,7 @@
 /** A worker thread of Node: the worker runtime behind messages. */
 import { parentPort } from 'node:worker_threads';
 import { JOBS_BY_NAME } from '../../analysis/entries/jobs.ts';
-import { workerRuntime, type Message } from '../../analysis/entries/workbench.ts';
+import { workerRuntime, type Message } from '../../analysis/entries/workerRuntime.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('nodeWorker: this file is run by nodeCrew, as a worker');

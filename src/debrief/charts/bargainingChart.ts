@@ -6,7 +6,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart } from '../figure/chart.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 import { drawBargaining } from './drawBargaining.ts';
 import type { Bargaining } from './readBargaining.ts';
 

@@ -6,7 +6,7 @@ import { type Side, BARS, type Bar } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 
 /** A bar of the run, 0 to 100, for a side or for both. */
 export interface BarRow {

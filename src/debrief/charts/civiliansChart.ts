@@ -9,7 +9,7 @@ import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 import { turnTicks } from './turnTicks.ts';
 
 /** Persons killed or hurt up to a turn (0: before the first), whole, by the model's own count. */

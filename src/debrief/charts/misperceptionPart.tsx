@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import { Figure } from '../figure/figure.tsx';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { misperceptionChart } from './misperceptionChart.ts';
 
 /** The other side under one's own eyes first; nothing where no turn was played. */

@@ -9,7 +9,7 @@ import { points } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 import { turnTicks } from './turnTicks.ts';
 import { NUMBER_KEYS, readNumbers } from './readNumbers.ts';
 import type { NumberKey, NumbersRow } from './readNumbers.ts';

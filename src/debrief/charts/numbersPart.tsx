@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../figure/figure.tsx';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { barsChart } from './barsChart.ts';
 import { civiliansChart } from './civiliansChart.ts';
 import { numbersChart } from './numbersChart.ts';

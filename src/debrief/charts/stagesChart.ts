@@ -8,7 +8,7 @@ import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { measureName } from '../../seat/measureName.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 import { measureDone } from '../readings/readTruths.ts';
 import { turnTicks } from './turnTicks.ts';
 

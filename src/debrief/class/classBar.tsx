@@ -1,7 +1,7 @@
 /** The bar over the page of a class: its findings as tabs, and the way out. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import { FINDINGS, type FindingName } from './findings.ts';
+import { FINDINGS, type FindingName } from './findings/findings.ts';
 
 /** The bar; without a finding there is no class yet, and no tab. */
 export function ClassBar(props: {

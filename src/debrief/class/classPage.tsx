@@ -12,20 +12,20 @@ import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import { ProjectorButton } from '../moderator/projectorButton.tsx';
 import { ClassBar } from './classBar.tsx';
-import type { ClassInput } from './classReading.ts';
+import type { ClassInput } from './classInput.ts';
 import { ClassTop, REFUSED_ID } from './classTop.tsx';
-import type { FindingName } from './findings.ts';
-import { FindingSteps, useArrows } from './findingSteps.tsx';
-import { FindingView, type SomePlays } from './findingView.tsx';
+import type { FindingName } from './findings/findings.ts';
+import { FindingSteps, useArrows } from './findings/findingSteps.tsx';
+import { FindingView, type SomePlays } from './findings/findingView.tsx';
 import type { ClassOfScenario, Gathered, ShownPlay } from '../../analysis/class/gathered.ts';
 import type { Gatherer } from '../../analysis/class/gather.ts';
-import { keysOf, type Grouping } from './grouping.ts';
-import { HandoutButton } from './handoutButton.tsx';
-import { IntakeView, ProgressView } from './intakeView.tsx';
-import type { KeptClass } from './keptClasses.ts';
-import { KeptClassesView } from './keptClassesView.tsx';
-import { saveRuns } from './saveRuns.ts';
-import { useIntakeAnywhere } from './useIntakeAnywhere.ts';
+import { keysOf, type Grouping } from './grouping/grouping.ts';
+import { HandoutButton } from './exports/handoutButton.tsx';
+import { IntakeView, ProgressView } from './intake/intakeView.tsx';
+import type { KeptClass } from './kept/keptClasses.ts';
+import { KeptClassesView } from './kept/keptClassesView.tsx';
+import { saveRuns } from './intake/saveRuns.ts';
+import { useIntakeAnywhere } from './intake/useIntakeAnywhere.ts';
 
 /** What the page is given. */
 export interface ClassPageProps {
@@ -56,9 +56,9 @@ export interface ClassView {
   readonly named: boolean;
 }
 
-const loadExports = async () => (await import('./exportsView.tsx')).ExportsView;
-const loadRefusals = async () => (await import('./refusalsView.tsx')).RefusalsView;
-const loadRepeats = async () => (await import('./repeatsView.tsx')).RepeatsView;
+const loadExports = async () => (await import('./exports/exportsView.tsx')).ExportsView;
+const loadRefusals = async () => (await import('./intake/refusalsView.tsx')).RefusalsView;
+const loadRepeats = async () => (await import('./intake/repeatsView.tsx')).RepeatsView;
 
 /** The page. */
 export function ClassPage(props: ClassPageProps): JSX.Element {

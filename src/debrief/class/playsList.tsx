@@ -11,11 +11,11 @@ import {
   seatingName,
   seatingOf,
   type ClassInput,
-} from './classReading.ts';
+} from './classInput.ts';
 import type { ShownPlay } from '../../analysis/class/gathered.ts';
-import { GroupingBar } from './groupingBar.tsx';
+import { GroupingBar } from './grouping/groupingBar.tsx';
 import { Pager } from './pager.tsx';
-import { ScrollBox } from '../parts/scrollBox.tsx';
+import { ScrollBox } from '../parts/pieces/scrollBox.tsx';
 import { originWords } from '../../analysis/class/refusalWords.ts';
 
 const ROWS_A_PAGE = 50;

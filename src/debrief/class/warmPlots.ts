@@ -3,7 +3,7 @@ import { loadPlot } from '../figure/plotLibrary.ts';
 import type { Frame } from '../figure/chart.ts';
 import { PICTURE_COLOURS } from '../figure/palettes.ts';
 import { drawApart } from '../figure/drawing.ts';
-import { drawBarList } from './charts/barList.ts';
+import { drawBarList } from './charts/forms/barList.ts';
 
 /** Loads the plots' library and lets the browser compile what a drawing needs. */
 export async function warmPlots(): Promise<void> {

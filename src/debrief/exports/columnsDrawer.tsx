@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import '../styles/exports.css';
-import { ScrollBox } from '../parts/scrollBox.tsx';
+import { ScrollBox } from '../parts/pieces/scrollBox.tsx';
 
 const loadTable = async () => (await import('./columnsTable.tsx')).ColumnsTable;
 

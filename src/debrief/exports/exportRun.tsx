@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { RunFile } from '../../model/match/run.ts';
 import { dialectOf, dialectsFor } from '../../text/csvDialect.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import type { Moments } from '../../seat/moments.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';

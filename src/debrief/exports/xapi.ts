@@ -9,7 +9,7 @@ import type { MessageId } from '../../text/messageIds.ts';
 import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { NO_MOMENTS, type Moments } from '../../seat/moments.ts';
-import { names } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
 
 /** A statement. */
 export interface Statement {

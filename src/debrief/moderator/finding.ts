@@ -1,7 +1,7 @@
 /** What one screen of the projector holds: a finding to be read from the back row, or a question with time to talk. */
 import type { ComponentChildren } from 'preact';
 import type { Chart } from '../figure/chart.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import type { WhatIfSource } from '../whatIf/useWhatIf.ts';
 
 /** What was believed beside what was so. */

@@ -1,10 +1,10 @@
 /** What there is to show of a class from the front of a room: its findings in their order, one plot a screen. */
-import { breathe } from '../../analysis/class/slices.ts';
+import { breathe } from '../../analysis/class/codes/slices.ts';
 import { isolated } from '../../text/direction.ts';
-import type { ClassInput } from '../class/classReading.ts';
+import type { ClassInput } from '../class/classInput.ts';
 import { ENOUGH_PLAYS, partingsOf, partsBy } from '../class/charts/compare.ts';
 import { compareChart } from '../class/charts/compareChart.ts';
-import { FINDINGS, findingOf, type FindingName } from '../class/findings.ts';
+import { FINDINGS, findingOf, type FindingName } from '../class/findings/findings.ts';
 import type { Chart } from '../figure/chart.ts';
 import type { Finding, ModeratorContent } from './finding.ts';
 
@@ -42,10 +42,7 @@ function idOf(name: FindingName, index: number): string {
   return `class-${name}-${index + 1}`;
 }
 
-function screensFor(
-  input: ClassInput,
-  name: Exclude<FindingName, 'plays'>,
-): readonly Finding[] {
+function screensFor(input: ClassInput, name: Exclude<FindingName, 'plays'>): readonly Finding[] {
   const { say } = input;
   if (name === 'compare')
     return comparison(input).map((chart, index) =>

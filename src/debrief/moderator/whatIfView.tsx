@@ -5,7 +5,7 @@ import { percent } from '../../text/numbers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { measureName } from '../../seat/measureName.ts';
 import { measureChosen } from '../readings/readTruths.ts';
-import { contrastSentence, endingsChart } from '../whatIf/endingsChart.ts';
+import { contrastSentence, endingsChart } from '../whatIf/charts/endingsChart.ts';
 import { dependence } from '../whatIf/dependence.ts';
 import { readBranches } from '../whatIf/readWhatIf.ts';
 import { TurnStrip } from '../whatIf/turnStrip.tsx';

@@ -6,7 +6,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
 import { readTalks } from '../readings/readAgreements.ts';
 import type { Agreement, TalksTold } from '../readings/readAgreements.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { readSittings } from '../readings/readSittings.ts';
 import type { Deal } from '../readings/readSittings.ts';
 

@@ -6,9 +6,12 @@ import { whole } from '../../text/numbers.ts';
 import { endingName } from './outcomeHead.tsx';
 import { readBeliefs, readBets } from '../readings/readOutcome.ts';
 import type { BetResult } from '../readings/readOutcome.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
-function BetTable(props: { readonly result: BetResult; readonly input: DebriefInput }): JSX.Element {
+function BetTable(props: {
+  readonly result: BetResult;
+  readonly input: DebriefInput;
+}): JSX.Element {
   const { bet, ending, off, persons, side } = props.result;
   const { say, scenario } = props.input;
   const verdict =

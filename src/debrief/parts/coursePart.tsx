@@ -5,7 +5,7 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { signed } from '../../text/numbers.ts';
 import { COURSES, readCourse } from '../readings/readCourse.ts';
 import type { Course, CourseName } from '../readings/readCourse.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 /** The sentences, by number; nothing where no turn was played. */
 export function CoursePart(props: { readonly input: DebriefInput }): JSX.Element | null {

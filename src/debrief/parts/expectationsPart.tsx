@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { readGap } from '../readings/readCourse.ts';
-import { names } from '../readings/reading.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 /** Deliveries by which demand may run ahead before it is worth a sentence of its own. */
 const CLOSE = 0.5;

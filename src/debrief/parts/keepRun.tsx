@@ -13,7 +13,7 @@ import type { OwnCrisis } from '../../scenario/runs/ownCrisis.ts';
 import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import { labelled } from '../../scenario/runs/runToFile.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 

@@ -4,7 +4,7 @@ import { otherSide } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { writtenDate } from '../../ui/look/dates.ts';
 import type { DebriefProps } from '../debriefPage.tsx';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 /** Questions, two ways to play again, and what really happened. */
 export function OnwardPart(props: {

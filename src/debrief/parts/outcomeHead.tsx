@@ -6,10 +6,10 @@ import '../../ui/look/gauge.css';
 import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Ending } from '../../model/vocabulary/words.ts';
-import { FourBars } from './fourBars.tsx';
+import { FourBars } from './pieces/fourBars.tsx';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
-import { names } from '../readings/reading.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import { names } from '../readings/debriefInput.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { whatToTry } from '../readings/whatToTry.ts';
 import { whyEnded } from '../readings/whyEnded.ts';
 

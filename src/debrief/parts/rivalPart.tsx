@@ -8,7 +8,7 @@ import type { Seat } from '../../model/match/run.ts';
 import { points } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import { readSign } from '../readings/readSigns.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 type Led = { readonly side: Side; readonly by: Exclude<Seat, 'person'> };
 
@@ -52,7 +52,11 @@ export function RivalPart(props: { readonly input: DebriefInput }): JSX.Element 
 }
 
 /** The turn that gave a hidden type away, or that none did. */
-export function signSentence({ run, say, scenario }: DebriefInput, type: RivalType, side: Side): string {
+export function signSentence(
+  { run, say, scenario }: DebriefInput,
+  type: RivalType,
+  side: Side,
+): string {
   const sign = readSign(type, run.log, side, scenario);
   return sign === undefined
     ? say('debrief-sign-none')

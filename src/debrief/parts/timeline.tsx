@@ -10,7 +10,7 @@ import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { measureDone } from '../readings/readTruths.ts';
-import { names, type DebriefInput } from '../readings/reading.ts';
+import { names, type DebriefInput } from '../readings/debriefInput.ts';
 
 interface OfTurn {
   readonly entry: TurnEntry;

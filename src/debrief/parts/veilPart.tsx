@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { hiddenTurns } from '../readings/readTruths.ts';
 import type { Truth } from '../readings/readTruths.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { tellHidden, tellTruth } from '../readings/tellTruth.ts';
 
 /** Everything hidden, turn by turn, after a sentence that counts it. */

@@ -6,8 +6,8 @@ import { percent } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import { countTruths, hiddenTurns } from './readTruths.ts';
 import type { Truth } from './readTruths.ts';
-import { names } from './reading.ts';
-import type { DebriefInput } from './reading.ts';
+import { names } from './debriefInput.ts';
+import type { DebriefInput } from './debriefInput.ts';
 
 /** A truth in words. */
 export interface ToldTruth {

@@ -3,7 +3,7 @@ import type { Cause } from '../../model/vocabulary/causes.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { MessageId } from '../../text/messageIds.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
-import type { DebriefInput } from './reading.ts';
+import type { DebriefInput } from './debriefInput.ts';
 
 /** Advice by the cause that cost a fallen leadership most; the general advice serves for any other. */
 const BY_CAUSE = {

@@ -5,8 +5,8 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { points } from '../../text/numbers.ts';
 import { readTalks } from './readAgreements.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
-import { names } from './reading.ts';
-import type { DebriefInput } from './reading.ts';
+import { names } from './debriefInput.ts';
+import type { DebriefInput } from './debriefInput.ts';
 
 /** The sentence for the run's ending. */
 export function whyEnded(input: DebriefInput): string {

@@ -1,7 +1,7 @@
 /** Says that this play left another. */
 import type { JSX } from 'preact';
-import type { DebriefInput } from '../readings/reading.ts';
-import type { Before } from './before.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
+import type { Before } from './charts/before.ts';
 
 /** Says on top of the page that this play left another at a turn; nothing where it did not. */
 export function BranchNote(props: {

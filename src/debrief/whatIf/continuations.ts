@@ -1,7 +1,7 @@
 /** Plays the continuations of a run on a pool of workers, once for all who look at them: the page's own part and the projector. */
 import { counterfactualJob } from '../../analysis/counterfactual/counterfactual.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
-import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import { counterfactualPool } from '../../analysis/entries/debriefCrews.ts';
 
 /** How far the continuations are. */

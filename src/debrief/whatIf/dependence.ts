@@ -2,7 +2,7 @@
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { TurnEntry } from '../../model/match/log.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import { ENOUGH } from './endingsChart.ts';
+import { ENOUGH } from './charts/endingsChart.ts';
 import { endsWhatever, howMuchDepended, readBranches, turnOfMost } from './readWhatIf.ts';
 
 /** Turn by turn how far apart the endings after the three postures of a side lie, 0 to 1, and the turn in which they lie furthest apart. */

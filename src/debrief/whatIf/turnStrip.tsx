@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import { STAGE_LOOKS } from '../../ui/look/looks.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 
 /** A row of turns, moved along by its arrow keys, by touch or by the two buttons beside it. `depended` is 0 to 1, turn by turn. */
 export function TurnStrip(props: {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { NOTHING_PLAYED, continuationsOf } from './continuations.ts';
 import type { Continuations, Played } from './continuations.ts';

@@ -14,12 +14,12 @@ import { measureName } from '../../seat/measureName.ts';
 import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readings/readTruths.ts';
-import type { DebriefInput } from '../readings/reading.ts';
+import type { DebriefInput } from '../readings/debriefInput.ts';
 import '../styles/whatIf.css';
-import { barsChart } from './barsChart.ts';
-import type { BranchPoint } from './before.ts';
-import { endingsChart, greatestContrast } from './endingsChart.ts';
-import { OwnCourses } from './ownCourses.tsx';
+import { barsChart } from './charts/barsChart.ts';
+import type { BranchPoint } from './charts/before.ts';
+import { endingsChart, greatestContrast } from './charts/endingsChart.ts';
+import { OwnCourses } from './overlay/ownCourses.tsx';
 import { dependence } from './dependence.ts';
 import { postureChosen, readBranches } from './readWhatIf.ts';
 import type { Branch } from './readWhatIf.ts';
@@ -110,12 +110,7 @@ export function WhatIfPart(props: {
         </div>
         <SideSwitch input={input} side={side} onSide={change} />
       </div>
-      <HowPlayed
-        input={input}
-        source={source}
-        played={played}
-        games={branches[0]?.games ?? 0}
-      />
+      <HowPlayed input={input} source={source} played={played} games={branches[0]?.games ?? 0} />
       <div class="whatif-figures">
         <Figure chart={endings} say={say} level={3} />
         <Figure chart={bars} say={say} level={3} />

@@ -135,10 +135,7 @@ function sign(
   events.signedWords = words;
   weighReservation(crisis, 'struck');
   weighReservation(crisis, 'host');
-  events.shortfallOfStruck = Math.max(
-    0,
-    rows.struck[RESERVATION] - worth(crisis, 'struck', index),
-  );
+  events.shortfallOfStruck = Math.max(0, rows.struck[RESERVATION] - worth(crisis, 'struck', index));
   events.shortfallOfHost = Math.max(0, rows.host[RESERVATION] - worth(crisis, 'host', index));
   rows.struck[SUPPORT] -= c.shortfallSupport * events.shortfallOfStruck;
   holdSide(crisis, rows.struck, SUPPORT, 'signed-below-win-set');

@@ -113,7 +113,12 @@ export function optionIds(crisis: Crisis, index: number): readonly string[] {
 }
 
 /** The choice that a move was, as a plain value. */
-export function choiceOf(crisis: Crisis, side: Side, stage: Measure['stage'], move: SideMove): Choice {
+export function choiceOf(
+  crisis: Crisis,
+  side: Side,
+  stage: Measure['stage'],
+  move: SideMove,
+): Choice {
   const measure = measuresAt(side, stage).find(
     ({ act, posture }) => act === move.chosenAct && posture === move.chosenPosture,
   );

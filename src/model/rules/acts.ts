@@ -274,9 +274,7 @@ function signal(crisis: Crisis, side: Side): void {
     rows.shared[TENSION] -= c.absorbTension;
     holdShared(crisis, TENSION, 'easing');
   } else if (side === 'struck' && phase !== 'implementing' && asMeant) {
-    const factor = events.attack
-      ? 1 + c.restraintUnderFire * events.severity
-      : c.restraintTrust;
+    const factor = events.attack ? 1 + c.restraintUnderFire * events.severity : c.restraintTrust;
     theirs[EVIDENCE] = factor;
     believeSignal(crisis, theirs, events.attack ? 'restraint-under-fire' : 'restraint');
   }

@@ -40,7 +40,9 @@ function nextCard(description: Description, place: KeyPlace, step: 1 | -1): KeyA
 function whileChoosing(description: Description, key: string, place: KeyPlace): KeyAnswer {
   const posture = POSTURES[['1', '2', '3'].indexOf(key)];
   if (posture !== undefined) {
-    return { intent: place.isBelieving ? { type: 'believe', posture } : { type: 'choose', posture } };
+    return {
+      intent: place.isBelieving ? { type: 'believe', posture } : { type: 'choose', posture },
+    };
   }
   switch (key) {
     case 'ArrowUp':

@@ -27,7 +27,10 @@ function scaleOf(places: readonly TheatrePlace[], extent: Extent): number {
 }
 
 /** The places that the frame holds: all of them but capitals so far off that the frontier would grow small. */
-export function framedPlaces(places: readonly TheatrePlace[], extent: Extent): readonly TheatrePlace[] {
+export function framedPlaces(
+  places: readonly TheatrePlace[],
+  extent: Extent,
+): readonly TheatrePlace[] {
   const near = places.filter(({ kind }) => kind !== 'capital');
   if (near.length < 2) return places;
   const whole = scaleOf(near, extent);

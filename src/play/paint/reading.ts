@@ -48,7 +48,11 @@ function cased(text: string, style: CSSStyleDeclaration): string {
 }
 
 /** The lines that a text node is broken into, each as a run. */
-export function runsOf(node: Text, origin: CanvasOrigin, context: CanvasRenderingContext2D): TextRun[] {
+export function runsOf(
+  node: Text,
+  origin: CanvasOrigin,
+  context: CanvasRenderingContext2D,
+): TextRun[] {
   const parent = node.parentElement;
   if (parent === null) return [];
   const style = getComputedStyle(parent);

@@ -1,6 +1,6 @@
 /** Remembers which places of a faulty file cannot be judged, so that one mistake is reported once and not for everything that hangs on it. */
-import type { DataFault } from './fault.ts';
-import type { KeyFault } from './keyFaults.ts';
+import type { DataFault } from './faults/fault.ts';
+import type { KeyFault } from './faults/keyFaults.ts';
 import { writePath, type Path } from '../json/path.ts';
 
 /** Which places stay unjudged. */

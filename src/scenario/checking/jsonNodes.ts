@@ -2,7 +2,7 @@
 import type { Node } from 'jsonc-parser';
 import { brokenLimit } from '../json/limits.ts';
 import type { Path } from '../json/path.ts';
-import { readText } from './syntaxFaults.ts';
+import { readText } from './faults/syntaxFaults.ts';
 
 /**
  * The nodes of a text; undefined where there are none, or where the text is larger or deeper than a file may be.

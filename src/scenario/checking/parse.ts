@@ -3,19 +3,19 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { parse as parseSecurely } from 'secure-json-parse';
 import * as v from 'valibot';
 import { scenarioShape, type Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import { crossFaults } from './crossFaults.ts';
+import { crossFaults } from './faults/crossFaults.ts';
 import { doubtsFrom } from './doubts.ts';
-import type { Fault } from './fault.ts';
-import { MOST_FAULTS, listFaults, type PlacedFault } from './faultList.ts';
-import { keyFaults } from './keyFaults.ts';
+import type { Fault } from './faults/fault.ts';
+import { MOST_FAULTS, listFaults, type PlacedFault } from './faults/faultList.ts';
+import { keyFaults } from './faults/keyFaults.ts';
 import { MOST_BYTES, MOST_LEVELS, brokenLimit } from '../json/limits.ts';
-import { nameFaults } from './nameFaults.ts';
+import { nameFaults } from './faults/nameFaults.ts';
 import { playedHash } from './playedPart.ts';
 import { scenarioHash } from './scenarioHash.ts';
-import { isFixable, readText } from './syntaxFaults.ts';
+import { isFixable, readText } from './faults/syntaxFaults.ts';
 import { offsetsIn } from './treePosition.ts';
 import { validatorOf } from './validator.ts';
-import { valueFaults } from './valueFaults.ts';
+import { valueFaults } from './faults/valueFaults.ts';
 
 /** A scenario with its fingerprints (16 hexadecimal digits each: of the whole, and of what a match depends on), or everything that is wrong with it in file order. */
 export type ParsedScenario =

@@ -1,6 +1,6 @@
 /** Puts the keys of a value into the order of its declaration. */
 import type { Field } from '../../model/scenarioShape/declaration.ts';
-import { SCHEMA_KEY } from '../checking/keyFaults.ts';
+import { SCHEMA_KEY } from '../checking/faults/keyFaults.ts';
 
 /** The same value with declared keys in their order, then the others; however faulty it is. */
 export function inDeclaredOrder(field: Field | undefined, value: unknown): unknown {

@@ -1,7 +1,7 @@
 /** Adds entries to the lists and objects of a text, and takes them out, with the commas and lines around them. */
 import type { Node } from 'jsonc-parser';
 import type { Field } from '../../model/scenarioShape/declaration.ts';
-import { SCHEMA_KEY } from '../checking/keyFaults.ts';
+import { SCHEMA_KEY } from '../checking/faults/keyFaults.ts';
 import { endOf, keyOf } from '../checking/jsonNodes.ts';
 import { indentAt, layoutOf, writeInline, writeValue } from '../json/jsonLayout.ts';
 import type { TextEdit } from './scenarioEdits.ts';

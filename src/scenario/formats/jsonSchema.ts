@@ -4,7 +4,7 @@
  */
 import { TEXT_FORMS, isRequired, type Field } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
-import { SCHEMA_KEY } from '../checking/keyFaults.ts';
+import { SCHEMA_KEY } from '../checking/faults/keyFaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -4,14 +4,14 @@ import { parse as parseSecurely } from 'secure-json-parse';
 import * as v from 'valibot';
 import type { RunFile } from '../../model/match/run.ts';
 import { declaredBy } from '../formats/declaredBy.ts';
-import type { Fault } from '../checking/fault.ts';
-import { MOST_FAULTS, listFaults, type PlacedFault } from '../checking/faultList.ts';
-import { keyFaults } from '../checking/keyFaults.ts';
+import type { Fault } from '../checking/faults/fault.ts';
+import { MOST_FAULTS, listFaults, type PlacedFault } from '../checking/faults/faultList.ts';
+import { keyFaults } from '../checking/faults/keyFaults.ts';
 import { MOST_BYTES, MOST_LEVELS, brokenLimit } from '../json/limits.ts';
 import { runValidator } from './runShape.ts';
-import { readText } from '../checking/syntaxFaults.ts';
+import { readText } from '../checking/faults/syntaxFaults.ts';
 import { offsetsIn } from '../checking/treePosition.ts';
-import { valueFaults } from '../checking/valueFaults.ts';
+import { valueFaults } from '../checking/faults/valueFaults.ts';
 import { readWholeScenario } from './wholeScenario.ts';
 
 /** A run, or everything that is wrong with its file in file order. */

@@ -8,7 +8,7 @@ import type { Posture } from '../../model/vocabulary/words.ts';
 import { measureName, measureText } from '../measureName.ts';
 import { HINTS } from './hints.ts';
 import { stageOf } from './newsOf.ts';
-import type { SeatContext } from './sight.ts';
+import type { SeatContext } from './seatContext.ts';
 
 /** What a seat has in hand before it seals. */
 export interface CardDraft {

@@ -12,8 +12,8 @@ import { bandOf, estimatedRipeness } from '../../model/match/seatView.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { points, signed } from '../../text/numbers.ts';
-import { placeOf } from './sight.ts';
-import type { SeatContext } from './sight.ts';
+import { placeOf } from './seatContext.ts';
+import type { SeatContext } from './seatContext.ts';
 
 /** The pressures on a desk, in the order in which they stand there. */
 const ON_DESK = [

@@ -10,8 +10,8 @@ import { SIDES, isEnding } from '../../model/vocabulary/words.ts';
 import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { whole } from '../../text/numbers.ts';
-import { placeOf } from './sight.ts';
-import type { SeatContext } from './sight.ts';
+import { placeOf } from './seatContext.ts';
+import type { SeatContext } from './seatContext.ts';
 
 type Card = Scenario['news'][number];
 
@@ -129,7 +129,11 @@ export function newsOf(context: SeatContext): News {
     ...(last?.figures ?? [])
       .filter(({ event }) => event !== 'attack')
       .map((figures) =>
-        figuresLine(context, figures, placeOfEvent(scenario, crisis.seed, last?.turn ?? 0, 'strike')),
+        figuresLine(
+          context,
+          figures,
+          placeOfEvent(scenario, crisis.seed, last?.turn ?? 0, 'strike'),
+        ),
       ),
     ...estimateLines(context),
     ...injects.map(({ headline }) => say('news-inject', { headline })),

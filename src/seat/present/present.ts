@@ -14,8 +14,8 @@ import { dateOf } from './calendar.ts';
 import { betweenGauges, otherGauges, ownGauges } from './gauges.ts';
 import { incidentsOf, newsOf, stageOf } from './newsOf.ts';
 import { revealOf } from './reveal.ts';
-import { placeOf } from './sight.ts';
-import type { SeatContext } from './sight.ts';
+import { placeOf } from './seatContext.ts';
+import type { SeatContext } from './seatContext.ts';
 import { tableOf } from './table.ts';
 import type { TableDraft } from './table.ts';
 

@@ -15,7 +15,7 @@ import { signed, points } from '../../text/numbers.ts';
 import { measureName } from '../measureName.ts';
 import { SCALE, fullOf, movesOf } from './gauges.ts';
 import { eventSteps } from './revealEvents.ts';
-import { placeOf, type SeatContext } from './sight.ts';
+import { placeOf, type SeatContext } from './seatContext.ts';
 
 /** Causes that are always at work; they are shown on the desk, not one by one in the reveal. */
 const ROUTINE: ReadonlySet<Cause> = new Set([

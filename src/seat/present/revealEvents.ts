@@ -7,8 +7,8 @@ import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
 import { isolated } from '../../text/direction.ts';
-import { placeOf } from './sight.ts';
-import type { SeatContext } from './sight.ts';
+import { placeOf } from './seatContext.ts';
+import type { SeatContext } from './seatContext.ts';
 
 /** What happened in public: force and its claimed toll, calls, signatures, breakdowns. */
 export function eventSteps(context: SeatContext, entry: TurnEntry): RevealStep[] {

@@ -19,7 +19,7 @@ import { guarantee, trustAtTable } from '../../model/bargaining/reservation.ts';
 import { mediatorAt } from '../../model/state/setting.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { leastInPoints, worthInPoints } from '../../text/numbers.ts';
-import type { SeatContext } from './sight.ts';
+import type { SeatContext } from './seatContext.ts';
 
 /** What a seat has in hand at the table: an option an issue, and what it accepts. */
 export interface TableDraft {
@@ -99,7 +99,8 @@ function optionWorth(
     return whole * (1 - insured);
   }
   const credible = scenario.table.issues.reduce(
-    (most, issue, at) => Math.max(most, issue.options[cardDraft.offer[at] ?? 0]?.terms.credibility ?? 0),
+    (most, issue, at) =>
+      Math.max(most, issue.options[cardDraft.offer[at] ?? 0]?.terms.credibility ?? 0),
     0,
   );
   return whole * (1 - (option.terms.pace > 0 ? discount * doubt * (1 - credible) : 0));
@@ -126,7 +127,11 @@ function standing(
 }
 
 /** How much the other side seems to want an option, from what it has asked for: 0 while it has asked for nothing. */
-function wanted({ opened, seat }: SeatContext, place: number, index: number): TableOption['theirs'] {
+function wanted(
+  { opened, seat }: SeatContext,
+  place: number,
+  index: number,
+): TableOption['theirs'] {
   const { crisis } = opened;
   const { table } = crisis.setting;
   const other: Side = seat === 'struck' ? 'host' : 'struck';

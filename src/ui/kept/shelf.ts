@@ -1,6 +1,11 @@
 /** Shelves of records in the browser: plays, drafts, classes. Each record has a version, so that two tabs cannot write over each other. */
 import { setAtRisk } from './atRisk.ts';
-import { withRecords, type StorageAnswer, type StorageRefusal, type StoredHead } from './database.ts';
+import {
+  withRecords,
+  type StorageAnswer,
+  type StorageRefusal,
+  type StoredHead,
+} from './database.ts';
 import { freshId } from './freshId.ts';
 import { forgetUnseenWrite, unseenWritesOf, leaveUnseenWrite } from './unseenWrites.ts';
 import { tellOtherTabs } from './otherTabs.ts';

@@ -1,5 +1,5 @@
 /** Plays the teaching claims of a scenario, one scenario after the other. */
-import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import {
   readTeachingClaims,
   teachingClaimsJob,

@@ -1,5 +1,5 @@
 /** Which forecast is played while a scenario keeps changing: the latest, but never so impatiently that nothing is ever seen. */
-import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import { forecastJob } from '../../analysis/forecast/forecastJob.ts';
 import {
   USUAL_GAMES,

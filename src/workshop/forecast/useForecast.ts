@@ -1,7 +1,7 @@
 /** Keeps a forecast of the scenario that is being made, and plays its teaching claims when nothing else is going on. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browserPool } from '../../analysis/workers/browserCrew.ts';
-import type { WorkerPool } from '../../analysis/workers/crew.ts';
+import { browserPool } from '../../analysis/workers/browserPool.ts';
+import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { claimsRuns, type ClaimsRuns, type SeenClaims } from './claimsRuns.ts';
 import { forecastRuns, type ForecastRuns, type SeenForecast } from './forecastRuns.ts';

@@ -1,8 +1,8 @@
 /** What is wrong at a place, beside its field. */
 import type { JSX } from 'preact';
-import type { Fault } from '../../scenario/checking/fault.ts';
-import type { QuickFix } from '../../scenario/quickFixes/mends.ts';
-import { applyQuickFix } from '../bench/scenarioDocument.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
+import { applyQuickFix } from '../editor/scenarioDocument.ts';
 import { useForm } from './formContext.ts';
 import { sayFault } from './sayFault.ts';
 

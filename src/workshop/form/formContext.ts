@@ -1,13 +1,13 @@
 /** What every field of the form needs to know. */
 import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Fault } from '../../scenario/checking/fault.ts';
-import type { QuickFix } from '../../scenario/quickFixes/mends.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import type { Say } from '../../text/speaker.ts';
-import type { EditorStore, EditorSnapshot } from '../bench/bench.ts';
+import type { EditorStore, EditorSnapshot } from '../editor/editorStore.ts';
 import type { EditorMap } from '../place/useMap.ts';
-import type { FieldProps } from './fieldKit.ts';
+import type { FieldProps } from './fields/fieldKit.ts';
 
 /** A place that the reader was sent to; each new object is a jump. */
 export interface Target {

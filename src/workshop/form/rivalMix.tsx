@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecords.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
-import { fieldLabel } from './fieldLabels.ts';
+import { fieldLabel } from './fields/fieldLabels.ts';
 import { useForm } from './formContext.ts';
 
 /** The share of each type in percent, from the weights as they are written; undefined where there is nothing to share. */

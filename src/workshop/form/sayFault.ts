@@ -1,5 +1,5 @@
 /** Says what is wrong and what was expected, in a sentence. */
-import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** The sentence, with the name that was probably meant. */

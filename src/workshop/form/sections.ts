@@ -1,7 +1,7 @@
 /** The parts into which the form falls; together they hold every key of a scenario. */
 import type { Path } from '../../scenario/json/path.ts';
 import type { MessageId } from '../../text/messageIds.ts';
-import { leadsTo } from '../bench/readPath.ts';
+import { leadsTo } from '../editor/readPath.ts';
 
 const PRESSURES = ['support', 'outrage', 'strain', 'trust', 'audience'] as const;
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { fieldAt, type Path } from '../../scenario/json/path.ts';
-import { leadsTo } from '../bench/readPath.ts';
+import { leadsTo } from '../editor/readPath.ts';
 import { useForm } from './formContext.ts';
 
 /** The name in a line, and opened, the box in which another is written. It stands open where it is at fault. */

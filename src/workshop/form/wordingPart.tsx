@@ -7,7 +7,7 @@ import { measureOf } from '../../model/vocabulary/measures.ts';
 import { SIDES, STAGES, type Side, type Stage } from '../../model/vocabulary/words.ts';
 import { fieldAt, writePath } from '../../scenario/json/path.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
-import { setValue } from '../bench/scenarioDocument.ts';
+import { setValue } from '../editor/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { useForm } from './formContext.ts';
 

@@ -1,10 +1,10 @@
 /** The parts of the form, with marks where something is wrong or was changed. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import type { EditorSnapshot } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../editor/editorStore.ts';
 import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
-import { leadsTo, readPath } from '../bench/readPath.ts';
+import { leadsTo, readPath } from '../editor/readPath.ts';
 import { SECTION_GROUPS, sectionOf, type SectionId } from '../form/sections.ts';
 
 /** The list, or on a narrow page the same as one box to choose from. */

@@ -35,7 +35,7 @@ export function TopBar(props: {
   readonly onRedo: () => void;
   readonly onLoad: () => void;
   readonly onShare: () => void;
-  readonly onPack: () => void;
+  readonly onHandouts: () => void;
   readonly onPlay: () => void;
   readonly onLeave: () => void;
   readonly say: Say;
@@ -100,7 +100,12 @@ export function TopBar(props: {
           <Glyph name="share" />
           {say('share')}
         </button>
-        <button type="button" class="button" disabled={!props.isPlayable} onClick={props.onPack}>
+        <button
+          type="button"
+          class="button"
+          disabled={!props.isPlayable}
+          onClick={props.onHandouts}
+        >
           <Glyph name="pages" />
           {say('papers')}
         </button>

@@ -2,7 +2,7 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
-import { completionAt, type Completion } from '../../scenario/editing/placeAt.ts';
+import { completionAt, type Completion } from '../../scenario/editing/completionAt.ts';
 import type { Say } from '../../text/speaker.ts';
 import { paragraphs } from './faultMarks.ts';
 import { placeWords } from './placeWords.ts';

@@ -24,7 +24,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import type { Say } from '../../text/speaker.ts';
 import { declaredCompletions, meaningOnHover } from './completions.ts';
 import { echoesOf } from './echoes.ts';
@@ -82,7 +82,10 @@ export function openEditor(
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ doc: shown, extensions: [extensions(say), keys(listeners), listen] }),
+    state: EditorState.create({
+      doc: shown,
+      extensions: [extensions(say), keys(listeners), listen],
+    }),
   });
   listeners().onCursor(shown, 0);
   return {

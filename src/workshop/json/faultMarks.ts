@@ -1,7 +1,7 @@
 /** Faults of a scenario as an editor marks them: a stretch of its text, and the fault in words. */
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** What a fault is about: a text, a word or number, or else the one character that stands there. */

@@ -1,8 +1,8 @@
 /** The scenario's own text, to be read and written: an editor that completes, explains and marks faults. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Fault } from '../../scenario/checking/fault.ts';
-import { completionAt } from '../../scenario/editing/placeAt.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import { completionAt } from '../../scenario/editing/completionAt.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openEditor, type Editor } from './editor.ts';
 import { modifier } from './modifier.ts';
@@ -63,7 +63,10 @@ export function JsonPane(props: JsonPaneProps): JSX.Element {
     if (goTo !== undefined) editor.current?.goTo(goTo.line, goTo.column);
   }, [goTo]);
 
-  const words = useMemo(() => placeWords(completionAt(cursor.text, cursor.offset), say), [cursor, say]);
+  const words = useMemo(
+    () => placeWords(completionAt(cursor.text, cursor.offset), say),
+    [cursor, say],
+  );
   return (
     <section class="json-pane" aria-label={say('json-title')}>
       <div ref={host} class="json-editor" translate={false} />

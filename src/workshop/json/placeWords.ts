@@ -1,9 +1,9 @@
 /** What is declared at a place of a scenario's text, in words. */
 import { INVENTED } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
-import { describeField } from '../../scenario/checking/faultText.ts';
+import { describeField } from '../../scenario/checking/faults/faultText.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
-import type { CompletionPoint } from '../../scenario/editing/placeAt.ts';
+import type { CompletionPoint } from '../../scenario/editing/completionAt.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** A place in words: where it is, what it means, what may stand there. */

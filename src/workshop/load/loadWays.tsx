@@ -13,7 +13,7 @@ import { KeptList } from '../../ui/kept/keptList.tsx';
 import type { Head } from '../../ui/kept/shelf.ts';
 import type { ShelfView } from '../../ui/kept/useShelf.ts';
 import { Glyph } from '../frame/glyph.tsx';
-import type { DraftSummary } from '../bench/keptDrafts.ts';
+import type { DraftSummary } from '../editor/keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
 

@@ -7,7 +7,11 @@ import { loadShipped, loadShippedText, shippedIds } from '../../scenario/links/l
 import { readAddress } from '../../scenario/links/readAddress.ts';
 import { fragmentToText } from '../../scenario/links/scenarioLink.ts';
 import type { MessageId } from '../../text/messageIds.ts';
-import { openDocument, type DocumentOrigin, type ScenarioDocument } from '../bench/scenarioDocument.ts';
+import {
+  openDocument,
+  type DocumentOrigin,
+  type ScenarioDocument,
+} from '../editor/scenarioDocument.ts';
 
 /** A document that was handed in, with what was done to bring it to the present format; or why there is none. */
 export type HandedIn =

@@ -4,11 +4,11 @@ import type { Migrated } from '../../scenario/formats/migrations.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import type { ScenarioChange } from '../../scenario/editing/scenarioDiff.ts';
 import type { Say } from '../../text/speaker.ts';
-import { placeLabel } from '../form/fieldLabels.ts';
+import { placeLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
-import { optionLabel } from '../form/optionLabels.ts';
-import { readPath } from '../bench/readPath.ts';
-import { replaceText, setValue } from '../bench/scenarioDocument.ts';
+import { optionLabel } from '../form/fields/optionLabels.ts';
+import { readPath } from '../editor/readPath.ts';
+import { replaceText, setValue } from '../editor/scenarioDocument.ts';
 
 /** The list; `migrated` is what was done to an older format before the scenario was opened. */
 export function ChangesPanel(props: {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Path } from '../../scenario/json/path.ts';
 import { wantedIn } from '../checklist.ts';
-import { placeLabel } from '../form/fieldLabels.ts';
+import { placeLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { Glyph } from '../frame/glyph.tsx';
 

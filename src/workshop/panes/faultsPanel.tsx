@@ -1,11 +1,11 @@
 /** Everything that is wrong with the scenario, each with its place and, where it is certain, its quick fix. */
 import type { JSX } from 'preact';
-import type { Fault } from '../../scenario/checking/fault.ts';
-import { fixAll } from '../../scenario/quickFixes/mends.ts';
-import { readPath } from '../bench/readPath.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import { fixAll } from '../../scenario/quickFixes/quickFixes.ts';
+import { readPath } from '../editor/readPath.ts';
 import type { Path } from '../../scenario/json/path.ts';
-import { applyQuickFix, replaceText } from '../bench/scenarioDocument.ts';
-import { placeLabel } from '../form/fieldLabels.ts';
+import { applyQuickFix, replaceText } from '../editor/scenarioDocument.ts';
+import { placeLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { sayFault } from '../form/sayFault.ts';
 import { ChecklistPart } from './checklistPart.tsx';

@@ -5,7 +5,7 @@ import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import type { ShareSheetProps } from '../share/shareSheet.tsx';
-import type { PackPage } from '../papers/packPage.tsx';
+import type { HandoutsPage } from '../handouts/handoutsPage.tsx';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -25,9 +25,9 @@ export const loadShare: Load<ShareSheetProps> = async () =>
 export const loadPlace: Load<object> = async () =>
   (await import('../place/placePart.tsx')).PlacePart;
 
-/** Loads the printable pack. */
-export const loadPack: Load<Parameters<typeof PackPage>[0]> = async () =>
-  (await import('../papers/packPage.tsx')).PackPage;
+/** Loads the printable handouts. */
+export const loadHandouts: Load<Parameters<typeof HandoutsPage>[0]> = async () =>
+  (await import('../handouts/handoutsPage.tsx')).HandoutsPage;
 
 /** Shows a pane once it is there; says so where it cannot be loaded. `otherwise` is offered beside trying again. */
 export function LazyPane<Props extends object>(props: {

@@ -1,12 +1,12 @@
 /** What stands beside the form: the forecast, the text, the problems, the changes. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fault } from '../../scenario/checking/fault.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import type { Migrated } from '../../scenario/formats/migrations.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import { useForm } from '../form/formContext.ts';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
-import { redo, replaceText, undo } from '../bench/scenarioDocument.ts';
+import { redo, replaceText, undo } from '../editor/scenarioDocument.ts';
 import { ChangesPanel } from './changesPanel.tsx';
 import { FaultsPanel } from './faultsPanel.tsx';
 import { LazyPane, loadForecast, loadJson } from './lazyPane.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
-import { controlId } from '../form/fieldKit.ts';
+import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import type { Country } from './countryNames.ts';
 import { DoubtNotes } from './doubtNotes.tsx';

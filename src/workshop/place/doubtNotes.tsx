@@ -5,7 +5,7 @@ import type { Say } from '../../text/speaker.ts';
 import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
 import type { FormSurroundings } from '../form/formContext.ts';
 import { useForm } from '../form/formContext.ts';
-import { endStep, setValue, setValues } from '../bench/scenarioDocument.ts';
+import { endStep, setValue, setValues } from '../editor/scenarioDocument.ts';
 
 /** The doubts about exactly this place. */
 export function DoubtNotes(props: { readonly path: Path }): JSX.Element | null {

@@ -5,13 +5,13 @@ import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
-import { controlId } from '../form/fieldKit.ts';
+import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
-import { NumberBox } from '../form/numberField.tsx';
-import { optionLabel } from '../form/optionLabels.ts';
-import { TextBox } from '../form/textField.tsx';
+import { NumberBox } from '../form/fields/numberField.tsx';
+import { optionLabel } from '../form/fields/optionLabels.ts';
+import { TextBox } from '../form/fields/textField.tsx';
 import { Glyph } from '../frame/glyph.tsx';
-import { endStep, setValue } from '../bench/scenarioDocument.ts';
+import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
 
 /** The row; writing in it makes it the one that the map moves. */

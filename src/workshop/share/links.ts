@@ -3,9 +3,9 @@ import { shippedIds } from '../../scenario/links/library.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { PLAIN_BASE, changesToFragment, type LinkBase } from '../../scenario/links/changesLink.ts';
 import { scenarioToFragment } from '../../scenario/links/scenarioLink.ts';
-import type { Validated } from '../bench/bench.ts';
+import type { Validated } from '../editor/editorStore.ts';
 import { shippedBase } from '../load/openText.ts';
-import type { DocumentOrigin } from '../bench/scenarioDocument.ts';
+import type { DocumentOrigin } from '../editor/scenarioDocument.ts';
 
 /** The links of a scenario, without what they say of the play. */
 export interface Fragments {
@@ -29,7 +29,10 @@ export interface PlayAsked {
 const LONGEST_SHORT = 1900;
 
 /** The fragments for a scenario that was opened from somewhere. */
-export async function fragmentsFor({ scenario }: Validated, from: DocumentOrigin): Promise<Fragments> {
+export async function fragmentsFor(
+  { scenario }: Validated,
+  from: DocumentOrigin,
+): Promise<Fragments> {
   const bases = [...(await shippedBases(from)), PLAIN_BASE];
   const ways = await Promise.all(
     bases.map(async (base) => ({ base, fragment: await changesToFragment(base, scenario) })),
@@ -75,7 +78,7 @@ export function playLink(
 }
 
 /** The address that opens a scenario on the editor. */
-export function benchLink(page: string, fragment: string): string {
+export function editorLink(page: string, fragment: string): string {
   const address = new URL(page);
   address.search = '?workshop';
   address.hash = fragment;

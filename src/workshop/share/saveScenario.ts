@@ -1,7 +1,7 @@
 /** Hands the scenario on the editor to the author's device as a file. */
 import type { Say } from '../../text/speaker.ts';
 import { saveFile } from '../../ui/files/saveFile.ts';
-import type { EditorSnapshot } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../editor/editorStore.ts';
 
 /** Saves its text as it is, faults and all; resolves to what is true of it. */
 export async function saveScenario(

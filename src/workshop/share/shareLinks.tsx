@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
-import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/runs/classCode.ts';
+import { isUnreadableCode, LONGEST_CLASS_CODE } from '../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
-import type { Validated } from '../bench/bench.ts';
-import type { DocumentOrigin } from '../bench/scenarioDocument.ts';
-import { Abreast } from '../form/abreast.tsx';
+import type { Validated } from '../editor/editorStore.ts';
+import type { DocumentOrigin } from '../editor/scenarioDocument.ts';
+import { Abreast } from '../form/fields/abreast.tsx';
 import { CopyRow } from './copyRow.tsx';
-import { benchLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
+import { editorLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
 import { QrCode } from './qrCode.tsx';
 
 /** Links and code; `from` is where the scenario was opened. */
@@ -78,7 +78,7 @@ export function ShareLinks(props: {
             tone="neutral"
             label={say('share-bench')}
             note={say('share-bench-note')}
-            text={benchLink(location.href, fragments.whole)}
+            text={editorLink(location.href, fragments.whole)}
             say={say}
           />
         </details>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
-import type { EditorSnapshot } from '../bench/bench.ts';
+import type { EditorSnapshot } from '../editor/editorStore.ts';
 import { saveScenario } from './saveScenario.ts';
 import { ShareLinks } from './shareLinks.tsx';
 

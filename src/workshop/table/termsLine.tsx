@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { fieldAt, type Path } from '../../scenario/json/path.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
-import { plainDefault } from '../form/fieldKit.ts';
-import { fieldLabel } from '../form/fieldLabels.ts';
+import { plainDefault } from '../form/fields/fieldKit.ts';
+import { fieldLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { Glyph } from '../frame/glyph.tsx';
 

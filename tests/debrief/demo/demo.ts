@@ -6,7 +6,7 @@ import flagship from '../../../scenarios/pakistan-afghanistan.json?raw';
 import training from '../../../scenarios/two-valleys.json?raw';
 import { ownCrisis } from '../../../src/scenario/runs/ownCrisis.ts';
 import { openDebrief } from '../../../src/debrief/openDebrief.tsx';
-import { encodeBytes } from '../../../src/scenario/runs/runCode.ts';
+import { encodeBytes } from '../../../src/scenario/runs/codes/runCode.ts';
 import { parseScenario } from '../../../src/scenario/checking/parse.ts';
 import { speaker } from '../../../src/text/speaker.ts';
 import { EXAMPLES, EXAMPLE_NAMES, playExample } from '../examples.ts';

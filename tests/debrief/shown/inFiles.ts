@@ -2,7 +2,7 @@
 import { CLASS_ROW, readPlay } from '../../../src/analysis/class/classRow.ts';
 import { replayRollout, replayInto } from '../../../src/analysis/class/classReplay.ts';
 import { LONG_HEADER, longRows } from '../../../src/debrief/exports/longCsv.ts';
-import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
+import type { DebriefInput } from '../../../src/debrief/readings/debriefInput.ts';
 import { LEDGER_ROWS } from '../../../src/model/rules/ledger.ts';
 import { settingOf } from '../../../src/model/state/setting.ts';
 import { SIDES } from '../../../src/model/vocabulary/words.ts';

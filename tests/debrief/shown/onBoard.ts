@@ -6,14 +6,14 @@ import { settingOf } from '../../../src/model/state/setting.ts';
 import { SIDES, otherSide } from '../../../src/model/vocabulary/words.ts';
 import type { Side } from '../../../src/model/vocabulary/words.ts';
 import type { Description } from '../../../src/seat/description.ts';
-import { endWords } from '../../../src/play/papers.ts';
+import { endWords } from '../../../src/play/screenWords.ts';
 import { startPlay } from '../../../src/seat/play.ts';
 import type { Play } from '../../../src/seat/play.ts';
 import { EMPTY_CARD_DRAFT } from '../../../src/seat/present/cards.ts';
 import { present } from '../../../src/seat/present/present.ts';
 import type { Moment } from '../../../src/seat/present/present.ts';
-import { openedTurn } from '../../../src/seat/present/sight.ts';
-import type { DebriefInput } from '../../../src/debrief/readings/reading.ts';
+import { openedTurn } from '../../../src/seat/present/seatContext.ts';
+import type { DebriefInput } from '../../../src/debrief/readings/debriefInput.ts';
 import { listening, noteTold, numberOf } from './shownNumbers.ts';
 import type { Shown } from './shownNumbers.ts';
 

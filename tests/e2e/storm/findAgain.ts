@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { measureOf } from '../../../src/model/vocabulary/measures.ts';
 import type { RunFile } from '../../../src/model/match/run.ts';
-import { seedOfCode } from '../../../src/scenario/runs/classCode.ts';
+import { seedOfCode } from '../../../src/scenario/runs/codes/classCode.ts';
 import type { FoundAgain } from './memory.ts';
 
 const MARKS = /[\u27E6\u27E7]/g;

@@ -75,7 +75,7 @@ export async function lookAtDebrief(page: Page): Promise<void> {
   await page.waitForSelector('.debrief');
 }
 
-/** Writes a title on the bench, on a new one where none lies there. Returns the title before, and whether the page says that it keeps the new one. */
+/** Writes a title on the editor, on a new one where none lies there. Returns the title before, and whether the page says that it keeps the new one. */
 export async function writeTitle(
   page: Page,
   title: string,
@@ -87,7 +87,7 @@ export async function writeTitle(
   const field = page.locator('#field-title');
   const before = await field.inputValue();
   await field.fill(title);
-  // Drawn once, the bench says that it has something to keep.
+  // Drawn once, the editor says that it has something to keep.
   await page.waitForTimeout(SETTLES);
   await page.waitForFunction(
     () => !/Keeping/.test(document.querySelector('.bench-state')?.textContent ?? 'Keeping'),

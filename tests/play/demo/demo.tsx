@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import english from '../../../assets/text/en.ftl?raw';
 import type { Description, Intent } from '../../../src/seat/description.ts';
-import { Board } from '../../../src/play/dom/board.tsx';
+import { Board } from '../../../src/play/dom/board/board.tsx';
 import type { Theatre } from '../../../src/play/map/theatre.ts';
 import { speaker } from '../../../src/text/speaker.ts';
 import flagship from '../../../scenarios/pakistan-afghanistan.json';
@@ -65,7 +65,10 @@ async function run(root: HTMLElement): Promise<void> {
     show();
   };
   const show = (): void => {
-    render(<Board description={description} theatre={THEATRE} onIntent={onIntent} say={say} />, place);
+    render(
+      <Board description={description} theatre={THEATRE} onIntent={onIntent} say={say} />,
+      place,
+    );
     paint(description);
   };
   show();

@@ -1,11 +1,11 @@
 /** The screens around the board on invented words, for the demo page. */
 import type { JSX } from 'preact';
-import { Bet } from '../../../src/play/dom/bet.tsx';
-import { Brief, type BriefWords } from '../../../src/play/dom/brief.tsx';
-import { Curtain } from '../../../src/play/dom/curtain.tsx';
-import { HelpDialog, HistoryDialog, MenuDialog } from '../../../src/play/dom/dialogs.tsx';
-import { Door } from '../../../src/play/dom/door.tsx';
-import { Ended } from '../../../src/play/dom/ended.tsx';
+import { Bet } from '../../../src/play/dom/screens/bet.tsx';
+import { Brief, type BriefWords } from '../../../src/play/dom/screens/brief.tsx';
+import { Curtain } from '../../../src/play/dom/screens/curtain.tsx';
+import { HelpDialog, HistoryDialog, MenuDialog } from '../../../src/play/dom/screens/dialogs.tsx';
+import { Door } from '../../../src/play/dom/screens/door.tsx';
+import { Ended } from '../../../src/play/dom/screens/ended.tsx';
 import type { Say } from '../../../src/text/speaker.ts';
 import { CHOOSING, THEATRE } from '../fixture.ts';
 

@@ -1,6 +1,6 @@
 /** What was bet before the first turn, beside what came. */
 import { SIDES, type Ending, type Side } from '../../../model/vocabulary/words.ts';
-import { harmedIn } from '../classReading.ts';
+import { harmedIn } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 
 /** A bet of a finished play, beside what came. */

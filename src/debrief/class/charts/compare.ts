@@ -8,10 +8,15 @@ import {
   seatingName,
   seatingOf,
   type ClassInput,
-} from '../classReading.ts';
-import { codeOfSeed } from '../grouping.ts';
+} from '../classInput.ts';
+import { codeOfSeed } from '../grouping/grouping.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
-import { differenceOfMeans, differenceOfShares, mean, type Difference } from '../statistics.ts';
+import {
+  differenceOfMeans,
+  differenceOfShares,
+  mean,
+  type Difference,
+} from '../findings/statistics.ts';
 import { commonestOutcomes } from './endings.ts';
 
 /** Plays in each part below which nothing is said of a difference. */

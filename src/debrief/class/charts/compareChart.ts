@@ -2,7 +2,7 @@
 import { isolated } from '../../../text/direction.ts';
 import { signed } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassInput } from '../classReading.ts';
+import type { ClassInput } from '../classInput.ts';
 import { ENOUGH_PLAYS, compare, isClear, type Compared, type PlayGroup } from './compare.ts';
 
 /** What the comparison shows, computed from it; it claims nothing where a part is too small. */

@@ -3,7 +3,7 @@ import { ENDINGS, type Ending } from '../../../model/vocabulary/words.ts';
 import { whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
-import { outcomeName, type ClassInput } from '../classReading.ts';
+import { outcomeName, type ClassInput } from '../classInput.ts';
 import { laidBets, rightBets, type LaidBet } from './bets.ts';
 
 /** What the matrix shows, computed from the bets. */

@@ -10,9 +10,9 @@ import {
   type ClassInput,
   type Outcome,
   type Seating,
-} from '../classReading.ts';
+} from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
-import { drawBarList } from './barList.ts';
+import { drawBarList } from './forms/barList.ts';
 
 /** Plays of one seating that ended in one way. */
 export interface EndingCount {

@@ -1,15 +1,9 @@
 /** How far plays escalated, by how they ended. */
 import type { Chart } from '../../figure/chart.ts';
-import {
-  outcomeName,
-  outcomeOf,
-  playName,
-  type ClassInput,
-  type Outcome,
-} from '../classReading.ts';
+import { outcomeName, outcomeOf, playName, type ClassInput, type Outcome } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
-import { median } from '../statistics.ts';
-import { MOST_POINTS, drawLanes, steps } from './lanes.ts';
+import { median } from '../findings/statistics.ts';
+import { MOST_POINTS, drawLanes, steps } from './forms/lanes.ts';
 
 /** The plays of one outcome, and the median of their escalation index. */
 export interface EscalationLane {
@@ -39,10 +33,7 @@ export function escalationLanes(plays: readonly ShownPlay[]): readonly Escalatio
 }
 
 /** What the lanes show, computed from them. */
-export function escalationSentence(
-  input: ClassInput,
-  lanes: readonly EscalationLane[],
-): string {
+export function escalationSentence(input: ClassInput, lanes: readonly EscalationLane[]): string {
   const { of, say } = input;
   const middle = median(of.plays.map(({ play }) => play.escalation)).toFixed(1);
   const calmest = lanes[0];

@@ -9,7 +9,7 @@ import {
 } from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassInput } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 
@@ -60,10 +60,7 @@ export function leastForeseen(counts: readonly Expectation[]): Expectation | und
 }
 
 /** What the bars show, computed from the counts. */
-export function expectationsSentence(
-  input: ClassInput,
-  counts: readonly Expectation[],
-): string {
+export function expectationsSentence(input: ClassInput, counts: readonly Expectation[]): string {
   const { say } = input;
   const least = leastForeseen(counts);
   if (least === undefined) return say('debrief-class-beliefs-none');

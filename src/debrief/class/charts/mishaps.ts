@@ -1,9 +1,9 @@
 /** What went otherwise than meant: acts that were taken for others, and slips. */
 import { SIDES, otherSide, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassInput } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
-import { drawBarList } from './barList.ts';
+import { drawBarList } from './forms/barList.ts';
 
 /** What went otherwise than meant on one side. */
 export interface Mishap {

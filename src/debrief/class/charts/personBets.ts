@@ -1,8 +1,8 @@
 /** How many civilians were bet to pay against how many paid, by how far off the bets were. */
 import { percent, whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassInput } from '../classReading.ts';
-import { drawBarList } from './barList.ts';
+import type { ClassInput } from '../classInput.ts';
+import { drawBarList } from './forms/barList.ts';
 import { laidBets, type LaidBet } from './bets.ts';
 
 /** How far a bet on the civilians who pay was from what came, in five classes. */

@@ -3,7 +3,7 @@ import type * as Plot from '@observablehq/plot';
 import { SIDES, type Side } from '../../../model/vocabulary/words.ts';
 import type { Chart, Frame } from '../../figure/chart.ts';
 import { keyMarks, type Key } from '../../figure/keyMarks.ts';
-import { playName, sideNames, type ClassInput } from '../classReading.ts';
+import { playName, sideNames, type ClassInput } from '../classInput.ts';
 import { laidBets, type LaidBet } from './bets.ts';
 import { personBetsSentence } from './personBets.ts';
 

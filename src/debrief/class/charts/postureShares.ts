@@ -1,8 +1,8 @@
 /** A chart of shares of the three postures, a bar for each thing that was counted. */
 import { POSTURES, type Posture } from '../../../model/vocabulary/words.ts';
 import type { Chart, Column } from '../../figure/chart.ts';
-import type { ClassInput } from '../classReading.ts';
-import { drawShares } from './shares.ts';
+import type { ClassInput } from '../classInput.ts';
+import { drawShares } from './forms/shares.ts';
 
 /** One bar: how often each posture, and what the bar is about. */
 export interface PostureBar {

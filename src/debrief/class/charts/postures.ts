@@ -10,7 +10,7 @@ import {
 } from '../../../model/vocabulary/words.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import { sideNames, type ClassInput } from '../classReading.ts';
+import { sideNames, type ClassInput } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { postureSharesChart } from './postureShares.ts';
 

@@ -1,9 +1,9 @@
 /** When talks first opened and an agreement was first signed: the share of plays that had come so far, turn by turn. */
 import { percent } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
-import type { ClassInput } from '../classReading.ts';
+import type { ClassInput } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
-import { quantile } from '../statistics.ts';
+import { quantile } from '../findings/statistics.ts';
 
 /** A turn with the plays that came so far in it, and in all up to it. */
 export interface TalksTurn {
@@ -19,7 +19,9 @@ export function countTalks(plays: readonly ShownPlay[]): readonly TalksTurn[] {
   const last = plays.reduce((most, { play }) => Math.max(most, play.turns), 0);
   let openedSoFar = 0;
   let signedSoFar = 0;
-  const byTurn = (turnOf: (shown: ShownPlay) => number | null): ReadonlyMap<number, ShownPlay[]> => {
+  const byTurn = (
+    turnOf: (shown: ShownPlay) => number | null,
+  ): ReadonlyMap<number, ShownPlay[]> => {
     const turns = new Map<number, ShownPlay[]>();
     for (const shown of plays) {
       const turn = turnOf(shown);

@@ -1,0 +1,102 @@
+/** Above the list of plays: those that are chosen get the name of a group, and groups that were made are seen and undone. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ShownPlay } from '../../../analysis/class/gathered.ts';
+import type { ClassInput } from '../classInput.ts';
+import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
+import type { Grouping } from './grouping.ts';
+
+/** The bar; `onDone` when the chosen plays have been put into a group. */
+export function GroupingBar(props: {
+  readonly input: ClassInput;
+  readonly chosen: readonly ShownPlay[];
+  readonly onDone: () => void;
+}): JSX.Element {
+  const { chosen, onDone, input } = props;
+  const { grouping, keys, regroup, say } = input;
+  const [name, setName] = useState('');
+  const [before, setBefore] = useState<Grouping>();
+  const field = useId();
+  const list = useId();
+  const put = (event: Event): void => {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '' || chosen.length === 0) return;
+    setBefore(grouping);
+    regroup(
+      putInGroup(
+        grouping,
+        wanted,
+        chosen.flatMap((shown) => keys.get(shown) ?? []),
+      ),
+    );
+    setName('');
+    onDone();
+  };
+  return (
+    <div class={chosen.length === 0 ? 'class-grouping' : 'class-grouping choosing'}>
+      <form class="class-group-form" onSubmit={put}>
+        <p aria-live="polite">
+          {chosen.length === 0
+            ? say('debrief-class-group-how')
+            : say('debrief-class-group-chosen', { plays: chosen.length })}
+        </p>
+        {chosen.length === 0 ? null : (
+          <>
+            <label for={field}>{say('debrief-class-group-name')}</label>
+            <input
+              id={field}
+              type="text"
+              list={list}
+              maxLength={LONGEST_NAME}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <datalist id={list}>
+              {grouping.groups.map((group) => (
+                <option key={group.name} value={group.name}>
+                  {group.name}
+                </option>
+              ))}
+            </datalist>
+            <button type="submit" class="button" disabled={name.trim() === ''}>
+              {say('debrief-class-group-put')}
+            </button>
+          </>
+        )}
+        {before === undefined || before === grouping ? null : (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              regroup(before);
+              setBefore(undefined);
+            }}
+          >
+            {say('debrief-class-group-undo')}
+          </button>
+        )}
+      </form>
+      {grouping.groups.length === 0 ? null : (
+        <ul class="class-groups" aria-label={say('debrief-class-column-own')}>
+          {grouping.groups.map((group) => (
+            <li key={group.name}>
+              {say('debrief-class-compare-part', { name: group.name, plays: group.plays.length })}
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say('debrief-class-group-apart', { name: group.name })}
+                onClick={() => {
+                  setBefore(grouping);
+                  regroup(withoutGroup(grouping, group.name));
+                }}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

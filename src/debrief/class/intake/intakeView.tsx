@@ -1,0 +1,90 @@
+/** Where plays are handed in: a field for codes, files by choice or by drop, and how far the reading is. */
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { whole } from '../../../text/numbers.ts';
+import type { Say } from '../../../text/speaker.ts';
+import type { HandInProgress } from '../../../analysis/class/gathered.ts';
+
+/** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
+export function IntakeView(props: {
+  readonly say: Say;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}): JSX.Element {
+  const { onFiles, onText, say } = props;
+  const [text, setText] = useState('');
+  const field = useId();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="class-intake"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onText(text);
+        setText('');
+      }}
+    >
+      <label for={field}>{say('debrief-class-paste')}</label>
+      <textarea
+        id={field}
+        class="class-codes"
+        rows={4}
+        spellcheck={false}
+        autocomplete="off"
+        placeholder={say('debrief-class-paste-hint')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="class-ways">
+        <button type="submit" class="button primary">
+          {say('debrief-class-read')}
+        </button>
+        <button type="button" class="button" onClick={() => chooser.current?.click()}>
+          {say('debrief-class-choose')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          class="only-spoken"
+          tabIndex={-1}
+          aria-label={say('debrief-class-choose')}
+          multiple
+          onChange={(event) => {
+            const { files } = event.currentTarget;
+            if (files !== null && files.length > 0) onFiles([...files]);
+            event.currentTarget.value = '';
+          }}
+        />
+        <p class="class-drop">{say('debrief-class-drop')}</p>
+      </div>
+    </form>
+  );
+}
+
+/** How far the reading is, with its numbers, and a way to stop it. */
+export function ProgressView(props: {
+  readonly progress: HandInProgress;
+  readonly say: Say;
+  readonly onStop: () => void;
+}): JSX.Element {
+  const { onStop, say } = props;
+  const { done, of, phase } = props.progress;
+  const words =
+    phase === 'checking'
+      ? say('debrief-class-checking', { done: whole(done), of: whole(of ?? done) })
+      : say('debrief-class-reading', {
+          known: of === undefined ? 'no' : 'yes',
+          done: whole(done),
+          of: whole(of ?? 0),
+        });
+  return (
+    <div class="class-progress">
+      <p class="figure">{words}</p>
+      <progress aria-label={words} max={of ?? 1} {...(of === undefined ? {} : { value: done })} />
+      <button type="button" class="button" onClick={onStop}>
+        {say('debrief-class-stop')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+/** The board as a page: every word, heading and button of a turn, laid out by CSS; Phaser paints over the boxes marked for it. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import type { Side } from '../../../model/vocabulary/words.ts';
+import type { Say } from '../../../text/speaker.ts';
+import { Announcer } from '../../../ui/announcer.tsx';
+import '../../../ui/look/base.css';
+import '../../../ui/look/forcedColours.css';
+import { Dialog } from '../../../ui/dialog.tsx';
+import '../../../ui/look/tokens.css';
+import type { Description, Desk, Gauge, RevealStep, Intent } from '../../../seat/description.ts';
+import type { Theatre } from '../../map/theatre.ts';
+import '../../styles/board.css';
+import '../../styles/cards.css';
+import '../../styles/map.css';
+import { Cards } from './cards.tsx';
+import { Decide } from './decide.tsx';
+import { DeskPanel } from './desk.tsx';
+import { BoardHeader } from './header.tsx';
+import { LedgerPanel } from './ledger.tsx';
+import { MapView } from './mapView.tsx';
+import { Dispatch, NewsStrip } from './newsView.tsx';
+import { RevealCards, RevealSteps } from './revealView.tsx';
+import { Ring } from './ring.tsx';
+import { TableSheet } from './tableView.tsx';
+import { useKeys } from '../useKeys.ts';
+import { useNarrow } from '../useNarrow.ts';
+import { useReveal, type RevealPace } from './useReveal.ts';
+import { useTop } from '../useTop.ts';
+import '../../styles/reveal.css';
+import '../../styles/narrow.css';
+import '../../styles/sideways.css';
+import '../../styles/forced.css';
+
+/** A gauge as it stands after the consequences shown so far. */
+function movedGauge(gauge: Gauge, side: Side, steps: readonly RevealStep[]): Gauge {
+  const last = steps.findLast((step) => step.gauge?.side === side && step.gauge.id === gauge.id);
+  if (last?.gauge === undefined) return gauge;
+  const { fill, figure } = last.gauge;
+  return {
+    ...gauge,
+    fill,
+    ...(figure === undefined ? {} : { figure }),
+    reason: `${last.amount ?? ''} ${last.text}`.trim(),
+  };
+}
+
+function wordsOf(description: Description, pace: RevealPace): string {
+  const { reveal } = description;
+  if (reveal === undefined)
+    return description.beat === 'news' ? description.news.headline : description.seal.hint;
+  if (pace.shown === 0)
+    return pace.turned
+      ? reveal.choices.map((choice) => `${choice.who}: ${choice.title}.`).join(' ')
+      : reveal.heading;
+  const step = reveal.steps[pace.shown - 1];
+  const words = `${step?.amount ?? ''} ${step?.text ?? ''}`.trim();
+  return pace.done ? `${words}. ${reveal.outcome}` : words;
+}
+
+/** Keeps the reader's place: when what had the focus is gone, the heading of the new beat takes it. */
+function useFocusKept(beat: string): void {
+  const before = useRef(beat);
+  useEffect(() => {
+    if (before.current === beat) return;
+    before.current = beat;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.choices h2')?.focus({ preventScroll: true });
+  }, [beat]);
+}
+
+/** The board. Where a canvas lives, its painter marks each box that it has painted, and the page's own drawing of that box is hidden. */
+export function Board(props: {
+  readonly description: Description;
+  readonly theatre: Theatre;
+  /** What is amiss with the keeping of the play, where anything is. */
+  readonly notice?: ComponentChildren;
+  readonly onIntent: (intent: Intent) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { description, theatre, onIntent, say } = props;
+  const [asked, setAsked] = useState<Gauge>();
+  const pace = useReveal(description.reveal);
+  useKeys(description, onIntent);
+  useFocusKept(description.beat);
+  const { beat } = description;
+  const before = useRef(beat);
+  useTop(`${description.turn} ${beat}`, before.current === 'sealed' && beat === 'choosing');
+  before.current = beat;
+  const narrow = useNarrow();
+  const shown = description.reveal?.steps.slice(0, pace.shown) ?? [];
+  const latest = shown[shown.length - 1]?.gauge;
+  const { table } = description;
+  const isTable =
+    table !== undefined && (description.beat === 'choosing' || description.beat === 'sealed');
+  const desk = (one: Desk): JSX.Element => (
+    <DeskPanel
+      key={one.side}
+      desk={one}
+      gauges={one.gauges.map((gauge) => movedGauge(gauge, one.side, shown))}
+      {...(latest?.side === one.side ? { moved: latest.id } : {})}
+      {...(one.own
+        ? {}
+        : { between: { heading: say('between-heading'), gauges: description.between } })}
+      onExplain={setAsked}
+      say={say}
+    />
+  );
+  const [first, second] = description.desks;
+  const moment = `${description.turn} ${description.beat} ${pace.shown} ${pace.turned}`;
+  return (
+    <div
+      class="board"
+      data-beat={description.beat}
+      data-centre={isTable ? 'table' : 'map'}
+      data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
+    >
+      <BoardHeader description={description} onIntent={onIntent} say={say} />
+      {props.notice}
+      <main class="board-main">
+        <p class="only-spoken">{description.summary}</p>
+        <section class="centre" aria-labelledby="centre-heading">
+          <h2 id="centre-heading" class="only-spoken">
+            {say('map-heading')}
+          </h2>
+          {isTable ? null : (
+            <MapView theatre={theatre} incidents={description.incidents} say={say} />
+          )}
+          <ul class="only-spoken">
+            {description.incidents.map((incident) => (
+              <li key={incident.label}>{incident.label}</li>
+            ))}
+          </ul>
+          <div class="ring-place" data-over-map>
+            <Ring stages={description.ring} say={say} />
+          </div>
+          {description.beat === 'choosing' || description.beat === 'sealed' ? (
+            <NewsStrip news={description.news} say={say} />
+          ) : null}
+          {isTable ? (
+            <TableSheet
+              table={table}
+              isOpen={description.beat === 'choosing'}
+              isWithoutTotals={narrow}
+              onIntent={onIntent}
+              say={say}
+            />
+          ) : null}
+          {description.reveal === undefined ? null : (
+            <RevealCards reveal={description.reveal} desks={description.desks} pace={pace} />
+          )}
+        </section>
+        {first.own ? desk(first) : desk(second)}
+        {first.own ? desk(second) : desk(first)}
+        <LedgerPanel ledger={description.ledger} say={say} />
+        {description.beat === 'news' ? (
+          <Dispatch description={description} onIntent={onIntent} say={say} />
+        ) : null}
+        {description.beat === 'choosing' || description.beat === 'sealed' ? (
+          <Cards description={description} onIntent={onIntent} say={say} />
+        ) : null}
+        {description.reveal === undefined ? null : (
+          <RevealSteps
+            reveal={description.reveal}
+            ring={description.ring}
+            pace={pace}
+            onIntent={onIntent}
+            say={say}
+          />
+        )}
+        {description.beat === 'choosing' || description.beat === 'sealed' ? (
+          <Decide
+            description={description}
+            table={isTable && narrow ? table : undefined}
+            onIntent={onIntent}
+            say={say}
+          />
+        ) : null}
+      </main>
+      <Announcer words={wordsOf(description, pace)} moment={moment} />
+      {asked === undefined ? null : (
+        <Dialog heading={asked.label} closeLabel={say('close')} onClose={() => setAsked(undefined)}>
+          <p>{asked.explanation}</p>
+          {asked.reason === undefined ? null : <p class="seal-hint">{asked.reason}</p>}
+        </Dialog>
+      )}
+    </div>
+  );
+}

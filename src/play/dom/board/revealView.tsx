@@ -1,0 +1,133 @@
+/** The reveal: two sealed cards that turn over together, and below them the consequences, one at a time. */
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Say } from '../../../text/speaker.ts';
+import { PostureEmblem } from '../../../ui/look/emblem.tsx';
+import type { Desk, Reveal, RevealedChoice, RingStage, Intent } from '../../../seat/description.ts';
+import type { RevealPace } from './useReveal.ts';
+
+function Sealed(props: {
+  readonly choice: RevealedChoice;
+  readonly desk: Desk | undefined;
+  readonly turned: boolean;
+}): JSX.Element {
+  const { choice, desk } = props;
+  return (
+    <article
+      class={`sealed side-${choice.side}`}
+      data-paint="sealed"
+      data-side={choice.side}
+      data-own={desk?.own ?? false}
+      data-turned={props.turned}
+    >
+      <p class="sealed-who side-text">{desk?.kicker ?? choice.who}</p>
+      <PostureEmblem posture={choice.posture} class="sealed-emblem" />
+      <p class="sealed-posture">{choice.label}</p>
+      <h3 class="sealed-title">{choice.title}</h3>
+      {choice.note === undefined ? null : <p class="sealed-note">{choice.note}</p>}
+    </article>
+  );
+}
+
+/** The two cards, over the map; each says whose it is as its desk does, where the desks are open. */
+export function RevealCards(props: {
+  readonly reveal: Reveal;
+  readonly desks: readonly Desk[];
+  readonly pace: RevealPace;
+}): JSX.Element {
+  return (
+    <div class="reveal-cards">
+      {props.reveal.choices.map((choice) => (
+        <Sealed
+          key={choice.side}
+          choice={choice}
+          desk={props.desks.find((desk) => desk.side === choice.side && desk.gauges.length > 0)}
+          turned={props.pace.turned}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Where the crisis stood and where it stands now, as two marks of the ring; one where it stays. */
+function Way(props: {
+  readonly reveal: Reveal;
+  readonly ring: readonly RingStage[];
+}): JSX.Element | null {
+  const { ring, reveal } = props;
+  const before = ring.find((stage) => stage.state === 'present');
+  const { stageAfter } = reveal;
+  const isAtTable = stageAfter === 'bargaining' || stageAfter === 'implementing';
+  const after = ring.find((stage) => stage.id === (isAtTable ? 'talks' : stageAfter));
+  if (before === undefined) return null;
+  const marks = after === undefined || after === before ? [before] : [before, after];
+  return (
+    <ol class="way" aria-hidden="true" data-over={reveal.stageAfter === 'over'}>
+      {marks.map((stage) => (
+        <li key={stage.id} class={`tone-${stage.tone}`}>
+          <i />
+          {stage.label}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The consequences, what they come to, and the way on; Enter and clicks hurry them. */
+export function RevealSteps(props: {
+  readonly reveal: Reveal;
+  readonly ring: readonly RingStage[];
+  readonly pace: RevealPace;
+  readonly onIntent: (intent: Intent) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { reveal, pace, onIntent, say } = props;
+  const go = (): void => {
+    if (pace.done) onIntent({ type: 'continue' });
+    else pace.next();
+  };
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.defaultPrevented) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('button, a, summary, dialog, input') !== null
+      )
+        return;
+      event.preventDefault();
+      go();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+  return (
+    <section class="choices consequences" aria-labelledby="reveal-heading" data-done={pace.done}>
+      <h2 id="reveal-heading" tabIndex={-1}>
+        {reveal.heading}
+      </h2>
+      <ol class="steps" data-few={reveal.steps.length < 5}>
+        {reveal.steps.map((step, index) => (
+          <li
+            key={`${index}${step.text}`}
+            class={`step tone-${step.tone}`}
+            data-paint="step"
+            data-shown={index < pace.shown}
+            aria-hidden={index >= pace.shown}
+          >
+            <b class="step-amount">{step.amount ?? '·'}</b>
+            <span class="step-text">{step.text}</span>
+          </li>
+        ))}
+      </ol>
+      <div class="upshot" data-shown={pace.done}>
+        <Way reveal={reveal} ring={props.ring} />
+        <p>{pace.done ? reveal.outcome : ''}</p>
+      </div>
+      <div class="way-on">
+        <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
+          {say(pace.done ? 'reveal-continue' : 'reveal-next')}
+        </button>
+      </div>
+    </section>
+  );
+}

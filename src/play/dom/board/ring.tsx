@@ -1,0 +1,48 @@
+/** The ring of stages as an ordered list: where the crisis stands and where it can go next. */
+import type { JSX } from 'preact';
+import type { Say } from '../../../text/speaker.ts';
+import type { RingStage } from '../../../seat/description.ts';
+
+const STATE_WORDS = {
+  present: 'stage-present',
+  possible: 'stage-possible',
+  quiet: 'stage-quiet',
+} as const;
+
+/** The five stages; CSS lays them out as a ring, or as a line where there is no room for one. */
+export function Ring(props: {
+  readonly stages: readonly RingStage[];
+  readonly say: Say;
+}): JSX.Element {
+  return (
+    <div class="ring" data-paint="ring">
+      <svg
+        class="ring-track"
+        viewBox="-50 -50 100 100"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+      >
+        <circle r="49" stroke-dasharray="0.6 3.4" stroke-width="1" stroke-linecap="round" />
+      </svg>
+      <ol aria-label={props.say('ring-heading')}>
+        {props.stages.map((stage) => (
+          <li
+            key={stage.id}
+            class={`ring-stage tone-${stage.tone}`}
+            data-stage={stage.id}
+            data-state={stage.state}
+            aria-current={stage.state === 'present' ? 'step' : undefined}
+          >
+            <i class="ring-dot" aria-hidden="true" />
+            <span class="ring-name">
+              {stage.label}
+              {stage.detail === undefined ? null : <span class="ring-detail">{stage.detail}</span>}
+            </span>
+            <span class="only-spoken">{props.say(STATE_WORDS[stage.state])}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

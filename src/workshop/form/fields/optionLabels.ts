@@ -1,0 +1,36 @@
+/** What the words of closed lists are called on the form. */
+import { PLAYABLE_NAMES } from '../../../model/vocabulary/policyRecords.ts';
+import { recordOf } from '../../../model/exact/recordOf.ts';
+import { ENDINGS, STAGES } from '../../../model/vocabulary/words.ts';
+import type { MessageId } from '../../../text/messageIds.ts';
+import type { Say } from '../../../text/speaker.ts';
+
+const LABELS: Readonly<Record<string, MessageId>> = {
+  ...recordOf(STAGES, (stage) => `stage-title-${stage}` as const),
+  ...recordOf(ENDINGS, (ending) => `debrief-name-${ending}` as const),
+  ...recordOf(PLAYABLE_NAMES, (name) => `debrief-type-${name}` as const),
+  hidden: 'option-hidden',
+  domestic: 'option-domestic',
+  international: 'option-international',
+  facilitate: 'option-facilitate',
+  guarantee: 'option-guarantee',
+  dictate: 'option-dictate',
+  'both-trust': 'option-both-trust',
+  'biased-insider': 'option-biased-insider',
+  crossing: 'option-crossing',
+  city: 'option-city',
+  capital: 'option-capital',
+  district: 'option-district',
+  camp: 'option-camp',
+  post: 'option-post',
+  'two-valleys': 'option-two-valleys',
+  'lake-shore': 'option-lake-shore',
+  'river-mouth': 'option-river-mouth',
+};
+
+/** What an option is called; the word itself where the form has no name for it. */
+export function optionLabel(option: string, say: Say): string {
+  const id = LABELS[option];
+  if (id === undefined) return option;
+  return say(id, { struck: say('field-struck-side'), host: say('field-host-side') });
+}
