@@ -40,7 +40,7 @@ beforeEach(() => {
       keeper={openKeeper(DRAFTS)}
       onTakeUp={() => {}}
       onLoad={nothing}
-      onPack={nothing}
+      onHandouts={nothing}
       onPlay={nothing}
       onLeave={nothing}
       say={say}

@@ -29,9 +29,9 @@ function begin(input: Partial<FlowInput>) {
 
 test('one player reads the brief, bets, reads the news, chooses, seals, and sees the reveal once the other has sealed', () => {
   const { actor, clock, turns, at } = begin({});
-  expect(at()).toBe('papers.brief');
+  expect(at()).toBe('briefing.brief');
   actor.send({ type: 'continue' });
-  expect(at()).toBe('papers.bet');
+  expect(at()).toBe('briefing.bet');
   actor.send({ type: 'continue' });
   expect(at()).toBe('turn.news');
   actor.send({ type: 'continue' });
@@ -70,12 +70,12 @@ test('two players read, choose and seal behind a curtain, and the first may take
     way.push(at());
   }
   expect(way).toEqual([
-    'papers.curtain',
-    'papers.brief',
-    'papers.bet',
-    'papers.curtain',
-    'papers.brief',
-    'papers.bet',
+    'briefing.curtain',
+    'briefing.brief',
+    'briefing.bet',
+    'briefing.curtain',
+    'briefing.brief',
+    'briefing.bet',
     'turn.curtain',
     'turn.news',
   ]);
@@ -162,7 +162,7 @@ test('two at one screen take a play up behind the curtain of the first', () => {
 test('a play cannot be put aside before its first turn, nor once it is over', () => {
   const papers = begin({});
   papers.actor.send({ type: 'setAside' });
-  expect(papers.at()).toBe('papers.brief');
+  expect(papers.at()).toBe('briefing.brief');
   const { actor, at, clock } = begin({ resumes: true });
   actor.send({ type: 'continue' });
   actor.send({ type: 'seal' });
