@@ -96,7 +96,11 @@ function constantsWithoutProse(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/constants.ts') || !code.includes('export const CONSTANTS')) return null;
+      if (
+        !/\/(?:c|policyC)onstants\.ts$/u.test(id) ||
+        !/export const (?:POLICY_)?CONSTANTS/u.test(code)
+      )
+        return null;
       const short = code.replace(DECLARED, "of($1, '', '')");
       if (short.length > code.length / 2)
         this.error('the constants are declared otherwise than they were');

@@ -10,16 +10,8 @@ import {
 import type { Decision, Policy } from '../model/match/policy.ts';
 import type { RivalType } from '../model/vocabulary/policyRecords.ts';
 import type { SeatView } from '../model/match/seatView.ts';
-import type { Hardness } from './negotiate.ts';
 import { isThreatened, mediate } from './plainPolicies.ts';
 import { isTalks } from '../model/vocabulary/words.ts';
-
-// How the types bargain. Kept here, since a policy that makes them anew would allocate in every round.
-const SOFT: Hardness = { hardness: 0.6, extra: 0 };
-const PROUD: Hardness = { hardness: 1.5, extra: 0 };
-const HARD: Hardness = { hardness: 2, extra: 0 };
-const HARDER: Hardness = { hardness: 2, extra: 4 };
-const UNWILLING: Hardness = { hardness: 4, extra: 8 };
 
 /** Restraint with the measure that fits the type where the stage offers a choice. */
 function restrain(view: SeatView, decision: Decision, police = true): void {
@@ -38,73 +30,81 @@ function suspend(decision: Decision): void {
 
 /** Wants security, arms when afraid (Jervis 1976): half of a spiral without an aggressor. */
 const securitySeeker: Policy = (view, decision) => {
-  const { own, side, stage } = view;
+  const { constants: c, own, side, stage } = view;
   if (stage === 'bargaining') return mediate(view, decision);
   if (stage === 'implementing') {
     if (side === 'host') {
-      if (own[COHESION] > 40) decision.act = 'dismantle';
+      if (own[COHESION] > c.seekerCohesion) decision.act = 'dismantle';
       else mediate(view, decision);
     } else if (
-      (view.theirSeen === 'retaliation' && own[TRUST] < 0.3) ||
-      (view.gap > 1.3 && view.chance(3) < 0.4)
+      (view.theirSeen === 'retaliation' && own[TRUST] < c.seekerSuspendTrust) ||
+      (view.gap > c.seekerSuspendGap && view.chance(3) < c.seekerSuspendChance)
     )
       suspend(decision);
-    else if (view.verification < 0.2 && view.agreementAge < 1) mediate(view, decision);
+    else if (view.verification < c.seekerVerification && view.agreementAge < 1)
+      mediate(view, decision);
     return;
   }
   if (
     isThreatened(view) &&
-    own[TRUST] < (side === 'struck' ? 0.34 : 0.3) &&
-    view.chance(1) < 0.75
+    own[TRUST] < (side === 'struck' ? c.seekerFearStruck : c.seekerFearHost) &&
+    view.chance(1) < c.seekerAnswerChance
   ) {
     decision.posture = 'retaliation';
     if (side === 'host' && stage === 'accusation') decision.act = 'border-fire';
-  } else if (view.ripeness >= 0.3) mediate(view, decision);
+  } else if (view.ripeness >= c.seekerRipeness) mediate(view, decision);
   else if (stage === 'calm') decision.act = side === 'struck' ? 'fence' : 'police';
 };
 
-/** What an act of the other side costs, by its kind. */
-const COSTS = { none: 0, leaving: 0, words: 0.15, closure: 0.5, force: 1 } as const;
+/** What the other side's last act costs, by its kind. */
+function priceOf({ constants: c, theirKind }: SeatView): number {
+  if (theirKind === 'words') return c.priceOfWords;
+  if (theirKind === 'closure') return c.priceOfClosure;
+  return theirKind === 'force' ? c.priceOfForce : 0;
+}
 
 /** How much a cost-sensitive government feels pressed, about 0 to 2; the more it goes by price alone, the less it starts from and the longer it remembers. */
 function pressOn(view: SeatView, decision: Decision): number {
-  const byPrice = view.costSensitivity;
-  const cost = COSTS[view.theirKind];
+  const { constants: c, costSensitivity: byPrice } = view;
+  const cost = priceOf(view);
   decision.memory =
     cost > 0
-      ? Math.min(1, decision.memory + (0.3 + 0.6 * byPrice) * cost)
-      : decision.memory * (0.85 + 0.1 * byPrice);
+      ? Math.min(1, decision.memory + (c.pressGain + c.pressGainByPrice * byPrice) * cost)
+      : decision.memory * (c.pressKept + c.pressKeptByPrice * byPrice);
   return (
-    (0.35 * view.own[STRAIN]) / 100 +
-    0.4 * view.own[WEARINESS] +
+    (c.pressStrain * view.own[STRAIN]) / 100 +
+    c.pressWeariness * view.own[WEARINESS] +
     decision.memory +
-    0.25 * view.verification -
-    0.3 * byPrice
+    c.pressVerification * view.verification -
+    c.pressByPrice * byPrice
   );
 }
 
 /** Lets others bear the cost until it feels the price. */
 const freeRider: Policy = (view, decision) => {
-  const { side, stage } = view;
-  const byPrice = view.costSensitivity;
+  const { constants: c, costSensitivity: byPrice, side, stage } = view;
   const press = pressOn(view, decision);
-  const unmoved = byPrice > 0 && press < 0.1;
+  const unmoved = byPrice > 0 && press < c.riderUnmoved;
   if (stage === 'bargaining') {
-    if (!unmoved) mediate(view, decision, press > 0.55 ? HARD : HARDER);
+    if (!unmoved) mediate(view, decision, press > c.riderPress ? 'hard' : 'harder');
     return;
   }
   if (stage === 'implementing') {
     if (side === 'struck') {
-      if (view.gap > 1.3 && view.chance(3) < 0.5) suspend(decision);
-      else if (view.agreementAge % 3 === 2) mediate(view, decision);
-    } else if (press > 0.62 - 0.37 * byPrice || view.verification >= 0.5)
+      if (view.gap > c.riderSuspendGap && view.chance(3) < c.riderSuspendChance) suspend(decision);
+      else if (view.agreementAge % c.riderAskEvery === c.riderAskEvery - 1) mediate(view, decision);
+    } else if (
+      press > c.riderDismantle - c.riderDismantleByPrice * byPrice ||
+      view.verification >= c.riderDismantleVerification
+    )
       decision.act = 'dismantle';
-    else if (view.verification >= 0.3 || view.turn % 2 === 1) decision.act = 'relocate';
+    else if (view.verification >= c.riderRelocateVerification || view.turn % 2 === 1)
+      decision.act = 'relocate';
     else decision.act = 'stall';
     return;
   }
-  if (view.theirSeen === 'mediation' && press > 0.38) mediate(view, decision);
-  else if (press > 0.55) restrain(view, decision);
+  if (view.theirSeen === 'mediation' && press > c.riderCall) mediate(view, decision);
+  else if (press > c.riderPress) restrain(view, decision);
   else if (side === 'struck') {
     if (!view.attributed) return;
     decision.posture = 'retaliation';
@@ -117,43 +117,51 @@ const freeRider: Policy = (view, decision) => {
 
 /** Wants a way out and pays for it at home. */
 const reformer: Policy = (view, decision) => {
-  const { own, side, stage } = view;
-  if (stage === 'bargaining') return mediate(view, decision, SOFT);
+  const { constants: c, own, side, stage } = view;
+  if (stage === 'bargaining') return mediate(view, decision, 'soft');
   if (stage === 'implementing') {
     if (side === 'struck') {
-      if (view.gap > 1.8 && view.chance(3) < 0.4) suspend(decision);
-    } else if (own[COHESION] > 45 || (view.gap > 0.8 && own[COHESION] > 36))
+      if (view.gap > c.reformerSuspendGap && view.chance(3) < c.reformerSuspendChance)
+        suspend(decision);
+    } else if (
+      own[COHESION] > c.reformerCohesion ||
+      (view.gap > c.reformerGap && own[COHESION] > c.reformerLeastCohesion)
+    )
       decision.act = 'dismantle';
     else mediate(view, decision);
     return;
   }
-  if (own[SUPPORT] < 30 && own[OUTRAGE] > 55) decision.posture = 'retaliation';
-  else if (own[OUTRAGE] > 60) restrain(view, decision);
-  else if (view.ripeness >= 0.28 || stage === 'calm') mediate(view, decision);
+  if (own[SUPPORT] < c.reformerSupport && own[OUTRAGE] > c.reformerAngryStreet)
+    decision.posture = 'retaliation';
+  else if (own[OUTRAGE] > c.reformerOutrage) restrain(view, decision);
+  else if (view.ripeness >= c.reformerRipeness || stage === 'calm') mediate(view, decision);
 };
 
 /** Follows the street. */
 const populist: Policy = (view, decision) => {
-  const { own, side, stage } = view;
+  const { constants: c, own, side, stage } = view;
   const anger = own[OUTRAGE] / 100;
   if (isTalks(stage)) {
-    if (view.chance(1) < 0.9 * (anger - 0.2)) retaliateInTalks(view, decision);
-    else if (stage === 'bargaining') mediate(view, decision, PROUD);
-    else if (side === 'host') decision.act = own[SUPPORT] > 45 ? 'dismantle' : 'stall';
-    else if (view.gap > 1) suspend(decision);
+    if (view.chance(1) < c.populistTalksForce * (anger - c.populistTalksAnger))
+      retaliateInTalks(view, decision);
+    else if (stage === 'bargaining') mediate(view, decision, 'proud');
+    else if (side === 'host')
+      decision.act = own[SUPPORT] > c.populistSupport ? 'dismantle' : 'stall';
+    else if (view.gap > c.populistGap) suspend(decision);
     return;
   }
-  if (view.chance(1) < 1.2 * anger) {
+  if (view.chance(1) < c.populistForce * anger) {
     decision.posture = 'retaliation';
-    if (side === 'struck' && stage === 'accusation' && own[OUTRAGE] > 75)
+    if (side === 'struck' && stage === 'accusation' && own[OUTRAGE] > c.populistBroadOutrage)
       decision.act = 'broad-strike';
-  } else if (own[OUTRAGE] < 30 && view.theirSeen === 'mediation') mediate(view, decision);
+  } else if (own[OUTRAGE] < c.populistCallOutrage && view.theirSeen === 'mediation')
+    mediate(view, decision);
   else restrain(view, decision);
 };
 
 /** How much a standing channel lets outsiders see, 0 to 1: enough contact, and neither a pretext nor a shelter can be kept up. */
 function isWatched(view: SeatView): boolean {
-  return view.chance(4) < view.channel / 30;
+  return view.chance(4) < view.channel / view.constants.capturedWatched;
 }
 
 /** Whether there is something to point at: a hostile act seen, or an attack put down to a side that is not known for its restraint. */
@@ -165,12 +173,13 @@ function hasPretext(view: SeatView): boolean {
 
 /** A government whose policy is held by those who live off the conflict: it escalates on any pretext, and needs one (Snyder 1991). */
 const captured: Policy = (view, decision) => {
-  const { side, stage } = view;
+  const { constants: c, side, stage } = view;
   if (stage === 'bargaining') {
-    if (view.chance(1) < 0.25) retaliateInTalks(view, decision);
-    else mediate(view, decision, UNWILLING);
+    if (view.chance(1) < c.capturedWalkOut) retaliateInTalks(view, decision);
+    else mediate(view, decision, 'unwilling');
   } else if (stage === 'implementing') {
-    if (side === 'host') decision.act = view.verification > 0.5 ? 'stall' : 'relocate';
+    if (side === 'host')
+      decision.act = view.verification > c.capturedVerification ? 'stall' : 'relocate';
     else if (view.attributed) retaliateInTalks(view, decision);
     else mediate(view, decision);
   } else if (hasPretext(view)) {
@@ -179,13 +188,14 @@ const captured: Policy = (view, decision) => {
     if (side === 'host' && stage === 'accusation') decision.act = 'border-fire';
   } else if (
     side === 'host' &&
-    view.turn % 3 === 0 &&
+    view.turn % c.capturedShelterEvery === 0 &&
     !isWatched(view) &&
     (stage === 'calm' || stage === 'attack')
   ) {
     decision.posture = 'retaliation';
     decision.act = 'shelter';
-  } else if (view.theirSeen === 'mediation' && view.chance(2) < 0.5) mediate(view, decision);
+  } else if (view.theirSeen === 'mediation' && view.chance(2) < c.capturedCallChance)
+    mediate(view, decision);
   else restrain(view, decision, false);
 };
 

@@ -1,44 +1,53 @@
 /** How a policy bargains: it asks for much, concedes with time, learns from offers, and takes what is good enough. */
 import { conceded, clamp } from '../model/exact/arithmetic.ts';
 import { at } from '../model/table/bargainingTable.ts';
-import { CONSTANTS } from '../model/vocabulary/constants.ts';
+import type { Coefficients } from '../model/vocabulary/constants.ts';
 import type { Decision } from '../model/match/policy.ts';
 import type { SeatView } from '../model/match/seatView.ts';
 import { emptyOpponentModel, readOpponentModel } from './opponentModel.ts';
 
-/** How hard a policy bargains. */
-export interface Hardness {
-  /** Above 1 concedes late, below 1 early (Faratin et al. 1998). */
-  readonly hardness: number;
-  /** Points beyond its reservation value that it insists on. */
-  readonly extra: number;
+/** How a policy bargains; each way has its constants. */
+export type Bargainer = 'even' | 'soft' | 'proud' | 'hard' | 'harder' | 'unwilling';
+
+/** How late it concedes: above 1 late, below 1 early (Faratin et al. 1998). */
+function hardnessOf(c: Coefficients, how: Bargainer): number {
+  switch (how) {
+    case 'even':
+      return c.evenHardness;
+    case 'soft':
+      return c.softHardness;
+    case 'proud':
+      return c.proudHardness;
+    case 'hard':
+    case 'harder':
+      return c.hardHardness;
+    case 'unwilling':
+      return c.unwillingHardness;
+  }
 }
 
-const ASKED_AT_FIRST = CONSTANTS.aspirationTop.value;
-const ROUNDS_OF_CONCESSION = CONSTANTS.patienceRounds.value;
-const PACE_WITHOUT_RIPENESS = CONSTANTS.paceBase.value;
-const TEXT_MARGIN = CONSTANTS.textMargin.value;
+/** Points beyond its reservation value that it insists on. */
+function extraOf(c: Coefficients, how: Bargainer): number {
+  if (how === 'harder') return c.hardExtra;
+  return how === 'unwilling' ? c.unwillingExtra : 0;
+}
 
 /** What the other side seems to like, read anew at each offer. */
 const model = emptyOpponentModel();
 
 /** Writes an offer, and an acceptance where one is due, into a decision to mediate at the table. */
-export function negotiate(view: SeatView, decision: Decision, { hardness, extra }: Hardness): void {
-  const { table, doubt } = view;
+export function negotiate(view: SeatView, decision: Decision, how: Bargainer): void {
+  const { constants: c, table, doubt } = view;
   const toStruck = view.side === 'struck';
   const worth = toStruck ? table.worthToStruck : table.worthToHost;
   const promise = toStruck ? table.promiseToStruck : table.promiseToHost;
 
-  const least = view.reservation + extra;
+  const least = view.reservation + extraOf(c, how);
   const round = view.rounds + 1;
-  const time = clamp(
-    (round * (PACE_WITHOUT_RIPENESS + view.ripeness)) / ROUNDS_OF_CONCESSION,
-    0,
-    1,
-  );
+  const time = clamp((round * (c.paceBase + view.ripeness)) / c.patienceRounds, 0, 1);
   const aspiration = Math.max(
     least,
-    least + (1 - conceded(time, hardness)) * (ASKED_AT_FIRST - least),
+    least + (1 - conceded(time, hardnessOf(c, how))) * (c.aspirationTop - least),
   );
 
   // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most, then the one worth
@@ -81,7 +90,7 @@ export function negotiate(view: SeatView, decision: Decision, { hardness, extra 
 
   const asked = at(worth, offer) - at(promise, offer) * doubt;
   const enough = Math.max(least, Math.min(aspiration, asked));
-  const textEnough = Math.max(least, Math.min(enough, aspiration - TEXT_MARGIN)) - view.press;
+  const textEnough = Math.max(least, Math.min(enough, aspiration - c.textMargin)) - view.press;
   const { theirOffer: theirs, text } = view;
   if (theirs >= 0 && at(worth, theirs) - at(promise, theirs) * doubt >= enough)
     decision.accept = 'theirs';

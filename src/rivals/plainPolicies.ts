@@ -6,12 +6,10 @@ import type { SeatView } from '../model/match/seatView.ts';
 import { POSTURES, isTalks } from '../model/vocabulary/words.ts';
 import { measuresAt } from '../model/vocabulary/measures.ts';
 import { negotiate } from './negotiate.ts';
-import type { Hardness } from './negotiate.ts';
-
-const EVEN: Hardness = { hardness: 1, extra: 0 };
+import type { Bargainer } from './negotiate.ts';
 
 /** Mediates; at the table, bargains. */
-export function mediate(view: SeatView, decision: Decision, how: Hardness = EVEN): void {
+export function mediate(view: SeatView, decision: Decision, how: Bargainer = 'even'): void {
   decision.posture = 'mediation';
   if (view.stage === 'bargaining') negotiate(view, decision, how);
 }
@@ -51,13 +49,14 @@ const titForTat: Policy = (view, decision) => {
 
 /** Generous tit-for-tat: lets three threats in ten pass (Wu and Axelrod 1995). */
 const generousTitForTat: Policy = (view, decision) => {
-  if (isThreatened(view) && view.chance(1) >= 0.3) answerInKind(view, decision);
+  if (isThreatened(view) && view.chance(1) >= view.constants.generousPass)
+    answerInKind(view, decision);
   else mediate(view, decision);
 };
 
 /** Contrite tit-for-tat: after a slip of its own it mediates for two turns, whatever comes (Wu and Axelrod 1995). */
 const contriteTitForTat: Policy = (view, decision) => {
-  if (view.ownMove.slipped) decision.memory = 2;
+  if (view.ownMove.slipped) decision.memory = view.constants.contriteTurns;
   const contrite = decision.memory > 0;
   if (contrite) decision.memory -= 1;
   if (!contrite && isThreatened(view)) answerInKind(view, decision);
@@ -67,7 +66,7 @@ const contriteTitForTat: Policy = (view, decision) => {
 /** Graduated reciprocation in tension reduction (Osgood 1962): conciliates in turn and answers only the third hostile act in a row. */
 const graduatedReciprocation: Policy = (view, decision) => {
   decision.memory = isThreatened(view) ? decision.memory + 1 : 0;
-  if (decision.memory >= 3) answerInKind(view, decision);
+  if (decision.memory >= view.constants.graduatedRun) answerInKind(view, decision);
   else if (view.stage === 'bargaining' || view.turn % 2 === 1) mediate(view, decision);
 };
 
@@ -76,25 +75,30 @@ const graduatedReciprocation: Policy = (view, decision) => {
  * movement can bear. The reference for good play.
  */
 export const patient: Policy = (view, decision) => {
-  const { own, side, stage } = view;
-  const ripe = view.ripeness >= 0.34;
+  const { constants: c, own, side, stage } = view;
+  const ripe = view.ripeness >= c.patientRipeness;
   if (stage === 'bargaining') mediate(view, decision);
   else if (stage === 'implementing') carryOut(view, decision);
   else if (stage === 'calm') {
-    if (side === 'struck' && own[TRUST] < 0.15 && view.fence < 0.9) decision.act = 'fence';
-    else if (ripe || view.channel < 55) mediate(view, decision);
+    if (side === 'struck' && own[TRUST] < c.patientFenceTrust && view.fence < c.patientFence)
+      decision.act = 'fence';
+    else if (ripe || view.channel < c.patientChannel) mediate(view, decision);
     else decision.act = side === 'struck' ? 'fence' : 'police';
-  } else if (stage !== 'strike' && own[OUTRAGE] <= 62 && ripe) mediate(view, decision);
+  } else if (stage !== 'strike' && own[OUTRAGE] <= c.patientOutrage && ripe)
+    mediate(view, decision);
 };
 
 function carryOut(view: SeatView, decision: Decision): void {
-  const { own } = view;
+  const { constants: c, own } = view;
   if (view.side === 'struck') {
-    if (view.verification < 0.25 && view.deliveries === 0) mediate(view, decision);
+    if (view.verification < c.patientVerification && view.deliveries === 0) mediate(view, decision);
     return;
   }
-  const paced = view.deliveryRun < 2 || own[COHESION] > 58 || view.gap > 0.7;
-  if (own[COHESION] > 40 && paced) decision.act = 'dismantle';
+  const paced =
+    view.deliveryRun < c.patientRun ||
+    own[COHESION] > c.patientRestedCohesion ||
+    view.gap > c.patientGap;
+  if (own[COHESION] > c.patientCohesion && paced) decision.act = 'dismantle';
   else mediate(view, decision);
 }
 
@@ -109,7 +113,7 @@ const coerceThenOffer: Policy = (view, decision) => {
     if (!canForce) return;
     decision.act = side === 'struck' ? 'limited-strike' : 'border-fire';
     decision.memory = 1;
-  } else if (decision.memory <= 7) {
+  } else if (decision.memory <= view.constants.coerceOpenTurns) {
     decision.memory += 1;
     mediate(view, decision);
   }
@@ -120,16 +124,16 @@ const coerceThenOffer: Policy = (view, decision) => {
  * after each of the two; restraint when seven turns of open door have passed. A host denies where the struck state closes.
  */
 const warnThenOffer: Policy = (view, decision) => {
-  const { stage, side } = view;
+  const { constants: c, stage, side } = view;
   const canWarn = stage === 'calm' || stage === 'attack';
   if (stage === 'bargaining') mediate(view, decision);
   else if (stage === 'implementing') carryOut(view, decision);
-  else if (canWarn && decision.memory < 2) {
+  else if (canWarn && decision.memory < c.warnings) {
     decision.posture = 'retaliation';
     if (side === 'struck') decision.act = decision.memory === 0 ? 'accuse' : 'close';
     decision.memory += 1;
-  } else if (decision.memory < 2) mediate(view, decision);
-  else if (decision.memory <= 8) {
+  } else if (decision.memory < c.warnings) mediate(view, decision);
+  else if (decision.memory < c.warnings + c.warnOpenTurns) {
     decision.memory += 1;
     mediate(view, decision);
   }

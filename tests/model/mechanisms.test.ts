@@ -1,6 +1,8 @@
 // The mechanisms of the model: each has its constants, each can be switched off, and the laws hold without it.
 import { expect, test } from 'vitest';
-import { CONSTANTS } from '../../src/model/vocabulary/constants.ts';
+import { CONSTANTS, type Coefficients } from '../../src/model/vocabulary/constants.ts';
+import { POLICY_CONSTANT_NAMES } from '../../src/model/vocabulary/policyConstants.ts';
+import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
 import {
   MECHANISM_NAMES,
   STRUCTURAL,
@@ -11,11 +13,14 @@ import {
 import { playMatch } from '../../src/model/match/playTurn.ts';
 import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../src/model/vocabulary/quantities.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
-import { settingOf } from '../../src/model/state/setting.ts';
-import { SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
+import { settingOf, type Setting } from '../../src/model/state/setting.ts';
+import { SIDES, isEnding, type Side } from '../../src/model/vocabulary/words.ts';
 import { POLICIES, playableName } from '../../src/rivals/policies.ts';
 
 const PLAYED = 40;
+
+/** So many seeds are tried at most until a number of a policy makes a difference. */
+const MOST_SEEDS = 60;
 
 test('every constant of the rules belongs to a mechanism, or says why it is structure', () => {
   const carried = new Set<string>();
@@ -70,4 +75,57 @@ test.each(MECHANISM_NAMES)('without %s matches end, in time and with numbers in 
       expect(value, `the ${quantity}`).toBeLessThanOrEqual(high);
     }
   }
+});
+
+type Pair = readonly [struck: PolicyName, host: PolicyName];
+
+/** Whose number it is, by what its name begins with; all that bargain go by the others. */
+const OWNERS: readonly (readonly [prefix: RegExp, policy: PolicyName])[] = [
+  [/^generous/u, 'generous-tit-for-tat'],
+  [/^contrite/u, 'contrite-tit-for-tat'],
+  [/^graduated/u, 'graduated-reciprocation'],
+  [/^patient/u, 'patient'],
+  [/^coerce/u, 'coerce-then-offer'],
+  [/^warn/u, 'warn-then-offer'],
+  [/^seeker/u, 'security-seeker'],
+  [/^(?:rider|press|price|hard)/u, 'free-rider'],
+  [/^(?:reformer|soft)/u, 'reformer'],
+  [/^(?:populist|proud)/u, 'populist'],
+  [/^(?:captured|unwilling)/u, 'captured'],
+];
+
+function pairsOf(constant: string): readonly Pair[] {
+  const owner = OWNERS.find(([prefix]) => prefix.test(constant))?.[1] ?? 'mediation';
+  return [
+    [owner, 'hidden'],
+    ['hidden', owner],
+    [owner, 'mediation'],
+    ['mediation', owner],
+  ];
+}
+
+test('every number of a policy can be replaced, and some match is then played otherwise', () => {
+  const scenarios = [plainScenario, { ...plainScenario, costSensitivity: 1 }];
+  const grounds = (replaced: Partial<Coefficients>) =>
+    scenarios.map((scenario) => settingOf(scenario, replaced));
+  const declared = grounds({});
+  const course = (setting: Setting, seed: number, [struck, host]: Pair) => {
+    const by = (name: typeof struck, side: Side) =>
+      POLICIES[playableName(name, setting.scenario, side, seed)];
+    return playMatch(setting, seed, by(struck, 'struck'), by(host, 'host')).rows.all.join(' ');
+  };
+  const counts = (name: (typeof POLICY_CONSTANT_NAMES)[number]): boolean => {
+    const others = [0, 3].map((factor) => grounds({ [name]: factor * CONSTANTS[name].value }));
+    for (let seed = 1; seed <= MOST_SEEDS; seed++)
+      for (const pair of pairsOf(name))
+        for (const [index, setting] of declared.entries()) {
+          const usual = course(setting, seed, pair);
+          for (const other of others) {
+            const replaced = other[index];
+            if (replaced !== undefined && course(replaced, seed, pair) !== usual) return true;
+          }
+        }
+    return false;
+  };
+  expect(POLICY_CONSTANT_NAMES.filter((name) => !counts(name))).toEqual([]);
 });

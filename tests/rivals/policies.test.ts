@@ -18,7 +18,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { observe, seatView } from '../../src/model/match/seatView.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { SIDES, isEnding } from '../../src/model/vocabulary/words.ts';
-import { negotiate } from '../../src/rivals/negotiate.ts';
+import { negotiate, type Bargainer } from '../../src/rivals/negotiate.ts';
 import { POLICIES } from '../../src/rivals/policies.ts';
 import { arbitraryScenario } from '../scenario/arbitraryScenario.ts';
 import { crisisAt, quietSetting } from '../model/oneTurn.ts';
@@ -54,7 +54,7 @@ test('on any scenario every policy chooses what is legal', () => {
 
 const setting = quietSetting();
 
-function negotiation(round: number, hardness: number, theirs = -1, text = -1) {
+function negotiation(round: number, how: Bargainer, theirs = -1, text = -1) {
   const crisis = crisisAt(setting, { phase: 'bargaining' });
   const { deal } = crisis.rows;
   deal[ROUNDS] = round;
@@ -68,27 +68,27 @@ function negotiation(round: number, hardness: number, theirs = -1, text = -1) {
   const view = seatView(crisis, 'struck');
   observe(view, crisis);
   const decision = emptyDecision();
-  negotiate(view, decision, { hardness, extra: 0 });
+  negotiate(view, decision, how);
   const worthOf = (index: number): number =>
     at(view.table.worthToStruck, index) - at(view.table.promiseToStruck, index) * view.doubt;
   return { view, decision, worthOf };
 }
 
 test('a bargainer asks for less as rounds go by, and a hard one concedes later', () => {
-  const asked = (round: number, hardness: number): number => {
-    const { decision, worthOf } = negotiation(round, hardness);
+  const asked = (round: number, how: Bargainer): number => {
+    const { decision, worthOf } = negotiation(round, how);
     return worthOf(decision.offer);
   };
-  const course = [0, 2, 4, 6, 8].map((round) => asked(round, 1));
+  const course = [0, 2, 4, 6, 8].map((round) => asked(round, 'even'));
   expect(course).toEqual([...course].sort((one, other) => other - one));
   expect(course[4]).toBeLessThan(course[0] ?? 0);
-  expect(asked(4, 4)).toBeGreaterThan(asked(4, 0.6));
+  expect(asked(4, 'unwilling')).toBeGreaterThan(asked(4, 'soft'));
 });
 
 test('a bargainer never asks for or accepts less than it could sign at home, where there is anything it could sign', () => {
   for (let theirs = 0; theirs < setting.table.packages; theirs += 7)
     for (const round of [0, 4, 8]) {
-      const { view, decision, worthOf } = negotiation(round, 1, theirs, theirs);
+      const { view, decision, worthOf } = negotiation(round, 'even', theirs, theirs);
       expect(worthOf(decision.offer)).toBeGreaterThanOrEqual(view.reservation);
       const taken = decision.accept === 'none' ? Infinity : worthOf(theirs);
       expect(taken).toBeGreaterThanOrEqual(view.reservation);
@@ -96,9 +96,9 @@ test('a bargainer never asks for or accepts less than it could sign at home, whe
 });
 
 test('a bargainer takes what is as good as what it would ask for', () => {
-  const { decision } = negotiation(4, 1);
-  expect(negotiation(4, 1, decision.offer).decision.accept).toBe('theirs');
-  expect(negotiation(4, 1, setting.table.packages - 1).decision.accept).toBe('none');
+  const { decision } = negotiation(4, 'even');
+  expect(negotiation(4, 'even', decision.offer).decision.accept).toBe('theirs');
+  expect(negotiation(4, 'even', setting.table.packages - 1).decision.accept).toBe('none');
 });
 
 test('policies draw on their own names: the same seed and turn give the same choice, another seed may not', () => {

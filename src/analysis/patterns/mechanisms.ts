@@ -3,6 +3,8 @@
  * Ablation removes one at a time; a constant that belongs to none is structure, and says why.
  */
 import type { Coefficients, ConstantName } from '../../model/vocabulary/constants.ts';
+import { POLICY_CONSTANT_NAMES } from '../../model/vocabulary/policyConstants.ts';
+import { recordOf } from '../../model/exact/recordOf.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 
 /** A mechanism. */
@@ -650,10 +652,6 @@ export const STRUCTURAL = {
   reservationBase: 'level of what can be signed, before politics',
   reservationLow: 'bound of a formula',
   reservationHigh: 'bound of a formula',
-  aspirationTop: 'what negotiators ask for at first; policies read it',
-  patienceRounds: 'pace of concessions; policies read it',
-  paceBase: 'pace of concessions; policies read it',
-  textMargin: 'how soon a text is taken; policies read it',
   textNoise: 'what a mediator cannot know of either side',
   lapseRounds: 'length of talks',
   supportDrift: 'memory of support',
@@ -682,6 +680,7 @@ export const STRUCTURAL = {
   relationsConflict: 'weighs a bar; no rule reads it',
   totalFallen: 'weighs a bar; no rule reads it',
   totalConflict: 'weighs a bar; no rule reads it',
+  ...recordOf(POLICY_CONSTANT_NAMES, () => 'a number of a policy; no rule reads it' as const),
 } as const satisfies Partial<Record<ConstantName, string>>;
 
 /** The scenario and the replaced constants with a mechanism switched off. */

@@ -4,6 +4,7 @@ import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis, SideMove } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { motive, ripeness, ripenessOf } from '../bargaining/mediatorCall.ts';
+import type { Coefficients } from '../vocabulary/constants.ts';
 import type { ActKind } from '../vocabulary/measures.ts';
 import {
   AGE,
@@ -60,6 +61,8 @@ export interface SeatView {
   /** The host's deliveries in a row; 0 for the struck state, which cannot tell. */
   deliveryRun: number;
   table: BargainingTable;
+  /** The constants by which rules and policies go; those of an experiment where one replaces some. */
+  readonly constants: Coefficients;
   /** How far a free-rider goes by price alone, 0 to 1, as the scenario has it. */
   readonly costSensitivity: number;
   /** How often the other side offered each option. */
@@ -92,7 +95,7 @@ export interface SeatView {
   readonly chance: (k: number) => number;
 }
 
-/** A view for one seat of a match; call `look` at each turn before reading it. */
+/** A view for one seat of a match; call `observe` at each turn before reading it. */
 export function seatView(crisis: Crisis, side: Side): SeatView {
   const struck = side === 'struck';
   const policyDraw = struck ? DRAWS.policyOfStruck : DRAWS.policyOfHost;
@@ -108,6 +111,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     deliveries: 0,
     deliveryRun: 0,
     table: crisis.table,
+    constants: crisis.setting.constants,
     costSensitivity: crisis.setting.scenario.costSensitivity,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
     ownMove: moveOf(crisis, side),
@@ -133,7 +137,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
 export function observe(view: SeatView, crisis: Crisis, exactly = false): void {
   const { side } = view;
   const { phase, rows, events, setting } = crisis;
-  if (isEnding(phase)) throw new Error(`look: the match is over (${phase})`);
+  if (isEnding(phase)) throw new Error(`observe: the match is over (${phase})`);
   const other = otherSide(side);
   const { shared } = rows;
   const inTalks = isTalks(phase);

@@ -3,13 +3,8 @@
  * All sizes are invented for play and tuned; sources justify signs and shapes, never sizes (docs/model.md).
  */
 
-interface Constant {
-  readonly value: number;
-  readonly unit: string;
-  readonly meaning: string;
-}
-
-const of = (value: number, unit: string, meaning: string): Constant => ({ value, unit, meaning });
+import { of, type Constant } from './constant.ts';
+import { POLICY_CONSTANTS } from './policyConstants.ts';
 
 export const CONSTANTS = {
   // Militants
@@ -243,10 +238,6 @@ export const CONSTANTS = {
   reservationLow: of(20, 'points', 'Least reservation value.'),
   reservationHigh: of(90, 'points', 'Greatest reservation value.'),
   promiseDiscount: of(0.5, 'share', 'Share of a promise’s worth that rests on its being kept.'),
-  aspirationTop: of(88, 'points', 'Worth that a negotiator asks for at first.'),
-  patienceRounds: of(6, 'rounds', 'Rounds over which concessions are made at ripeness 0.4.'),
-  paceBase: of(0.6, 'share', 'Pace of concession without ripeness.'),
-  textMargin: of(6, 'points', 'How far below aspiration a mediator’s text may be accepted.'),
   textNoise: of(
     16,
     'points',
@@ -495,6 +486,8 @@ export const CONSTANTS = {
     'What remains of the mean of the bars for a government that fell, or whose movement broke apart.',
   ),
   totalConflict: of(0.5, 'factor', 'What remains of it in open conflict.'),
+
+  ...POLICY_CONSTANTS,
 } as const satisfies Record<string, Constant>;
 
 export type ConstantName = keyof typeof CONSTANTS;
