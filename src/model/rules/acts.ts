@@ -22,6 +22,7 @@ import {
   TENSION,
   WEARINESS,
 } from '../vocabulary/quantities.ts';
+import type { Coefficients } from '../vocabulary/constants.ts';
 import { otherSide } from '../vocabulary/words.ts';
 import type { Side } from '../vocabulary/words.ts';
 
@@ -154,6 +155,16 @@ function hitMilitants(crisis: Crisis): void {
   }
 }
 
+/** Civilian harm in the host of a strike, by its scale and by what it hit, 0 to 1. */
+export function harmOfStrike(c: Coefficients, scale: number, civilians: number): number {
+  return c.strikeHarm * scale * (c.strikeToll + civilians) + c.strikeHarmFixed;
+}
+
+/** Civilian harm in the struck state of border fire, by its scale. */
+export function harmOfFire(c: Coefficients, scale: number): number {
+  return c.fireHarm * scale + c.fireHarmFixed;
+}
+
 function hurtCivilians(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
   const { seed, turn, events, rows } = crisis;
@@ -171,7 +182,7 @@ function hurtCivilians(crisis: Crisis): void {
   pushMilitants(crisis, 'civilian-deaths-recruit');
   const scale = broad ? c.broadScale : c.limitedScale;
   const toll = c.strikeToll + civilians;
-  rows.host[HARM] += c.strikeHarm * scale * toll + c.strikeHarmFixed;
+  rows.host[HARM] += harmOfStrike(c, scale, civilians);
   holdSide(crisis, rows.host, HARM, 'strike');
   rows.struck[HARM] += c.strikeHarmFixed;
   holdSide(crisis, rows.struck, HARM, 'strike');
@@ -217,7 +228,7 @@ function fire(crisis: Crisis): void {
   const { constants: c, reach } = crisis.setting;
   const barrage = crisis.host.act === 'barrage';
   const scale = barrage ? c.barrageScale : 1;
-  rows.struck[HARM] += c.fireHarm * scale + c.fireHarmFixed;
+  rows.struck[HARM] += harmOfFire(c, scale);
   holdSide(crisis, rows.struck, HARM, 'border-fire');
   rows.host[HARM] += c.fireHarmFixed;
   holdSide(crisis, rows.host, HARM, 'border-fire');

@@ -24,6 +24,11 @@ import {
 import { BARS } from '../vocabulary/words.ts';
 import type { Bar, Side } from '../vocabulary/words.ts';
 
+/** Chance, 0 to 1, that force which meets force becomes open conflict, at the tension of the moment. */
+export function conflictChance({ setting: { constants: c }, rows: { shared } }: Crisis): number {
+  return clamp(c.conflictChance * (shared[TENSION] - c.conflictTension), 0, 1);
+}
+
 /** Finds out which of the machine's `settled` facts hold. */
 export function judgeEnd(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
@@ -32,9 +37,7 @@ export function judgeEnd(crisis: Crisis): void {
   events.openConflict =
     struck.kind === 'force' &&
     host.kind === 'force' &&
-    shared[TENSION] > c.conflictTension &&
-    readDice(throwDice(seed, turn, DRAWS.openConflict)) <
-      c.conflictChance * (shared[TENSION] - c.conflictTension);
+    readDice(throwDice(seed, turn, DRAWS.openConflict)) < conflictChance(crisis);
   events.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
   events.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
   const missing = c.cohesionFloor - rows.host[COHESION];

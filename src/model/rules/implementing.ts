@@ -165,13 +165,14 @@ function deliver(crisis: Crisis): void {
   }
 }
 
-function riskBreakdown(crisis: Crisis): void {
+/** Chance, 0 to 1, that the agreement breaks down this turn, as the match stands. */
+export function breakdownChance(crisis: Crisis): number {
   const { constants: c } = crisis.setting;
   const { events, rows } = crisis;
   const { deal, shared } = rows;
   const gap = Math.min(c.gapCap, shared[GAP]);
   const mistrust = 1 - Math.min(rows.struck[TRUST], rows.host[TRUST]);
-  events.breakChance = Math.min(
+  return Math.min(
     1,
     c.breakBase *
       (1 - c.breakVerification * shared[VERIFICATION]) *
@@ -180,6 +181,14 @@ function riskBreakdown(crisis: Crisis): void {
       (1 + (events.attributed ? c.breakAttack : 0) + c.breakGap * gap) *
       (isDictated(crisis) ? 1 + c.breakDictatedAge * deal[AGE] : 1),
   );
+}
+
+function riskBreakdown(crisis: Crisis): void {
+  const { constants: c } = crisis.setting;
+  const { events, rows } = crisis;
+  const { deal, shared } = rows;
+  const gap = Math.min(c.gapCap, shared[GAP]);
+  events.breakChance = breakdownChance(crisis);
   events.agreementBreaksDown =
     readDice(throwDice(crisis.seed, crisis.turn, DRAWS.breakdown)) < events.breakChance;
   if (!events.agreementBreaksDown) {

@@ -3,6 +3,7 @@ import { clamp } from '../exact/arithmetic.ts';
 import { believe, holdShared, holdSide, passLull } from '../state/change.ts';
 import { afterNews } from '../stages/compiledMachine.ts';
 import type { Crisis } from '../state/crisis.ts';
+import type { Coefficients } from '../vocabulary/constants.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { applyInjects } from './injects.ts';
 import {
@@ -78,20 +79,31 @@ function militantsAct(crisis: Crisis): void {
   events.crossBorder = readDice(throwDice(seed, turn, DRAWS.origin)) < c.crossBorderShare;
   rows.struck[WEARINESS] += c.attackWeariness;
   holdSide(crisis, rows.struck, WEARINESS, 'attack');
-  rows.struck[HARM] += c.attackHarm * events.severity;
+  rows.struck[HARM] += harmOfAttack(c, events.severity);
   holdSide(crisis, rows.struck, HARM, 'attack');
 }
 
-function reportArrives(crisis: Crisis): void {
-  const { constants: c, scenario, reach } = crisis.setting;
-  const { seed, turn, events, rows } = crisis;
+/** Chance, 0 to 1, that a report on an attack's origin is right: the more contact and verification, the likelier. */
+export function reportAccuracy(crisis: Crisis): number {
+  const { constants: c } = crisis.setting;
   const { shared } = crisis.rows;
   const insight = clamp(
     (c.accuracyChannel * shared[CHANNEL]) / 100 + c.accuracyVerification * shared[VERIFICATION],
     0,
     1,
   );
-  events.accuracy = c.accuracyBase + c.accuracyGain * insight;
+  return c.accuracyBase + c.accuracyGain * insight;
+}
+
+/** Civilian harm in the struck state of an attack of a severity. */
+export function harmOfAttack(c: Coefficients, severity: number): number {
+  return c.attackHarm * severity;
+}
+
+function reportArrives(crisis: Crisis): void {
+  const { constants: c, scenario, reach } = crisis.setting;
+  const { seed, turn, events, rows } = crisis;
+  events.accuracy = reportAccuracy(crisis);
   const weight = c.blame * scenario.militants.hostCapability;
   if (!events.attack) {
     events.attributed = false;
@@ -120,7 +132,7 @@ export function originBelief(crisis: Crisis): number {
   return (prior * ifCross) / (prior * ifCross + (1 - prior) * ifNot);
 }
 
-/** Eases the lull by hand where a rule sets it to at least some turns. */
+/** Lengthens the lull to at least so many turns; one that is longer stays as it is. */
 export function lullAtLeast(crisis: Crisis, turns: number, cause: 'hit' | 'relocation'): void {
   const { shared } = crisis.rows;
   if (shared[LULL] < turns) {

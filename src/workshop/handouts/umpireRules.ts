@@ -1,11 +1,30 @@
 /** What an umpire needs to run a match by hand: chances and costs read from the model's own rules at a few plain moments. */
-import { clamp } from '../../model/exact/arithmetic.ts';
 import { startCrisis } from '../../model/state/crisis.ts';
 import type { Crisis } from '../../model/state/crisis.ts';
+import { applyActs, harmOfFire, harmOfStrike } from '../../model/rules/acts.ts';
+import {
+  easeTension,
+  supportOfForce,
+  supportOfWaiting,
+  supportOfWords,
+} from '../../model/rules/domestic.ts';
+import { conflictChance } from '../../model/rules/endings.ts';
+import { breakdownChance } from '../../model/rules/implementing.ts';
 import { ledgerShare } from '../../model/rules/ledger.ts';
 import { callMediator } from '../../model/bargaining/mediatorCall.ts';
-import { weighAttack } from '../../model/rules/openTurn.ts';
-import { CHANNEL, NEAR, WEARINESS } from '../../model/vocabulary/quantities.ts';
+import { harmOfAttack, reportAccuracy, weighAttack } from '../../model/rules/openTurn.ts';
+import { takeMeasure } from '../../model/match/choice.ts';
+import { measureFor } from '../../model/vocabulary/measures.ts';
+import {
+  CHANNEL,
+  GAP,
+  MEDIATOR,
+  NEAR,
+  OWNERSHIP,
+  TRUST,
+  VERIFICATION,
+  WEARINESS,
+} from '../../model/vocabulary/quantities.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { mediatorAt, settingOf } from '../../model/state/setting.ts';
 import type { Setting } from '../../model/state/setting.ts';
@@ -79,10 +98,7 @@ export function umpireRules(scenario: Scenario): UmpireRules {
       agreement: overChannel(setting, (crisis) => attackChance(crisis, 'implementing')),
     },
     crossBorder: percentOf(c.crossBorderShare),
-    report: overChannel(setting, ({ rows }) => {
-      const insight = clamp((c.accuracyChannel * rows.shared[CHANNEL]) / 100, 0, 1);
-      return c.accuracyBase + c.accuracyGain * insight;
-    }),
+    report: overChannel(setting, reportAccuracy),
     mediator: scenario.mediators[setting.best]?.name ?? mediatorAt(setting, setting.best).id,
     jointCall: overWeariness(setting, 'mediation'),
     singleCall: overWeariness(setting, 'restraint'),
@@ -142,51 +158,58 @@ function overWeariness(setting: Setting, ofHost: Posture): Pair {
   return { first: chanceAt(0), later: chanceAt(WEARY) };
 }
 
-/** The model's hazard without an attack, a gap or an owner of the words, by the trust that the scenario starts with. */
-function breakdownOf({ constants: c, struck, host }: Setting): Pair {
-  const mistrust = 1 - Math.min(struck.trustPrior, host.trustPrior);
-  const at = (verification: number): number =>
-    percentOf(
-      c.breakBase *
-        (1 - c.breakVerification * verification) *
-        (1 - c.breakOwnership * HALFWAY) *
-        (c.breakTrustBase + c.breakTrust * mistrust),
-    );
+/** Without an attack, a gap or an owner of the words, by the trust that the scenario starts with. */
+function breakdownOf(setting: Setting): Pair {
+  const crisis = startCrisis(setting, 0);
+  crisis.rows.deal[MEDIATOR] = setting.best;
+  crisis.rows.deal[OWNERSHIP] = HALFWAY;
+  crisis.rows.shared[GAP] = 0;
+  crisis.rows.struck[TRUST] = setting.struck.trustPrior;
+  crisis.rows.host[TRUST] = setting.host.trustPrior;
+  const at = (verification: number): number => {
+    crisis.rows.shared[VERIFICATION] = verification;
+    return percentOf(breakdownChance(crisis));
+  };
   return { first: at(0), later: at(STANDING / 100) };
 }
 
-function conflictOf({ constants: c, scenario }: Setting): number {
-  const bothUseForce = c.strikeTension * c.limitedScale + c.fireTension;
-  const afterOne = clamp(scenario.tension + bothUseForce, 0, 100) * c.tensionLeft;
-  const tension = clamp(afterOne + bothUseForce, 0, 100);
-  return percentOf(clamp(c.conflictChance * (tension - c.conflictTension), 0, 1));
+/** The rules' own course of two turns of force on both sides. */
+function conflictOf(setting: Setting): number {
+  const crisis = startCrisis(setting, 0);
+  const bothUseForce = (): void => {
+    takeMeasure(crisis.struck, measureFor('struck', 'strike', 'retaliation', 'limited-strike'));
+    takeMeasure(crisis.host, measureFor('host', 'strike', 'retaliation', 'border-fire'));
+    applyActs(crisis);
+  };
+  bothUseForce();
+  easeTension(crisis);
+  bothUseForce();
+  return percentOf(conflictChance(crisis));
 }
 
 function supportOf(setting: Setting, side: Side): SupportOfSide {
   const { constants: c } = setting;
-  const { audience, dove, hawk } = setting[side];
-  const cost = c.restraintSupport * audience * (1 - dove) * (1 - c.hawkDiscount * hawk);
+  const home = setting[side];
   const on = (read: (anger: number) => number): Pair => ({
     first: Math.round(read(STREETS.quiet)),
     later: Math.round(read(STREETS.angry)),
   });
   return {
-    restraint: on((anger) => -cost * anger * anger),
-    force: on((anger) => c.rally * anger * (1 - 2 * dove)),
-    words: on((anger) => c.wordsSupport * anger * (1 - 2 * dove)),
+    restraint: on((anger) => -supportOfWaiting(c, home, anger)),
+    force: on((anger) => supportOfForce(c, home, anger)),
+    words: on((anger) => supportOfWords(c, home, anger)),
   };
 }
 
-/** Killed and hurt are a share of the harm that the rules add for each kind of violence, at a middle draw. */
+/** Killed and hurt are a share of the harm that the rules add on both sides for each kind of violence, at a middle draw. */
 function personsOf({ constants: c, scenario }: Setting): UmpireRules['persons'] {
   const persons = (cause: 'attack' | 'strike' | 'border-fire', harm: number): number =>
     Math.max(1, Math.round(harm * ledgerShare(cause, 'casualties') * scenario.personsPerHarm));
-  const strike = (scale: number): number =>
-    c.strikeHarm * scale * (c.strikeToll + HALFWAY) + 2 * c.strikeHarmFixed;
+  const strike = (scale: number): number => harmOfStrike(c, scale, HALFWAY) + c.strikeHarmFixed;
   return {
-    attack: persons('attack', c.attackHarm * (c.severityLow + HALFWAY)),
+    attack: persons('attack', harmOfAttack(c, c.severityLow + HALFWAY)),
     strike: persons('strike', strike(c.limitedScale)),
     broad: persons('strike', strike(c.broadScale)),
-    fire: persons('border-fire', c.fireHarm + 2 * c.fireHarmFixed),
+    fire: persons('border-fire', harmOfFire(c, 1) + c.fireHarmFixed),
   };
 }
