@@ -184,7 +184,7 @@ function constantTables(): string {
     const own = names.filter((name) => !shown.has(name));
     const elsewhere = names.filter((name) => shown.has(name));
     for (const name of own) shown.add(name);
-    const source = SOURCE_OF_MECHANISM[mechanism] ?? 'invented for play';
+    const source = SOURCE_OF_MECHANISM[mechanism];
     return [
       `### ${mechanism}`,
       '',

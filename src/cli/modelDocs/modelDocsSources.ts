@@ -1,10 +1,12 @@
 /** Where the sign of every mechanism comes from. Sizes come from nowhere: they are invented for play. */
 
+import type { MechanismName } from '../../analysis/patterns/mechanisms.ts';
+
 const ESSAY = 'the essay';
 const OWN = 'invented for play';
 
 /** The source of a mechanism’s direction, by its name. */
-export const SOURCE_OF_MECHANISM: Readonly<Record<string, string>> = {
+export const SOURCE_OF_MECHANISM: Readonly<Record<MechanismName, string>> = {
   vacuum: `${ESSAY}, C16`,
   fence: `${ESSAY}, C19`,
   spoiling: 'Kydd and Walter (2002); Findley and Young (2015)',

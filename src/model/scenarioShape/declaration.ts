@@ -136,6 +136,31 @@ export type Declared<F> = F extends { readonly kind: 'number' }
               >
             : never;
 
+/** Every word of a closed list that stands anywhere in a declaration. */
+export type OptionOf<F> = F extends {
+  readonly kind: 'choice';
+  readonly options: readonly (infer C)[];
+}
+  ? C
+  : F extends { readonly kind: 'list' | 'record'; readonly of: infer E }
+    ? OptionOf<E>
+    : F extends { readonly kind: 'object'; readonly fields: infer Fs }
+      ? { [K in keyof Fs]: OptionOf<Fs[K]> }[keyof Fs]
+      : never;
+
+/** Every key that stands anywhere in a declaration. */
+export type KeyOf<F> = F extends { readonly kind: 'list'; readonly of: infer E }
+  ? KeyOf<E>
+  : F extends {
+        readonly kind: 'record';
+        readonly keys: readonly (infer K)[];
+        readonly of: infer E;
+      }
+    ? K | KeyOf<E>
+    : F extends { readonly kind: 'object'; readonly fields: infer Fs }
+      ? { [K in keyof Fs]: K | KeyOf<Fs[K]> }[keyof Fs]
+      : never;
+
 /** A quantity that may take any value of its range. */
 export function number(spec: Omit<NumberField, 'kind' | 'whole'>): NumberField {
   return { kind: 'number', whole: false, ...spec };

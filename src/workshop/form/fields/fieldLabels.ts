@@ -1,12 +1,17 @@
 /** What the fields of a scenario are called on the form. */
-import { measureOf } from '../../../model/vocabulary/measures.ts';
-import { SIDES } from '../../../model/vocabulary/words.ts';
+import { measureOf, type MeasureId } from '../../../model/vocabulary/measures.ts';
+import { SIDES, type Side } from '../../../model/vocabulary/words.ts';
 import type { Path } from '../../../scenario/json/path.ts';
+import type { KeyOf } from '../../../model/scenarioShape/declaration.ts';
+import type { scenarioShape } from '../../../model/scenarioShape/scenarioShape.ts';
 import type { MessageId } from '../../../text/messageIds.ts';
 import type { Say } from '../../../text/speaker.ts';
 
+/** Keys that need a name here: those of measures go by what the measure does, those of a side's words by side and key. */
+type FieldKey = Exclude<KeyOf<typeof scenarioShape>, MeasureId | `${Side}.${string}`>;
+
 /** By the last key of a place; a key that means different things stands with the key before it, list positions left out. */
-const LABELS: Readonly<Record<string, MessageId>> = {
+const NAMED = {
   'theatre.struck': 'field-countries-struck',
   'theatre.host': 'field-countries-host',
   'worth.struck': 'field-worth-struck',
@@ -14,7 +19,6 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   'news.claims': 'field-news-claims',
   'claims.struck': 'field-struck-side',
   'claims.host': 'field-host-side',
-  'claims.ending': 'field-claim-ending',
   'chronology.text': 'field-what-happened',
   'media.audience': 'field-media-audience',
   'militants.name': 'field-militants-name',
@@ -42,6 +46,7 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   dove: 'field-dove',
   drawn: 'field-drawn',
   effects: 'field-effects',
+  ending: 'field-claim-ending',
   endingChance: 'field-ending-chance',
   endingFrom: 'field-ending-from',
   expects: 'field-expects',
@@ -113,7 +118,10 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   reformer: 'debrief-type-reformer',
   populist: 'debrief-type-populist',
   captured: 'debrief-type-captured',
-};
+} as const satisfies Readonly<Record<FieldKey, MessageId>> & Readonly<Record<string, MessageId>>;
+
+/** The same, for a key of which nothing is known. */
+const LABELS: Readonly<Record<string, MessageId>> = NAMED;
 
 /** What the field at a path is called; its own key where the form has no name for it. An entry of a list is called by its number. */
 export function fieldLabel(path: Path, say: Say): string {

@@ -2,10 +2,12 @@
 import { PLAYABLE_NAMES } from '../../../model/vocabulary/policyRecords.ts';
 import { recordOf } from '../../../model/exact/recordOf.ts';
 import { ENDINGS, STAGES } from '../../../model/vocabulary/words.ts';
+import type { OptionOf } from '../../../model/scenarioShape/declaration.ts';
+import type { SCENARIO_FORMAT, scenarioShape } from '../../../model/scenarioShape/scenarioShape.ts';
 import type { MessageId } from '../../../text/messageIds.ts';
 import type { Say } from '../../../text/speaker.ts';
 
-const LABELS: Readonly<Record<string, MessageId>> = {
+const LABELS = {
   ...recordOf(STAGES, (stage) => `stage-title-${stage}` as const),
   ...recordOf(ENDINGS, (ending) => `debrief-name-${ending}` as const),
   ...recordOf(PLAYABLE_NAMES, (name) => `debrief-type-${name}` as const),
@@ -26,11 +28,17 @@ const LABELS: Readonly<Record<string, MessageId>> = {
   'two-valleys': 'option-two-valleys',
   'lake-shore': 'option-lake-shore',
   'river-mouth': 'option-river-mouth',
-};
+} as const satisfies Readonly<
+  Record<Exclude<OptionOf<typeof scenarioShape>, typeof SCENARIO_FORMAT>, MessageId>
+>;
+
+type Option = keyof typeof LABELS;
 
 /** What an option is called; the word itself where the form has no name for it. */
 export function optionLabel(option: string, say: Say): string {
-  const id = LABELS[option];
-  if (id === undefined) return option;
-  return say(id, { struck: say('field-struck-side'), host: say('field-host-side') });
+  if (!Object.hasOwn(LABELS, option)) return option;
+  return say(LABELS[option as Option], {
+    struck: say('field-struck-side'),
+    host: say('field-host-side'),
+  });
 }
