@@ -1,9 +1,11 @@
 // Builds the npm package for other programs: one script without dependencies, its types, and the terms of what is in it.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { importsOf } from '../tests/house/imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the manifest of the project says that the package lies. */
@@ -11,6 +13,7 @@ const PLACE = 'release/package';
 const USAGE = `Usage: npm run build:package -- [--out FOLDER]   (FOLDER is ${PLACE}/ where none is named)`;
 
 const SCRIPT = 'strategic-patience.js';
+const FACE = 'embedding/package.d.ts';
 /** Everything that is packed, from the folder of the package; npm adds its manifest. */
 const FILES = [SCRIPT, 'types', 'README.md', 'LICENSE', 'LICENSES.md'] as const;
 
@@ -75,12 +78,37 @@ async function buildScript(out: string): Promise<void> {
   });
 }
 
+/** Writes the types of the face and of all that they speak of, each file at its place in `src/`. */
 function buildTypes(out: string): void {
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const config = join(ROOT, 'src/embedding/tsconfig.json');
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
-  const places = ['--rootDir', join(ROOT, 'src'), '--outDir', join(out, 'types')];
-  execFileSync(process.execPath, [tsc, '-p', config, ...options, ...places], { stdio: 'inherit' });
+  const all = mkdtempSync(join(tmpdir(), 'types-'));
+  try {
+    const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
+    const places = ['--rootDir', join(ROOT, 'src'), '--outDir', all];
+    execFileSync(process.execPath, [tsc, '-p', config, ...options, ...places], {
+      stdio: 'inherit',
+    });
+    for (const path of reachedFrom(FACE, all)) {
+      const to = join(out, 'types', path);
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(join(all, path), to);
+    }
+  } finally {
+    rmSync(all, { recursive: true });
+  }
+}
+
+/** A file of types and all that it loads, by their paths in a folder: the compiler writes types for the rest of the program, too. */
+function reachedFrom(entry: string, folder: string): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const path of reached)
+    for (const specifier of importsOf({ path, text: readFileSync(join(folder, path), 'utf8') })) {
+      if (!specifier.startsWith('.'))
+        throw new Error(`${path} speaks of ${specifier}, which users of the package do not have`);
+      reached.add(posix.join(posix.dirname(path), specifier.replace(/\.ts$/u, '.d.ts')));
+    }
+  return reached;
 }
 
 async function buildPackage(out: string): Promise<void> {

@@ -3,11 +3,12 @@ import { illegality, type Choice, type TableChoice } from '../model/match/choice
 import type { Crisis } from '../model/state/crisis.ts';
 import {
   ALL_MEASURES,
+  defaultMeasure,
   measureOf,
   measuresAt,
   type MeasureId,
 } from '../model/vocabulary/measures.ts';
-import { SIDES, isEnding, type Side } from '../model/vocabulary/words.ts';
+import { POSTURES, SIDES, isEnding, type Posture, type Side } from '../model/vocabulary/words.ts';
 import { nearestName } from '../scenario/checking/nearestName.ts';
 import { shown } from './shown.ts';
 
@@ -20,8 +21,11 @@ export interface Move extends Choice {
   readonly memory?: number;
 }
 
-/** What both sides choose in a turn; a measure's id alone is a choice that says nothing else. */
-export type Choices = Readonly<Record<Side, Move | MeasureId>>;
+/**
+ * What both sides choose in a turn. A measure's id alone is a choice that says nothing else, and a posture alone is its default measure at
+ * the stage, so that the three postures are a space of actions that is the same in every turn.
+ */
+export type Choices = Readonly<Record<Side, Move | MeasureId | Posture>>;
 
 /** A move taken apart. */
 export interface JudgedMove {
@@ -45,10 +49,11 @@ export function judgeChoices(crisis: Crisis, choices: Choices): Readonly<Record<
 }
 
 function judgeMove(crisis: Crisis, side: Side, given: unknown): JudgedMove {
-  if (typeof given === 'string') return judgeMove(crisis, side, { measure: given });
+  if (typeof given === 'string')
+    return judgeMove(crisis, side, { measure: measureMeant(crisis, side, given) });
   if (!isRecord(given))
     throw new TypeError(
-      `play: ${side} needs the id of a measure or a choice { measure }, not ${shown(given)}`,
+      `play: ${side} needs a posture, the id of a measure, or a choice { measure }, not ${shown(given)}`,
     );
   knownKeys(side, given, KEYS);
   const { measure, mediator, table, lapsed, memory } = given;
@@ -71,6 +76,11 @@ function judgeMove(crisis: Crisis, side: Side, given: unknown): JudgedMove {
   if (why !== undefined)
     throw new RangeError(`play: ${side}: ${why}${insteadOf(crisis, side, measure)}`);
   return { choice, memory };
+}
+
+function measureMeant({ place }: Crisis, side: Side, given: string): string {
+  const posture = POSTURES.find((one) => one === given);
+  return posture === undefined || isEnding(place) ? given : defaultMeasure(side, place, posture).id;
 }
 
 function judgeTable(side: Side, given: unknown): TableChoice {

@@ -6,18 +6,19 @@ import { at, packageOf } from '../model/table/bargainingTable.ts';
 import type { Act, ActKind, Measure } from '../model/vocabulary/measures.ts';
 import {
   COHESION,
+  COMMITMENT,
+  HARM,
   MEMORY,
   MILITANTS,
   OFFER_OF_HOST,
   OFFER_OF_STRUCK,
   OUTRAGE,
   PACKAGE,
-  SIDE_QUANTITIES,
   STRAIN,
   SUPPORT,
   TENSION,
   TRUST,
-  type SideIndex,
+  WEARINESS,
   type SideQuantity,
 } from '../model/vocabulary/quantities.ts';
 import {
@@ -146,7 +147,21 @@ interface Origin {
   readonly turn: number;
 }
 
-const origins = new WeakMap<object, Origin>();
+/** An observation that knows what it was made of. A private field and not a `WeakMap`, which a garbage collector goes through again and again. */
+class Seen {
+  readonly #origin: Origin;
+
+  constructor(seen: Observation, origin: Origin) {
+    Object.assign(this, seen);
+    this.#origin = origin;
+  }
+
+  static originOf(observation: unknown): Origin | undefined {
+    return typeof observation === 'object' && observation !== null && #origin in observation
+      ? observation.#origin
+      : undefined;
+  }
+}
 
 /**
  * What one side may see in the open turn (observation, information state of one turn): its own numbers, public events, the other side's pressures in
@@ -188,8 +203,7 @@ export function observe(match: Match, side: Side): Observation {
     agreement: stage === 'implementing' ? agreement(crisis, view) : null,
     memory: view.own[MEMORY],
   };
-  origins.set(seen, { crisis, view, turn });
-  return seen;
+  return new Seen(seen, { crisis, view, turn }) as unknown as Observation;
 }
 
 /**
@@ -197,8 +211,7 @@ export function observe(match: Match, side: Side): Observation {
  * `Error` where the match was moved on in place.
  */
 export function originOf(observation: Observation): Origin {
-  const origin =
-    typeof observation === 'object' && observation !== null ? origins.get(observation) : undefined;
+  const origin = Seen.originOf(observation);
   if (origin === undefined)
     throw new TypeError(
       `an observation is the very object that observe gave, no copy of it, and not ${shown(observation)}`,
@@ -245,9 +258,16 @@ export function packageWorth(observation: Observation, options: readonly string[
 }
 
 function ownNumbers({ own }: SeatView): Readonly<Record<SideQuantity, number>> {
-  return Object.fromEntries(
-    SIDE_QUANTITIES.map(({ name }, index) => [name, own[index as SideIndex]]),
-  ) as Record<SideQuantity, number>;
+  return {
+    support: own[SUPPORT],
+    outrage: own[OUTRAGE],
+    cohesion: own[COHESION],
+    strain: own[STRAIN],
+    trust: own[TRUST],
+    publicCommitment: own[COMMITMENT],
+    weariness: own[WEARINESS],
+    civilianHarm: own[HARM],
+  };
 }
 
 function theirBands(crisis: Crisis, other: Side): TheirBands {
