@@ -1,4 +1,5 @@
 // The face for other programs: it plays what the commands play, keeps secrets, changes nothing that it is not asked to, and says what is wrong.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { recordRun } from '../../src/analysis/counts/recordRun.ts';
 import * as face from '../../src/embedding/package.ts';
@@ -106,6 +107,11 @@ test('the face is this and no more', () => {
     'toRunCode',
     'toRunFile',
   ]);
+});
+
+test('the page for programmers names all of it', () => {
+  const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
+  expect(Object.keys(face).filter((name) => !page.includes(`\`${name}`))).toEqual([]);
 });
 
 test('every policy plays the match that the commands play, copied or in place, logged or not', () => {
