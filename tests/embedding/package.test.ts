@@ -171,7 +171,9 @@ test('the package is one script with its types and the terms of all that is in i
     'types',
   ]);
   const types = readdirSync(join(place, 'types'), { recursive: true, withFileTypes: true });
-  for (const entry of types) if (entry.isFile()) expect(entry.name).toMatch(/\.d\.ts$/u);
+  const typeFiles = types.filter((entry) => entry.isFile());
+  expect(typeFiles.filter(({ name }) => !name.endsWith('.d.ts'))).toEqual([]);
+  expect(typeFiles.map(({ name }) => name)).toContain('observation.d.ts');
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as object;
   const mine = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as object;
   for (const key of ['dependencies', 'devDependencies', 'scripts', 'private'])
