@@ -38,7 +38,7 @@ export interface Match {
 
 /** How a match is started. */
 export interface MatchOptions {
-  /** Whether turns are logged, as they are unless `false` is given; without a log a match plays several times as fast, and has no run. */
+  /** Whether turns are logged, as they are unless `false` is given; without a log a match plays about three times as fast, and has no run. */
   readonly log?: boolean;
 }
 
