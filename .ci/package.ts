@@ -1,6 +1,14 @@
 // Builds the npm package for other programs: one script without dependencies, its types, and the terms of what is in it.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -115,6 +123,10 @@ function reachedFrom(entry: string, folder: string): ReadonlySet<string> {
 
 async function buildPackage(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
+  // It is emptied first, so it may hold nothing but an earlier package.
+  const found = readdirSync(out);
+  if (found.length > 0 && !found.includes(SCRIPT))
+    throw new Error(`${out} holds something other than a package`);
   await buildScript(out);
   buildTypes(out);
   copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
