@@ -51,6 +51,7 @@ export const ROWS: readonly (readonly Group[])[] = [
     tool('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
     tool('types of the model', 'typescript/bin/tsc', '-p', 'src/model/tsconfig.json'),
     tool('types of the seat', 'typescript/bin/tsc', '-p', 'src/seat/tsconfig.json'),
+    tool('types of the package', 'typescript/bin/tsc', '-p', 'src/embedding/tsconfig.json'),
     tool('dead code', 'knip/bin/knip.js'),
   ],
   [vitest('house')],

@@ -1,6 +1,6 @@
 // The floor plan: which room stands on which floor, and which packages it may use.
 import { posix } from 'node:path';
-import { importsOf } from './imports.ts';
+import { importsOf, reexportsOf } from './imports.ts';
 import type { SourceFile } from './sources.ts';
 
 interface Room {
@@ -110,6 +110,8 @@ export const ROOMS = {
     folders: ['assets'],
   },
   debrief: { floor: 4, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
+  // The package for other programs: what `package.ts` hands on, and the scenarios that ship within it.
+  embedding: { floor: 4, packages: [], folders: ['scenarios'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
     floor: 4,
@@ -188,6 +190,16 @@ function reasonWithin(name: string, room: Room, path: string, target: string): s
   return from >= 0 && to > from
     ? `${room.inner[from]} stands below ${room.inner[to]} in ${name}`
     : undefined;
+}
+
+/** The one file that hands on what others declare, because other programs load nothing else. */
+const FACE = 'src/embedding/package.ts';
+
+/** Every file that hands on what it does not declare, but for the package's face: whoever needs a thing loads it from where it is declared. */
+export function barrelsOf(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((file) => file.path !== FACE && reexportsOf(file).length > 0)
+    .map((file) => `${file.path} hands on ${reexportsOf(file).join(', ')}`);
 }
 
 /** Most files at the root of a room: beyond these, its folders should say what there is. */

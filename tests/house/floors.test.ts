@@ -1,6 +1,6 @@
 // Every import in src/ keeps to the floor plan.
 import { describe, expect, test } from 'vitest';
-import { breachesOf, crowdedRoots } from './floorPlan.ts';
+import { barrelsOf, breachesOf, crowdedRoots } from './floorPlan.ts';
 import { readSources } from './sources.ts';
 
 test('every import of src keeps to the floor plan', () => {
@@ -56,6 +56,12 @@ describe('the floor test sees a breach, however the file asks for it', () => {
       'src/play/door.ts',
       `import one from '../../scenarios/two-valleys.json';`,
     ],
+    [
+      'the package in a room of the page',
+      'src/play/door.ts',
+      `import { play } from '../embedding/package.ts';`,
+    ],
+    ['Node in the package', 'src/embedding/runs.ts', `import { readFileSync } from 'node:fs';`],
     ['the tests', 'src/play/door.ts', `import { ROOT } from '../../tests/house/sources.ts';`],
     ['another origin', 'src/ui/base.css', `body { background: url(https://example.org/a.png); }`],
     [
@@ -75,6 +81,24 @@ describe('the floor test sees a breach, however the file asks for it', () => {
     const file = { path: 'src/ui/dialog.ts', text: 'const board = await import(name);' };
     expect(() => breachesOf([file])).toThrow('plain string');
   });
+});
+
+test('only the face of the package hands on what other files declare', () => {
+  expect(barrelsOf(readSources('src', ['.ts', '.tsx']))).toEqual([]);
+  const planted = [
+    `export { play } from './match.ts';`,
+    `export type { Match } from './match.ts';`,
+    `export * from './match.ts';`,
+    `export * as match from './match.ts';`,
+    `import { play } from './match.ts'; export { play };`,
+    `import { play } from './match.ts'; export { play as step };`,
+  ].map((text, file) => ({ path: `src/seat/planted${file}.ts`, text }));
+  expect(barrelsOf(planted)).toHaveLength(planted.length);
+  expect(
+    barrelsOf(planted.map(({ text }) => ({ path: 'src/embedding/package.ts', text }))),
+  ).toEqual([]);
+  const own = `import { play } from './match.ts'; const ours = () => play(); export { ours };`;
+  expect(barrelsOf([{ path: 'src/seat/own.ts', text: own }])).toEqual([]);
 });
 
 test('no room is a heap: at most fifteen files stand at its root', () => {

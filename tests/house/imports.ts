@@ -64,6 +64,30 @@ function importsOfScript(file: SourceFile): readonly string[] {
   return found;
 }
 
+/** The names that a script exports without declaring them, whether it names another file in the export or imports them first; `*` for all of another file. */
+export function reexportsOf(file: SourceFile): readonly string[] {
+  const parsed = parseSync(file.path, file.text);
+  const imported = new Set<string>();
+  const found: string[] = [];
+  new Visitor({
+    ImportDeclaration: (node) => {
+      for (const { local } of node.specifiers) imported.add(local.name);
+    },
+    ExportAllDeclaration: () => {
+      found.push('*');
+    },
+  }).visit(parsed.program);
+  new Visitor({
+    ExportNamedDeclaration: (node) => {
+      for (const { local } of node.specifiers) {
+        const name = local.type === 'Literal' ? local.value : local.name;
+        if (node.source !== null || imported.has(name)) found.push(name);
+      }
+    },
+  }).visit(parsed.program);
+  return found;
+}
+
 function plainString(path: string, node: Node | undefined): string {
   if (node?.type === 'Literal' && typeof node.value === 'string') {
     return node.value;
