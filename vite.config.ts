@@ -98,7 +98,7 @@ function constantsWithoutProse(): Plugin {
     transform(code, id) {
       if (
         !/\/(?:c|policyC)onstants\.ts$/u.test(id) ||
-        !/export const (?:POLICY_)?CONSTANTS/u.test(code)
+        !/export const (?:RULE|POLICY)_CONSTANTS/u.test(code)
       )
         return null;
       const short = code.replace(DECLARED, "of($1, '', '')");

@@ -1,7 +1,7 @@
 /** How a policy bargains: it asks for much, concedes with time, learns from offers, and takes what is good enough. */
 import { conceded, clamp } from '../model/exact/arithmetic.ts';
 import { at } from '../model/table/bargainingTable.ts';
-import type { Coefficients } from '../model/vocabulary/constants.ts';
+import type { PolicyCoefficients } from '../model/vocabulary/constants.ts';
 import type { Decision } from '../model/match/policy.ts';
 import type { SeatView } from '../model/match/seatView.ts';
 import { emptyOpponentModel, readOpponentModel } from './opponentModel.ts';
@@ -10,7 +10,7 @@ import { emptyOpponentModel, readOpponentModel } from './opponentModel.ts';
 export type Bargainer = 'even' | 'soft' | 'proud' | 'hard' | 'harder' | 'unwilling';
 
 /** How late it concedes: above 1 late, below 1 early (Faratin et al. 1998). */
-function hardnessOf(c: Coefficients, how: Bargainer): number {
+function hardnessOf(c: PolicyCoefficients, how: Bargainer): number {
   switch (how) {
     case 'even':
       return c.evenHardness;
@@ -27,7 +27,7 @@ function hardnessOf(c: Coefficients, how: Bargainer): number {
 }
 
 /** Points beyond its reservation value that it insists on. */
-function extraOf(c: Coefficients, how: Bargainer): number {
+function extraOf(c: PolicyCoefficients, how: Bargainer): number {
   if (how === 'harder') return c.hardExtra;
   return how === 'unwilling' ? c.unwillingExtra : 0;
 }

@@ -1,6 +1,6 @@
 // The mechanisms of the model: each has its constants, each can be switched off, and the laws hold without it.
 import { expect, test } from 'vitest';
-import { CONSTANTS, type Coefficients } from '../../src/model/vocabulary/constants.ts';
+import { CONSTANTS, type ReplacedConstants } from '../../src/model/vocabulary/constants.ts';
 import { POLICY_CONSTANT_NAMES } from '../../src/model/vocabulary/policyConstants.ts';
 import type { PolicyName } from '../../src/model/vocabulary/policyRecords.ts';
 import {
@@ -106,7 +106,7 @@ function pairsOf(constant: string): readonly Pair[] {
 
 test('every number of a policy can be replaced, and some match is then played otherwise', () => {
   const scenarios = [plainScenario, { ...plainScenario, costSensitivity: 1 }];
-  const grounds = (replaced: Partial<Coefficients>) =>
+  const grounds = (replaced: ReplacedConstants) =>
     scenarios.map((scenario) => settingOf(scenario, replaced));
   const declared = grounds({});
   const course = (setting: Setting, seed: number, [struck, host]: Pair) => {

@@ -2,7 +2,7 @@
 import { startTrace } from '../../src/model/state/change.ts';
 import { choose, type Choice } from '../../src/model/match/choice.ts';
 import { startCrisis, type Crisis } from '../../src/model/state/crisis.ts';
-import type { Coefficients } from '../../src/model/vocabulary/constants.ts';
+import type { ReplacedConstants } from '../../src/model/vocabulary/constants.ts';
 import { finishTurn } from '../../src/model/match/playTurn.ts';
 import { HARM, HARM_BEFORE, MEDIATOR, PACKAGE } from '../../src/model/vocabulary/quantities.ts';
 import type { SharedIndex, SideIndex } from '../../src/model/vocabulary/quantities.ts';
@@ -13,7 +13,7 @@ import type { MeasureId } from '../../src/model/vocabulary/measures.ts';
 import type { Stage } from '../../src/model/vocabulary/words.ts';
 
 /** Constants under which nobody slips and nobody is misread. */
-export const NO_NOISE: Partial<Coefficients> = {
+export const NO_NOISE: ReplacedConstants = {
   slipBase: 0,
   slipStrain: 0,
   misreadBase: 0,
@@ -23,7 +23,7 @@ export const NO_NOISE: Partial<Coefficients> = {
 /** The plain crisis without slips and misreadings, with parts of it replaced. */
 export function quietSetting(
   replaced: Partial<Scenario> = {},
-  constants: Partial<Coefficients> = {},
+  constants: ReplacedConstants = {},
 ): Setting {
   return settingOf({ ...plainScenario, ...replaced }, { ...NO_NOISE, ...constants });
 }

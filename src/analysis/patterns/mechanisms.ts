@@ -2,7 +2,7 @@
  * The mechanisms of the model by name: what each says of the world, which claims of the essay it carries, and how it is switched off.
  * Ablation removes one at a time; a constant that belongs to none is structure, and says why.
  */
-import type { Coefficients, ConstantName } from '../../model/vocabulary/constants.ts';
+import type { ReplacedConstants, ConstantName } from '../../model/vocabulary/constants.ts';
 import { POLICY_CONSTANT_NAMES } from '../../model/vocabulary/policyConstants.ts';
 import { recordOf } from '../../model/exact/recordOf.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
@@ -14,7 +14,7 @@ export interface Mechanism {
   /** The claims of the essay that it carries. */
   readonly claims: readonly string[];
   /** The constants that switch it off, at the values that do. */
-  readonly off: Partial<Coefficients>;
+  readonly off: ReplacedConstants;
   /** What else the scenario must not contain for it to be off. */
   readonly offIn?: (scenario: Scenario) => Scenario;
   /** Constants that count only while it is on. */
@@ -687,8 +687,8 @@ export const STRUCTURAL = {
 export function withoutMechanism(
   name: MechanismName,
   scenario: Scenario,
-  replaced: Partial<Coefficients> = {},
-): { readonly scenario: Scenario; readonly replaced: Partial<Coefficients> } {
+  replaced: ReplacedConstants = {},
+): { readonly scenario: Scenario; readonly replaced: ReplacedConstants } {
   const { off, offIn } = mechanismOf(name);
   return { scenario: offIn?.(scenario) ?? scenario, replaced: { ...replaced, ...off } };
 }

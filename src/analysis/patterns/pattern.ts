@@ -1,5 +1,5 @@
 /** What a pattern is: a fact of the field declared as an experiment on the model, its settings paired by seed. */
-import type { Coefficients } from '../../model/vocabulary/constants.ts';
+import type { ReplacedConstants } from '../../model/vocabulary/constants.ts';
 import type { MechanismName } from './mechanisms.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Setting } from '../../model/state/setting.ts';
@@ -16,7 +16,7 @@ export interface PatternCell {
   /** Turns the plain scenario into the cell's; the plain one where it is left out. */
   readonly scenario?: (plain: Scenario) => Scenario;
   /** Constants replaced in this cell alone. */
-  readonly constants?: Partial<Coefficients>;
+  readonly constants?: ReplacedConstants;
   /** A mechanism that is switched off in this cell alone. */
   readonly without?: MechanismName;
   readonly play: PlaySample;

@@ -1,5 +1,5 @@
 /** What a kind of many-match work is: cut into chunks, each of which gives a row of numbers to be added up. */
-import type { Coefficients } from '../../model/vocabulary/constants.ts';
+import type { ReplacedConstants } from '../../model/vocabulary/constants.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { settingOf, type Setting } from '../../model/state/setting.ts';
 
@@ -37,7 +37,7 @@ export function kindsByName(
 /** What nearly every order holds: the scenario to play on, and constants replaced for an experiment. */
 export interface Ground {
   readonly scenario: Scenario;
-  readonly replaced?: Partial<Coefficients>;
+  readonly replaced?: ReplacedConstants;
 }
 
 /** Remembers what `make` made of an order, for as long as the order itself is held: a worker prepares once for all its chunks. */

@@ -13,7 +13,7 @@ export function whyEnded(input: DebriefInput): string {
   const { run, say, scenario } = input;
   const { log } = run;
   const { attacks, calls, force, talks } = countEvents(log);
-  const constants = coefficients({});
+  const { rules: constants } = coefficients();
   const agreements = readTalks(log).flatMap(({ agreement }) => agreement ?? []);
   const last = agreements.at(-1);
   const kept = {

@@ -4,7 +4,7 @@ import { moveOf, rowOf } from '../state/crisis.ts';
 import type { Crisis, SideMove } from '../state/crisis.ts';
 import { DRAWS, readDice, throwDice } from '../exact/draw.ts';
 import { motive, ripeness, ripenessOf } from '../bargaining/mediatorCall.ts';
-import type { Coefficients } from '../vocabulary/constants.ts';
+import type { PolicyCoefficients } from '../vocabulary/constants.ts';
 import type { ActKind } from '../vocabulary/measures.ts';
 import {
   AGE,
@@ -61,8 +61,8 @@ export interface SeatView {
   /** The host's deliveries in a row; 0 for the struck state, which cannot tell. */
   deliveryRun: number;
   table: BargainingTable;
-  /** The constants by which rules and policies go; those of an experiment where one replaces some. */
-  readonly constants: Coefficients;
+  /** The numbers by which policies go; those of an experiment where one replaces some. */
+  readonly constants: PolicyCoefficients;
   /** How far a free-rider goes by price alone, 0 to 1, as the scenario has it. */
   readonly costSensitivity: number;
   /** How often the other side offered each option. */
@@ -111,7 +111,7 @@ export function seatView(crisis: Crisis, side: Side): SeatView {
     deliveries: 0,
     deliveryRun: 0,
     table: crisis.table,
-    constants: crisis.setting.constants,
+    constants: crisis.setting.policies,
     costSensitivity: crisis.setting.scenario.costSensitivity,
     theirTally: struck ? crisis.tallyOfHost : crisis.tallyOfStruck,
     ownMove: moveOf(crisis, side),

@@ -3,7 +3,11 @@ import { bargainingTable } from '../table/bargainingTable.ts';
 import type { BargainingTable } from '../table/bargainingTable.ts';
 import { tablesBySeed } from '../table/priorities.ts';
 import { coefficients } from '../vocabulary/constants.ts';
-import type { Coefficients } from '../vocabulary/constants.ts';
+import type {
+  Coefficients,
+  PolicyCoefficients,
+  ReplacedConstants,
+} from '../vocabulary/constants.ts';
 import type { Scenario } from '../scenarioShape/scenarioShape.ts';
 import { MEDIATOR_STYLES } from '../scenarioShape/setting.ts';
 import type { MediatorStyle } from '../scenarioShape/setting.ts';
@@ -56,6 +60,8 @@ export interface SideSetting {
 export interface Setting {
   readonly scenario: Scenario;
   readonly constants: Coefficients;
+  /** The numbers of the policies. */
+  readonly policies: PolicyCoefficients;
   readonly struck: SideSetting;
   readonly host: SideSetting;
   readonly mediators: readonly Mediator[];
@@ -74,8 +80,8 @@ export interface Setting {
 }
 
 /** Makes a scenario ready; `replaced` constants are for experiments. */
-export function settingOf(scenario: Scenario, replaced: Partial<Coefficients> = {}): Setting {
-  const constants = coefficients(replaced);
+export function settingOf(scenario: Scenario, replaced: ReplacedConstants = {}): Setting {
+  const { rules: constants, policies } = coefficients(replaced);
   const { speed, audience } = scenario.media;
   const agitation =
     audience === 'international' ? constants.internationalReach * (1 - speed) : speed;
@@ -90,6 +96,7 @@ export function settingOf(scenario: Scenario, replaced: Partial<Coefficients> = 
   return {
     scenario,
     constants,
+    policies,
     struck: side(scenario.sides.struck),
     host: side(scenario.sides.host),
     mediators,

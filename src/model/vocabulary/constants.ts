@@ -6,7 +6,8 @@
 import { of, type Constant } from './constant.ts';
 import { POLICY_CONSTANTS } from './policyConstants.ts';
 
-export const CONSTANTS = {
+/** The numbers of the rules. */
+export const RULE_CONSTANTS = {
   // Militants
   attackBase: of(0.3, 'hazard', 'Attack hazard at full militant capacity that a fence can lower.'),
   fenceEffect: of(0.6, 'share', 'Share of the base hazard that a complete fence removes.'),
@@ -486,20 +487,40 @@ export const CONSTANTS = {
     'What remains of the mean of the bars for a government that fell, or whose movement broke apart.',
   ),
   totalConflict: of(0.5, 'factor', 'What remains of it in open conflict.'),
-
-  ...POLICY_CONSTANTS,
 } as const satisfies Record<string, Constant>;
+
+/** Every number that an author does not set: those of the rules, and those of the policies. */
+export const CONSTANTS = { ...RULE_CONSTANTS, ...POLICY_CONSTANTS };
 
 export type ConstantName = keyof typeof CONSTANTS;
 
 /** The constants' values, as the rules read them. */
-export type Coefficients = Readonly<Record<ConstantName, number>>;
+export type Coefficients = Readonly<Record<keyof typeof RULE_CONSTANTS, number>>;
 
-/** The declared values, with some replaced (for ablations and experiments). */
-export function coefficients(replaced: Partial<Coefficients> = {}): Coefficients {
-  const declared = Object.entries(CONSTANTS) as [ConstantName, Constant][];
-  // Made at once: an object that gets as many names one after another becomes a slow dictionary.
+/** The same, as the policies read them. */
+export type PolicyCoefficients = Readonly<Record<keyof typeof POLICY_CONSTANTS, number>>;
+
+/** Constants that an ablation or an experiment replaces. */
+export type ReplacedConstants = Partial<Coefficients & PolicyCoefficients>;
+
+/** The declared values of rules and policies, with some replaced. */
+export function coefficients(replaced: ReplacedConstants = {}): {
+  readonly rules: Coefficients;
+  readonly policies: PolicyCoefficients;
+} {
+  return {
+    rules: valuesOf(RULE_CONSTANTS, replaced),
+    policies: valuesOf(POLICY_CONSTANTS, replaced),
+  };
+}
+
+// Made at once, and for each reader its own: an object that gets many names one after another, or some three hundred, becomes a slow dictionary.
+function valuesOf<Name extends string>(
+  declared: Readonly<Record<Name, Constant>>,
+  replaced: Partial<Record<NoInfer<Name>, number>>,
+): Readonly<Record<Name, number>> {
+  const names = Object.keys(declared) as Name[];
   return Object.fromEntries(
-    declared.map(([name, { value }]) => [name, replaced[name] ?? value]),
-  ) as Coefficients;
+    names.map((name) => [name, replaced[name] ?? declared[name].value]),
+  ) as Record<Name, number>;
 }
