@@ -9,23 +9,6 @@ import { emptyOpponentModel, readOpponentModel } from './opponentModel.ts';
 /** How a policy bargains; each way has its constants. */
 export type Bargainer = 'even' | 'soft' | 'proud' | 'hard' | 'harder' | 'unwilling';
 
-/** How late it concedes: above 1 late, below 1 early (Faratin et al. 1998). */
-function hardnessOf(c: PolicyCoefficients, how: Bargainer): number {
-  switch (how) {
-    case 'even':
-      return c.evenHardness;
-    case 'soft':
-      return c.softHardness;
-    case 'proud':
-      return c.proudHardness;
-    case 'hard':
-    case 'harder':
-      return c.hardHardness;
-    case 'unwilling':
-      return c.unwillingHardness;
-  }
-}
-
 /** Points beyond its reservation value that it insists on. */
 function extraOf(c: PolicyCoefficients, how: Bargainer): number {
   if (how === 'harder') return c.hardExtra;
@@ -42,12 +25,18 @@ export function negotiate(view: SeatView, decision: Decision, how: Bargainer): v
   const worth = toStruck ? table.worthToStruck : table.worthToHost;
   const promise = toStruck ? table.promiseToStruck : table.promiseToHost;
 
+  // Chosen here and not by a function: an engine allocates for every fraction that one hands back.
+  let hardness = c.evenHardness;
+  if (how === 'soft') hardness = c.softHardness;
+  else if (how === 'proud') hardness = c.proudHardness;
+  else if (how === 'hard' || how === 'harder') hardness = c.hardHardness;
+  else if (how === 'unwilling') hardness = c.unwillingHardness;
   const least = view.reservation + extraOf(c, how);
   const round = view.rounds + 1;
   const time = clamp((round * (c.paceBase + view.ripeness)) / c.patienceRounds, 0, 1);
   const aspiration = Math.max(
     least,
-    least + (1 - conceded(time, hardnessOf(c, how))) * (c.aspirationTop - least),
+    least + (1 - conceded(time, hardness)) * (c.aspirationTop - least),
   );
 
   // Of the packages that are worth as much as one aspires to, the one that the other side seems to like most, then the one worth

@@ -17,8 +17,7 @@ import {
   TRUST,
   WEARINESS,
 } from '../vocabulary/quantities.ts';
-import { sideSetting, type SideSetting } from '../state/setting.ts';
-import type { Coefficients } from '../vocabulary/constants.ts';
+import { sideSetting } from '../state/setting.ts';
 import type { Side } from '../vocabulary/words.ts';
 
 /** Moves one side's domestic numbers at the end of a turn. */
@@ -28,29 +27,8 @@ export function followDomestic(crisis: Crisis, side: Side): void {
   moveOn(crisis, side);
 }
 
-/** Points of support that restraint, or a call, costs in a turn, by the anger at home (0 to 1). */
-export function supportOfWaiting(c: Coefficients, setting: SideSetting, anger: number): number {
-  const { audience, dove, hawk } = setting;
-  return c.restraintSupport * anger * anger * audience * (1 - dove) * (1 - c.hawkDiscount * hawk);
-}
-
-/** How welcome hostility is at home, −1 to 1, by anger (0 to 1): a dovish public turns against it. */
-function welcomeOf({ dove }: SideSetting, anger: number): number {
-  return anger * (1 - 2 * dove);
-}
-
-/** Points of support that a first use of force gains. */
-export function supportOfForce(c: Coefficients, setting: SideSetting, anger: number): number {
-  return c.rally * welcomeOf(setting, anger);
-}
-
-/** Points of support that strong words, or a closed frontier, gain. */
-export function supportOfWords(c: Coefficients, setting: SideSetting, anger: number): number {
-  return c.wordsSupport * welcomeOf(setting, anger);
-}
-
 /** What the side's conduct of the turn gains and costs it. */
-function judgeConduct(crisis: Crisis, side: Side): void {
+export function judgeConduct(crisis: Crisis, side: Side): void {
   const { constants: c } = crisis.setting;
   const setting = sideSetting(crisis.setting, side);
   const row = rowOf(crisis, side);
@@ -60,7 +38,13 @@ function judgeConduct(crisis: Crisis, side: Side): void {
   row[RESTRAINT_RUN] = counts ? row[RESTRAINT_RUN] + 1 : Math.max(0, row[RESTRAINT_RUN] - 1);
 
   const anger = row[OUTRAGE] / 100;
-  const impatience = supportOfWaiting(c, setting, anger);
+  const impatience =
+    c.restraintSupport *
+    anger *
+    anger *
+    setting.audience *
+    (1 - setting.dove) *
+    (1 - c.hawkDiscount * setting.hawk);
   if (counts) {
     const run = 1 + c.restraintRun * Math.min(c.restraintRunCap, row[RESTRAINT_RUN] - 1);
     row[SUPPORT] -= impatience * run;
@@ -73,14 +57,15 @@ function judgeConduct(crisis: Crisis, side: Side): void {
       holdSide(crisis, row, SUPPORT, 'failed-mediation');
     }
   }
+  const welcome = anger * (1 - 2 * setting.dove);
   if (move.kind === 'force') {
-    let rally = supportOfForce(c, setting, anger);
+    let rally = c.rally * welcome;
     const earlierUses = Math.min(c.rallyCap, row[FORCE_RUN] - 1);
     for (let earlier = 0; earlier < earlierUses; earlier++) rally *= c.rallyDecay;
     row[SUPPORT] += rally;
     holdSide(crisis, row, SUPPORT, 'rally');
   } else if (move.kind === 'words' || move.kind === 'closure') {
-    row[SUPPORT] += supportOfWords(c, setting, anger);
+    row[SUPPORT] += c.wordsSupport * welcome;
     holdSide(crisis, row, SUPPORT, 'strong-words');
   }
 }

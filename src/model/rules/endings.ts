@@ -24,9 +24,14 @@ import {
 import { BARS } from '../vocabulary/words.ts';
 import type { Bar, Side } from '../vocabulary/words.ts';
 
-/** Chance, 0 to 1, that force which meets force becomes open conflict, at the tension of the moment. */
-export function conflictChance({ setting: { constants: c }, rows: { shared } }: Crisis): number {
-  return clamp(c.conflictChance * (shared[TENSION] - c.conflictTension), 0, 1);
+/** Weighs the chance, 0 to 1, that force which meets force becomes open conflict, at the tension of the moment. */
+export function weighConflict(crisis: Crisis): void {
+  const { constants: c } = crisis.setting;
+  crisis.events.conflictChance = clamp(
+    c.conflictChance * (crisis.rows.shared[TENSION] - c.conflictTension),
+    0,
+    1,
+  );
 }
 
 /** Finds out which of the machine's `settled` facts hold. */
@@ -34,10 +39,12 @@ export function judgeEnd(crisis: Crisis): void {
   const { constants: c, scenario } = crisis.setting;
   const { seed, turn, events, rows, struck, host } = crisis;
   const { shared, deal } = rows;
-  events.openConflict =
-    struck.kind === 'force' &&
-    host.kind === 'force' &&
-    readDice(throwDice(seed, turn, DRAWS.openConflict)) < conflictChance(crisis);
+  events.openConflict = false;
+  if (struck.kind === 'force' && host.kind === 'force') {
+    weighConflict(crisis);
+    events.openConflict =
+      readDice(throwDice(seed, turn, DRAWS.openConflict)) < events.conflictChance;
+  }
   events.struckLeadershipFalls = rows.struck[SUPPORT] < c.supportFloor;
   events.hostLeadershipFalls = rows.host[SUPPORT] < c.supportFloor;
   const missing = c.cohesionFloor - rows.host[COHESION];

@@ -165,14 +165,14 @@ function deliver(crisis: Crisis): void {
   }
 }
 
-/** Chance, 0 to 1, that the agreement breaks down this turn, as the match stands. */
-export function breakdownChance(crisis: Crisis): number {
+/** Weighs the chance, 0 to 1, that the agreement breaks down this turn. */
+export function weighBreakdown(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
   const { events, rows } = crisis;
   const { deal, shared } = rows;
   const gap = Math.min(c.gapCap, shared[GAP]);
   const mistrust = 1 - Math.min(rows.struck[TRUST], rows.host[TRUST]);
-  return Math.min(
+  events.breakChance = Math.min(
     1,
     c.breakBase *
       (1 - c.breakVerification * shared[VERIFICATION]) *
@@ -188,7 +188,7 @@ function riskBreakdown(crisis: Crisis): void {
   const { events, rows } = crisis;
   const { deal, shared } = rows;
   const gap = Math.min(c.gapCap, shared[GAP]);
-  events.breakChance = breakdownChance(crisis);
+  weighBreakdown(crisis);
   events.agreementBreaksDown =
     readDice(throwDice(crisis.seed, crisis.turn, DRAWS.breakdown)) < events.breakChance;
   if (!events.agreementBreaksDown) {

@@ -83,8 +83,8 @@ function militantsAct(crisis: Crisis): void {
   holdSide(crisis, rows.struck, HARM, 'attack');
 }
 
-/** Chance, 0 to 1, that a report on an attack's origin is right: the more contact and verification, the likelier. */
-export function reportAccuracy(crisis: Crisis): number {
+/** Weighs the chance, 0 to 1, that a report on an attack's origin is right: the more contact and verification, the likelier. */
+export function weighReport(crisis: Crisis): void {
   const { constants: c } = crisis.setting;
   const { shared } = crisis.rows;
   const insight = clamp(
@@ -92,7 +92,7 @@ export function reportAccuracy(crisis: Crisis): number {
     0,
     1,
   );
-  return c.accuracyBase + c.accuracyGain * insight;
+  crisis.events.accuracy = c.accuracyBase + c.accuracyGain * insight;
 }
 
 /** Civilian harm in the struck state of an attack of a severity. */
@@ -103,7 +103,7 @@ export function harmOfAttack(c: Coefficients, severity: number): number {
 function reportArrives(crisis: Crisis): void {
   const { constants: c, scenario, reach } = crisis.setting;
   const { seed, turn, events, rows } = crisis;
-  events.accuracy = reportAccuracy(crisis);
+  weighReport(crisis);
   const weight = c.blame * scenario.militants.hostCapability;
   if (!events.attack) {
     events.attributed = false;

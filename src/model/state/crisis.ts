@@ -81,6 +81,8 @@ export interface TurnEvents extends Record<Fact, boolean> {
   caller: number;
   caught: boolean;
   breakChance: number;
+  /** Chance that force which met force became open conflict. */
+  conflictChance: number;
   /** Points below its reservation value at which a side signed. */
   shortfallOfStruck: number;
   shortfallOfHost: number;
@@ -144,6 +146,7 @@ function quietEvents(): TurnEvents {
     caller: -1,
     caught: false,
     breakChance: 0,
+    conflictChance: 0,
     shortfallOfStruck: 0,
     shortfallOfHost: 0,
     hostAccused: false,
@@ -168,6 +171,7 @@ function resetEvents(events: TurnEvents): void {
   events.caller = -1;
   events.caught = false;
   events.breakChance = 0;
+  events.conflictChance = 0;
   events.shortfallOfStruck = 0;
   events.shortfallOfHost = 0;
   events.hostAccused = false;

@@ -1,26 +1,23 @@
 /** What an umpire needs to run a match by hand: chances and costs read from the model's own rules at a few plain moments. */
-import { startCrisis } from '../../model/state/crisis.ts';
+import { moveOf, rowOf, startCrisis } from '../../model/state/crisis.ts';
 import type { Crisis } from '../../model/state/crisis.ts';
 import { applyActs, harmOfFire, harmOfStrike } from '../../model/rules/acts.ts';
-import {
-  easeTension,
-  supportOfForce,
-  supportOfWaiting,
-  supportOfWords,
-} from '../../model/rules/domestic.ts';
-import { conflictChance } from '../../model/rules/endings.ts';
-import { breakdownChance } from '../../model/rules/implementing.ts';
+import { easeTension, judgeConduct } from '../../model/rules/domestic.ts';
+import { weighConflict } from '../../model/rules/endings.ts';
+import { weighBreakdown } from '../../model/rules/implementing.ts';
 import { ledgerShare } from '../../model/rules/ledger.ts';
 import { callMediator } from '../../model/bargaining/mediatorCall.ts';
-import { harmOfAttack, reportAccuracy, weighAttack } from '../../model/rules/openTurn.ts';
+import { harmOfAttack, weighAttack, weighReport } from '../../model/rules/openTurn.ts';
 import { takeMeasure } from '../../model/match/choice.ts';
-import { measureFor } from '../../model/vocabulary/measures.ts';
+import { measureFor, type Act } from '../../model/vocabulary/measures.ts';
 import {
   CHANNEL,
   GAP,
   MEDIATOR,
   NEAR,
+  OUTRAGE,
   OWNERSHIP,
+  SUPPORT,
   TRUST,
   VERIFICATION,
   WEARINESS,
@@ -29,7 +26,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { mediatorAt, settingOf } from '../../model/state/setting.ts';
 import type { Setting } from '../../model/state/setting.ts';
 import { slipChance } from '../../model/rules/slips.ts';
-import type { Posture, Side } from '../../model/vocabulary/words.ts';
+import type { Posture, Side, Stage } from '../../model/vocabulary/words.ts';
 
 /** The channel that counts as standing on the umpire's sheet, in points. */
 const STANDING = 60;
@@ -39,6 +36,9 @@ const WEARY = 0.5;
 
 /** How near an agreement is at the table, 0 to 1, halfway through the talks. */
 const HALFWAY = 0.5;
+
+/** Support from which the sheet's gains and losses are counted, in points: no bound is near. */
+const MIDDLING = 50;
 
 /** Anger, 0 to 1, as the sheet tells it apart: a quiet street and an angry one. */
 const STREETS = { quiet: 0.25, angry: 0.7 } as const;
@@ -98,7 +98,10 @@ export function umpireRules(scenario: Scenario): UmpireRules {
       agreement: overChannel(setting, (crisis) => attackChance(crisis, 'implementing')),
     },
     crossBorder: percentOf(c.crossBorderShare),
-    report: overChannel(setting, reportAccuracy),
+    report: overChannel(setting, (crisis) => {
+      weighReport(crisis);
+      return crisis.events.accuracy;
+    }),
     mediator: scenario.mediators[setting.best]?.name ?? mediatorAt(setting, setting.best).id,
     jointCall: overWeariness(setting, 'mediation'),
     singleCall: overWeariness(setting, 'restraint'),
@@ -168,7 +171,8 @@ function breakdownOf(setting: Setting): Pair {
   crisis.rows.host[TRUST] = setting.host.trustPrior;
   const at = (verification: number): number => {
     crisis.rows.shared[VERIFICATION] = verification;
-    return percentOf(breakdownChance(crisis));
+    weighBreakdown(crisis);
+    return percentOf(crisis.events.breakChance);
   };
   return { first: at(0), later: at(STANDING / 100) };
 }
@@ -184,20 +188,31 @@ function conflictOf(setting: Setting): number {
   bothUseForce();
   easeTension(crisis);
   bothUseForce();
-  return percentOf(conflictChance(crisis));
+  weighConflict(crisis);
+  return percentOf(crisis.events.conflictChance);
 }
 
+/** What the rules make of one act at home, from a middling support. */
 function supportOf(setting: Setting, side: Side): SupportOfSide {
-  const { constants: c } = setting;
-  const home = setting[side];
-  const on = (read: (anger: number) => number): Pair => ({
-    first: Math.round(read(STREETS.quiet)),
-    later: Math.round(read(STREETS.angry)),
+  const after = (anger: number, stage: Stage, posture: Posture, act?: Act): number => {
+    const crisis = startCrisis(setting, 0);
+    const row = rowOf(crisis, side);
+    crisis.phase = stage;
+    row[SUPPORT] = MIDDLING;
+    row[OUTRAGE] = 100 * anger;
+    takeMeasure(moveOf(crisis, side), measureFor(side, stage, posture, act));
+    judgeConduct(crisis, side);
+    return Math.round(row[SUPPORT] - MIDDLING);
+  };
+  const on = (stage: Stage, posture: Posture, act?: Act): Pair => ({
+    first: after(STREETS.quiet, stage, posture, act),
+    later: after(STREETS.angry, stage, posture, act),
   });
+  const isStruck = side === 'struck';
   return {
-    restraint: on((anger) => -supportOfWaiting(c, home, anger)),
-    force: on((anger) => supportOfForce(c, home, anger)),
-    words: on((anger) => supportOfWords(c, home, anger)),
+    restraint: on('accusation', 'restraint'),
+    force: on('strike', 'retaliation', isStruck ? 'limited-strike' : 'border-fire'),
+    words: on('attack', 'retaliation', isStruck ? 'accuse' : 'deny'),
   };
 }
 
