@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   string: 'wrong-type',
   array: 'wrong-type',
   object: 'wrong-type',
+  boolean: 'wrong-type',
+  literal: 'wrong-type',
   finite: 'not-finite',
   min_value: 'too-small',
   max_value: 'too-large',
