@@ -112,6 +112,8 @@ test.each<[string, object, readonly string[]]>([
       'turns[0].choices.host.table.offer[1]: wrong-form',
     ],
   ],
+  ['a list in place of bets', { bets: ['struck'] }, ['bets: wrong-type']],
+  ['no bets, not even none', { bets: undefined }, ['bets: missing-key']],
   ['no turns at all', { turns: undefined }, ['turns: missing-key']],
   [
     'keys that nobody declared',

@@ -113,7 +113,7 @@ export interface ObjectField {
 
 /**
  * Anything that can be declared; `optional` marks what stays absent when it is not given, `nullable` where null may stand for nothing,
- * `unread` what is there for readers alone: neither a rule, nor a policy, nor the log of a match depends on it or on anything below it.
+ * `required` what has to be given although nothing in it has to be, `unread` what is there for readers alone: neither a rule, nor a policy, nor the log of a match depends on it or on anything below it.
  */
 export type Field = (
   | NumberField
@@ -127,6 +127,7 @@ export type Field = (
 ) & {
   readonly optional?: true;
   readonly nullable?: true;
+  readonly required?: true;
   readonly unread?: true;
 };
 export type Fields = Readonly<Record<string, Field>>;
@@ -251,6 +252,11 @@ export function nullable<const F extends Field>(field: F) {
   return { ...field, nullable: true } as const;
 }
 
+/** The same field, but one that a file has to give, empty as it may be. */
+export function required<const F extends Field>(field: F) {
+  return { ...field, required: true } as const;
+}
+
 /** The same field for each of both sides; both have to be given where the field has to be. */
 export function bySide<const F extends Field>(field: F, meaning: string) {
   return object({ struck: field, host: field }, meaning);
@@ -263,7 +269,8 @@ export function unread<const F extends Field>(field: F) {
 
 /** Whether a file has to give this field: it is not optional and nothing can stand in for it. */
 export function isRequired(field: Field): boolean {
-  if (field.optional === true || field.kind === 'record') return false;
-  if (field.default !== undefined) return false;
+  if (field.optional === true) return false;
+  if (field.required === true) return true;
+  if (field.kind === 'record' || field.default !== undefined) return false;
   return field.kind !== 'object' || Object.values(field.fields).some(isRequired);
 }

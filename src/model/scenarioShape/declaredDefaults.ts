@@ -36,7 +36,9 @@ function filled(field: Field, given: unknown, filling: Filling): unknown {
   if (given === undefined) {
     if (field.default !== undefined) return filled(field, field.default, filling);
     const isOfKeys = field.kind === 'record' || field.kind === 'object';
-    return isOfKeys ? filled(field, {}, filling) : filling.missing(field);
+    return isOfKeys && field.required !== true
+      ? filled(field, {}, filling)
+      : filling.missing(field);
   }
   if (field.kind === 'object') return isKeyed(given) ? filledObject(field, given, filling) : given;
   if (field.kind !== 'list' && field.kind !== 'record') return given;

@@ -59,16 +59,23 @@ function givenValidator(field: Field): Validator {
         v.maxLength(field.maxLength),
       );
     case 'record':
-      return v.object(
+      return keyed(
         Object.fromEntries(field.keys.map((key) => [key, v.optional(validatorOf(field.of))])),
       );
     case 'object':
-      return v.object(
+      return keyed(
         Object.fromEntries(
           Object.entries(field.fields).map(([key, inner]) => [key, entryOf(inner)]),
         ),
       );
   }
+}
+
+// Valibot takes a list for an object without keys; its entries would be lost without a word.
+const noList = v.custom<unknown>((value) => !Array.isArray(value) || value.length === 0);
+
+function keyed(entries: v.ObjectEntries): Validator {
+  return v.pipe(noList, v.object(entries));
 }
 
 function entryOf(field: Field): Validator {

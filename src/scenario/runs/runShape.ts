@@ -13,6 +13,7 @@ import {
   onlyFlag,
   optional,
   record,
+  required,
   text,
 } from '../../model/scenarioShape/declaration.ts';
 import { recordOf } from '../../model/exact/recordOf.ts';
@@ -124,17 +125,19 @@ export const runShape = object(
       object(
         {
           choices: bySide(sideChoice, 'What either side chose.'),
-          beliefs: record(
-            SIDES,
-            choice({ options: POSTURES, meaning: 'What the side expected of the other.' }),
-            'What either side expected of the other, where it was asked.',
+          beliefs: required(
+            record(
+              SIDES,
+              choice({ options: POSTURES, meaning: 'What the side expected of the other.' }),
+              'What either side expected of the other, where it was asked.',
+            ),
           ),
         },
         'One turn.',
       ),
       { minLength: 0, maxLength: MOST_TURNS, meaning: 'Every turn that was played, in order.' },
     ),
-    bets: record(SIDES, bet, 'What either side bet, where it did.'),
+    bets: required(record(SIDES, bet, 'What either side bet, where it did.')),
     group: optional(text({ maxLength: LONGEST_LABEL, meaning: 'Whom it was played with.' })),
     label: optional(text({ maxLength: LONGEST_LABEL, meaning: 'Whose it is.' })),
     clock: onlyFlag('That persons chose against a clock.'),

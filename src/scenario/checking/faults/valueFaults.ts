@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   string: 'wrong-type',
   array: 'wrong-type',
   object: 'wrong-type',
+  custom: 'wrong-type',
   boolean: 'wrong-type',
   literal: 'wrong-type',
   finite: 'not-finite',
