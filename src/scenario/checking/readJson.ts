@@ -54,55 +54,46 @@ export function readJson(
   }
   try {
     const value: unknown = parseSecurely(text);
-    return new Sound(text, value);
+    return sound(text, value);
   } catch {
-    return new Faulty(text);
+    return faulty(text);
   }
 }
 
-class Sound implements SoundJson {
-  readonly ok = true;
-  readonly text: string;
-  readonly value: unknown;
-  #tree: Node | undefined;
-
-  constructor(text: string, value: unknown) {
-    this.text = text;
-    this.value = value;
-  }
-
-  get tree(): Node | undefined {
-    this.#tree ??= readText(this.text).tree;
-    return this.#tree;
-  }
+function sound(text: string, value: unknown): SoundJson {
+  const read = once(() => readText(text).tree);
+  return {
+    ok: true,
+    text,
+    value,
+    get tree() {
+      return read();
+    },
+  };
 }
 
-class Faulty implements FaultyJson {
-  readonly ok = false;
-  readonly text: string;
-  #read: Pick<FaultyJson, 'faults' | 'tree'> | undefined;
+function faulty(text: string): FaultyJson {
+  const read = once(() => placesIn(text));
+  return {
+    ok: false,
+    text,
+    get faults() {
+      return read().faults;
+    },
+    get tree() {
+      return read().tree;
+    },
+    // From the tree, whose objects have no prototype.
+    get value(): unknown {
+      const { tree } = read();
+      return tree && getNodeValue(tree);
+    },
+  };
+}
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get faults(): readonly PlacedFault[] {
-    return this.#places().faults;
-  }
-
-  get tree(): Node | undefined {
-    return this.#places().tree;
-  }
-
-  /** From the tree, whose objects have no prototype. */
-  get value(): unknown {
-    return this.tree === undefined ? undefined : getNodeValue(this.tree);
-  }
-
-  #places(): Pick<FaultyJson, 'faults' | 'tree'> {
-    this.#read ??= placesIn(this.text);
-    return this.#read;
-  }
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Why a text is no sound JSON, and what stands where in it. */
