@@ -59,7 +59,9 @@ function nameOf(scenario: Scenario, path: Leaf['path']): string {
   const steps = path.flatMap((key, depth) => {
     if (typeof key === 'string') return [key];
     const list = path.slice(0, depth);
-    return ONE_BY_ONE.has(list.join('.')) ? [String(at(scenario, ...list, key, 'id') ?? key)] : [];
+    if (!ONE_BY_ONE.has(list.join('.'))) return [];
+    const id = at(scenario, ...list, key, 'id');
+    return [typeof id === 'string' ? id : key];
   });
   return steps.join('.');
 }

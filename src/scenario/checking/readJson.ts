@@ -86,7 +86,7 @@ function faulty(text: string): FaultyJson {
     // From the tree, whose objects have no prototype.
     get value(): unknown {
       const { tree } = read();
-      return tree && getNodeValue(tree);
+      return tree === undefined ? undefined : (getNodeValue(tree) as unknown);
     },
   };
 }

@@ -108,7 +108,7 @@ export function shelfOf<Content, Summary>(
 
   /** Puts on the shelf what pages that are closed could not see kept. */
   const adopt = async (): Promise<void> => {
-    for (const { basedOn, content, id, writer } of await unseenWritesOf(kind)) {
+    for (const { basedOn, content, id, writer } of unseenWritesOf(kind)) {
       const words = content as Content;
       const answer = await write(id, basedOn, words, writer);
       const copy =
