@@ -20,10 +20,16 @@ const FORM_EXAMPLES = {
   date: fc.constantFrom('2024', '2025-10', '2025-10-18'),
   country: fc.stringMatching(/^[A-Z]{3}$/),
   language: fc.constantFrom('en', 'ur-PK', 'fa-AF', 'ckb'),
+  fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
 } as const;
 
 /** Any value that the field alone allows; relations between fields are fixed afterwards. */
 export function valueOf(field: Field): fc.Arbitrary<unknown> {
+  const given = givenValue(field);
+  return field.nullable === true ? fc.option(given) : given;
+}
+
+function givenValue(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'number':
       return field.whole
@@ -39,6 +45,10 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
           fc.constantFrom(...HOSTILE_TEXTS),
         )
         .filter((text) => text.length >= field.minLength && text.length <= field.maxLength);
+    case 'flag':
+      return field.only === true ? fc.constant(true) : fc.boolean();
+    case 'any':
+      return fc.jsonValue({ maxDepth: 2 });
     case 'list':
       return fc.array(valueOf(field.of), {
         minLength: field.minLength,

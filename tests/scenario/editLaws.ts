@@ -6,7 +6,7 @@ import { replaceAt } from '../../src/scenario/editing/replaceAt.ts';
 import { changesBetween } from '../../src/scenario/editing/scenarioDiff.ts';
 import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
 import { readTree } from '../../src/scenario/editing/scenarioTree.ts';
-import { shownValue } from '../../src/scenario/editing/shownValue.ts';
+import { shownValue } from '../../src/model/scenarioShape/declaredDefaults.ts';
 import { writePath } from '../../src/scenario/json/path.ts';
 import type { Edit } from './everyPath.ts';
 

@@ -101,7 +101,10 @@ function wordsOf(field: Field): readonly string[] {
       return [field.min, field.max, field.max + 1, (field.min + field.max) / 2].map(String);
     case 'choice':
       return field.options.map((word) => JSON.stringify(word));
+    case 'flag':
+      return ['true', 'false'];
     case 'text':
+    case 'any':
       return [];
     case 'list':
       return wordsOf(field.of);

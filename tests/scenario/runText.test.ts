@@ -9,8 +9,10 @@ import { settingOf } from '../../src/model/state/setting.ts';
 import { MOST_BYTES } from '../../src/scenario/json/limits.ts';
 import { playedHash } from '../../src/scenario/checking/playedPart.ts';
 import { parseRun, printRun } from '../../src/scenario/runs/runText.ts';
+import { runShape } from '../../src/scenario/runs/runShape.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { anyRun } from './anyRun.ts';
+import { valueOf } from './arbitraryScenario.ts';
 
 const setting = settingOf(plainScenario);
 const run = recordRun(setting, {
@@ -24,6 +26,11 @@ const run = recordRun(setting, {
 function faultsOf(text: string): readonly string[] {
   const parsed = parseRun(text);
   return parsed.ok ? [] : parsed.faults.map(({ path, kind }) => `${path}: ${kind}`);
+}
+
+function offering(offer: readonly string[]): object {
+  const { choices } = run.turns[0] ?? {};
+  return { choices: { ...choices, host: { ...choices?.host, table: { offer } } }, beliefs: {} };
 }
 
 const withChange = (changed: object): string => JSON.stringify({ ...run, ...changed });
@@ -48,6 +55,17 @@ test('the longest match fits into a file with room to spare', () => {
   const longest = recordRun(long, { hash: '', struck: 'patient', host: 'reformer', seed: 3 });
   expect(longest.turns).toHaveLength(40);
   expect(printRun(longest).length).toBeLessThan(MOST_BYTES / 2);
+});
+
+test('whatever the declaration of a run allows is read as a run, and comes back whole', () => {
+  fc.assert(
+    fc.property(valueOf(runShape), (any) => {
+      const { wholeScenario: _judgedElsewhere, ...said } = any as RunFile;
+      const parsed = parseRun(JSON.stringify(said));
+      expect(parsed).toEqual({ ok: true, run: JSON.parse(JSON.stringify(said)) as RunFile });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test.each<[string, object, readonly string[]]>([
@@ -81,6 +99,21 @@ test.each<[string, object, readonly string[]]>([
     { turns: Array.from({ length: 41 }, () => run.turns[0]) },
     ['turns: list-too-long'],
   ],
+  ['a clock that was not there', { clock: false }, ['clock: wrong-type']],
+  ['a place of a schema', { $schema: 'x' }, ['$schema: unknown-key']],
+  ['a seed that is null', { seed: null }, ['seed: wrong-type']],
+  ['a turn that is null', { turns: [null] }, ['turns[0]: wrong-type']],
+  ['seats for one side', { seats: { struck: 'person' } }, ['seats.host: missing-key']],
+  [
+    'an offer of no options',
+    { turns: [offering(['', '?'])] },
+    [
+      'turns[0].choices.host.table.offer[0]: text-too-short',
+      'turns[0].choices.host.table.offer[1]: wrong-form',
+    ],
+  ],
+  ['a list in place of bets', { bets: ['struck'] }, ['bets: wrong-type']],
+  ['no bets, not even none', { bets: undefined }, ['bets: missing-key']],
   ['no turns at all', { turns: undefined }, ['turns: missing-key']],
   [
     'keys that nobody declared',
@@ -107,6 +140,21 @@ test('every fault of a choice is found at once, with the name that was meant', (
     'turns[0].beliefs.struck: not-a-choice',
   ]);
   expect(faults[0]?.nearest).toBe('struck.attack.restraint.inquiry');
+});
+
+test('a key that is only misspelt is one fault, and not a missing key as well', () => {
+  const choices = { struck: { meazure: 'x' }, host: { measure: 'host.attack.restraint.police' } };
+  expect(faultsOf(withChange({ turns: [{ choices, beliefs: {} }] }))).toEqual([
+    'turns[0].choices.struck.meazure: unknown-key',
+  ]);
+});
+
+test('what a run may say is told in full', () => {
+  const parsed = parseRun(withChange({ clock: false, scenario: { id: 'a', hash: 'x' } }));
+  expect(parsed.ok ? [] : parsed.faults.map(({ expected }) => expected)).toEqual([
+    'a fingerprint of 16 hexadecimal digits, such as "0123456789abcdef"',
+    'true',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 /** The numbers of a scenario that a sensitivity analysis varies: found by walking the declaration, with what is left out and why. */
-import type { Field, NumberField } from '../../model/scenarioShape/declaration.ts';
+import type { NumberField } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape, type Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { isKeyed, placesOf } from '../../model/scenarioShape/walk.ts';
+import { at } from '../../scenario/json/lookUp.ts';
 
 /** A number, or a group of numbers that are varied together. */
 export interface Parameter {
@@ -52,37 +54,25 @@ export function isLeftOut(name: string): boolean {
   return Object.keys(LEFT_OUT).some((start) => name === start || name.startsWith(`${start}.`));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a path is called: with names for positions in the lists whose members are varied one by one, without them in all others. */
+function nameOf(scenario: Scenario, path: Leaf['path']): string {
+  const steps = path.flatMap((key, depth) => {
+    if (typeof key === 'string') return [key];
+    const list = path.slice(0, depth);
+    if (!ONE_BY_ONE.has(list.join('.'))) return [];
+    const id = at(scenario, ...list, key, 'id');
+    return [typeof id === 'string' ? id : key];
+  });
+  return steps.join('.');
 }
 
-function joined(name: string, key: string): string {
-  return name === '' ? key : `${name}.${key}`;
-}
-
-function leavesOf(
-  field: Field,
-  value: unknown,
-  path: readonly (string | number)[] = [],
-  name = '',
-): readonly Leaf[] {
-  if (field.kind === 'number')
-    return typeof value === 'number' ? [{ path, name, field, value }] : [];
-  if (field.kind === 'object' && isRecord(value))
-    return Object.entries(field.fields).flatMap(([key, inner]) =>
-      leavesOf(inner, value[key], [...path, key], joined(name, key)),
-    );
-  if (field.kind === 'record' && isRecord(value))
-    return Object.entries(value).flatMap(([key, inner]) =>
-      leavesOf(field.of, inner, [...path, key], joined(name, key)),
-    );
-  if (field.kind === 'list' && Array.isArray(value))
-    return value.flatMap((item: unknown, index) => {
-      const own = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : String(index);
-      const called = ONE_BY_ONE.has(name) ? joined(name, own) : name;
-      return leavesOf(field.of, item, [...path, index], called);
-    });
-  return [];
+/** Every number of a scenario, in the order of the declaration. */
+function leavesOf(scenario: Scenario): readonly Leaf[] {
+  return [...placesOf(scenarioShape, scenario)].flatMap(({ field, path, value }) =>
+    field.kind === 'number' && typeof value === 'number'
+      ? [{ path, name: nameOf(scenario, path), field, value }]
+      : [],
+  );
 }
 
 function clip(value: number, { min, max, whole }: NumberField): number {
@@ -130,7 +120,7 @@ function grouped(name: string, leaves: readonly Leaf[]): readonly Placed[] {
 
 function placedOf(scenario: Scenario): readonly Placed[] {
   const byName = new Map<string, Leaf[]>();
-  for (const leaf of leavesOf(scenarioShape, scenario)) {
+  for (const leaf of leavesOf(scenario)) {
     if (isLeftOut(leaf.name)) continue;
     const same = byName.get(leaf.name);
     if (same === undefined) byName.set(leaf.name, [leaf]);
@@ -156,7 +146,7 @@ function withValue(whole: unknown, path: readonly (string | number)[], value: nu
     return whole.map((item: unknown, index) =>
       index === key ? withValue(item, rest, value) : item,
     );
-  if (!isRecord(whole)) throw new Error(`withValue: nothing stands at ${path.join('.')}`);
+  if (!isKeyed(whole)) throw new Error(`withValue: nothing stands at ${path.join('.')}`);
   return { ...whole, [key]: withValue(whole[key], rest, value) };
 }
 

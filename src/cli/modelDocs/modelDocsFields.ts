@@ -74,6 +74,8 @@ function fieldRows(field: Field, path: string): readonly (readonly string[])[] {
     case 'number':
     case 'choice':
     case 'text':
+    case 'flag':
+    case 'any':
       return [row];
   }
 }
@@ -93,6 +95,10 @@ function allowed(field: Field): string {
         ? `${form}, up to ${field.maxLength} characters`
         : `the \`${named.key}\` of one of \`${named.list}\``;
     }
+    case 'flag':
+      return field.only === true ? '`true`' : '`true` or `false`';
+    case 'any':
+      return 'anything';
     case 'list': {
       const { minLength, maxLength, uniqueBy } = field;
       const count = minLength === 0 ? `up to ${maxLength}` : `${minLength} to ${maxLength}`;

@@ -1,4 +1,4 @@
-/** The declaration language: how the project says, as plain data, what a number, word or list of a scenario means and may be. */
+/** The declaration language: how the project says, as plain data, what a number, word or list of a file means and may be. */
 
 /** The source named by every size that no study supports. */
 export const INVENTED = 'invented for play';
@@ -38,6 +38,10 @@ export const TEXT_FORMS = {
     pattern: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     meaning: 'a language tag, such as "en" or "ur-PK"',
   },
+  fingerprint: {
+    pattern: /^[0-9a-f]{16}$/,
+    meaning: 'a fingerprint of 16 hexadecimal digits, such as "0123456789abcdef"',
+  },
 } as const satisfies Record<string, { readonly pattern: RegExp; readonly meaning: string }>;
 export type TextForm = keyof typeof TEXT_FORMS;
 
@@ -61,6 +65,21 @@ export interface ChoiceField {
   readonly default?: string;
 }
 
+/** Whether something is so; `only` where it is written down only if it is. */
+export interface FlagField {
+  readonly kind: 'flag';
+  readonly meaning: string;
+  readonly only?: true;
+  readonly default?: boolean;
+}
+
+/** Anything at all, which is judged elsewhere or not read. */
+export interface AnyField {
+  readonly kind: 'any';
+  readonly meaning: string;
+  readonly default?: unknown;
+}
+
 /** Several of the same kind, in the author's order; `uniqueBy` names the key that no two of them may share. */
 export interface ListField {
   readonly kind: 'list';
@@ -78,6 +97,7 @@ export interface RecordField {
   readonly keys: readonly string[];
   readonly of: Field;
   readonly meaning: string;
+  readonly default?: undefined;
 }
 
 /**
@@ -92,18 +112,22 @@ export interface ObjectField {
 }
 
 /**
- * Anything that can be declared; `optional` marks what stays absent when it is not given, `unread` what is there for readers alone:
- * neither a rule, nor a policy, nor the log of a match depends on it or on anything below it.
+ * Anything that can be declared; `optional` marks what stays absent when it is not given, `nullable` where null may stand for nothing,
+ * `required` what has to be given although nothing in it has to be, `unread` what is there for readers alone: neither a rule, nor a policy, nor the log of a match depends on it or on anything below it.
  */
 export type Field = (
   | NumberField
   | TextField
   | ChoiceField
+  | FlagField
+  | AnyField
   | ListField
   | RecordField
   | ObjectField
 ) & {
   readonly optional?: true;
+  readonly nullable?: true;
+  readonly required?: true;
   readonly unread?: true;
 };
 export type Fields = Readonly<Record<string, Field>>;
@@ -114,27 +138,35 @@ type OptionalKey<Fs> = {
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 /** The type of a validated value: every defaulted key is present, only `optional` ones may be absent. */
-export type Declared<F> = F extends { readonly kind: 'number' }
+export type Declared<F> = F extends { readonly nullable: true } ? Given<F> | null : Given<F>;
+
+type Given<F> = F extends { readonly kind: 'number' }
   ? number
   : F extends { readonly kind: 'choice'; readonly options: readonly (infer C)[] }
     ? C
     : F extends { readonly kind: 'text' }
       ? string
-      : F extends { readonly kind: 'list'; readonly of: infer E }
-        ? readonly Declared<E>[]
-        : F extends {
-              readonly kind: 'record';
-              readonly keys: readonly (infer K extends string)[];
-              readonly of: infer E;
-            }
-          ? { readonly [P in K]?: Declared<E> }
-          : F extends { readonly kind: 'object'; readonly fields: infer Fs }
-            ? Flat<
-                { readonly [K in Exclude<keyof Fs, OptionalKey<Fs>>]: Declared<Fs[K]> } & {
-                  readonly [K in OptionalKey<Fs>]?: Declared<Fs[K]>;
-                }
-              >
-            : never;
+      : F extends { readonly kind: 'flag'; readonly only: true }
+        ? true
+        : F extends { readonly kind: 'flag' }
+          ? boolean
+          : F extends { readonly kind: 'any' }
+            ? unknown
+            : F extends { readonly kind: 'list'; readonly of: infer E }
+              ? readonly Declared<E>[]
+              : F extends {
+                    readonly kind: 'record';
+                    readonly keys: readonly (infer K extends string)[];
+                    readonly of: infer E;
+                  }
+                ? { readonly [P in K]?: Declared<E> }
+                : F extends { readonly kind: 'object'; readonly fields: infer Fs }
+                  ? Flat<
+                      { readonly [K in Exclude<keyof Fs, OptionalKey<Fs>>]: Declared<Fs[K]> } & {
+                        readonly [K in OptionalKey<Fs>]?: Declared<Fs[K]>;
+                      }
+                    >
+                  : never;
 
 /** Every word of a closed list that stands anywhere in a declaration. */
 export type OptionOf<F> = F extends {
@@ -189,6 +221,21 @@ export function choice<const S extends Omit<ChoiceField, 'kind'>>(spec: S) {
   return { kind: 'choice', ...spec } as const;
 }
 
+/** Whether something is so. */
+export function flag(meaning: string): FlagField {
+  return { kind: 'flag', meaning };
+}
+
+/** Something that is written down only where it is so: true, or left out. */
+export function onlyFlag(meaning: string) {
+  return { kind: 'flag', only: true, optional: true, meaning } as const;
+}
+
+/** Anything at all; `meaning` says who judges it. */
+export function anything(meaning: string): AnyField {
+  return { kind: 'any', meaning };
+}
+
 /** A list of `of`. */
 export function list<const F extends Field, const S extends Omit<ListField, 'kind' | 'of'>>(
   of: F,
@@ -225,6 +272,21 @@ export function optional<const F extends Field>(field: F) {
   return { ...field, optional: true } as const;
 }
 
+/** The same field, but one that may be null, where there is nothing. */
+export function nullable<const F extends Field>(field: F) {
+  return { ...field, nullable: true } as const;
+}
+
+/** The same field, but one that a file has to give, empty as it may be. */
+export function required<const F extends Field>(field: F) {
+  return { ...field, required: true } as const;
+}
+
+/** The same field for each of both sides; both have to be given where the field has to be. */
+export function bySide<const F extends Field>(field: F, meaning: string) {
+  return object({ struck: field, host: field }, meaning);
+}
+
 /** The same field, but one that is there for readers alone: a match with the same seed and choices has the same log whatever stands in it. */
 export function unread<const F extends Field>(field: F) {
   return { ...field, unread: true } as const;
@@ -232,7 +294,8 @@ export function unread<const F extends Field>(field: F) {
 
 /** Whether a file has to give this field: it is not optional and nothing can stand in for it. */
 export function isRequired(field: Field): boolean {
-  if (field.optional === true || field.kind === 'record') return false;
-  if (field.default !== undefined) return false;
+  if (field.optional === true) return false;
+  if (field.required === true) return true;
+  if (field.kind === 'record' || field.default !== undefined) return false;
   return field.kind !== 'object' || Object.values(field.fields).some(isRequired);
 }

@@ -1,15 +1,13 @@
 /** Completes a partly given value with the defaults of its declaration. */
-import type { Declared, Field } from './declaration.ts';
+import type { Declared, Field, ObjectField } from './declaration.ts';
+import { isKeyed, mapParts, type Keyed } from './walk.ts';
 
-/**
- * The default of a field that is not given: its own, or the defaults of its fields.
- * Throws when the field is required, since then there is none.
- */
-export function defaultOf(field: Field): unknown {
-  if (field.kind === 'record') return {};
-  if (field.default !== undefined) return complete(field, field.default);
-  if (field.kind === 'object') return complete(field, {});
-  throw new Error(`defaultOf: a required ${field.kind} has no default (${field.meaning})`);
+/** What is done with what a declaration does not settle. */
+interface Filling {
+  /** What stands for a field that is not given and has no default; undefined leaves its key out. */
+  readonly missing: (field: Field) => unknown;
+  /** Whether keys that are not declared are kept, after the declared ones. */
+  readonly keepsUndeclared: boolean;
 }
 
 /**
@@ -19,29 +17,45 @@ export function defaultOf(field: Field): unknown {
  */
 export function withDefaults<const F extends Field>(field: F, given: unknown): Declared<F>;
 export function withDefaults(field: Field, given: unknown): unknown {
-  return complete(field, given);
+  return filled(field, given, { missing: refuse, keepsUndeclared: false });
 }
 
-function complete(field: Field, given: unknown): unknown {
-  if (field.kind === 'list' && Array.isArray(given))
-    return given.map((item) => complete(field.of, item));
-  if (field.kind === 'record' && isObject(given)) {
-    return Object.fromEntries(
-      Object.entries(given).map(([key, value]) => [key, complete(field.of, value)]),
-    );
-  }
-  if (field.kind === 'object' && isObject(given)) {
-    const whole: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(field.fields)) {
-      const value = given[key];
-      if (value !== undefined) whole[key] = complete(inner, value);
-      else if (inner.optional !== true) whole[key] = defaultOf(inner);
-    }
-    return whole;
-  }
-  return given;
+/**
+ * What a form shows for a value that may be absent or faulty: the value itself, with every absent key that has a default filled in. Required and optional keys
+ * that are absent stay absent; keys that are not declared are kept, after the declared ones.
+ */
+export function shownValue(field: Field, given: unknown): unknown {
+  return filled(field, given, { missing: () => undefined, keepsUndeclared: true });
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function refuse({ kind, meaning }: Field): never {
+  throw new Error(`withDefaults: a required ${kind} has no default (${meaning})`);
+}
+
+function filled(field: Field, given: unknown, filling: Filling): unknown {
+  if (given === undefined) {
+    if (field.default !== undefined) return filled(field, field.default, filling);
+    const isOfKeys = field.kind === 'record' || field.kind === 'object';
+    return isOfKeys && field.required !== true
+      ? filled(field, {}, filling)
+      : filling.missing(field);
+  }
+  if (field.kind === 'object') return isKeyed(given) ? filledObject(field, given, filling) : given;
+  if (field.kind !== 'list' && field.kind !== 'record') return given;
+  return mapParts(field, given, (held, inner) =>
+    inner === undefined ? held : filled(inner, held, filling),
+  );
+}
+
+function filledObject({ fields }: ObjectField, given: Keyed, filling: Filling): Keyed {
+  const entries = Object.entries(fields).map(([key, inner]): [string, unknown] => {
+    const held = Object.hasOwn(given, key) ? given[key] : undefined;
+    const isLeft = held === undefined && inner.optional === true;
+    return [key, isLeft ? undefined : filled(inner, held, filling)];
+  });
+  const others = Object.entries(given).filter(([key]) => !Object.hasOwn(fields, key));
+  return Object.fromEntries([
+    ...entries.filter(([, held]) => held !== undefined),
+    ...(filling.keepsUndeclared ? others : []),
+  ]);
 }

@@ -19,6 +19,11 @@ type Validator = v.GenericSchema<unknown, unknown>;
  */
 export function validatorOf<const F extends Field>(field: F): v.GenericSchema<unknown, Declared<F>>;
 export function validatorOf(field: Field): Validator {
+  const validator = givenValidator(field);
+  return field.nullable === true ? v.nullable(validator) : validator;
+}
+
+function givenValidator(field: Field): Validator {
   switch (field.kind) {
     case 'number': {
       const inRange = v.pipe(v.number(), v.finite(), v.minValue(field.min), v.maxValue(field.max));
@@ -41,6 +46,10 @@ export function validatorOf(field: Field): Validator {
           (written) => (field.form !== 'day' && field.form !== 'date') || isCalendarDate(written),
         ),
       );
+    case 'flag':
+      return field.only === true ? v.literal(true) : v.boolean();
+    case 'any':
+      return v.unknown();
     case 'list':
       return v.pipe(
         v.array(v.unknown()),
@@ -50,16 +59,23 @@ export function validatorOf(field: Field): Validator {
         v.maxLength(field.maxLength),
       );
     case 'record':
-      return v.object(
+      return keyed(
         Object.fromEntries(field.keys.map((key) => [key, v.optional(validatorOf(field.of))])),
       );
     case 'object':
-      return v.object(
+      return keyed(
         Object.fromEntries(
           Object.entries(field.fields).map(([key, inner]) => [key, entryOf(inner)]),
         ),
       );
   }
+}
+
+// Valibot takes a list for an object without keys; its entries would be lost without a word.
+const noList = v.custom<unknown>((value) => !Array.isArray(value) || value.length === 0);
+
+function keyed(entries: v.ObjectEntries): Validator {
+  return v.pipe(noList, v.object(entries));
 }
 
 function entryOf(field: Field): Validator {

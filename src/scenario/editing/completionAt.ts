@@ -2,6 +2,7 @@
 import { getLocation, type Node } from 'jsonc-parser';
 import type { Field } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { declaredKeys, fieldUnder } from '../../model/scenarioShape/walk.ts';
 import { emptyValue } from './emptyValue.ts';
 import { keyOf, nodeAt, nodesOf, propertiesNamed } from '../checking/jsonNodes.ts';
 import { writeInline } from '../json/jsonLayout.ts';
@@ -72,23 +73,17 @@ function keyOptions(
   parent: Node | undefined,
   from: number,
 ): readonly KeyOption[] {
-  const declared: readonly (readonly [string, Field])[] =
-    field?.kind === 'object'
-      ? Object.entries(field.fields)
-      : field?.kind === 'record'
-        ? field.keys.map((key) => [key, field.of])
-        : [];
-  return declared
-    .filter(([key]) => {
+  return declaredKeys(field)
+    .filter((key) => {
       const there = parent === undefined ? [] : propertiesNamed(parent, key);
       return there.every((property) => property.offset === from && keyOf(property) === key);
     })
-    .map(([key, inner]) => ({
-      label: key,
-      insert: JSON.stringify(key),
-      meaning: inner.meaning,
-      value: writeInline(emptyValue(inner)),
-    }));
+    .flatMap((key) => {
+      const inner = fieldUnder(field, key);
+      if (inner === undefined) return [];
+      const value = writeInline(emptyValue(inner));
+      return [{ label: key, insert: JSON.stringify(key), meaning: inner.meaning, value }];
+    });
 }
 
 /** A key with its colon, a value and the comma to what follows, as far as these are not there. */

@@ -1,9 +1,9 @@
 /** Adds entries to the lists and objects of a text, and takes them out, with the commas and lines around them. */
 import type { Node } from 'jsonc-parser';
 import type { Field } from '../../model/scenarioShape/declaration.ts';
-import { SCHEMA_KEY } from '../checking/faults/keyFaults.ts';
 import { endOf, keyOf } from '../checking/jsonNodes.ts';
 import { indentAt, layoutOf, writeInline, writeValue } from '../json/jsonLayout.ts';
+import { keyOrder } from './declaredOrder.ts';
 import type { TextEdit } from './scenarioEdits.ts';
 
 /** Takes properties or list items out of what holds them. */
@@ -81,12 +81,7 @@ function lastBefore(
   key: string,
   field: Field | undefined,
 ): Node | undefined {
-  const order =
-    field?.kind === 'object'
-      ? [SCHEMA_KEY, ...Object.keys(field.fields)]
-      : field?.kind === 'record'
-        ? field.keys
-        : [];
+  const order = keyOrder(field);
   const place = order.indexOf(key);
   if (place === -1) return children.at(-1);
   return children.findLast((child) => {

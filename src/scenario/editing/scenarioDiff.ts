@@ -2,6 +2,7 @@
 import { sameValue } from '../../model/match/run.ts';
 import type { Field, ListField } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { declaredKeys, fieldUnder, isKeyed } from '../../model/scenarioShape/walk.ts';
 import { at } from '../json/lookUp.ts';
 import { writePath, type Path } from '../json/path.ts';
 
@@ -33,34 +34,17 @@ function compare(
   if (before === after) return;
   if (Array.isArray(before) && Array.isArray(after)) {
     compareLists(before, after, field?.kind === 'list' ? field : undefined, path, changes);
-  } else if (isPlainObject(before) && isPlainObject(after)) {
+  } else if (isKeyed(before) && isKeyed(after)) {
     for (const key of keysOf(field, before, after))
-      compare(at(before, key), at(after, key), innerOf(field, key), [...path, key], changes);
+      compare(at(before, key), at(after, key), fieldUnder(field, key), [...path, key], changes);
   } else if (!sameValue(before, after)) {
     changes.push({ path: writePath(path), before, after });
   }
 }
 
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Declared keys first, in their order. */
 function keysOf(field: Field | undefined, before: object, after: object): ReadonlySet<string> {
-  const declared =
-    field?.kind === 'object'
-      ? Object.keys(field.fields)
-      : field?.kind === 'record'
-        ? field.keys
-        : [];
-  return new Set([...declared, ...Object.keys(before), ...Object.keys(after)]);
-}
-
-function innerOf(field: Field | undefined, key: string): Field | undefined {
-  if (field?.kind === 'record') return field.of;
-  return field?.kind === 'object' && Object.hasOwn(field.fields, key)
-    ? field.fields[key]
-    : undefined;
+  return new Set([...declaredKeys(field), ...Object.keys(before), ...Object.keys(after)]);
 }
 
 function compareLists(

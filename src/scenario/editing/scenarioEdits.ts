@@ -14,7 +14,7 @@ import {
 import { indentAt, layoutOf, writeInline, writeValue } from '../json/jsonLayout.ts';
 import { fieldAt, type Path } from '../json/path.ts';
 import { replaceAt } from './replaceAt.ts';
-import { shownValue } from './shownValue.ts';
+import { shownValue } from '../../model/scenarioShape/declaredDefaults.ts';
 
 /** Takes `length` UTF-16 code units out of a text at `offset`, and puts `insert` there. */
 export interface TextEdit {

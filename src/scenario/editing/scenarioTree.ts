@@ -5,7 +5,7 @@ import { at } from '../json/lookUp.ts';
 import { readScenario, type ParsedScenario } from '../checking/parse.ts';
 import type { Path } from '../json/path.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
-import { shownValue } from './shownValue.ts';
+import { shownValue } from '../../model/scenarioShape/declaredDefaults.ts';
 
 /** A text as a form shows it. */
 export interface ScenarioTree {

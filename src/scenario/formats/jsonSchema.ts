@@ -1,33 +1,48 @@
 /**
- * Writes the declaration of a scenario as a JSON Schema, for editors that complete and check as one types.
+ * Writes a declaration as a JSON Schema, for editors and programs that complete and check as one types.
  * Made from the declaration and not from the Valibot validator: that one knows neither meaning, unit nor source.
  */
-import { TEXT_FORMS, isRequired, type Field } from '../../model/scenarioShape/declaration.ts';
+import {
+  TEXT_FORMS,
+  isRequired,
+  type Field,
+  type ObjectField,
+} from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { SCHEMA_KEY } from '../checking/faults/keyFaults.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema (draft 7, which editors know best) of a scenario file. */
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** The JSON Schema (draft 7, which editors know best) of a file that is declared so. */
+export function jsonSchemaOf(shape: ObjectField, title: string): Schema {
+  return { $schema: DRAFT, title, ...objectSchema(shape) };
+}
+
+/** The JSON Schema of a scenario file, which may name it. */
 export function scenarioJsonSchema(): Schema {
-  const schema = schemaOf(scenarioShape);
-  const properties = schema['properties'];
-  if (typeof properties !== 'object')
-    throw new Error('scenarioJsonSchema: a scenario is an object with properties');
+  const schema = objectSchema(scenarioShape);
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: DRAFT,
     title: 'Scenario of Strategic Patience',
     ...schema,
     properties: {
       [SCHEMA_KEY]: { type: 'string', description: 'Where editors find this schema; ignored.' },
-      ...properties,
+      ...schema.properties,
     },
   };
 }
 
 function schemaOf(field: Field): Schema {
-  const given =
-    field.kind !== 'record' && field.default !== undefined ? { default: field.default } : {};
+  const schema = givenSchema(field);
+  return field.nullable === true
+    ? { description: field.meaning, anyOf: [schema, { type: 'null' }] }
+    : schema;
+}
+
+function givenSchema(field: Field): Schema {
+  const given = defaultIn(field);
   switch (field.kind) {
     case 'number':
       return {
@@ -67,20 +82,33 @@ function schemaOf(field: Field): Schema {
         propertyNames: { enum: field.keys },
         additionalProperties: schemaOf(field.of),
       };
-    case 'object': {
-      const required = Object.keys(field.fields).filter((key) =>
-        isRequired(field.fields[key] ?? field),
-      );
+    case 'flag':
       return {
-        type: 'object',
+        type: 'boolean',
         description: field.meaning,
-        properties: Object.fromEntries(
-          Object.entries(field.fields).map(([key, inner]) => [key, schemaOf(inner)]),
-        ),
-        ...(required.length > 0 ? { required } : {}),
-        additionalProperties: false,
+        ...(field.only === true ? { const: true } : {}),
         ...given,
       };
-    }
+    case 'any':
+      return { description: field.meaning, ...given };
+    case 'object':
+      return objectSchema(field);
   }
+}
+
+function objectSchema(field: ObjectField): Schema & { readonly properties: Schema } {
+  const fields = Object.entries(field.fields);
+  const required = fields.filter(([, inner]) => isRequired(inner)).map(([key]) => key);
+  return {
+    type: 'object',
+    description: field.meaning,
+    properties: Object.fromEntries(fields.map(([key, inner]) => [key, schemaOf(inner)])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+    ...defaultIn(field),
+  };
+}
+
+function defaultIn(field: Field): Schema {
+  return field.default === undefined ? {} : { default: field.default };
 }

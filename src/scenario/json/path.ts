@@ -1,5 +1,6 @@
 /** Names a place inside a scenario: as a list of keys, and as a person writes it. */
 import type { Field } from '../../model/scenarioShape/declaration.ts';
+import { fieldUnder } from '../../model/scenarioShape/walk.ts';
 
 /** The keys and list positions (from 0) that lead from the whole scenario to one of its values. */
 export type Path = readonly (string | number)[];
@@ -19,13 +20,6 @@ export function writePath(path: Path): string {
 /** What is declared at a path; undefined where nothing is. */
 export function fieldAt(field: Field, path: Path): Field | undefined {
   let here: Field | undefined = field;
-  for (const key of path) {
-    if (here === undefined) return undefined;
-    if (here.kind === 'list') here = typeof key === 'number' ? here.of : undefined;
-    else if (here.kind === 'record') here = here.keys.includes(String(key)) ? here.of : undefined;
-    else if (here.kind === 'object')
-      here = Object.hasOwn(here.fields, key) ? here.fields[key] : undefined;
-    else here = undefined;
-  }
+  for (const key of path) here = fieldUnder(here, key);
   return here;
 }

@@ -3,9 +3,9 @@ import { scenarioShape, type Scenario } from '../../model/scenarioShape/scenario
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { base64urlToBytes, bytesToBase64url } from './base64url.ts';
 import { deflateText, inflateText } from './deflate.ts';
-import { brokenLimit } from '../json/limits.ts';
 import { parseScenario, printScenario } from '../checking/parse.ts';
 import { playedHash } from '../checking/playedPart.ts';
+import { readJson } from '../checking/readJson.ts';
 import { applyDelta, deltaBetween } from './scenarioDelta.ts';
 import { scenarioHash } from '../checking/scenarioHash.ts';
 import { FRAGMENT_KEY, type FindShipped, type OpenedFragment } from './scenarioLink.ts';
@@ -51,10 +51,12 @@ export async function openChanges(
   const opened = await inflateText(bytes);
   if (!opened.ok) return opened;
   const delta = readJson(opened.text);
-  if (delta === undefined) return refuse('broken');
+  if (!delta.ok) return refuse('broken');
   const base = id === PLAIN_BASE.id ? PLAIN_BASE : await shipped(id).catch(() => undefined);
   if (base === undefined) return refuse('unknown-base');
-  const parsed = parseScenario(JSON.stringify(applyDelta(scenarioShape, base.scenario, delta)));
+  const parsed = parseScenario(
+    JSON.stringify(applyDelta(scenarioShape, base.scenario, delta.value)),
+  );
   if (!parsed.ok || short(parsed.played) !== played?.toLowerCase()) return refuse('unknown-base');
   const text = printScenario(parsed.scenario);
   return short(parsed.hash) === whole?.toLowerCase()
@@ -80,16 +82,6 @@ async function base32ToBytes(letters: string): Promise<Uint8Array | undefined> {
   const { base32nopad } = await import('@scure/base');
   try {
     return base32nopad.decode(letters.toUpperCase());
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a text holds, if it is JSON and not nested beyond what a scenario may be. */
-function readJson(text: string): unknown {
-  if (brokenLimit(text) !== undefined) return undefined;
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

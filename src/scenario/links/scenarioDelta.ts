@@ -6,10 +6,9 @@
  * what was done to it (an object): `~` the changed entries by name (null where one is gone), `+` the added ones, `#` the order of all names.
  */
 import type { Field, ListField } from '../../model/scenarioShape/declaration.ts';
+import { fieldUnder, isKeyed, type Keyed } from '../../model/scenarioShape/walk.ts';
 import { sameValue } from '../../model/match/run.ts';
 import { canonicalJson, hashText } from '../checking/scenarioHash.ts';
-
-type Keyed = Readonly<Record<string, unknown>>;
 
 /** Hexadecimal digits by which an entry without a name is known. */
 const DIGITS = 6;
@@ -26,7 +25,7 @@ export function deltaBetween(field: Field | undefined, before: unknown, after: u
       if (one === undefined && other === undefined) return [];
       if (other === undefined) return [[key, null]];
       if (sameValue(one, other)) return [];
-      return [[key, one === undefined ? other : deltaBetween(innerOf(field, key), one, other)]];
+      return [[key, one === undefined ? other : deltaBetween(fieldUnder(field, key), one, other)]];
     }),
   );
 }
@@ -40,7 +39,10 @@ export function applyDelta(field: Field | undefined, before: unknown, delta: unk
     const held = entries.get(key);
     if (change === null) entries.delete(key);
     else
-      entries.set(key, held === undefined ? change : applyDelta(innerOf(field, key), held, change));
+      entries.set(
+        key,
+        held === undefined ? change : applyDelta(fieldUnder(field, key), held, change),
+      );
   }
   // From entries, since assigning to __proto__ would change what the object inherits.
   return Object.fromEntries(entries);
@@ -107,15 +109,4 @@ function nameOf(list: ListField | undefined, entry: unknown): string {
   const { uniqueBy } = list ?? {};
   const name = uniqueBy !== undefined && isKeyed(entry) ? entry[uniqueBy] : undefined;
   return typeof name === 'string' ? name : hashText(canonicalJson(entry)).slice(0, DIGITS);
-}
-
-function innerOf(field: Field | undefined, key: string): Field | undefined {
-  if (field?.kind === 'record') return field.of;
-  return field?.kind === 'object' && Object.hasOwn(field.fields, key)
-    ? field.fields[key]
-    : undefined;
-}
-
-function isKeyed(value: unknown): value is Keyed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** Reads the changes that the first short links carried: place by place, for the very scenario that they were made from. */
+import { readJson } from '../checking/readJson.ts';
 import type { Path } from '../json/path.ts';
 
 /** Changes one after another: a path and the value that stands there now, or a path alone where the key is gone. */
@@ -6,14 +7,10 @@ export type Patch = readonly (readonly [Path] | readonly [Path, unknown])[];
 
 /** The patch that a text holds; undefined where it holds none. */
 export function readPatch(text: string): Patch | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(read)) return undefined;
-  return read.every(isChange) ? read : undefined;
+  const read = readJson(text);
+  if (!read.ok || !Array.isArray(read.value)) return undefined;
+  const changes: readonly unknown[] = read.value;
+  return changes.every(isChange) ? changes : undefined;
 }
 
 function isChange(change: unknown): change is Patch[number] {

@@ -17,7 +17,10 @@ export type WholeScenario =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads the scenario out of the text of a run file, which names it as `said`. */
-export function readWholeScenario(json: string, tree: Node, said: RunScenario): WholeScenario {
+export function readWholeScenario(
+  { text: json, tree }: { readonly text: string; readonly tree: Node },
+  said: RunScenario,
+): WholeScenario {
   const node = findNodeAtLocation(tree, [KEY]);
   if (node === undefined) return { ok: true, scenario: undefined };
   const parsed = parseScenario(json.slice(node.offset, node.offset + node.length));

@@ -3,8 +3,8 @@
  * write in any. Elements are marked as they are made, wherever they stand, so that none is forgotten.
  */
 import { createElement, type VNode } from 'preact';
-import type { Field } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { placesOf } from '../../model/scenarioShape/walk.ts';
 import { isLeftward, isLeftwardLanguage } from '../../text/direction.ts';
 
 /** How an element is marked; what is not a scenario's says its direction by its first letter. */
@@ -34,24 +34,14 @@ const CELLS = new Set(['td', 'th']);
 const isWritten = (type: string, kind: unknown): boolean =>
   type === 'textarea' || (type === 'input' && kind === 'text');
 
-function* wordsIn(field: Field, value: unknown): Generator<string> {
-  if (field.kind === 'text' && typeof value === 'string') {
-    if (field.form !== 'plain' || field.refersTo !== undefined) return;
+function* wordsOf(scenario: object): Generator<string> {
+  for (const { field, value } of placesOf(scenarioShape, scenario)) {
+    if (field.kind !== 'text' || typeof value !== 'string') continue;
+    if (field.form !== 'plain' || field.refersTo !== undefined) continue;
     yield value;
     // Long texts are shown in paragraphs.
     yield* value.split(/\n+/u);
-  } else if (field.kind === 'list' && Array.isArray(value))
-    for (const item of value) yield* wordsIn(field.of, item);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) {
-      const of =
-        field.kind === 'object'
-          ? field.fields[key]
-          : field.kind === 'record'
-            ? field.of
-            : undefined;
-      if (of !== undefined) yield* wordsIn(of, inner);
-    }
+  }
 }
 
 /** Makes the words of a scenario known, which may still be faulty; those of the ones that were made known long before are forgotten. */
@@ -60,7 +50,7 @@ export function knowScenario(scenario: unknown): void {
   if (books.some((book) => book.scenario === scenario)) return;
   const named: unknown = 'language' in scenario ? scenario.language : undefined;
   const language = typeof named === 'string' ? named : 'en';
-  const words = new Set(wordsIn(scenarioShape, scenario));
+  const words = new Set(wordsOf(scenario));
   words.delete('');
   books.unshift({ scenario, language, isLeftward: isLeftwardLanguage(language), words });
   books.length = Math.min(books.length, MOST_BOOKS);

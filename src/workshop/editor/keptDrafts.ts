@@ -1,4 +1,5 @@
 /** The drafts of this browser: one record for each scenario that was opened and changed here, until the person takes it away. */
+import { readJson } from '../../scenario/checking/readJson.ts';
 import { shelfOf } from '../../ui/kept/shelf.ts';
 import type { Step } from './step.ts';
 import { openDocument, type DocumentOrigin, type ScenarioDocument } from './scenarioDocument.ts';
@@ -28,12 +29,8 @@ export const DRAFTS = shelfOf<KeptDraft, DraftSummary>('draft', ({ name = '', te
 /** The title in a text, also in a faulty one; written at every pause of a typing hand, so the whole is not read for it. */
 function titleIn(text: string): string {
   const [, title] = /"title"\s*:\s*("(?:[^"\\\n]|\\.)*")/u.exec(text) ?? [];
-  try {
-    const found: unknown = JSON.parse(title ?? '""');
-    return typeof found === 'string' ? found : '';
-  } catch {
-    return '';
-  }
+  const found = readJson(title ?? '""');
+  return found.ok && typeof found.value === 'string' ? found.value : '';
 }
 
 /** A document as it is kept. */

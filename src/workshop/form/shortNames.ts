@@ -1,6 +1,7 @@
 /** Short names that nobody has to write: they follow the title of what they name until an author writes another, and what refers to them follows. */
 import type { Field, ListField } from '../../model/scenarioShape/declaration.ts';
 import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
+import { placesOf, type Place } from '../../model/scenarioShape/walk.ts';
 import { emptyValue } from '../../scenario/editing/emptyValue.ts';
 import { fieldAt, type Path } from '../../scenario/json/path.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
@@ -104,19 +105,12 @@ function renames(value: unknown, path: Path, written: string): readonly Write[] 
   if (list?.kind !== 'list' || list.uniqueBy !== key || typeof before !== 'string') return [];
   if (before === '' || written === '') return [];
   const of = path.slice(0, -2).join('.');
-  const found: Write[] = [];
-  const look = (field: Field, held: unknown, at: Path): void => {
-    if (field.kind === 'text') {
-      if (held === before && field.refersTo?.list === of && field.refersTo.key === key)
-        found.push([at, written]);
-    } else if (field.kind === 'list') {
-      if (Array.isArray(held))
-        for (const [index, item] of held.entries()) look(field.of, item, [...at, index]);
-    } else if (field.kind === 'object') {
-      for (const [inner, one] of Object.entries(field.fields))
-        look(one, valueAt(held, [inner]), [...at, inner]);
-    }
-  };
-  look(scenarioShape, value, []);
-  return found;
+  const refers = ({ field, value: held }: Place): boolean =>
+    held === before &&
+    field.kind === 'text' &&
+    field.refersTo?.list === of &&
+    field.refersTo.key === key;
+  return [...placesOf(scenarioShape, value)]
+    .filter(refers)
+    .map((place): Write => [place.path, written]);
 }

@@ -33,6 +33,10 @@ export function describeField(field: Field): string {
       return field.form === 'plain'
         ? `a text of ${span(field.minLength, field.maxLength, 'character', 'characters')}`
         : TEXT_FORMS[field.form].meaning;
+    case 'flag':
+      return field.only === true ? 'true' : 'true or false';
+    case 'any':
+      return 'any value';
     case 'list':
       return `a list of ${span(field.minLength, field.maxLength, 'entry', 'entries')}`;
     case 'record':

@@ -1,5 +1,6 @@
 /** Finds names given twice in one list, and names of things that are not there, wherever the declaration speaks of names. */
 import type { Field, ListField, TextField } from '../../../model/scenarioShape/declaration.ts';
+import { placesOf } from '../../../model/scenarioShape/walk.ts';
 import type { Doubts } from '../doubts.ts';
 import { showFound, type DataFault } from './fault.ts';
 import { at, itemsAt } from '../../json/lookUp.ts';
@@ -9,19 +10,12 @@ import type { Path } from '../../json/path.ts';
 /** Every fault of a name. Names of things in a list that is itself in doubt are not judged. */
 export function nameFaults(scenario: unknown, shape: Field, doubts: Doubts): readonly DataFault[] {
   const faults: DataFault[] = [];
-  const visit = (value: unknown, field: Field, path: Path): void => {
-    if (field.kind === 'object') {
-      for (const [key, inner] of Object.entries(field.fields)) {
-        visit(at(value, key), inner, [...path, key]);
-      }
-    } else if (field.kind === 'list' && Array.isArray(value)) {
+  for (const { field, path, value } of placesOf(shape, scenario)) {
+    if (field.kind === 'list' && Array.isArray(value))
       faults.push(...repeatedNames(value, field, path));
-      for (const [index, item] of value.entries()) visit(item, field.of, [...path, index]);
-    } else if (field.kind === 'text' && typeof value === 'string' && value !== '') {
+    else if (field.kind === 'text' && typeof value === 'string' && value !== '')
       faults.push(...unknownName(scenario, value, field, path, doubts));
-    }
-  };
-  visit(scenario, shape, []);
+  }
   return faults;
 }
 

@@ -1,7 +1,7 @@
 /** What controls of every kind are given, and how they are found on the page. */
 import { isRequired, type Field } from '../../../model/scenarioShape/declaration.ts';
 import { writePath, type Path } from '../../../scenario/json/path.ts';
-import { shownValue } from '../../../scenario/editing/shownValue.ts';
+import { shownValue } from '../../../model/scenarioShape/declaredDefaults.ts';
 
 /** A declared place of the form with what stands there. */
 export interface FieldProps<F extends Field = Field> {

@@ -27,6 +27,10 @@ function controlOf(
       return <TextControl field={field} {...rest} />;
     case 'choice':
       return <ChoiceControl field={field} {...rest} />;
+    case 'flag':
+    case 'any':
+      // A scenario has none; the form of one that had would have to be made first.
+      throw new Error(`controlOf: there is no control for a ${field.kind} (${field.meaning})`);
     case 'list':
       return <ListControl field={field} {...rest} />;
     case 'record':
