@@ -13,7 +13,7 @@ import { expectationsChart } from '../../src/debrief/class/charts/expectations.t
 import { mishapsChart } from '../../src/debrief/class/charts/mishaps.ts';
 import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
 import { talksChart } from '../../src/debrief/class/charts/talks.ts';
-import type { ClassReading } from '../../src/debrief/class/classReading.ts';
+import { seatingOf, type ClassReading } from '../../src/debrief/class/classReading.ts';
 import { FINDINGS, findingOf } from '../../src/debrief/class/findings.ts';
 import { differenceOfMeans, differenceOfShares } from '../../src/debrief/class/statistics.ts';
 import type { Chart } from '../../src/debrief/figure/chart.ts';
@@ -143,6 +143,7 @@ test('the sentences on bets, expectations and mishaps count what their rows hold
 });
 
 test('the sentence on escalation gives the lowest and the highest median of its lanes', () => {
+  let spans = 0;
   anyClass((reading) => {
     const chart = escalationChart(reading);
     const lanes = new Map<string, number[]>();
@@ -153,18 +154,31 @@ test('the sentence on escalation gives the lowest and the highest median of its 
       const middle = (sorted.length - 1) / 2;
       return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
     });
-    if (lanes.size < 2) return;
-    const [, low, high] = /from (\d\.\d) .* to (\d\.\d) \(/.exec(chart.sentence) ?? [];
+    expect(lanes.size).toBeGreaterThan(0);
+    const told = /from (\d\.\d) .* to (\d\.\d) \(/.exec(chart.sentence);
+    if (lanes.size < 2) {
+      expect(told).toBeNull();
+      return;
+    }
+    spans += 1;
+    const [, low, high] = told ?? [];
     // One digit after the point is said.
     expect(Math.abs(Number(low) - Math.min(...medians))).toBeLessThan(0.0501);
     expect(Math.abs(Number(high) - Math.max(...medians))).toBeLessThan(0.0501);
   });
+  expect(spans).toBeGreaterThan(10);
 });
 
 test('two parts of a class are compared without overclaiming', () => {
+  let compared = 0;
   anyClass((reading) => {
     const [one, other] = partsBy(reading, 'seating');
-    if (one === undefined || other === undefined) return;
+    if (one === undefined || other === undefined) {
+      // Everybody of the class sat on one side.
+      expect(new Set(reading.of.plays.map((shown) => seatingOf(shown))).size).toBe(1);
+      return;
+    }
+    compared += 1;
     const { sentence } = compareChart(reading, one, other);
     const clear = compare(reading, one, other).filter(isClear).length;
     const isFew = Math.min(one.plays.length, other.plays.length) < 10;
@@ -172,6 +186,7 @@ test('two parts of a class are compared without overclaiming', () => {
     const said = clear === 0 ? 'in none of' : `differ in ${clear} of`;
     expect(sentence).toContain(isFew ? 'too few to tell' : said);
   });
+  expect(compared).toBeGreaterThan(10);
 });
 
 test('a large class is gathered in steps, and no play is lost', () => {
