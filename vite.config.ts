@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findLightChromium } from './tests/chromium.ts';
+import { PLAIN_FLAGS, findLightChromium } from './tests/chromium.ts';
 
 const chromium = findLightChromium();
 const isFull = process.env['CHECK_FULL'] === '1';
@@ -201,7 +201,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                args: [...CHROMIUM_FLAGS],
+                args: [...PLAIN_FLAGS],
                 ...(chromium === undefined ? {} : { executablePath: chromium }),
               },
             }),
