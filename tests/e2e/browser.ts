@@ -38,7 +38,7 @@ export async function launchChromium({ paints = false, resolves = '' } = {}): Pr
 
 /**
  * Opens the built page in a fresh profile of `browser`, which is closed when the test ends: what a page goes on painting and playing
- * would slow the tests after it.
+ * would slow the tests after it. One that `stays` is closed by the caller, after several tests that ask about the same page.
  * `width` and `height` are the window's inner size in CSS pixels; `path` is appended to the address.
  */
 export async function openPage(
@@ -47,10 +47,11 @@ export async function openPage(
     width = 1366,
     height = 768,
     path = '',
-  }: { width?: number; height?: number; path?: string } = {},
+    stays = false,
+  }: { width?: number; height?: number; path?: string; stays?: boolean } = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height } });
-  onTestFinished(async () => context.close());
+  if (!stays) onTestFinished(async () => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
