@@ -53,13 +53,16 @@ export const ROWS: readonly (readonly Group[])[] = [
     tool('types of the seat', 'typescript/bin/tsc', '-p', 'src/seat/tsconfig.json'),
     tool('types of the package', 'typescript/bin/tsc', '-p', 'src/embedding/tsconfig.json'),
     tool('dead code', 'knip/bin/knip.js'),
+    vitest('house'),
   ],
-  [vitest('house')],
   // Vitest alone would leave one core of two idle.
   [vitest('node', undefined, '--maxWorkers=2')],
-  [vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}')],
-  // Most of the time of these is spent waiting for a page.
-  [vitest('e2e', undefined, '--maxWorkers=3')],
+  [
+    // It has one page, and leaves a core to the others.
+    vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}'),
+    // Much of the time of these is spent waiting for a page.
+    vitest('e2e', undefined, '--maxWorkers=3'),
+  ],
 ];
 
 function run(command: readonly string[]): Promise<{ code: number; output: string }> {

@@ -208,11 +208,13 @@ test('one worker, two and none give the same numbers, and every alternative has 
   const run = against('random', 'free-rider', 3);
   const order = counterfactualOrder(scenario, run, 60);
   const sums: Float64Array[] = [];
+  let early = 0;
   for (const each of [pool, nodePool(1), nodePool(2)]) {
     sums.push(
       await each.run(counterfactualJob, order, {
         onProgress: (sum, done, of) => {
           if (done !== run.turns.length) return;
+          early += 1;
           expect(of).toBe(4 * done);
           for (const one of alternativesOf(order)) {
             const { sameShocks, redrawn } = readAlternative(sum, order, one);
@@ -224,6 +226,7 @@ test('one worker, two and none give the same numbers, and every alternative has 
     );
     if (each !== pool) each.close();
   }
+  expect(early).toBe(3);
   expect(sums[1]).toEqual(sums[0]);
   expect(sums[2]).toEqual(sums[0]);
 });

@@ -13,7 +13,7 @@ import { expectationsChart } from '../../src/debrief/class/charts/expectations.t
 import { mishapsChart } from '../../src/debrief/class/charts/mishaps.ts';
 import { posturesChart } from '../../src/debrief/class/charts/postures.ts';
 import { talksChart } from '../../src/debrief/class/charts/talks.ts';
-import type { ClassInput } from '../../src/debrief/class/classInput.ts';
+import { seatingOf, type ClassInput } from '../../src/debrief/class/classInput.ts';
 import { FINDINGS, findingOf } from '../../src/debrief/class/findings/findings.ts';
 import {
   differenceOfMeans,
@@ -146,6 +146,7 @@ test('the sentences on bets, expectations and mishaps count what their rows hold
 });
 
 test('the sentence on escalation gives the lowest and the highest median of its lanes', () => {
+  let spans = 0;
   anyClass((input) => {
     const chart = escalationChart(input);
     const lanes = new Map<string, number[]>();
@@ -156,18 +157,31 @@ test('the sentence on escalation gives the lowest and the highest median of its 
       const middle = (sorted.length - 1) / 2;
       return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
     });
-    if (lanes.size < 2) return;
-    const [, low, high] = /from (\d\.\d) .* to (\d\.\d) \(/.exec(chart.sentence) ?? [];
+    expect(lanes.size).toBeGreaterThan(0);
+    const told = /from (\d\.\d) .* to (\d\.\d) \(/.exec(chart.sentence);
+    if (lanes.size < 2) {
+      expect(told).toBeNull();
+      return;
+    }
+    spans += 1;
+    const [, low, high] = told ?? [];
     // One digit after the point is said.
     expect(Math.abs(Number(low) - Math.min(...medians))).toBeLessThan(0.0501);
     expect(Math.abs(Number(high) - Math.max(...medians))).toBeLessThan(0.0501);
   });
+  expect(spans).toBeGreaterThan(10);
 });
 
 test('two parts of a class are compared without overclaiming', () => {
+  let compared = 0;
   anyClass((input) => {
     const [one, other] = partsBy(input, 'seating');
-    if (one === undefined || other === undefined) return;
+    if (one === undefined || other === undefined) {
+      // Everybody of the class sat on one side.
+      expect(new Set(input.of.plays.map((shown) => seatingOf(shown))).size).toBe(1);
+      return;
+    }
+    compared += 1;
     const { sentence } = compareChart(input, one, other);
     const clear = compare(input, one, other).filter(isClear).length;
     const isFew = Math.min(one.plays.length, other.plays.length) < 10;
@@ -175,6 +189,7 @@ test('two parts of a class are compared without overclaiming', () => {
     const said = clear === 0 ? 'in none of' : `differ in ${clear} of`;
     expect(sentence).toContain(isFew ? 'too few to tell' : said);
   });
+  expect(compared).toBeGreaterThan(10);
 });
 
 test('a large class is gathered in steps, and no play is lost', () => {

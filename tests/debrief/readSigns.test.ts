@@ -58,12 +58,17 @@ test('a government that did nothing telling gives no sign', () => {
 });
 
 test('a sign is always a turn of the match and what that side chose in it', () => {
-  for (const type of RIVAL_TYPES)
+  for (const type of RIVAL_TYPES) {
+    let signs = 0;
     for (const seed of [1, 2, 3, 4]) {
       const run = exampleRun(flagship, { seed, struck: 'patient', host: type, person: 'struck' });
       const sign = readSign(type, run.log, 'host', flagship);
       if (sign === undefined) continue;
+      signs += 1;
       expect(run.log[sign.turn - 1]?.choices.host.measure).toBe(sign.measure);
       expect(measureOf(sign.measure)?.side).toBe('host');
     }
+    // Most plays give a type away.
+    expect(signs, `signs of ${type}`).toBeGreaterThanOrEqual(2);
+  }
 });

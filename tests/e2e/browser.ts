@@ -1,7 +1,13 @@
 // Opens the built page in a real Chromium for the end-to-end tests.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { CHROMIUM_FLAGS, PLAIN_FLAGS, findChromium, findLightChromium } from '../chromium.ts';
+import {
+  CHROMIUM_FLAGS,
+  PAINTING_FLAGS,
+  PLAIN_FLAGS,
+  findChromium,
+  findLightChromium,
+} from '../chromium.ts';
 
 /** A page opened for one test, with everything that the browser complained about. */
 export interface OpenedPage {
@@ -15,23 +21,24 @@ export interface OpenedPage {
 
 /**
  * Starts Chromium; the caller closes it. Throws where no browser is installed. Without the emulated graphics card that a canvas needs
- * to be painted, and without the window around the page, pages are opened and drawn several times faster: only a test of the canvas asks
- * for these, and the check of everything. `resolves` names a host that is this
+ * to be painted, pages are opened and drawn several times faster: only a test of the canvas asks for it. The check of everything has it
+ * draw all of the page as well, with the window around it, as on a person's screen. `resolves` names a host that is this
  * machine, and yet one that the browser does not trust as it trusts the loopback.
  */
 export async function launchChromium({ paints = false, resolves = '' } = {}): Promise<Browser> {
-  const isWhole = paints || process.env['CHECK_FULL'] === '1';
+  const isWhole = process.env['CHECK_FULL'] === '1';
   const executablePath = isWhole ? findChromium() : findLightChromium();
+  const painting = isWhole ? CHROMIUM_FLAGS : PAINTING_FLAGS;
   const hosts = resolves === '' ? [] : [`--host-resolver-rules=MAP ${resolves} 127.0.0.1`];
   return chromium.launch({
-    args: [...(paints ? CHROMIUM_FLAGS : PLAIN_FLAGS), ...hosts],
+    args: [...(paints ? painting : PLAIN_FLAGS), ...hosts],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
 }
 
 /**
  * Opens the built page in a fresh profile of `browser`, which is closed when the test ends: what a page goes on painting and playing
- * would slow the tests after it.
+ * would slow the tests after it. One that `stays` is closed by the caller, after several tests that ask about the same page.
  * `width` and `height` are the window's inner size in CSS pixels; `path` is appended to the address.
  */
 export async function openPage(
@@ -40,10 +47,11 @@ export async function openPage(
     width = 1366,
     height = 768,
     path = '',
-  }: { width?: number; height?: number; path?: string } = {},
+    stays = false,
+  }: { width?: number; height?: number; path?: string; stays?: boolean } = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height } });
-  onTestFinished(async () => context.close());
+  if (!stays) onTestFinished(async () => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

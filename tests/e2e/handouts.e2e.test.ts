@@ -25,9 +25,23 @@ afterAll(async () => {
 const SCENARIOS = ['pakistan-afghanistan', 'two-valleys'] as const;
 const SIZES = ['A4', 'Letter'] as const;
 
-/** Ticks everything, the instructor's own handouts too. */
-async function tickAll(page: Page): Promise<void> {
+const ticked = new Map<string, Promise<Page>>();
+
+/** Opens the papers and ticks everything, the instructor's own papers too. */
+async function openAll(name: string): Promise<Page> {
+  const page = await handouts.open(name);
   for (const box of await page.locator('.pack-tick input').all()) await box.check();
+  return page;
+}
+
+/** The papers of a scenario with everything ticked, in a window of this size: one page for all tests that only look at them. */
+async function openTicked(name: string, width = 1366, height = 768): Promise<Page> {
+  const opening = ticked.get(name) ?? openAll(name);
+  ticked.set(name, opening);
+  const page = await opening;
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width, height });
+  return page;
 }
 
 async function wordsOf(page: Page, paper: string): Promise<string> {
@@ -49,8 +63,7 @@ describe.each(SCENARIOS)('the papers of "%s"', (name) => {
   const scenario = shipped(name);
 
   test.each(SIZES)('are whole on %s', async (format) => {
-    const page = await handouts.open(name);
-    await tickAll(page);
+    const page = await openTicked(name);
     const handout = readHandout(await page.pdf({ format, tagged: true }));
     const [width, height] = PAPERS[format].size;
     for (const size of handout.sizes) {
@@ -64,15 +77,13 @@ describe.each(SCENARIOS)('the papers of "%s"', (name) => {
     expect(headings).toHaveLength(await page.locator('[data-paper]').count());
     expect(new Set(headings).size).toBe(headings.length);
     expect(handouts.complaints).toEqual([]);
-    await page.context().close();
   });
 
   test.each(SIZES)(
     'can be read on %s, and one page is enough where one is meant',
     async (format) => {
       const { inside, size } = PAPERS[format];
-      const page = await handouts.open(name, inside, 900);
-      await tickAll(page);
+      const page = await openTicked(name, inside, 900);
       await page.emulateMedia({ media: 'print' });
       expect(await smallWords(page, SMALLEST)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -84,7 +95,6 @@ describe.each(SCENARIOS)('the papers of "%s"', (name) => {
       expect(long.filter((paper) => !meant.includes(paper))).toEqual([]);
       expect(await axeFaults(page)).toEqual([]);
       expect(await page.locator('.pack-list').isVisible()).toBe(false);
-      await page.context().close();
     },
   );
 
@@ -134,11 +144,9 @@ test.each([
   [1366, 768],
   [1920, 1080],
 ])('the papers lie well in a window of %i × %i', async (width, height) => {
-  const page = await handouts.open('pakistan-afghanistan', width, height);
-  await tickAll(page);
+  const page = await openTicked('pakistan-afghanistan', width, height);
   expect(await layoutFaults(page, false)).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('with nothing ticked the page says so, and it can be left', async () => {

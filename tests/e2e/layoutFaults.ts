@@ -180,7 +180,9 @@ export async function coveredAtEnd(page: Page): Promise<readonly string[]> {
 
 /** What axe-core finds wrong, each with the first element it names. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`if (typeof axe === 'undefined') { ${AXE} }`);
+  const isThere = await page.evaluate(`typeof axe !== 'undefined'`);
+  // Half a megabyte, which need not cross the wire for every look at a page.
+  if (isThere !== true) await page.evaluate(AXE);
   const found: unknown = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then((result) =>
       result.violations.map((one) => one.id + ': ' + one.nodes[0].target.join(' ')))`,

@@ -12,15 +12,15 @@ import { arriveAt } from './playing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strategic-patience-'));
 
-/** Opens it in a fresh profile, and waits until every plot of the match has been drawn, as for paper. */
+/** Opens it in a fresh profile as `openPage` does, and waits until every plot of the match has been drawn, as for paper. */
 export async function openExample(
   browser: Browser,
   name: ExampleName,
-  size: { readonly width: number; readonly height: number } = { width: 1366, height: 768 },
+  how: { readonly width?: number; readonly height?: number; readonly stays?: boolean } = {},
 ): Promise<OpenedPage> {
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(playExample(shipped('pakistan-afghanistan'), name)));
-  const opened = await openPage(browser, { ...size, path: '?canvas=off' });
+  const opened = await openPage(browser, { ...how, path: '?canvas=off' });
   const { page } = opened;
   await arriveAt(page, ['door']);
   await page.setInputFiles('input[type=file]', file);

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from './browser.ts';
 import { serveDemo, type ServedDemo } from './serveDemo.ts';
 
@@ -36,6 +36,8 @@ interface OpenedPane {
 
 async function open(query: string, width = 1366, height = 768): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width, height } });
+  // Left open, its workers would go on forecasting beside the tests after it.
+  onTestFinished(async () => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -19,14 +19,24 @@ export async function standing(page: Page): Promise<string> {
   });
 }
 
-/** Waits until the page stands at one of these places and says which. */
+/** How long a page may take to arrive somewhere, and how often it looks where it is, in milliseconds. */
+const ARRIVAL = { timeout: 20_000, polling: 25 } as const;
+
+/** Waits until the page stands at one of these places and says which. The page itself looks: to ask it from here each time costs more than all it does. */
 export async function arriveAt(page: Page, places: readonly string[]): Promise<string> {
-  for (let tries = 0; tries < 600; tries++) {
+  const isThere = (wanted: readonly string[]): string | undefined => {
+    const board = document.querySelector<HTMLElement>('.board');
+    const screen = document.querySelector('main.screen');
+    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('screen-'));
+    const now = board === null ? name?.slice('screen-'.length) : board.dataset['beat'];
+    return wanted.find((place) => place === now);
+  };
+  try {
+    return (await (await page.waitForFunction(isThere, places, ARRIVAL)).jsonValue()) ?? '';
+  } catch (error) {
     const now = await standing(page);
-    if (places.includes(now)) return now;
-    await page.waitForTimeout(25);
+    throw new Error(`the page stands at "${now}", not at ${places.join(' or ')}`, { cause: error });
   }
-  throw new Error(`the page stands at "${await standing(page)}", not at ${places.join(' or ')}`);
 }
 
 /** Opens the door as far as the first news. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { studentCode } from '../debrief/classroom.ts';
 import { launchChromium, openPage } from './browser.ts';
+import type { OpenedPage } from './browser.ts';
 import { pasteClass } from './pasteClass.ts';
 import { readHandout } from './handout.ts';
 import type { Handout } from './handout.ts';
@@ -51,19 +52,23 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 describe.each(['durable', 'war'] as const)('the handout of "%s"', (name) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openExample(browser, name, { stays: true });
+  });
+  afterAll(async () => opened.context.close());
+
   test.each(['A4', 'Letter'] as const)('is whole on %s', async (format) => {
-    const { page, context, complaints } = await openExample(browser, name);
+    const { page, complaints } = opened;
     const handout = readHandout(await page.pdf({ format, tagged: true }));
-    await context.close();
     expectWhole(handout, format, 18);
     expect(complaints).toEqual([]);
   });
 
   test.each(['A4', 'Letter'] as const)('can be read on %s', async (format) => {
-    const { page, context } = await openExample(browser, name);
+    const { page } = opened;
     await expectReadable(page, format);
     expect(await page.locator('.print-code-text').innerText()).toMatch(/^SP1-/u);
-    await context.close();
   });
 });
 

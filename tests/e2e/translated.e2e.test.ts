@@ -53,7 +53,7 @@ async function settled(page: Page, quiet: number): Promise<string> {
     if (said !== before) since = performance.now();
     else if (performance.now() - since > quiet) return said;
     before = said;
-    await page.waitForTimeout(30);
+    await page.waitForTimeout(Math.max(30, quiet / 5));
   }
 }
 

@@ -24,6 +24,9 @@ import {
   type Played,
 } from './lawsOfScenario.ts';
 
+/** Those of `check:laws` with a seed of their own; the command asks about others. */
+const SEED = 20_261_128;
+
 /** Asks a law about so many random samples; how many kept it. */
 function keptBy(numRuns: number, law: (played: Played) => void): number {
   let kept = 0;
@@ -32,7 +35,7 @@ function keptBy(numRuns: number, law: (played: Played) => void): number {
       law(playSample(sample));
       kept += 1;
     }),
-    { numRuns },
+    { numRuns, seed: SEED },
   );
   return kept;
 }

@@ -10,14 +10,34 @@ function hash(x: number, y: number, octave: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
+const ease = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
+
+/** Octaves of the noise: those of the folds by their number, then that which bends them, and the broad one. */
+const BENDING = 9;
+const BROAD = 20;
+
+/**
+ * The cell of each octave's lattice that was asked about last, as left and top and then its corners by rows: neighbouring points mostly lie
+ * in one cell, and to hash its corners costs more than all the rest.
+ */
+const cells = new Float64Array(6 * (BROAD + 1)).fill(Number.NaN);
+
 function noise(x: number, y: number, octave: number): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
-  const ease = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
+  const cell = 6 * octave;
+  if (cells[cell] !== left || cells[cell + 1] !== top) {
+    cells[cell] = left;
+    cells[cell + 1] = top;
+    cells[cell + 2] = hash(left, top, octave);
+    cells[cell + 3] = hash(left + 1, top, octave);
+    cells[cell + 4] = hash(left, top + 1, octave);
+    cells[cell + 5] = hash(left + 1, top + 1, octave);
+  }
   const u = ease(x - left);
   const v = ease(y - top);
-  const upper = hash(left, top, octave) * (1 - u) + hash(left + 1, top, octave) * u;
-  const lower = hash(left, top + 1, octave) * (1 - u) + hash(left + 1, top + 1, octave) * u;
+  const upper = (cells[cell + 2] ?? 0) * (1 - u) + (cells[cell + 3] ?? 0) * u;
+  const lower = (cells[cell + 4] ?? 0) * (1 - u) + (cells[cell + 5] ?? 0) * u;
   return upper * (1 - v) + lower * v;
 }
 
@@ -25,7 +45,7 @@ function noise(x: number, y: number, octave: number): number {
 export function heightAt(x: number, y: number): number {
   const along = x * 0.78 - y * 0.62;
   const across = x * 0.62 + y * 0.78;
-  const bend = noise(along * 0.6, across * 0.6, 9) * 1.6;
+  const bend = noise(along * 0.6, across * 0.6, BENDING) * 1.6;
   let sum = 0;
   let size = 0.5;
   let pitch = 1;
@@ -37,7 +57,7 @@ export function heightAt(x: number, y: number): number {
     size *= 0.5;
     pitch *= 2.03;
   }
-  const broad = noise(x * 0.34 + 3.1, y * 0.34 + 8.7, 20);
+  const broad = noise(x * 0.34 + 3.1, y * 0.34 + 8.7, BROAD);
   return sum * (0.35 + 0.95 * broad);
 }
 
