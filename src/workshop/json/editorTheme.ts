@@ -18,9 +18,9 @@ const looks = EditorView.theme(
       fontVariantLigatures: 'none',
       lineHeight: '1.55',
     },
-    '.cm-content': { caretColor: '#fff', padding: 'var(--space-3) 0 30vh' },
+    '.cm-content': { caretColor: 'var(--bright)', padding: 'var(--space-3) 0 30vh' },
     '.cm-line': { padding: '0 var(--space-4) 0 var(--space-3)' },
-    '.cm-cursor, .cm-dropCursor': { borderLeftColor: '#fff', borderLeftWidth: '2px' },
+    '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--bright)', borderLeftWidth: '2px' },
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
       { backgroundColor: '#35667a' },
     '.cm-activeLine': { backgroundColor: 'rgb(255 255 255 / 0.045)' },
@@ -31,7 +31,10 @@ const looks = EditorView.theme(
       fontVariantNumeric: 'tabular-nums',
     },
     '.cm-activeLineGutter': { color: 'var(--text)', backgroundColor: 'var(--ink-2)' },
-    '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.4ch', padding: '0 var(--space-1) 0 var(--space-3)' },
+    '.cm-lineNumbers .cm-gutterElement': {
+      minWidth: '2.4ch',
+      padding: '0 var(--space-1) 0 var(--space-3)',
+    },
     '.cm-foldGutter .cm-gutterElement': { padding: '0 var(--space-2)', cursor: 'pointer' },
     '.cm-foldPlaceholder': {
       padding: '0 0.5em',
@@ -93,7 +96,10 @@ const floating = EditorView.theme({
     font: '400 var(--small)/1.42 var(--sans)',
     boxShadow: '0 0.6rem 1.8rem rgb(0 0 0 / 0.45)',
   },
-  '.cm-tooltip .json-words': { padding: 'var(--space-3) var(--space-4)', maxWidth: 'min(26rem, 84vw)' },
+  '.cm-tooltip .json-words': {
+    padding: 'var(--space-3) var(--space-4)',
+    maxWidth: 'min(26rem, 84vw)',
+  },
   '.cm-tooltip p': { margin: '0', overflowWrap: 'anywhere' },
   '.cm-tooltip p + p': { marginTop: 'var(--space-2)', color: 'var(--text-soft)' },
   '.cm-tooltip p::first-letter': { textTransform: 'uppercase' },
@@ -103,8 +109,8 @@ const floating = EditorView.theme({
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: 'var(--space-2) var(--space-4)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
-    backgroundColor: '#2d5565',
-    color: '#fff',
+    backgroundColor: 'var(--chosen)',
+    color: 'var(--bright)',
   },
   '.cm-completionMatchedText': {
     textDecoration: 'none',
@@ -129,7 +135,11 @@ const floating = EditorView.theme({
     padding: 'var(--space-3) var(--space-7) var(--space-3) var(--space-4)',
   },
   '.cm-panel.cm-search br': { display: 'none' },
-  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: 'var(--space-2)' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 'var(--space-2)',
+  },
   '.cm-panel.cm-search input[type=checkbox]': { accentColor: 'var(--paper)' },
   '.cm-panel.cm-search [name=close]': {
     minWidth: '1.9rem',
@@ -162,9 +172,12 @@ const floating = EditorView.theme({
     cursor: 'pointer',
   },
   '.cm-button:hover': { backgroundColor: 'var(--ink-3)' },
-  '.cm-panels :focus-visible': { outline: '0.14rem solid #fff', outlineOffset: '0.1rem' },
+  '.cm-panels :focus-visible': { outline: '0.14rem solid var(--bright)', outlineOffset: '0.1rem' },
   '.cm-panel.cm-panel-lint ul': { maxHeight: '9rem' },
-  '.cm-panel.cm-panel-lint [aria-selected]': { backgroundColor: 'var(--ink-3)', color: '#fff' },
+  '.cm-panel.cm-panel-lint [aria-selected]': {
+    backgroundColor: 'var(--ink-3)',
+    color: 'var(--bright)',
+  },
   '.cm-panel.cm-panel-lint .json-words': { padding: 'var(--space-2) var(--space-4)' },
   '.cm-panel.cm-panel-lint p': { display: 'inline', margin: '0 0.5em 0 0' },
 });
