@@ -77,7 +77,7 @@ export default {
     },
     {
       // Paper has inks of its own, and sizes in points and millimetres.
-      files: ['**/print.css', '**/packPrint.css'],
+      files: ['**/{print,packPrint}*.css'],
       rules: {
         'color-no-hex': null,
         'declaration-property-value-allowed-list': {
@@ -89,7 +89,7 @@ export default {
     },
     {
       // Where the system gives the colours, they stand above every other look.
-      files: ['**/forced.css', '**/forcedColours.css'],
+      files: ['**/forced*.css'],
       rules: { 'declaration-no-important': null },
     },
   ],
