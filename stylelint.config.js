@@ -46,6 +46,7 @@ export default {
     ],
     'selector-max-id': 0,
     'declaration-no-important': true,
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
 
     'alpha-value-notation': 'number',
     'import-notation': 'string',
