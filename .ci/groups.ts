@@ -48,6 +48,7 @@ export const ROWS: readonly (readonly Group[])[] = [
   [
     tool('format', 'oxfmt/bin/oxfmt', '--check'),
     tool('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+    tool('lint of styles', 'stylelint/bin/stylelint.mjs', 'src/**/*.css'),
     tool('types', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
     tool('types of the model', 'typescript/bin/tsc', '-p', 'src/model/tsconfig.json'),
     tool('types of the seat', 'typescript/bin/tsc', '-p', 'src/seat/tsconfig.json'),

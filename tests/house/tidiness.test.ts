@@ -8,6 +8,7 @@ const TOP_LEVEL: readonly string[] = [
   'package.json',
   'package-lock.json',
   'vite.config.ts',
+  'stylelint.config.js',
   'tsconfig.json',
   'index.html',
   'src',

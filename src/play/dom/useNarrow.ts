@@ -1,7 +1,7 @@
 /** Whether the window has no room for the whole board at once; the style sheets ask the same in the same words. */
 import { useEffect, useState } from 'preact/hooks';
 
-const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
+const ROOMY = '(width >= 1000px) and (height >= 600px)';
 
 /** Whether the board is a column with a bar at its foot now, and not one view. */
 export function isNarrow(): boolean {

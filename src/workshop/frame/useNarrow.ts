@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The pages that are too narrow. */
-export const NARROW = '(max-width: 960px)';
+export const NARROW = '(width < 1000px)';
 
 /** True on phones and small tablets; follows the window. */
 export function useNarrow(): boolean {

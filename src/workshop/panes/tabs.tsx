@@ -31,6 +31,7 @@ export function Tabs<Id extends string>(props: {
         <button
           key={id}
           id={`tab-${id}`}
+          data-tab={id}
           type="button"
           role="tab"
           aria-selected={id === shown}
