@@ -16,10 +16,10 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 
 const pools = { solo: inlinePool(), one: nodePool(1), two: nodePool(2) } as const;
-const everyCrew: readonly WorkerPool[] = Object.values(pools);
+const everyPool: readonly WorkerPool[] = Object.values(pools);
 
 afterAll(() => {
-  for (const pool of everyCrew) pool.close();
+  for (const pool of everyPool) pool.close();
 });
 
 const order = {
@@ -33,7 +33,7 @@ const order = {
 const endless: PairingOrder = { ...order, games: 100_000_000 };
 
 test('one thread, one worker and two give the same numbers to the last bit', async () => {
-  const sums = await Promise.all(everyCrew.map((pool) => pool.run(pairingJob, order)));
+  const sums = await Promise.all(everyPool.map((pool) => pool.run(pairingJob, order)));
   const tally = emptyTally();
   // A sum of sums, in the order of the chunks, as every pool has it.
   const rows = sums.map((sum) => rowToTally(sum));
@@ -57,7 +57,7 @@ test('replaced constants reach the workers', async () => {
 });
 
 test('progress counts every chunk once, in order, and the sum only grows', async () => {
-  for (const pool of everyCrew) {
+  for (const pool of everyPool) {
     const heard: number[] = [];
     const games: number[] = [];
     await pool.run(pairingJob, order, {
@@ -73,7 +73,7 @@ test('progress counts every chunk once, in order, and the sum only grows', async
 });
 
 test('an abort is felt at once, and the workers go on with what is asked next', async () => {
-  for (const pool of everyCrew) {
+  for (const pool of everyPool) {
     const stop = new AbortController();
     const reason = new Error('the student moved on');
     let aborted = 0;
@@ -113,7 +113,7 @@ test('what a job throws in a worker is reported with the kind and the chunk, and
     turns: [3],
     continuations: 1,
   } as const;
-  for (const pool of everyCrew) {
+  for (const pool of everyPool) {
     await expect(pool.run(counterfactualJob, faulty)).rejects.toThrow(
       'pool: counterfactual, chunk 0: counterfactualJob: the run has no turn 3',
     );

@@ -8,7 +8,7 @@ import { hashText } from '../../src/scenario/checking/scenarioHash.ts';
 import type { Timed } from '../analysis/demo/workerPool.ts';
 import { shipped } from '../model/shipped.ts';
 import { launchChromium } from './browser.ts';
-import { openCrewPage, type CrewPage } from './workerPoolPage.ts';
+import { openWorkerPoolPage, type WorkerPoolPage } from './workerPoolPage.ts';
 
 // Alone on the machine, the check of everything holds it to what is promised; otherwise the tests share theirs.
 const isFull = process.env['CHECK_FULL'] === '1';
@@ -18,11 +18,11 @@ const MOST = isFull
 
 const order = sixteenTurnOrder(shipped('pakistan-afghanistan').scenario);
 let browser: Browser;
-let opened: CrewPage;
+let opened: WorkerPoolPage;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  opened = await openCrewPage(browser);
+  opened = await openWorkerPoolPage(browser);
 });
 
 afterAll(async () => {

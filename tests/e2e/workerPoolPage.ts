@@ -3,14 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { serveFor } from './demoPage.ts';
 
 /** The page, opened, with what the browser complained about. */
-export interface CrewPage {
+export interface WorkerPoolPage {
   readonly page: Page;
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 /** Serves and opens it in `browser`; `close` takes it all down. */
-export async function openCrewPage(browser: Browser): Promise<CrewPage> {
+export async function openWorkerPoolPage(browser: Browser): Promise<WorkerPoolPage> {
   const { close, complaints, open } = await serveFor(
     browser,
     'tests/analysis/demo/workerPool.html',
