@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/match/run.ts';
-import type { Side } from '../model/vocabulary/words.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';
 import { knowScenario } from '../ui/look/scenarioWords.ts';
 import type { MessageId } from '../text/messageIds.ts';
@@ -18,7 +17,7 @@ import { FiguresTable } from './parts/pieces/figuresTable.tsx';
 import { CopyCodeButton } from './parts/pieces/copyCodeButton.tsx';
 import { KeepRun, type Whose } from './parts/keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
-import { OnwardPart } from './parts/onwardPart.tsx';
+import { OnwardPart, type PlayAgain } from './parts/onwardPart.tsx';
 import { OutcomeHead } from './parts/outcomeHead.tsx';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Moments } from '../seat/moments.ts';
@@ -38,7 +37,7 @@ import { useWhatIf } from './whatIf/useWhatIf.ts';
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends DebriefInput {
   readonly onLeave: () => void;
-  readonly onPlayAgain: (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
+  readonly onPlayAgain: PlayAgain;
   /** Plays on from a turn that went otherwise; where it is left out, that is not offered. */
   readonly onPlayOn?: PlayOn;
   /** The play with the same shocks that went before, to be laid under this one. */

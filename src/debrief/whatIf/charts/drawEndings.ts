@@ -8,7 +8,7 @@ import { endingName } from '../../parts/outcomeHead.tsx';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
 import { endingFills } from './endingFills.ts';
-import type { EndingsBranch } from './endingsChart.ts';
+import type { EndingsBranch } from './endingsBranch.ts';
 
 interface Segment {
   readonly row: number;
