@@ -16,6 +16,7 @@ const PLANTED: readonly (readonly [string, (inside: string) => string, string])[
   ['a function', (inside) => `export function long() {\n${inside}}\n`, 'long'],
   ['an async generator', (inside) => `async function* long() {\n${inside}}\n`, 'long'],
   ['an arrow function', (inside) => `const long = (): void => {\n${inside}};\n`, 'long'],
+  ['an arrow with a type', (inside) => `const long: () => void = () => {\n${inside}};\n`, 'long'],
   ['an arrow in a property', (inside) => `const all = { long: () => {\n${inside}} };\n`, 'long'],
   ['a method', (inside) => `class One {\n  long(): void {\n${inside}}\n}\n`, 'long'],
   ['a setter', (inside) => `class One {\n  set long(to: number) {\n${inside}}\n}\n`, 'long'],

@@ -46,6 +46,6 @@ function lineCounter(text: string): (offset: number) => number {
 function nameAt(text: string, node: Node & { readonly start: number }): string {
   if ('id' in node && node.id !== null && node.id.type === 'Identifier') return node.id.name;
   const before = text.slice(0, node.start).trimEnd();
-  const [, name] = /([\w$]+)\s*(?::[^=;]*)?[=:]?$/u.exec(before) ?? [];
+  const [, name] = /([\w$]+)\s*(?::(?:[^=;{}\n]|=>)*=|[=:])?$/u.exec(before) ?? [];
   return name ?? 'a function';
 }
