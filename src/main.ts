@@ -14,7 +14,7 @@ import type { OpenRoom } from './ui/rooms/rooms.ts';
 import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/charts/before.ts';
 import type { Finished } from './play/finished.ts';
-import type { OpenPlay } from './play/openPlay.tsx';
+import type { OpenPlay } from './play/howOpened.ts';
 
 let said: Promise<Say> | undefined;
 

@@ -1,8 +1,7 @@
 /** The whole debrief of one play, in order: describe, analyse, apply. */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/match/run.ts';
-import type { Side } from '../model/vocabulary/words.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';
 import { knowScenario } from '../ui/look/scenarioWords.ts';
 import type { MessageId } from '../text/messageIds.ts';
@@ -18,7 +17,7 @@ import { FiguresTable } from './parts/pieces/figuresTable.tsx';
 import { CopyCodeButton } from './parts/pieces/copyCodeButton.tsx';
 import { KeepRun, type Whose } from './parts/keepRun.tsx';
 import { ProjectorButton } from './moderator/projectorButton.tsx';
-import { OnwardPart } from './parts/onwardPart.tsx';
+import { OnwardPart, type PlayAgain } from './parts/onwardPart.tsx';
 import { OutcomeHead } from './parts/outcomeHead.tsx';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Moments } from '../seat/moments.ts';
@@ -33,12 +32,12 @@ import type { Before } from './whatIf/charts/before.ts';
 import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
-import { useWhatIf } from './whatIf/useWhatIf.ts';
+import { useWhatIf, type WhatIfSource } from './whatIf/useWhatIf.ts';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends DebriefInput {
   readonly onLeave: () => void;
-  readonly onPlayAgain: (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
+  readonly onPlayAgain: PlayAgain;
   /** Plays on from a turn that went otherwise; where it is left out, that is not offered. */
   readonly onPlayOn?: PlayOn;
   /** The play with the same shocks that went before, to be laid under this one. */
@@ -64,6 +63,144 @@ const PARTS = [
   ['onward', 'debrief-part-onward'],
 ] as const satisfies readonly (readonly [string, MessageId])[];
 
+/** The bar over the page: its parts, and what can be done with the whole of it. */
+function DebriefBar(props: {
+  readonly input: DebriefInput;
+  readonly whatIf: WhatIfSource | undefined;
+  readonly codeField: RefObject<HTMLTextAreaElement | null>;
+  readonly onDone: (words: string) => void;
+  readonly onLeave: () => void;
+}): JSX.Element {
+  const { codeField, input, onDone, whatIf } = props;
+  const { say } = input;
+  return (
+    <header class="debrief-bar">
+      <p class="debrief-brand">{say('title')}</p>
+      <nav aria-label={say('debrief-parts')}>
+        <ol>
+          {PARTS.map(([anchor, label]) => (
+            <li key={anchor}>
+              <a href={`#debrief-${anchor}`} onClick={(event) => goTo(event, anchor)}>
+                {say(label)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <CopyCodeButton field={codeField} onDone={onDone} say={say} />
+      <ProjectorButton
+        say={say}
+        content={async () => {
+          const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
+          return contentOfPlay(input, whatIf);
+        }}
+      />
+      <button type="button" class="button quiet" onClick={props.onLeave}>
+        {say('debrief-leave')}
+      </button>
+    </header>
+  );
+}
+
+/** What happened, turn by turn. */
+function HappenedSection({ input }: { readonly input: DebriefInput }): JSX.Element {
+  const { say } = input;
+  return (
+    <Section
+      say={say}
+      anchor="happened"
+      step={say('debrief-describe')}
+      heading={say('debrief-happened-heading')}
+      lead={say('debrief-happened-lead')}
+    >
+      <Timeline input={input} />
+      <NumbersPart input={input} />
+    </Section>
+  );
+}
+
+/** Why it happened: what was hidden, misread and driven by others. */
+function WhySection({ input }: { readonly input: DebriefInput }): JSX.Element {
+  const { say } = input;
+  return (
+    <Section
+      say={say}
+      anchor="why"
+      step={say('debrief-analyse')}
+      heading={say('debrief-why-heading')}
+      lead={say('debrief-why-lead')}
+    >
+      <VeilPart input={input} />
+      <MisperceptionPart input={input} />
+      <FiguresTable input={input} />
+      <RivalPart input={input} />
+      <CoursePart input={input} />
+    </Section>
+  );
+}
+
+/** What was expected and believed, and what was bargained over. */
+function ExpectationsSection({ input }: { readonly input: DebriefInput }): JSX.Element {
+  const { say } = input;
+  return (
+    <Section
+      say={say}
+      anchor="expectations"
+      step={say('debrief-analyse')}
+      heading={say('debrief-expect-heading')}
+      lead={say('debrief-expect-lead')}
+    >
+      <ExpectationsPart input={input} />
+      <AgreementPart input={input} />
+      <BargainingPart input={input} />
+    </Section>
+  );
+}
+
+/** Playing again, the play before, and what to keep. */
+function OnwardSection(
+  props: Pick<DebriefProps, 'before' | 'code' | 'moments' | 'onPlayAgain' | 'own'> & {
+    readonly input: DebriefInput;
+    readonly codeField: RefObject<HTMLTextAreaElement | null>;
+    readonly done: Done;
+    readonly onDone: (words: string) => void;
+  },
+): JSX.Element {
+  const { codeField, done, input, onDone } = props;
+  const { run, say } = input;
+  const [whose, setWhose] = useState<Whose>({ label: run.label ?? '', group: run.group ?? '' });
+  return (
+    <Section
+      say={say}
+      anchor="onward"
+      step={say('debrief-apply')}
+      heading={say('debrief-onward-heading')}
+    >
+      {props.before === undefined ? null : (
+        <LazyPart load={loadOverlay} given={{ input, before: props.before }} say={say} />
+      )}
+      <OnwardPart input={input} onPlayAgain={props.onPlayAgain} />
+      <KeepRun
+        input={input}
+        whose={whose}
+        onWhose={setWhose}
+        codeField={codeField}
+        done={done}
+        onDone={onDone}
+        code={props.code}
+        own={props.own}
+        moments={props.moments}
+      />
+    </Section>
+  );
+}
+
+/** What was done last, in words, and how often anything was. */
+interface Done {
+  readonly words: string;
+  readonly times: number;
+}
+
 /** The page; it takes the focus to its heading when it opens. */
 export function DebriefPage(props: DebriefProps): JSX.Element {
   const { say } = props;
@@ -72,41 +209,19 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
   knowScenario(props.scenario);
   usePageTitle(say('page-debrief', { crisis: props.scenario.title }), say);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [whose, setWhose] = useState<Whose>({
-    label: props.run.label ?? '',
-    group: props.run.group ?? '',
-  });
-  const [done, setDone] = useState({ words: '', times: 0 });
+  const [done, setDone] = useState<Done>({ words: '', times: 0 });
   const onDone = (words: string): void => setDone(({ times }) => ({ words, times: times + 1 }));
   const codeField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div class="debrief">
-      <header class="debrief-bar">
-        <p class="debrief-brand">{say('title')}</p>
-        <nav aria-label={say('debrief-parts')}>
-          <ol>
-            {PARTS.map(([anchor, label]) => (
-              <li key={anchor}>
-                <a href={`#debrief-${anchor}`} onClick={(event) => goTo(event, anchor)}>
-                  {say(label)}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <CopyCodeButton field={codeField} onDone={onDone} say={say} />
-        <ProjectorButton
-          say={say}
-          content={async () => {
-            const { contentOfPlay } = await import('./moderator/findingsOfPlay.ts');
-            return contentOfPlay(input, whatIf);
-          }}
-        />
-        <button type="button" class="button quiet" onClick={props.onLeave}>
-          {say('debrief-leave')}
-        </button>
-      </header>
+      <DebriefBar
+        input={input}
+        whatIf={whatIf}
+        codeField={codeField}
+        onDone={onDone}
+        onLeave={props.onLeave}
+      />
       <main class="debrief-main">
         <PrintHead input={input} />
         <OutcomeHead input={input} heading={heading} />
@@ -116,40 +231,9 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
           <BetsPart input={input} />
           <CivilianTable input={input} />
         </div>
-        <Section
-          say={say}
-          anchor="happened"
-          step={say('debrief-describe')}
-          heading={say('debrief-happened-heading')}
-          lead={say('debrief-happened-lead')}
-        >
-          <Timeline input={input} />
-          <NumbersPart input={input} />
-        </Section>
-        <Section
-          say={say}
-          anchor="why"
-          step={say('debrief-analyse')}
-          heading={say('debrief-why-heading')}
-          lead={say('debrief-why-lead')}
-        >
-          <VeilPart input={input} />
-          <MisperceptionPart input={input} />
-          <FiguresTable input={input} />
-          <RivalPart input={input} />
-          <CoursePart input={input} />
-        </Section>
-        <Section
-          say={say}
-          anchor="expectations"
-          step={say('debrief-analyse')}
-          heading={say('debrief-expect-heading')}
-          lead={say('debrief-expect-lead')}
-        >
-          <ExpectationsPart input={input} />
-          <AgreementPart input={input} />
-          <BargainingPart input={input} />
-        </Section>
+        <HappenedSection input={input} />
+        <WhySection input={input} />
+        <ExpectationsSection input={input} />
         <Section
           say={say}
           anchor="what-if"
@@ -161,28 +245,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
             <WhatIfPart input={input} source={whatIf} onPlayOn={props.onPlayOn} />
           )}
         </Section>
-        <Section
-          say={say}
-          anchor="onward"
-          step={say('debrief-apply')}
-          heading={say('debrief-onward-heading')}
-        >
-          {props.before === undefined ? null : (
-            <LazyPart load={loadOverlay} given={{ input, before: props.before }} say={say} />
-          )}
-          <OnwardPart input={input} onPlayAgain={props.onPlayAgain} />
-          <KeepRun
-            input={input}
-            whose={whose}
-            onWhose={setWhose}
-            codeField={codeField}
-            done={done}
-            onDone={onDone}
-            code={props.code}
-            own={props.own}
-            moments={props.moments}
-          />
-        </Section>
+        <OnwardSection {...props} input={input} codeField={codeField} done={done} onDone={onDone} />
       </main>
     </div>
   );

@@ -5,6 +5,9 @@ import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Ending, Side } from '../model/vocabulary/words.ts';
 import type { KeptPlay, PlayOrigin } from '../seat/keptPlay.ts';
 import { shelfOf, type Head } from '../ui/kept/shelf.ts';
+import { RULES_VERSION } from '../model/match/match.ts';
+import { type Play, restorePlay } from '../seat/play.ts';
+import type { ShelfView } from '../ui/kept/useShelf.ts';
 
 /** What a list shows of a play. */
 export interface PlaySummary {
@@ -45,6 +48,43 @@ export const PLAYS = shelfOf<KeptPlay, PlaySummary>(
   }),
   { most: MOST_PLAYS, mayGo: ({ ending }) => ending !== null },
 );
+
+/** Whether a play is under way by the rules of this page. */
+export function canGoOn({ summary: { ending, rules } }: PlayHead): boolean {
+  return ending === null && rules === RULES_VERSION;
+}
+
+/** The play that makes room for the next one; undefined while there is room, or none may go. */
+export function nextToGo(heads: readonly PlayHead[]): PlayHead | undefined {
+  return heads.length < MOST_PLAYS
+    ? undefined
+    : heads.findLast(({ summary: { ending } }) => ending !== null);
+}
+
+/** A kept play, played again, with the version at which it was read; undefined where it cannot be. */
+export async function restoreKept(
+  id: string,
+): Promise<{ readonly play: Play; readonly version: number } | undefined> {
+  const entry = await PLAYS.read(id);
+  const play = entry === undefined ? undefined : restorePlay(entry.content);
+  return entry === undefined || play === undefined
+    ? undefined
+    : { play, version: entry.head.version };
+}
+
+/** The latest play that can be gone on with, of one scenario or of any; who put one aside finds it among the plays, so that nobody else takes it up unawares. */
+export function playUnderWay(
+  { heads, isRemoved }: Pick<ShelfView<PlaySummary>, 'heads' | 'isRemoved'>,
+  hash?: string,
+): PlayHead | undefined {
+  return heads.find(
+    (head) =>
+      canGoOn(head) &&
+      head.summary.isAside === undefined &&
+      !isRemoved(head.id) &&
+      (hash === undefined || head.summary.hash === hash),
+  );
+}
 
 /** A play as it was kept when a browser kept only one. */
 interface OnlyPlay {

@@ -1,6 +1,6 @@
 /** What the page's address may ask for; each option is documented here and in the README. What it asks for and nobody knows is told at the door. */
 import type { AskedOfPage } from '../scenario/links/readAddress.ts';
-import type { DoorChoice } from './dom/screens/door.tsx';
+import type { DoorChoice } from './dom/screens/door/doorChoice.ts';
 
 /** Options of the page, read from its address. */
 export interface Options {

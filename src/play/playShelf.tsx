@@ -7,37 +7,53 @@ import { writtenMoment } from '../ui/look/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
-import { MOST_PLAYS, PLAYS, type PlayHead, type PlaySummary } from './keptPlays.ts';
+import {
+  MOST_PLAYS,
+  PLAYS,
+  type PlayHead,
+  type PlaySummary,
+  restoreKept,
+  nextToGo,
+} from './keptPlays.ts';
 import { saveRun } from '../ui/files/saveRun.ts';
-import type { OwnCrisisOf } from './openPlay.tsx';
-import { personsOf, restorePlay, type Play } from '../seat/play.ts';
+import type { OwnCrisisOf } from './howOpened.ts';
+import { personsOf } from '../seat/play.ts';
 import { finishedOf, type Finished } from './finished.ts';
 import './styles/plays.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */
 const AT_THE_DOOR = 3;
 
-/** Whether a play is under way by the rules of this page. */
-export function canGoOn({ summary: { ending, rules } }: PlayHead): boolean {
-  return ending === null && rules === RULES_VERSION;
+/** How it stands with a play, in words. */
+function stateOf({ ending, isAside, rules, sides, turns }: PlaySummary, say: Say): string {
+  if (rules !== RULES_VERSION) return say('plays-older');
+  return ending === null
+    ? say(isAside === undefined ? 'crisis-turn' : 'plays-aside', { turn: turns + 1 })
+    : say(`debrief-name-${ending}`, sides);
 }
 
-/** The play that makes room for the next one; undefined while there is room, or none may go. */
-function nextToGo(heads: readonly PlayHead[]): PlayHead | undefined {
-  return heads.length < MOST_PLAYS
-    ? undefined
-    : heads.findLast(({ summary: { ending } }) => ending !== null);
+/** What can be done with a play of the shelf. */
+interface PlayWays {
+  readonly onResume: (id: string) => void;
+  readonly onDebrief: (id: string) => void;
+  readonly onSave: (id: string) => void;
 }
 
-/** A kept play, played again, with the version at which it was read; undefined where it cannot be. */
-export async function restoreKept(
-  id: string,
-): Promise<{ readonly play: Play; readonly version: number } | undefined> {
-  const entry = await PLAYS.read(id);
-  const play = entry === undefined ? undefined : restorePlay(entry.content);
-  return entry === undefined || play === undefined
-    ? undefined
-    : { play, version: entry.head.version };
+/** A play as its list shows it. */
+function rowOf({ changed, id, summary }: PlayHead, ways: PlayWays, say: Say): KeptRow {
+  const { ending, label, rules, title } = summary;
+  const open =
+    ending === null
+      ? { label: say('plays-go-on'), onGo: () => ways.onResume(id) }
+      : { label: say('plays-debrief'), onGo: () => ways.onDebrief(id) };
+  return {
+    title: label === undefined ? title : say('plays-of', { title, name: label }),
+    note: `${stateOf(summary, say)} · ${writtenMoment(changed, 'en')}`,
+    ways: [
+      ...(rules === RULES_VERSION ? [open] : []),
+      { label: say('plays-save'), onGo: () => ways.onSave(id) },
+    ],
+  };
 }
 
 /** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
@@ -69,28 +85,16 @@ export function PlayShelf(props: {
     const own = props.ownCrisisOf(scenario, run.scenario.hash);
     setTold(await saveRun(run, say, await own?.()));
   };
-  const row = (head: PlayHead): KeptRow => {
-    const { changed, id, summary } = head;
-    const { ending, isAside, label, rules, sides, title, turns } = summary;
-    const state =
-      rules !== RULES_VERSION
-        ? say('plays-older')
-        : ending === null
-          ? say(isAside === undefined ? 'crisis-turn' : 'plays-aside', { turn: turns + 1 })
-          : say(`debrief-name-${ending}`, sides);
-    const open =
-      ending === null
-        ? { label: say('plays-go-on'), onGo: () => props.onResume(id) }
-        : { label: say('plays-debrief'), onGo: () => void debrief(id) };
-    return {
-      title: label === undefined ? title : say('plays-of', { title, name: label }),
-      note: `${state} · ${writtenMoment(changed, 'en')}`,
-      ways: [
-        ...(rules === RULES_VERSION ? [open] : []),
-        { label: say('plays-save'), onGo: () => void save(id) },
-      ],
-    };
-  };
+  const row = (head: PlayHead): KeptRow =>
+    rowOf(
+      head,
+      {
+        onResume: props.onResume,
+        onDebrief: (id) => void debrief(id),
+        onSave: (id) => void save(id),
+      },
+      say,
+    );
   const { heads, refusal } = shelf;
   if (heads.length === 0 && refusal === undefined) return null;
   const oldest = nextToGo(heads);

@@ -36,36 +36,39 @@ export interface InEditor {
   readonly keeper: Keeper<KeptDraft>;
 }
 
-/** The room; `start` is what it opens with, `left` what lay on the editor when it was left, and `inEditor` hears of every editor that is laid. */
-export function WorkshopPage(props: {
+interface WorkshopProps {
   readonly start: Start | undefined;
   readonly left: InEditor | undefined;
   readonly inEditor: (inEditor: InEditor) => void;
   readonly onPlay: (valid: Validated) => void;
   readonly onLeave: () => void;
   readonly say: Say;
-}): JSX.Element {
-  const { say, start } = props;
-  const lay = ({ document, migrated, note, record }: Laid): InEditor => {
-    const laid = {
-      store: createEditorStore(document),
-      migrated,
-      note,
-      keeper: openKeeper(DRAFTS, record),
-    };
-    props.inEditor(laid);
-    return laid;
+}
+
+/** A document as it is laid on the editor. */
+function laidOut({ document, migrated, note, record }: Laid): InEditor {
+  return {
+    store: createEditorStore(document),
+    migrated,
+    note,
+    keeper: openKeeper(DRAFTS, record),
+  };
+}
+
+/** What lies on the editor, and how something else is laid there. */
+function useEditorLaid({ inEditor: onLaid, left, start }: WorkshopProps) {
+  const lay = (laid: Laid): InEditor => {
+    const inEditor = laidOut(laid);
+    onLaid(inEditor);
+    return inEditor;
   };
   const [inEditor, setInEditor] = useState<InEditor | undefined>(() =>
-    start?.ok === true ? lay(start) : props.left,
+    start?.ok === true ? lay(start) : left,
   );
   const [problem, setProblem] = useState<MessageId | undefined>(
     start?.ok === false ? start.problem : undefined,
   );
-  const drafts = useShelf(DRAFTS);
   const [isLoading, setLoading] = useState(false);
-  const [handedOut, setHandedOut] = useState<Validated>();
-  useEffect(() => void drafts.refresh(), [isLoading]);
   // A reload leads back to the draft that is being written.
   useEffect(() => {
     if (inEditor === undefined) return undefined;
@@ -90,37 +93,65 @@ export function WorkshopPage(props: {
         : { ok: true, migrated: undefined, ...draft },
     );
   };
+  const stopLoading = (): void => {
+    setLoading(false);
+    setProblem(undefined);
+  };
+  return { inEditor, problem, isLoading, setLoading, stopLoading, take, takeDraft };
+}
+
+/** Why what was handed in could not be laid on the editor. */
+function Trouble(props: {
+  readonly problem: MessageId | undefined;
+  readonly say: Say;
+}): JSX.Element | null {
+  const { problem, say } = props;
+  return problem === undefined ? null : (
+    <p class="load-problem" role="alert">
+      {say(problem)}
+    </p>
+  );
+}
+
+/** The handouts of a scenario, with a way back where they could not be loaded. */
+function HandedOut(props: {
+  readonly valid: Validated;
+  readonly onBack: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { onBack, say, valid } = props;
+  return (
+    <LazyPane
+      load={loadHandouts}
+      given={{ scenario: valid.scenario, say, onLeave: onBack }}
+      say={say}
+      otherwise={
+        <button type="button" class="button" onClick={onBack}>
+          {say('pack-back')}
+        </button>
+      }
+    />
+  );
+}
+
+/** The room; `start` is what it opens with, `left` what lay on the editor when it was left, and `inEditor` hears of every editor that is laid. */
+export function WorkshopPage(props: WorkshopProps): JSX.Element {
+  const { say } = props;
+  const { inEditor, isLoading, problem, setLoading, stopLoading, take, takeDraft } =
+    useEditorLaid(props);
+  const drafts = useShelf(DRAFTS);
+  const [handedOut, setHandedOut] = useState<Validated>();
+  useEffect(() => void drafts.refresh(), [isLoading]);
   if (handedOut !== undefined)
-    return (
-      <LazyPane
-        load={loadHandouts}
-        given={{ scenario: handedOut.scenario, say, onLeave: () => setHandedOut(undefined) }}
-        say={say}
-        otherwise={
-          <button type="button" class="button" onClick={() => setHandedOut(undefined)}>
-            {say('pack-back')}
-          </button>
-        }
-      />
-    );
-  const trouble =
-    problem === undefined ? null : (
-      <p class="load-problem" role="alert">
-        {say(problem)}
-      </p>
-    );
+    return <HandedOut valid={handedOut} onBack={() => setHandedOut(undefined)} say={say} />;
+  const trouble = <Trouble problem={problem} say={say} />;
+  const ways = { drafts, onOpen: take, onDraft: (id: string) => void takeDraft(id), say };
   if (inEditor === undefined)
     return (
       <DropZone onOpen={take} say={say}>
         <StartPage onLeave={props.onLeave} say={say}>
           {trouble}
-          <LoadWays
-            drafts={drafts}
-            level={2}
-            onOpen={take}
-            onDraft={(id) => void takeDraft(id)}
-            say={say}
-          />
+          <LoadWays level={2} {...ways} />
         </StartPage>
       </DropZone>
     );
@@ -140,28 +171,17 @@ export function WorkshopPage(props: {
         say={say}
       />
       {isLoading || problem !== undefined ? (
-        <Dialog
-          heading={say('load-heading')}
-          closeLabel={say('close')}
-          onClose={() => {
-            setLoading(false);
-            setProblem(undefined);
-          }}
-          wide
-        >
+        <Dialog heading={say('load-heading')} closeLabel={say('close')} onClose={stopLoading} wide>
           {trouble}
           <p class="field-note">{say('load-replaces')}</p>
           <LoadWays
-            drafts={drafts}
             without={inEditor.keeper.id()}
             level={3}
-            onOpen={take}
-            onDraft={(id) => void takeDraft(id)}
             onCopy={() => {
               copyDraft(inEditor, say);
               setLoading(false);
             }}
-            say={say}
+            {...ways}
           />
         </Dialog>
       ) : null}

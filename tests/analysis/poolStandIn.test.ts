@@ -1,11 +1,7 @@
 // Workers that cannot be had: the calling thread stands in, keeps what was asked, and counts nothing twice.
 import { expect, test } from 'vitest';
-import {
-  poolOf,
-  type ChunkAnswer,
-  type WorkerHandle,
-  type Spawn,
-} from '../../src/analysis/workers/workerPool.ts';
+import { poolOf } from '../../src/analysis/workers/workerPool.ts';
+import type { ChunkAnswer, WorkerHandle, Spawn } from '../../src/analysis/workers/workerHandle.ts';
 import type { JobKind } from '../../src/analysis/workers/jobKind.ts';
 import { patiently } from '../../src/analysis/workers/patience.ts';
 import { spawnInThisThread } from '../../src/analysis/workers/inlinePool.ts';

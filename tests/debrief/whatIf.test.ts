@@ -17,8 +17,8 @@ import {
   ENOUGH,
   endingsChart,
   greatestContrast,
-  type EndingsBranch,
 } from '../../src/debrief/whatIf/charts/endingsChart.ts';
+import type { EndingsBranch } from '../../src/debrief/whatIf/charts/endingsBranch.ts';
 import { ownSentence } from '../../src/debrief/whatIf/overlay/ownCourses.tsx';
 import { howMuchDepended, readBranches, turnOfMost } from '../../src/debrief/whatIf/readWhatIf.ts';
 import { draw } from '../../src/model/exact/draw.ts';

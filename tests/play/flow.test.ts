@@ -1,8 +1,8 @@
 // The student's way through a play: beats, curtains, seals taken back, and the clock.
 import { expect, test } from 'vitest';
 import { SimulatedClock, createActor } from 'xstate';
-import { flowMachine } from '../../src/play/flow.ts';
-import type { FlowInput, TurnFactsForFlow } from '../../src/play/flow.ts';
+import { flowMachine } from '../../src/play/session/flow.ts';
+import type { FlowInput, TurnFactsForFlow } from '../../src/play/session/flow.ts';
 
 const OPEN: TurnFactsForFlow = { over: false, atTable: false, clock: undefined };
 

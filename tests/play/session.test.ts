@@ -1,7 +1,7 @@
 // A play that is put aside, taken up again and signed, as its session keeps it.
 import { afterEach, expect, test } from 'vitest';
 import { startPlay, seatsFor, restorePlay, keptPlay, type Play } from '../../src/seat/play.ts';
-import { startSession, type Session } from '../../src/play/session.ts';
+import { startSession, type Session } from '../../src/play/session/session.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { say } from '../debrief/classroom.ts';
 import { shipped } from '../debrief/shipped.ts';

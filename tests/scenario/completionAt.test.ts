@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { completionAt, type CompletionPoint } from '../../src/scenario/editing/completionAt.ts';
-import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 import { shippedFile } from '../model/shipped.ts';
 
 /** The place at the bar in a text. */

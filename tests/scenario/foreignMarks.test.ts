@@ -6,7 +6,8 @@ import { decodeText } from '../../src/scenario/reading/decodeText.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { fixAll } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
-import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 
 const TITLE = 'He said no, and left';
 const PLAIN = printScenario({ ...plainScenario, title: TITLE });

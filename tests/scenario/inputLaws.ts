@@ -8,7 +8,8 @@ import {
   type ParsedScenario,
 } from '../../src/scenario/checking/parse.ts';
 import { completionAt } from '../../src/scenario/editing/completionAt.ts';
-import { applyEdits, editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
 import type { Fault } from '../../src/scenario/checking/faults/fault.ts';

@@ -4,11 +4,8 @@ import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { changesToFragment, type LinkBase } from '../../src/scenario/links/changesLink.ts';
-import {
-  fragmentToText,
-  scenarioToFragment,
-  type OpenedFragment,
-} from '../../src/scenario/links/scenarioLink.ts';
+import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
+import type { OpenedFragment } from '../../src/scenario/links/fragment.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

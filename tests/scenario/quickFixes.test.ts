@@ -6,7 +6,7 @@ import type { Field } from '../../src/model/scenarioShape/declaration.ts';
 import { fixAll, quickFixOf } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { surelyMeant } from '../../src/scenario/checking/nearestName.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
-import { applyEdits } from '../../src/scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 
 const HEAD =
   '"format":"strategic-patience/scenario@1","id":"x","title":"x","sides":{"struck":{"name":"A"},"host":{"name":"B"}}';

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { printScenario } from '../../src/scenario/checking/parse.ts';
-import { applyEdits, editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 import { readTree, valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 
 const MINIMAL =

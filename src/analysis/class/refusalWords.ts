@@ -4,7 +4,7 @@ import { RULES_VERSION } from '../../model/match/match.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { HandInOrigin, HandInRefusal } from './gathered.ts';
-import { MOST_CODES } from './containers/readFiles.ts';
+import { MOST_CODES } from './containers/readCodes.ts';
 
 /** Where an item came from, such as "letters.txt, line 12". */
 export function originWords({ line, source }: HandInOrigin, say: Say): string {

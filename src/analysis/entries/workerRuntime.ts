@@ -1,5 +1,5 @@
 /** The worker's half of a pool: keeps the orders it was told of and plays their chunks. */
-import type { ChunkAnswer } from '../workers/workerPool.ts';
+import type { ChunkAnswer } from '../workers/workerHandle.ts';
 import type { JobKind } from '../workers/jobKind.ts';
 
 /** What a pool says to a worker of another thread. */

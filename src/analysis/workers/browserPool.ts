@@ -1,6 +1,7 @@
 /** A pool of a browser's workers. */
 import { default as everyJob } from '../entries/worker.ts?worker&url';
-import { poolOf, type ChunkAnswer, type WorkerPool, type Spawn } from './workerPool.ts';
+import { poolOf, type WorkerPool } from './workerPool.ts';
+import type { ChunkAnswer, Spawn } from './workerHandle.ts';
 import { patiently } from './patience.ts';
 import { spawnInThisThread } from './inlinePool.ts';
 import { trustedAddress } from './trustedAddress.ts';

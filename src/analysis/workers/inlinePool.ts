@@ -1,5 +1,6 @@
 /** A pool of one that works in the calling thread, in slices: for tests, and where workers cannot be had. */
-import { poolOf, type WorkerPool, type WorkerHandle, type Spawn } from './workerPool.ts';
+import { poolOf, type WorkerPool } from './workerPool.ts';
+import type { WorkerHandle, Spawn } from './workerHandle.ts';
 import type { JobKind } from './jobKind.ts';
 import { postingHandle, workerRuntime, type Message } from '../entries/workerRuntime.ts';
 

@@ -1,5 +1,5 @@
 /** Workers that never answer: some blockers let a worker be made and keep its script from running, without an error. */
-import type { Spawn } from './workerPool.ts';
+import type { Spawn } from './workerHandle.ts';
 
 /** How often it is looked whether a worker is silent, in one span of patience: a device that slept through all of it gets another chance. */
 const LOOKS = 4;

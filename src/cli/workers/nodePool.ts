@@ -1,7 +1,8 @@
 /** A pool of Node's worker threads. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { poolOf, type ChunkAnswer, type WorkerPool } from '../../analysis/workers/workerPool.ts';
+import { poolOf, type WorkerPool } from '../../analysis/workers/workerPool.ts';
+import type { ChunkAnswer } from '../../analysis/workers/workerHandle.ts';
 import { postingHandle } from '../../analysis/entries/workerRuntime.ts';
 
 const SCRIPT = new URL('./nodeWorker.ts', import.meta.url);

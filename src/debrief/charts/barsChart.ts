@@ -73,6 +73,44 @@ export function barsSentence(
 
 const SYMBOLS = { struck: 'diamond', host: 'circle', both: 'square' } as const;
 
+/** Of two values the greater has its number on the right, the lesser on the left, so that they never meet. */
+function isLesser(row: BarRow, rows: readonly BarRow[]): boolean {
+  return rows.some(
+    (other) =>
+      other.measure === row.measure &&
+      (other.value > row.value ||
+        (other.value === row.value && row.of === 'struck' && other !== row)),
+  );
+}
+
+/** A value as a symbol, and its number beside it. */
+function valueMarks(
+  plot: typeof Plot,
+  { colours, fontSize: em }: Frame,
+  row: BarRow,
+  colour: string,
+  isToTheLeft: boolean,
+): Plot.Markish[] {
+  return [
+    plot.dot([row], {
+      x: 'value',
+      y: 'measure',
+      symbol: SYMBOLS[row.of],
+      r: em * 0.5,
+      fill: colour,
+      stroke: colours.ground,
+    }),
+    plot.text([row], {
+      x: 'value',
+      y: 'measure',
+      text: ({ value }: BarRow) => String(Math.round(value)),
+      dx: em * (isToTheLeft ? -0.8 : 0.8),
+      textAnchor: isToTheLeft ? 'end' : 'start',
+      fill: colours.ink,
+    }),
+  ];
+}
+
 function drawBars(
   plot: typeof Plot,
   frame: Frame,
@@ -98,14 +136,6 @@ function drawBars(
     })),
     { marginLeft, room: em },
   );
-  /** Of two values the greater has its number on the right, the lesser on the left, so that they never meet. */
-  const lesser = (row: BarRow): boolean =>
-    rows.some(
-      (other) =>
-        other.measure === row.measure &&
-        (other.value > row.value ||
-          (other.value === row.value && row.of === 'struck' && other !== row)),
-    );
   return {
     height: key.marginTop + em * 13.5,
     marginTop: key.marginTop,
@@ -133,24 +163,7 @@ function drawBars(
           stroke: colours.faint,
         },
       ),
-      ...rows.flatMap((row) => [
-        plot.dot([row], {
-          x: 'value',
-          y: 'measure',
-          symbol: SYMBOLS[row.of],
-          r: em * 0.5,
-          fill: colourOf[row.of],
-          stroke: colours.ground,
-        }),
-        plot.text([row], {
-          x: 'value',
-          y: 'measure',
-          text: ({ value }: BarRow) => String(Math.round(value)),
-          dx: em * (lesser(row) ? -0.8 : 0.8),
-          textAnchor: lesser(row) ? 'end' : 'start',
-          fill: colours.ink,
-        }),
-      ]),
+      ...rows.flatMap((row) => valueMarks(plot, frame, row, colourOf[row.of], isLesser(row, rows))),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { POSTURES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Posture, Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
-import { keyMarks } from '../figure/keyMarks.ts';
+import { keyMarks, type KeyEntry } from '../figure/keyMarks.ts';
 import { countMisperceptions, readMisperception } from './readMisperception.ts';
 import type { MisperceptionRow } from './readMisperception.ts';
 import { turnTicks } from './turnTicks.ts';
@@ -85,18 +85,115 @@ export function misperceptionSentence(
   ].join(' ');
 }
 
-function drawStrip(
+/** What a strip shows. */
+interface Strip {
+  readonly rows: readonly MisperceptionRow[];
+  readonly side: Side;
+  readonly watched: Watched;
+  readonly say: Say;
+}
+
+/** What the marks stand for. */
+function keyOf({ colours }: Frame, { rows, say, side, watched }: Strip): readonly KeyEntry[] {
+  const tapped = rows.some(({ expected }) => expected !== null);
+  return [
+    { label: say('plot-seen-done', { ...watched }), symbol: 'square', colour: colours[side] },
+    {
+      label: say('plot-seen-seen', { ...watched }),
+      symbol: 'circle',
+      colour: colours.ink,
+      hollow: true,
+    },
+    ...(tapped
+      ? [
+          {
+            label: say('plot-seen-expected', { ...watched }),
+            symbol: 'times',
+            colour: colours.ink,
+            hollow: true,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** A lane for each posture, with its name: at its side, or above it where turns would crowd. */
+function laneMarks(
   plot: typeof Plot,
-  frame: Frame,
-  shown: {
-    readonly rows: readonly MisperceptionRow[];
-    readonly side: Side;
-    readonly watched: Watched;
-    readonly say: Say;
-  },
-): Plot.PlotOptions {
+  { colours, fontSize: em }: Frame,
+  postures: readonly Posture[],
+  say: Say,
+  narrow: boolean,
+): Plot.Markish[] {
+  return [
+    plot.ruleY(postures, { stroke: colours.line }),
+    narrow
+      ? plot.text(postures, {
+          y: (posture: Posture) => posture,
+          frameAnchor: 'left',
+          dy: -em * 1.65,
+          textAnchor: 'start',
+          text: (posture: Posture) => say(`posture-${posture}`),
+          fill: colours.faint,
+        })
+      : plot.axisY({
+          tickSize: 0,
+          label: null,
+          color: colours.ink,
+          tickFormat: (posture: Posture) => say(`posture-${posture}`),
+        }),
+  ];
+}
+
+/** What was done, seen and expected at each turn, with lines between what differs; `size` is half of a mark's width. */
+function turnMarks(
+  plot: typeof Plot,
+  { colours, fontSize: em }: Frame,
+  { rows, side }: Strip,
+  size: number,
+): Plot.Markish[] {
+  const taps = rows.filter(({ expected }) => expected !== null);
+  return [
+    // From what was expected to what came: the length of an error.
+    plot.link(
+      taps.filter(({ done, expected }) => done !== expected),
+      {
+        x1: 'turn',
+        x2: 'turn',
+        y1: 'expected',
+        y2: 'done',
+        stroke: colours.faint,
+        strokeDasharray: '2 3',
+      },
+    ),
+    plot.link(
+      rows.filter(({ done, seen }) => done !== seen),
+      { x1: 'turn', x2: 'turn', y1: 'done', y2: 'seen', stroke: colours.ink, strokeWidth: 1.5 },
+    ),
+    plot.dot(rows, { x: 'turn', y: 'done', symbol: 'square', r: size, fill: colours[side] }),
+    plot.dot(rows, {
+      x: 'turn',
+      y: 'seen',
+      symbol: 'circle',
+      r: size * 1.5,
+      stroke: colours.ink,
+      strokeWidth: em / 9,
+    }),
+    plot.dot(taps, {
+      x: 'turn',
+      y: 'expected',
+      symbol: 'times',
+      r: size * 0.85,
+      stroke: ({ done, expected }: MisperceptionRow) =>
+        done === expected ? colours.ground : colours.ink,
+      strokeWidth: em / 6,
+    }),
+  ];
+}
+
+function drawStrip(plot: typeof Plot, frame: Frame, strip: Strip): Plot.PlotOptions {
   const { colours } = frame;
-  const { rows, say, side, watched } = shown;
+  const { rows, say } = strip;
   const em = frame.fontSize;
   const postures = POSTURES.toReversed();
   const labels = postures.map((posture) => say(`posture-${posture}`));
@@ -105,34 +202,9 @@ function drawStrip(
   const marginLeft = narrow
     ? em * 0.4
     : em * (1 + 0.56 * Math.max(...labels.map((label) => label.length)));
-  const tapped = rows.some(({ expected }) => expected !== null);
-  const key = keyMarks(
-    plot,
-    frame,
-    [
-      { label: say('plot-seen-done', { ...watched }), symbol: 'square', colour: colours[side] },
-      {
-        label: say('plot-seen-seen', { ...watched }),
-        symbol: 'circle',
-        colour: colours.ink,
-        hollow: true,
-      },
-      ...(tapped
-        ? [
-            {
-              label: say('plot-seen-expected', { ...watched }),
-              symbol: 'times',
-              colour: colours.ink,
-              hollow: true,
-            } as const,
-          ]
-        : []),
-    ],
-    { marginLeft, room: em * 0.8 },
-  );
+  const key = keyMarks(plot, frame, keyOf(frame, strip), { marginLeft, room: em * 0.8 });
   const step = (frame.width - marginLeft) / Math.max(1, rows.length);
   const size = Math.min(em * 0.55, step * 0.34);
-  const taps = rows.filter(({ expected }) => expected !== null);
   return {
     height: key.marginTop + em * (narrow ? 15 : 10.2),
     marginTop: key.marginTop,
@@ -143,62 +215,14 @@ function drawStrip(
     y: { type: 'point', domain: postures, padding: 0.55, ...(narrow ? { axis: null } : {}) },
     marks: [
       ...key.marks,
-      plot.ruleY(postures, { stroke: colours.line }),
-      narrow
-        ? plot.text(postures, {
-            y: (posture: Posture) => posture,
-            frameAnchor: 'left',
-            dy: -em * 1.65,
-            textAnchor: 'start',
-            text: (posture: Posture) => say(`posture-${posture}`),
-            fill: colours.faint,
-          })
-        : plot.axisY({
-            tickSize: 0,
-            label: null,
-            color: colours.ink,
-            tickFormat: (posture: Posture) => say(`posture-${posture}`),
-          }),
+      ...laneMarks(plot, frame, postures, say, narrow),
       plot.axisX({
         tickSize: 0,
         label: null,
         color: colours.faint,
         ticks: turnTicks(1, rows.length, (frame.width - marginLeft) / em),
       }),
-      // From what was expected to what came: the length of an error.
-      plot.link(
-        taps.filter(({ done, expected }) => done !== expected),
-        {
-          x1: 'turn',
-          x2: 'turn',
-          y1: 'expected',
-          y2: 'done',
-          stroke: colours.faint,
-          strokeDasharray: '2 3',
-        },
-      ),
-      plot.link(
-        rows.filter(({ done, seen }) => done !== seen),
-        { x1: 'turn', x2: 'turn', y1: 'done', y2: 'seen', stroke: colours.ink, strokeWidth: 1.5 },
-      ),
-      plot.dot(rows, { x: 'turn', y: 'done', symbol: 'square', r: size, fill: colours[side] }),
-      plot.dot(rows, {
-        x: 'turn',
-        y: 'seen',
-        symbol: 'circle',
-        r: size * 1.5,
-        stroke: colours.ink,
-        strokeWidth: em / 9,
-      }),
-      plot.dot(taps, {
-        x: 'turn',
-        y: 'expected',
-        symbol: 'times',
-        r: size * 0.85,
-        stroke: ({ done, expected }: MisperceptionRow) =>
-          done === expected ? colours.ground : colours.ink,
-        strokeWidth: em / 6,
-      }),
+      ...turnMarks(plot, frame, strip, size),
     ],
   };
 }

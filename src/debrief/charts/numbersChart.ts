@@ -115,18 +115,96 @@ export function numbersSentence(
   });
 }
 
-function drawNumbers(
+/** What is drawn of a run. */
+interface ShownNumbers {
+  readonly rows: readonly NumbersRow[];
+  readonly attacks: readonly number[];
+  readonly both: Readonly<Record<Side, string>>;
+  readonly say: Say;
+}
+
+/** A panel at its place. */
+interface PlacedPanel {
+  readonly panel: Panel;
+  readonly fx: number;
+  readonly fy: number;
+}
+
+/** Every panel with its title and the turns of attacks. */
+function panelMarks(
   plot: typeof Plot,
-  frame: Frame,
-  shown: {
-    readonly rows: readonly NumbersRow[];
-    readonly attacks: readonly number[];
-    readonly both: Readonly<Record<Side, string>>;
-    readonly say: Say;
-  },
-): Plot.PlotOptions {
+  { colours, fontSize: em }: Frame,
+  places: readonly PlacedPanel[],
+  { attacks, say }: ShownNumbers,
+): Plot.Markish[] {
+  return [
+    plot.text(places, {
+      fx: 'fx',
+      fy: 'fy',
+      text: ({ panel }: PlacedPanel) => say(panel.title),
+      frameAnchor: 'top-left',
+      dy: -em * 1.1,
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      fontWeight: 600,
+      fill: colours.ink,
+    }),
+    ...places.map(({ fx, fy }) =>
+      plot.dot(attacks, {
+        fx: () => fx,
+        fy: () => fy,
+        x: (turn: number) => turn,
+        y: -6,
+        symbol: 'times',
+        r: em * 0.26,
+        stroke: colours.alarm,
+        strokeWidth: em / 7,
+      }),
+    ),
+  ];
+}
+
+/** The course of each number as a line, with a mark at its end. */
+function courseMarks(
+  plot: typeof Plot,
+  { colours, fontSize: em }: Frame,
+  places: readonly PlacedPanel[],
+  { rows }: ShownNumbers,
+): Plot.Markish[] {
+  const last = rows.at(-1)?.turn ?? 0;
+  const points = places.flatMap(({ fx, fy, panel }) =>
+    panel.lines.flatMap(({ key: of, of: side }) =>
+      rows.map((row) => ({ fx, fy, side, turn: row.turn, value: row[of] })),
+    ),
+  );
+  const colourOf = { struck: colours.struck, host: colours.host, both: colours.ink } as const;
+  const at = { fx: 'fx', fy: 'fy', x: 'turn', y: 'value' } as const;
+  return (['struck', 'host', 'both'] as const).flatMap((side) => {
+    const own = points.filter((point) => point.side === side);
+    const ends = own.filter(({ turn }) => turn === last);
+    return [
+      plot.line(own, {
+        ...at,
+        z: null,
+        stroke: colourOf[side],
+        strokeWidth: em / 7,
+        strokeLinejoin: 'round',
+        ...(side === 'host' ? { strokeDasharray: `${em / 2.4} ${em / 3.6}` } : {}),
+      }),
+      plot.dot(ends, {
+        ...at,
+        symbol: side === 'struck' ? 'diamond' : side === 'host' ? 'circle' : 'square',
+        r: em * 0.34,
+        fill: colourOf[side],
+        stroke: colours.ground,
+      }),
+    ];
+  });
+}
+
+function drawNumbers(plot: typeof Plot, frame: Frame, shown: ShownNumbers): Plot.PlotOptions {
   const { colours } = frame;
-  const { attacks, both, rows, say } = shown;
+  const { both, rows, say } = shown;
   const em = frame.fontSize;
   const across = frame.width / em >= THREE_PANELS ? 3 : 2;
   const down = PANELS.length / across;
@@ -147,14 +225,7 @@ function drawNumbers(
     { marginLeft, room: em * 2.1 },
   );
   const last = rows.at(-1)?.turn ?? 0;
-  const points = places.flatMap(({ fx, fy, panel }) =>
-    panel.lines.flatMap(({ key: of, of: side }) =>
-      rows.map((row) => ({ fx, fy, side, turn: row.turn, value: row[of] })),
-    ),
-  );
-  const colourOf = { struck: colours.struck, host: colours.host, both: colours.ink } as const;
   const panelHeight = across === 3 ? frame.width * 0.16 : Math.max(frame.width * 0.3, em * 8.5);
-  const at = { fx: 'fx', fy: 'fy', x: 'turn', y: 'value' } as const;
   return {
     height: key.marginTop + down * panelHeight + em * 2.2,
     marginTop: key.marginTop,
@@ -175,50 +246,8 @@ function drawNumbers(
         label: null,
         tickFormat: (turn: number) => String(turn),
       }),
-      plot.text(places, {
-        fx: 'fx',
-        fy: 'fy',
-        text: ({ panel }: (typeof places)[number]) => say(panel.title),
-        frameAnchor: 'top-left',
-        dy: -em * 1.1,
-        textAnchor: 'start',
-        lineAnchor: 'middle',
-        fontWeight: 600,
-        fill: colours.ink,
-      }),
-      ...places.map(({ fx, fy }) =>
-        plot.dot(attacks, {
-          fx: () => fx,
-          fy: () => fy,
-          x: (turn: number) => turn,
-          y: -6,
-          symbol: 'times',
-          r: em * 0.26,
-          stroke: colours.alarm,
-          strokeWidth: em / 7,
-        }),
-      ),
-      ...(['struck', 'host', 'both'] as const).flatMap((side) => {
-        const own = points.filter((point) => point.side === side);
-        const ends = own.filter(({ turn }) => turn === last);
-        return [
-          plot.line(own, {
-            ...at,
-            z: null,
-            stroke: colourOf[side],
-            strokeWidth: em / 7,
-            strokeLinejoin: 'round',
-            ...(side === 'host' ? { strokeDasharray: `${em / 2.4} ${em / 3.6}` } : {}),
-          }),
-          plot.dot(ends, {
-            ...at,
-            symbol: side === 'struck' ? 'diamond' : side === 'host' ? 'circle' : 'square',
-            r: em * 0.34,
-            fill: colourOf[side],
-            stroke: colours.ground,
-          }),
-        ];
-      }),
+      ...panelMarks(plot, frame, places, shown),
+      ...courseMarks(plot, frame, places, shown),
     ],
   };
 }

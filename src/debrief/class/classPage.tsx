@@ -1,5 +1,5 @@
 /** The page of a class: plays are handed in, then one finding at a time, as a projector shows it. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
@@ -60,13 +60,209 @@ const loadExports = async () => (await import('./exports/exportsView.tsx')).Expo
 const loadRefusals = async () => (await import('./intake/refusalsView.tsx')).RefusalsView;
 const loadRepeats = async () => (await import('./intake/repeatsView.tsx')).RepeatsView;
 
-/** The page. */
-export function ClassPage(props: ClassPageProps): JSX.Element {
-  const { gathered, gatherer, grouping, onLeave, onView, problem, say, view } = props;
-  const of = gathered.classes.find(({ hash }) => hash === view.hash) ?? gathered.classes[0];
-  const [some, setSome] = useState<SomePlays>();
+/** What hands plays in, as text or as files. */
+interface Take {
+  readonly text: (text: string) => void;
+  readonly files: (files: readonly File[]) => void;
+}
+
+type Heading = RefObject<HTMLHeadingElement | null>;
+
+/** The page before there is a play: how to hand some in, and the classes that were kept. */
+function Hero(
+  props: Pick<ClassPageProps, 'gathered' | 'gatherer' | 'keeper' | 'onGoOn' | 'say'> & {
+    readonly heading: Heading;
+    readonly take: Take;
+  },
+): JSX.Element {
+  const { gatherer, heading, say, take } = props;
+  const { progress } = props.gathered;
+  return (
+    <section class="class-hero">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('debrief-class-heading')}
+      </h1>
+      <p class="debrief-lead">{say('debrief-class-lead')}</p>
+      {progress === undefined ? (
+        <>
+          <IntakeView say={say} onText={take.text} onFiles={take.files} />
+          <KeptClassesView
+            key={props.keeper}
+            seen={props.keeper.id()}
+            onGoOn={props.onGoOn}
+            say={say}
+          />
+        </>
+      ) : (
+        <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
+      )}
+    </section>
+  );
+}
+
+/** Plays that may be one student or two, until that is settled. */
+function Repeats(
+  props: Pick<ClassPageProps, 'gathered' | 'gatherer' | 'say'> & { readonly heading: Heading },
+): JSX.Element {
+  const { gathered, gatherer, heading, say } = props;
+  return (
+    <LazyPart
+      load={loadRepeats}
+      given={{
+        repeats: gathered.repeats,
+        say,
+        onSettle: (isEachCounted: boolean, print?: string) => {
+          gatherer.settle(isEachCounted, print);
+          // The button that was pressed is gone.
+          heading.current?.focus({ preventScroll: true });
+        },
+      }}
+      say={say}
+    />
+  );
+}
+
+/** One finding at a time, under the class that it is of. */
+function Findings(
+  props: Pick<ClassPageProps, 'gathered' | 'gatherer' | 'onView' | 'say' | 'view'> & {
+    readonly heading: Heading;
+    readonly input: ClassInput;
+    readonly some: SomePlays | undefined;
+    readonly onSome: (some: SomePlays | undefined) => void;
+    readonly onGo: (finding: FindingName) => void;
+  },
+): JSX.Element {
+  const { gathered, gatherer, heading, input, onSome, onView, say, view } = props;
+  const { progress } = gathered;
+  return (
+    <>
+      <ClassTop
+        say={say}
+        gathered={gathered}
+        of={input.of}
+        named={view.named}
+        onChoose={(hash) => {
+          onSome(undefined);
+          onView({ ...view, hash });
+        }}
+        onNamed={(named) => onView({ ...view, named })}
+      >
+        <HandoutButton input={input} />
+        <ClassProjector input={input} from={view.finding} />
+      </ClassTop>
+      {progress === undefined ? null : (
+        <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
+      )}
+      {gathered.repeats.length === 0 || progress !== undefined ? null : (
+        <Repeats gathered={gathered} gatherer={gatherer} heading={heading} say={say} />
+      )}
+      <h1 ref={heading} tabIndex={-1} class="class-title">
+        {say(`debrief-class-head-${view.finding}`)}
+      </h1>
+      <FindingView
+        input={input}
+        name={view.finding}
+        some={props.some}
+        onAll={() => onSome(undefined)}
+      />
+      <FindingSteps say={say} name={view.finding} onGo={props.onGo} />
+    </>
+  );
+}
+
+/** What could not be done, which scenarios were added, and what is not shown. */
+function Notes(
+  props: Pick<ClassPageProps, 'gathered' | 'problem' | 'say'> & { readonly isOpen: boolean },
+): JSX.Element {
+  const { problem, say } = props;
+  const { added, refusals } = props.gathered;
+  return (
+    <>
+      <p class="class-problem" role="alert">
+        {problem}
+      </p>
+      {added.length === 0 ? null : (
+        <p class="class-note">
+          {say('debrief-class-added', { titles: added.map(isolated).join(', ') })}
+        </p>
+      )}
+      {refusals.length === 0 ? null : (
+        <details class="class-drawer" id={REFUSED_ID} open={props.isOpen}>
+          <summary>{say('debrief-class-refused', { count: refusals.length })}</summary>
+          <LazyPart load={loadRefusals} given={{ refusals, say }} say={say} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** More plays to hand in, and ways to take the class along. */
+function Drawers(
+  props: Pick<ClassPageProps, 'keeper' | 'onNew' | 'say'> & {
+    readonly input: ClassInput;
+    readonly take: Take;
+  },
+): JSX.Element {
+  const { input, say, take } = props;
   // Ways to take the class along are loaded once somebody looks for them.
   const [isTaking, setTaking] = useState(false);
+  return (
+    <>
+      <details class="class-drawer">
+        <summary>{say('debrief-class-add')}</summary>
+        <IntakeView say={say} onText={take.text} onFiles={take.files} />
+        <button type="button" class="button quiet" onClick={props.onNew}>
+          {say('debrief-class-new')}
+        </button>
+      </details>
+      <details
+        class="class-drawer"
+        onToggle={(event) => {
+          if (event.currentTarget.open) setTaking(true);
+        }}
+      >
+        <summary>{say('debrief-class-export')}</summary>
+        {isTaking ? (
+          <LazyPart
+            load={loadExports}
+            given={{ input, onRunsSaved: () => setAtRisk(props.keeper.id(), false) }}
+            say={say}
+          />
+        ) : null}
+      </details>
+    </>
+  );
+}
+
+/** The class as its findings read it; undefined before there is a play. */
+function useClassInput(
+  { grouping, onOpen, onRegroup, say, view }: ClassPageProps,
+  of: ClassOfScenario | undefined,
+  list: ClassInput['list'],
+): ClassInput | undefined {
+  return useMemo(
+    () =>
+      of === undefined
+        ? undefined
+        : {
+            of,
+            say,
+            named: view.named,
+            open: (shown) => onOpen(of, shown),
+            list,
+            grouping,
+            keys: keysOf(of.plays),
+            regroup: onRegroup,
+          },
+    [of, say, view.named, grouping],
+  );
+}
+
+/** The page. */
+export function ClassPage(props: ClassPageProps): JSX.Element {
+  const { gathered, gatherer, onView, say, view } = props;
+  const of = gathered.classes.find(({ hash }) => hash === view.hash) ?? gathered.classes[0];
+  const [some, setSome] = useState<SomePlays>();
   for (const { scenario } of gathered.classes) knowScenario(scenario);
   usePageTitle(say('page-class'), say);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,33 +274,18 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   };
-  const input: ClassInput | undefined = useMemo(
-    () =>
-      of === undefined
-        ? undefined
-        : {
-            of,
-            say,
-            named: view.named,
-            open: (shown) => props.onOpen(of, shown),
-            list: (words, plays) => go('plays', { words, plays }),
-            grouping,
-            keys: keysOf(of.plays),
-            regroup: props.onRegroup,
-          },
-    [of, say, view.named, grouping],
-  );
+  const input = useClassInput(props, of, (words, plays) => go('plays', { words, plays }));
   const take = {
     text: (text: string): void => void gatherer.takeText(text),
     files: (files: readonly File[]): void => void gatherer.takeFiles(files),
   };
   useIntakeAnywhere(take);
   useArrows(hasClass ? view.finding : undefined, go);
-  const { progress, refusals } = gathered;
+  const refused = gathered.refusals.length;
   const shown = gathered.classes.reduce((sum, { plays }) => sum + plays.length, 0);
   const done =
-    progress === undefined && shown + refusals.length > 0
-      ? say('debrief-class-done', { plays: shown, refused: refusals.length })
+    gathered.progress === undefined && shown + refused > 0
+      ? say('debrief-class-done', { plays: shown, refused })
       : '';
   return (
     <div class="debrief class-page">
@@ -112,7 +293,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
         say={say}
         finding={input === undefined ? undefined : view.finding}
         onGo={go}
-        onLeave={onLeave}
+        onLeave={props.onLeave}
       />
       <main class="debrief-main">
         <KeptNotice
@@ -125,114 +306,22 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
           say={say}
         />
         {input === undefined ? (
-          <section class="class-hero">
-            <h1 ref={heading} tabIndex={-1}>
-              {say('debrief-class-heading')}
-            </h1>
-            <p class="debrief-lead">{say('debrief-class-lead')}</p>
-            {progress === undefined ? (
-              <>
-                <IntakeView say={say} onText={take.text} onFiles={take.files} />
-                <KeptClassesView
-                  key={props.keeper}
-                  seen={props.keeper.id()}
-                  onGoOn={props.onGoOn}
-                  say={say}
-                />
-              </>
-            ) : (
-              <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
-            )}
-          </section>
+          <Hero {...props} heading={heading} take={take} />
         ) : (
-          <>
-            <ClassTop
-              say={say}
-              gathered={gathered}
-              of={input.of}
-              named={view.named}
-              onChoose={(hash) => {
-                setSome(undefined);
-                onView({ ...view, hash });
-              }}
-              onNamed={(named) => onView({ ...view, named })}
-            >
-              <HandoutButton input={input} />
-              <ClassProjector input={input} from={view.finding} />
-            </ClassTop>
-            {progress === undefined ? null : (
-              <ProgressView progress={progress} say={say} onStop={gatherer.stop} />
-            )}
-            {gathered.repeats.length === 0 || progress !== undefined ? null : (
-              <LazyPart
-                load={loadRepeats}
-                given={{
-                  repeats: gathered.repeats,
-                  say,
-                  onSettle: (isEachCounted: boolean, print?: string) => {
-                    gatherer.settle(isEachCounted, print);
-                    // The button that was pressed is gone.
-                    heading.current?.focus({ preventScroll: true });
-                  },
-                }}
-                say={say}
-              />
-            )}
-            <h1 ref={heading} tabIndex={-1} class="class-title">
-              {say(`debrief-class-head-${view.finding}`)}
-            </h1>
-            <FindingView
-              input={input}
-              name={view.finding}
-              some={some}
-              onAll={() => setSome(undefined)}
-            />
-            <FindingSteps say={say} name={view.finding} onGo={go} />
-          </>
+          <Findings
+            {...props}
+            heading={heading}
+            input={input}
+            some={some}
+            onSome={setSome}
+            onGo={go}
+          />
         )}
         {props.missing}
-        <p class="class-problem" role="alert">
-          {problem}
-        </p>
-        {gathered.added.length === 0 ? null : (
-          <p class="class-note">
-            {say('debrief-class-added', { titles: gathered.added.map(isolated).join(', ') })}
-          </p>
-        )}
-        {refusals.length === 0 ? null : (
-          <details class="class-drawer" id={REFUSED_ID} open={input === undefined}>
-            <summary>{say('debrief-class-refused', { count: refusals.length })}</summary>
-            <LazyPart load={loadRefusals} given={{ refusals, say }} say={say} />
-          </details>
-        )}
-        {input === undefined ? null : (
-          <>
-            <details class="class-drawer">
-              <summary>{say('debrief-class-add')}</summary>
-              <IntakeView say={say} onText={take.text} onFiles={take.files} />
-              <button type="button" class="button quiet" onClick={props.onNew}>
-                {say('debrief-class-new')}
-              </button>
-            </details>
-            <details
-              class="class-drawer"
-              onToggle={(event) => {
-                if (event.currentTarget.open) setTaking(true);
-              }}
-            >
-              <summary>{say('debrief-class-export')}</summary>
-              {isTaking ? (
-                <LazyPart
-                  load={loadExports}
-                  given={{ input, onRunsSaved: () => setAtRisk(props.keeper.id(), false) }}
-                  say={say}
-                />
-              ) : null}
-            </details>
-          </>
-        )}
+        <Notes {...props} isOpen={input === undefined} />
+        {input === undefined ? null : <Drawers {...props} input={input} take={take} />}
       </main>
-      <Announcer words={done} moment={`${shown} ${refusals.length}`} />
+      <Announcer words={done} moment={`${shown} ${refused}`} />
     </div>
   );
 }

@@ -108,6 +108,19 @@ async function fetchMissing(room: Room): Promise<void> {
     await room.gatherer.takeFiles(found.map(({ id, text }) => new File([text], `${id}.json`)));
 }
 
+/** A play of a class as it is looked at. Throws where it cannot be played again. */
+function openedRun(of: ClassOfScenario, shown: ShownPlay): OpenedRun {
+  const run = runOfItem(of, shown.item);
+  const seat = isPlayed(shown, 'host') && !isPlayed(shown, 'struck') ? 'host' : 'struck';
+  return {
+    scenario: of.scenario,
+    run,
+    seat,
+    isShipped: of.isShipped,
+    ...(shown.play.otherWords ? { otherWords: of.hash } : {}),
+  };
+}
+
 /** Shows the debrief of a class in `root`, with the plays handed in before; returns what takes it away again. */
 export function openClass(
   root: HTMLElement,
@@ -117,20 +130,9 @@ export function openClass(
   let frame: number | undefined;
   let problem = '';
   let isOpen = true;
-  const open = (of: ClassOfScenario, { item, ...shown }: ShownPlay): void => {
+  const open = (of: ClassOfScenario, shown: ShownPlay): void => {
     try {
-      const run = runOfItem(of, item);
-      const seat =
-        isPlayed({ item, ...shown }, 'host') && !isPlayed({ item, ...shown }, 'struck')
-          ? 'host'
-          : 'struck';
-      onOpenRun({
-        scenario: of.scenario,
-        run,
-        seat,
-        isShipped: of.isShipped,
-        ...(shown.play.otherWords ? { otherWords: of.hash } : {}),
-      });
+      onOpenRun(openedRun(of, shown));
     } catch {
       problem = say('debrief-class-opening-failed');
       draw();

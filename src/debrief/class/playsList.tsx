@@ -115,17 +115,45 @@ function order(one: string | number | null, other: string | number | null): numb
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** The table of all plays, or of those that a plot's mark stands for. */
-export function PlaysList(props: {
-  readonly input: ClassInput;
-  readonly some: { readonly words: string; readonly plays: readonly ShownPlay[] } | undefined;
-  readonly onAll: () => void;
-}): JSX.Element {
-  const { onAll, input, some } = props;
-  const { say } = input;
-  const plays = some?.plays ?? input.of.plays;
-  const [sorting, setSorting] = useState({ column: 0, isDown: false });
+/** By which column plays are sorted, and which page of them is seen. */
+interface Sorting {
+  readonly column: number;
+  readonly isDown: boolean;
+}
+
+/** The plays in the order of a column; what is missing comes last either way. */
+function sortedBy(
+  input: ClassInput,
+  plays: readonly ShownPlay[],
+  sorting: Sorting,
+): readonly ShownPlay[] {
+  const column = COLUMNS[sorting.column];
+  if (column === undefined) return plays;
+  const keyed = plays.map((shown) => ({ shown, key: column.key(input, shown) }));
+  const sign = sorting.isDown ? -1 : 1;
+  keyed.sort((one, other) => {
+    const by = order(one.key, other.key);
+    return Number.isFinite(by) ? sign * by : by;
+  });
+  return keyed.map(({ shown }) => shown);
+}
+
+/** The plays sorted and in pages. */
+function useSorted(input: ClassInput, plays: readonly ShownPlay[]) {
+  const [sorting, setSorting] = useState<Sorting>({ column: 0, isDown: false });
   const [page, setPage] = useState(0);
+  const sorted = useMemo(() => sortedBy(input, plays, sorting), [plays, sorting, input]);
+  const from = Math.min(page * ROWS_A_PAGE, Math.max(0, sorted.length - 1));
+  const first = from - (from % ROWS_A_PAGE);
+  const sort = (column: number): void => {
+    setSorting({ column, isDown: column === sorting.column ? !sorting.isDown : false });
+    setPage(0);
+  };
+  return { sorting, sort, first, setPage, seen: sorted.slice(first, first + ROWS_A_PAGE) };
+}
+
+/** Which plays are ticked. */
+function useTicked() {
   const [chosen, setChosen] = useState<ReadonlySet<ShownPlay>>(new Set());
   const choose = (those: readonly ShownPlay[], isChosen: boolean): void => {
     const next = new Set(chosen);
@@ -134,26 +162,23 @@ export function PlaysList(props: {
       else next.delete(one);
     setChosen(next);
   };
-  const sorted = useMemo(() => {
-    const column = COLUMNS[sorting.column];
-    if (column === undefined) return plays;
-    const keyed = plays.map((shown) => ({ shown, key: column.key(input, shown) }));
-    const sign = sorting.isDown ? -1 : 1;
-    keyed.sort((one, other) => {
-      const by = order(one.key, other.key);
-      return Number.isFinite(by) ? sign * by : by;
-    });
-    return keyed.map(({ shown }) => shown);
-  }, [plays, sorting, input]);
-  const from = Math.min(page * ROWS_A_PAGE, Math.max(0, sorted.length - 1));
-  const first = from - (from % ROWS_A_PAGE);
-  const sort = (column: number): void => {
-    setSorting({ column, isDown: column === sorting.column ? !sorting.isDown : false });
-    setPage(0);
-  };
+  return { chosen, choose, clear: () => setChosen(new Set()) };
+}
+
+type Ticked = Omit<ReturnType<typeof useTicked>, 'clear'>;
+
+/** What is to be known of the plays that are listed. */
+function ListNotes(props: {
+  readonly input: ClassInput;
+  readonly plays: readonly ShownPlay[];
+  readonly some: PlaysListProps['some'];
+  readonly onAll: () => void;
+}): JSX.Element {
+  const { onAll, plays, some } = props;
+  const { say } = props.input;
   const reworded = plays.filter(({ play }) => play.otherWords).length;
   return (
-    <section class="class-list">
+    <>
       {reworded === 0 ? null : (
         <p class="class-note">{say('debrief-class-other-words', { count: reworded })}</p>
       )}
@@ -165,73 +190,132 @@ export function PlaysList(props: {
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+/** The names of the columns, by which plays are sorted. */
+function ListHead(
+  props: Ticked & {
+    readonly plays: readonly ShownPlay[];
+    readonly sorting: Sorting;
+    readonly onSort: (column: number) => void;
+    readonly say: ClassInput['say'];
+  },
+): JSX.Element {
+  const { choose, chosen, plays, say, sorting } = props;
+  return (
+    <thead>
+      <tr>
+        <td class="class-tick">
+          <input
+            type="checkbox"
+            aria-label={say('debrief-class-tick-all', { plays: plays.length })}
+            checked={plays.length > 0 && plays.every((shown) => chosen.has(shown))}
+            onChange={(event) => choose(plays, event.currentTarget.checked)}
+          />
+        </td>
+        {COLUMNS.map(({ id, isNumber }, index) => (
+          <th
+            key={id}
+            scope="col"
+            class={isNumber ? 'digits' : 'words'}
+            aria-sort={
+              index !== sorting.column ? 'none' : sorting.isDown ? 'descending' : 'ascending'
+            }
+          >
+            <button type="button" onClick={() => props.onSort(index)}>
+              {say(id)}
+              <span aria-hidden="true">
+                {index !== sorting.column ? '' : sorting.isDown ? ' ↓' : ' ↑'}
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A play, opened by its name. */
+function PlayRow(
+  props: Ticked & { readonly input: ClassInput; readonly shown: ShownPlay },
+): JSX.Element {
+  const { choose, chosen, input, shown } = props;
+  const { say } = input;
+  return (
+    <tr>
+      <td class="class-tick">
+        <input
+          type="checkbox"
+          aria-label={say('debrief-class-tick', { play: playName(input, shown) })}
+          checked={chosen.has(shown)}
+          onChange={(event) => choose([shown], event.currentTarget.checked)}
+        />
+      </td>
+      {COLUMNS.map(({ id, isNumber, text }, index) =>
+        index === 0 ? (
+          <th key={id} scope="row">
+            <button type="button" class="plot-pick" onClick={() => input.open(shown)}>
+              {text(input, shown)}
+            </button>
+          </th>
+        ) : (
+          <td key={id} class={isNumber ? 'digits' : 'words'}>
+            {text(input, shown)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** What is listed. */
+interface PlaysListProps {
+  readonly input: ClassInput;
+  readonly some: { readonly words: string; readonly plays: readonly ShownPlay[] } | undefined;
+  readonly onAll: () => void;
+}
+
+/** The table of all plays, or of those that a plot's mark stands for. */
+export function PlaysList({ input, onAll, some }: PlaysListProps): JSX.Element {
+  const { say } = input;
+  const plays = some?.plays ?? input.of.plays;
+  const { first, seen, setPage, sort, sorting } = useSorted(input, plays);
+  const { choose, chosen, clear } = useTicked();
+  return (
+    <section class="class-list">
+      <ListNotes input={input} plays={plays} some={some} onAll={onAll} />
       <GroupingBar
         input={input}
         chosen={plays.filter((shown) => chosen.has(shown))}
-        onDone={() => setChosen(new Set())}
+        onDone={clear}
       />
       <ScrollBox label={say('debrief-class-list-caption')}>
         <table class="class-table">
           <caption class="only-spoken">{say('debrief-class-list-caption')}</caption>
-          <thead>
-            <tr>
-              <td class="class-tick">
-                <input
-                  type="checkbox"
-                  aria-label={say('debrief-class-tick-all', { plays: plays.length })}
-                  checked={plays.length > 0 && plays.every((shown) => chosen.has(shown))}
-                  onChange={(event) => choose(plays, event.currentTarget.checked)}
-                />
-              </td>
-              {COLUMNS.map(({ id, isNumber }, index) => (
-                <th
-                  key={id}
-                  scope="col"
-                  class={isNumber ? 'digits' : 'words'}
-                  aria-sort={
-                    index !== sorting.column ? 'none' : sorting.isDown ? 'descending' : 'ascending'
-                  }
-                >
-                  <button type="button" onClick={() => sort(index)}>
-                    {say(id)}
-                    <span aria-hidden="true">
-                      {index !== sorting.column ? '' : sorting.isDown ? ' ↓' : ' ↑'}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ListHead
+            plays={plays}
+            sorting={sorting}
+            chosen={chosen}
+            choose={choose}
+            onSort={sort}
+            say={say}
+          />
           <tbody>
-            {sorted.slice(first, first + ROWS_A_PAGE).map((shown) => (
-              <tr key={shown.number}>
-                <td class="class-tick">
-                  <input
-                    type="checkbox"
-                    aria-label={say('debrief-class-tick', { play: playName(input, shown) })}
-                    checked={chosen.has(shown)}
-                    onChange={(event) => choose([shown], event.currentTarget.checked)}
-                  />
-                </td>
-                {COLUMNS.map(({ id, isNumber, text }, index) =>
-                  index === 0 ? (
-                    <th key={id} scope="row">
-                      <button type="button" class="plot-pick" onClick={() => input.open(shown)}>
-                        {text(input, shown)}
-                      </button>
-                    </th>
-                  ) : (
-                    <td key={id} class={isNumber ? 'digits' : 'words'}>
-                      {text(input, shown)}
-                    </td>
-                  ),
-                )}
-              </tr>
+            {seen.map((shown) => (
+              <PlayRow
+                key={shown.number}
+                input={input}
+                shown={shown}
+                chosen={chosen}
+                choose={choose}
+              />
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      <Pager of={sorted.length} from={first} size={ROWS_A_PAGE} say={say} onPage={setPage} />
+      <Pager of={plays.length} from={first} size={ROWS_A_PAGE} say={say} onPage={setPage} />
     </section>
   );
 }

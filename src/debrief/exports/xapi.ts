@@ -107,32 +107,40 @@ export function statementsOf(
   );
 }
 
-function ofSide(
-  scenario: Scenario,
-  run: RunFile,
-  side: Side,
-  { home, language, say }: StatementSettings,
-  { begun, turns }: Moments,
-): readonly Statement[] {
-  const registration = identifier(`${fingerprint(run)} ${side}`);
-  const activity = `${home}#activity/${scenario.id}/${run.scenario.hash}`;
-  const worded = (text: string): Readonly<Record<string, string>> => ({
-    [language]: withoutIsolates(text),
-  });
-  const state = (
-    about: string,
-    verb: keyof typeof VERBS,
-    definition: Definition,
-    moment: number | null | undefined,
-    result?: Result,
-  ): Statement => ({
+/** The side of a play of which statements are made, and what they are given. */
+interface Stated {
+  readonly scenario: Scenario;
+  readonly run: RunFile;
+  readonly side: Side;
+  readonly settings: StatementSettings;
+  readonly registration: string;
+  /** The activity that the play is. */
+  readonly activity: string;
+}
+
+/** A text in the language of the statements. */
+function worded({ language }: StatementSettings, text: string): Readonly<Record<string, string>> {
+  return { [language]: withoutIsolates(text) };
+}
+
+/** A statement; without its moment where nobody noted it. */
+function state(
+  { activity, registration, run, scenario, settings, side }: Stated,
+  about: string,
+  verb: keyof typeof VERBS,
+  definition: Definition,
+  moment: number | null | undefined,
+  result?: Result,
+): Statement {
+  const { home, say } = settings;
+  return {
     id: identifier(`${registration} ${verb} ${about}`),
     actor: {
       objectType: 'Agent',
       ...(run.label === undefined ? {} : { name: run.label }),
       account: { homePage: home, name: registration },
     },
-    verb: { id: `${ADL}/verbs/${verb}`, display: worded(say(VERBS[verb])) },
+    verb: { id: `${ADL}/verbs/${verb}`, display: worded(settings, say(VERBS[verb])) },
     object: { objectType: 'Activity', id: about, definition },
     ...(result === undefined ? {} : { result }),
     ...(typeof moment === 'number' ? { timestamp: new Date(moment).toISOString() } : {}),
@@ -149,99 +157,152 @@ function ofSide(
         ...(run.group === undefined ? {} : { [`${home}#extension/group`]: run.group }),
       },
     },
+  };
+}
+
+/** A question with options, each with its words. */
+function choice(
+  settings: StatementSettings,
+  name: string,
+  options: Readonly<Record<string, string>>,
+): Definition {
+  return {
+    type: `${ADL}/activities/cmi.interaction`,
+    name: worded(settings, name),
+    interactionType: 'choice',
+    choices: Object.entries(options).map(([id, text]) => ({
+      id,
+      description: worded(settings, text),
+    })),
+  };
+}
+
+/** Both parts of the bet; nothing where none was laid. */
+function betStatements(stated: Stated, begun: number | null): readonly Statement[] {
+  const { activity, run, scenario, settings, side } = stated;
+  const { say } = settings;
+  const bet = run.bets[side];
+  if (bet === undefined) return [];
+  const endings = Object.fromEntries(
+    ENDINGS.map((ending) => [ending, say(`debrief-name-${ending}`, names(scenario))]),
+  );
+  return [
+    state(
+      stated,
+      `${activity}/bet/ending`,
+      'answered',
+      choice(settings, say('debrief-bet-ending'), endings),
+      begun,
+      {
+        response: bet.ending,
+        ...(run.ending === null ? {} : { success: bet.ending === run.ending }),
+      },
+    ),
+    state(
+      stated,
+      `${activity}/bet/persons`,
+      'answered',
+      {
+        type: `${ADL}/activities/cmi.interaction`,
+        name: worded(settings, say('debrief-bet-persons')),
+        interactionType: 'numeric',
+      },
+      begun,
+      { response: String(bet.persons) },
+    ),
+  ];
+}
+
+/** What the side expected at a turn, if it said so, and what it chose. */
+function turnStatements(
+  stated: Stated,
+  { beliefs, choices }: RunFile['turns'][number],
+  index: number,
+  moment: number | null | undefined,
+): readonly Statement[] {
+  const { activity, run, settings, side } = stated;
+  const { home, say } = settings;
+  const postures = Object.fromEntries(
+    POSTURES.map((posture) => [posture, say(`posture-${posture}`)]),
+  );
+  const turn = index + 1;
+  const expected = beliefs[side];
+  const came = measureOf(choices[otherSide(side)].measure)?.posture;
+  const stage = run.log[index]?.stages.chosen ?? '';
+  const { lapsed, measure } = choices[side];
+  return [
+    ...(expected === undefined
+      ? []
+      : [
+          state(
+            stated,
+            `${activity}/turn/${turn}/expectation/${side}`,
+            'answered',
+            choice(settings, say('xapi-expectation', { turn }), postures),
+            moment,
+            { response: expected, success: expected === came },
+          ),
+        ]),
+    state(
+      stated,
+      `${activity}/turn/${turn}/choice/${side}`,
+      'interacted',
+      choice(settings, say('xapi-choice', { turn }), postures),
+      moment,
+      {
+        response: measureOf(measure)?.posture ?? measure,
+        extensions: {
+          [`${home}#extension/measure`]: measure,
+          [`${home}#extension/stage`]: stage,
+          [`${home}#extension/lapsed`]: lapsed === true ? 1 : 0,
+        },
+      },
+    ),
+  ];
+}
+
+/** How the play ended, or that it was left: when, nobody noted. */
+function endStatement(
+  stated: Stated,
+  whole: Definition,
+  moment: number | null | undefined,
+): Statement {
+  const { activity, run, settings, side } = stated;
+  const { home } = settings;
+  const bars = run.bars?.[side];
+  if (run.ending === null || bars === undefined)
+    return state(stated, activity, 'terminated', whole, undefined, { completion: false });
+  return state(stated, activity, 'completed', whole, moment, {
+    completion: true,
+    response: run.ending,
+    extensions: {
+      [`${home}#extension/security`]: bars.security,
+      [`${home}#extension/survival`]: bars.survival,
+      [`${home}#extension/civilians`]: bars.civilians,
+      [`${home}#extension/relations`]: bars.relations,
+    },
   });
+}
+
+function ofSide(
+  scenario: Scenario,
+  run: RunFile,
+  side: Side,
+  settings: StatementSettings,
+  { begun, turns }: Moments,
+): readonly Statement[] {
+  const registration = identifier(`${fingerprint(run)} ${side}`);
+  const activity = `${settings.home}#activity/${scenario.id}/${run.scenario.hash}`;
+  const stated = { scenario, run, side, settings, registration, activity };
   const whole: Definition = {
     type: `${ADL}/activities/simulation`,
     name: { [scenario.language]: scenario.title },
   };
-  const choice = (name: string, options: Readonly<Record<string, string>>): Definition => ({
-    type: `${ADL}/activities/cmi.interaction`,
-    name: worded(name),
-    interactionType: 'choice',
-    choices: Object.entries(options).map(([id, text]) => ({ id, description: worded(text) })),
-  });
-  const endings = Object.fromEntries(
-    ENDINGS.map((ending) => [ending, say(`debrief-name-${ending}`, names(scenario))]),
-  );
-  const postures = Object.fromEntries(
-    POSTURES.map((posture) => [posture, say(`posture-${posture}`)]),
-  );
-  const bet = run.bets[side];
-  const bars = run.bars?.[side];
   return [
-    state(activity, 'initialized', whole, begun),
-    ...(bet === undefined
-      ? []
-      : [
-          state(
-            `${activity}/bet/ending`,
-            'answered',
-            choice(say('debrief-bet-ending'), endings),
-            begun,
-            {
-              response: bet.ending,
-              ...(run.ending === null ? {} : { success: bet.ending === run.ending }),
-            },
-          ),
-          state(
-            `${activity}/bet/persons`,
-            'answered',
-            {
-              type: `${ADL}/activities/cmi.interaction`,
-              name: worded(say('debrief-bet-persons')),
-              interactionType: 'numeric',
-            },
-            begun,
-            { response: String(bet.persons) },
-          ),
-        ]),
-    ...run.turns.flatMap(({ beliefs, choices }, index) => {
-      const turn = index + 1;
-      const expected = beliefs[side];
-      const came = measureOf(choices[otherSide(side)].measure)?.posture;
-      const stage = run.log[index]?.stages.chosen ?? '';
-      const { lapsed, measure } = choices[side];
-      return [
-        ...(expected === undefined
-          ? []
-          : [
-              state(
-                `${activity}/turn/${turn}/expectation/${side}`,
-                'answered',
-                choice(say('xapi-expectation', { turn }), postures),
-                turns[index],
-                { response: expected, success: expected === came },
-              ),
-            ]),
-        state(
-          `${activity}/turn/${turn}/choice/${side}`,
-          'interacted',
-          choice(say('xapi-choice', { turn }), postures),
-          turns[index],
-          {
-            response: measureOf(measure)?.posture ?? measure,
-            extensions: {
-              [`${home}#extension/measure`]: measure,
-              [`${home}#extension/stage`]: stage,
-              [`${home}#extension/lapsed`]: lapsed === true ? 1 : 0,
-            },
-          },
-        ),
-      ];
-    }),
-    run.ending === null || bars === undefined
-      ? // When somebody left, nobody noted.
-        state(activity, 'terminated', whole, undefined, { completion: false })
-      : state(activity, 'completed', whole, turns[run.turns.length - 1], {
-          completion: true,
-          response: run.ending,
-          extensions: {
-            [`${home}#extension/security`]: bars.security,
-            [`${home}#extension/survival`]: bars.survival,
-            [`${home}#extension/civilians`]: bars.civilians,
-            [`${home}#extension/relations`]: bars.relations,
-          },
-        }),
+    state(stated, activity, 'initialized', whole, begun),
+    ...betStatements(stated, begun),
+    ...run.turns.flatMap((turn, index) => turnStatements(stated, turn, index, turns[index])),
+    endStatement(stated, whole, turns[run.turns.length - 1]),
   ];
 }
 

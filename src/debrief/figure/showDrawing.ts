@@ -21,34 +21,53 @@ const OPENED = 1200;
 /** How far outside the window a plot is drawn already. */
 const AHEAD = '400px';
 
-/** Draws what it is shown in `place`, one drawing of the page a frame. `onFail` is told when that is not possible. */
-export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
+/** The drawing in a place: made anew where the chart or the width is another one. */
+interface Sheet {
+  readonly show: (chart: Chart) => void;
+  readonly draw: (width: number, fontSize: number) => void;
+  /** Opens what a pressed mark stands for. */
+  readonly pick: (event: Event) => void;
+}
+
+function sheetIn(place: HTMLElement, isWanted: () => boolean, onFail: () => void): Sheet {
   let chart: Chart | undefined;
   let drawn: { readonly chart: Chart; readonly width: number } | undefined;
+  return {
+    show: (next) => {
+      chart = next;
+    },
+    draw: (width, fontSize) => {
+      const plot = loadedPlot();
+      if (chart === undefined || plot === undefined || !isWanted() || width <= 0) return;
+      if (drawn?.chart === chart && drawn.width === width) return;
+      drawn = { chart, width };
+      try {
+        const drawing = drawApart(plot, chart, { width, fontSize, colours: PAGE_COLOURS });
+        drawing.setAttribute('role', 'img');
+        drawing.setAttribute('aria-label', chart.sentence);
+        place.replaceChildren(place.ownerDocument.adoptNode(drawing));
+      } catch (error) {
+        console.error(error);
+        onFail();
+      }
+    },
+    pick: (event) => {
+      if (chart !== undefined) pickMark(chart, event.target);
+    },
+  };
+}
+
+/** Draws what it is shown in `place`, one drawing of the page a frame. `onFail` is told when that is not possible. */
+export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   let leaveLine: (() => void) | undefined;
   let seen = false;
   // Between the events that frame printing, widths are the paper's.
   let onPaper = false;
   let stopped = false;
-
-  const draw = (width: number, fontSize: number): void => {
-    const plot = loadedPlot();
-    if (chart === undefined || plot === undefined || stopped || width <= 0) return;
-    if (drawn?.chart === chart && drawn.width === width) return;
-    drawn = { chart, width };
-    try {
-      const drawing = drawApart(plot, chart, { width, fontSize, colours: PAGE_COLOURS });
-      drawing.setAttribute('role', 'img');
-      drawing.setAttribute('aria-label', chart.sentence);
-      place.replaceChildren(place.ownerDocument.adoptNode(drawing));
-    } catch (error) {
-      console.error(error);
-      onFail();
-    }
-  };
+  const sheet = sheetIn(place, () => !stopped, onFail);
   const drawForPage = (): void => {
     const size = Number.parseFloat(getComputedStyle(place).fontSize);
-    draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
+    sheet.draw(Math.round(place.clientWidth), Number.isFinite(size) ? size : 12);
   };
   const soon = (): void => {
     if (seen && !onPaper && loadedPlot() !== undefined) leaveLine = drawInTurn(drawForPage);
@@ -56,24 +75,20 @@ export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   const drawForPaper = (): void => {
     onPaper = true;
     leaveLine?.();
-    draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
+    sheet.draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
   };
   const drawForPageAgain = (): void => {
     onPaper = false;
     soon();
   };
-  const fetchPlot = (): void => {
-    const fetched = async (): Promise<void> => {
-      await loadPlot();
-      soon();
-    };
-    fetched().catch(onFail);
+  const fetchPlot = async (): Promise<void> => {
+    await loadPlot();
+    soon();
   };
-
   const see = (): void => {
     if (seen) return;
     seen = true;
-    if (loadedPlot() === undefined) fetchPlot();
+    if (loadedPlot() === undefined) fetchPlot().catch(onFail);
     else soon();
   };
   const stopWatching = watch(place, see);
@@ -84,15 +99,12 @@ export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   const idle = setTimeout(() => {
     forget = whenIdle(see);
   }, OPENED);
-  const pick = (event: Event): void => {
-    if (chart !== undefined) pickMark(chart, event.target);
-  };
-  place.addEventListener('click', pick);
+  place.addEventListener('click', sheet.pick);
   addEventListener('beforeprint', drawForPaper);
   addEventListener('afterprint', drawForPageAgain);
   return {
     show: (next) => {
-      chart = next;
+      sheet.show(next);
       soon();
     },
     stop: () => {
@@ -102,7 +114,7 @@ export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
       clearTimeout(idle);
       forget();
       leaveLine?.();
-      place.removeEventListener('click', pick);
+      place.removeEventListener('click', sheet.pick);
       removeEventListener('beforeprint', drawForPaper);
       removeEventListener('afterprint', drawForPageAgain);
     },

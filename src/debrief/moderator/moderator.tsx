@@ -20,36 +20,24 @@ export interface ModeratorProps extends ModeratorContent {
   readonly onLeave: () => void;
 }
 
-/** The view. It takes the focus to the first sentence. */
-export function Moderator(props: ModeratorProps): JSX.Element {
-  const { arranged, from, onLeave, say, title, whatIf } = props;
+/** Which screens there are, and at which of them one is; the view's props hear what is arranged. */
+function useScreens(props: ModeratorProps) {
+  const { arranged, from, say, title } = props;
   const [chosen, setChosen] = useState(arranged.questions);
   const screens = useMemo(() => screensOf(props, chosen, say), [chosen, say, title]);
-  const whole = useRef<HTMLDivElement>(null);
   const [{ at, moves }, setPlace] = useState(() => ({
     at: beginning(screens, from, arranged.at),
     moves: 0,
   }));
-  const [list, setList] = useState<'screens' | 'questions'>();
-  const [named, setNamed] = useState(false);
-  const full = useFullScreen(whole);
   const screen = screens[Math.min(at, screens.length - 1)];
   arranged.at = screen?.id;
-  const timer = useTimer(screen?.id ?? '');
-  const obey = (command: Command): void => {
-    if ('go' in command)
-      setPlace((before) => {
-        const to = moved(before.at, command.go, screens.length);
-        return to === before.at ? before : { at: to, moves: before.moves + 1 };
-      });
-    else if (command.do === 'leave') onLeave();
-    else if (command.do === 'full') full.turn();
-    else if (command.do === 'screens' || command.do === 'questions') setList(command.do);
-    else if (screen?.kind === 'prompt')
-      (command.do === 'timer' ? timer.startOrPause : timer.addMinute)();
-  };
   const jump = (to: number): void =>
     setPlace((before) => (to === before.at ? before : { at: to, moves: before.moves + 1 }));
+  const go = (where: Parameters<typeof moved>[1]): void =>
+    setPlace((before) => {
+      const to = moved(before.at, where, screens.length);
+      return to === before.at ? before : { at: to, moves: before.moves + 1 };
+    });
   const choose = (ids: readonly string[]): void => {
     arranged.questions = ids;
     setChosen(ids);
@@ -67,9 +55,13 @@ export function Moderator(props: ModeratorProps): JSX.Element {
       moves: 0,
     });
   };
-  // A list that lies open has its own keys.
-  const obeyed = useRef<((command: Command) => void) | undefined>(undefined);
-  obeyed.current = list === undefined ? obey : undefined;
+  return { screens, screen, at, moves, chosen, jump, go, choose };
+}
+
+/** Obeys keys and clickers, but where a list lies open, which has its own keys. */
+function useCommands(obey: ((command: Command) => void) | undefined): void {
+  const obeyed = useRef(obey);
+  obeyed.current = obey;
   // Before the first paint: a key pressed at once is not lost.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -83,6 +75,94 @@ export function Moderator(props: ModeratorProps): JSX.Element {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, []);
+}
+
+/** What can be done beside going from screen to screen. */
+function ModeratorHead(props: {
+  readonly title: string;
+  readonly onList: (list: 'screens' | 'questions') => void;
+  /** Whether names are shown, where there are any, and what shows or hides them. */
+  readonly names: { readonly shown: boolean; readonly onTurn: () => void } | undefined;
+  readonly full: FullScreen;
+  readonly onLeave: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { full, names, onLeave, onList, say, title } = props;
+  return (
+    <header class="moderator-head">
+      <p class="moderator-title">{title}</p>
+      <div class="moderator-ways">
+        <button type="button" class="button quiet" onClick={() => onList('screens')}>
+          {say('moderator-screens')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => onList('questions')}>
+          {say('moderator-questions')}
+        </button>
+        {names === undefined ? null : (
+          <button type="button" class="button quiet" onClick={names.onTurn}>
+            {say(names.shown ? 'moderator-names-hide' : 'moderator-names-show')}
+          </button>
+        )}
+        {full.allowed ? (
+          <button type="button" class="button quiet" onClick={full.turn}>
+            {say(full.on ? 'moderator-full-end' : 'moderator-full')}
+          </button>
+        ) : null}
+        <button type="button" class="button quiet" onClick={onLeave}>
+          {say('moderator-leave')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Where one is, and the ways on and back. */
+function ModeratorFoot(props: {
+  readonly at: number;
+  readonly of: number;
+  readonly onGo: (where: 'back' | 'next') => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { at, of, onGo, say } = props;
+  return (
+    <footer class="moderator-foot">
+      <p class="moderator-keys">{say('moderator-keys')}</p>
+      <nav class="moderator-move" aria-label={say('moderator-name')}>
+        <button type="button" class="button" aria-disabled={at === 0} onClick={() => onGo('back')}>
+          {say('moderator-back')}
+        </button>
+        <p class="moderator-position">{say('moderator-position', { at: at + 1, of })}</p>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={at === of - 1}
+          onClick={() => onGo('next')}
+        >
+          {say('moderator-next')}
+        </button>
+      </nav>
+    </footer>
+  );
+}
+
+/** The view. It takes the focus to the first sentence. */
+export function Moderator(props: ModeratorProps): JSX.Element {
+  const { arranged, onLeave, say, whatIf } = props;
+  const whole = useRef<HTMLDivElement>(null);
+  const { at, choose, chosen, go, jump, moves, screen, screens } = useScreens(props);
+  const [list, setList] = useState<'screens' | 'questions'>();
+  const [named, setNamed] = useState(false);
+  const full = useFullScreen(whole);
+  const timer = useTimer(screen?.id ?? '');
+  const obey = (command: Command): void => {
+    if ('go' in command) go(command.go);
+    else if (command.do === 'leave') onLeave();
+    else if (command.do === 'full') full.turn();
+    else if (command.do === 'screens' || command.do === 'questions') setList(command.do);
+    else if (screen?.kind === 'prompt')
+      (command.do === 'timer' ? timer.startOrPause : timer.addMinute)();
+  };
+  useCommands(list === undefined ? obey : undefined);
   useLayoutEffect(() => whole.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   useEffect(() => whole.current?.scrollTo(0, 0), [at]);
   if (screen === undefined) throw new Error('Moderator: there is nothing to show');
@@ -90,57 +170,20 @@ export function Moderator(props: ModeratorProps): JSX.Element {
   const hasNames = props.findings.some(({ who }) => who !== undefined);
   return (
     <div ref={whole} class="moderator">
-      <header class="moderator-head">
-        <p class="moderator-title">{title}</p>
-        <div class="moderator-ways">
-          <button type="button" class="button quiet" onClick={() => setList('screens')}>
-            {say('moderator-screens')}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setList('questions')}>
-            {say('moderator-questions')}
-          </button>
-          {hasNames ? (
-            <button type="button" class="button quiet" onClick={() => setNamed(!named)}>
-              {say(named ? 'moderator-names-hide' : 'moderator-names-show')}
-            </button>
-          ) : null}
-          {full.allowed ? (
-            <button type="button" class="button quiet" onClick={full.turn}>
-              {say(full.on ? 'moderator-full-end' : 'moderator-full')}
-            </button>
-          ) : null}
-          <button type="button" class="button quiet" onClick={onLeave}>
-            {say('moderator-leave')}
-          </button>
-        </div>
-      </header>
+      <ModeratorHead
+        title={props.title}
+        onList={setList}
+        names={hasNames ? { shown: named, onTurn: () => setNamed(!named) } : undefined}
+        full={full}
+        onLeave={onLeave}
+        say={say}
+      />
       {screen.kind !== 'what-if' ? (
         <ScreenView screen={screen} timer={timer} named={named} say={say} />
       ) : whatIf === undefined ? null : (
         <WhatIfView {...whatIf} />
       )}
-      <footer class="moderator-foot">
-        <p class="moderator-keys">{say('moderator-keys')}</p>
-        <nav class="moderator-move" aria-label={say('moderator-name')}>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={at === 0}
-            onClick={() => obey({ go: 'back' })}
-          >
-            {say('moderator-back')}
-          </button>
-          <p class="moderator-position">{say('moderator-position', position)}</p>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={at === screens.length - 1}
-            onClick={() => obey({ go: 'next' })}
-          >
-            {say('moderator-next')}
-          </button>
-        </nav>
-      </footer>
+      <ModeratorFoot at={at} of={screens.length} onGo={go} say={say} />
       {list === 'screens' ? (
         <ScreenList
           screens={screens}

@@ -14,6 +14,7 @@ import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import { labelled } from '../../scenario/runs/runToFile.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import type { Say } from '../../text/speaker.ts';
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 
@@ -21,6 +22,62 @@ const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepSc
 export interface Whose {
   readonly label: string;
   readonly group: string;
+}
+
+/** Whose the run is: a name and a group. */
+function WhoseFields(props: {
+  readonly whose: Whose;
+  readonly onWhose: (whose: Whose) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { onWhose, say, whose } = props;
+  const ids = { label: useId(), group: useId() };
+  return (
+    <div class="keep-fields">
+      <Field
+        id={ids.label}
+        name={say('debrief-keep-label')}
+        value={whose.label}
+        onInput={(label) => onWhose({ ...whose, label })}
+      />
+      <Field
+        id={ids.group}
+        name={say('debrief-keep-group')}
+        value={whose.group}
+        onInput={(group) => onWhose({ ...whose, group })}
+      />
+    </div>
+  );
+}
+
+/** The ways to keep it: the code, a file, paper. */
+function KeepWays(props: {
+  readonly copy: () => Promise<string>;
+  readonly save: () => Promise<string>;
+  readonly onDone: (words: string) => void;
+  readonly done: string;
+  readonly say: Say;
+}): JSX.Element {
+  const { copy, onDone, save, say } = props;
+  const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
+  return (
+    <div class="keep-ways">
+      <button type="button" class="button" onClick={() => go(copy)}>
+        {say('debrief-keep-copy')}
+      </button>
+      <button type="button" class="button" onClick={() => go(save)}>
+        {say('debrief-keep-file')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => go(async () => (await import('../printHandout.ts')).printHandout(say))}
+      >
+        {say('keep-print')}
+      </button>
+      <p class="keep-done">{props.done}</p>
+    </div>
+  );
 }
 
 /** The form; nothing leaves the device unless the file or the code is handed on. */
@@ -40,32 +97,18 @@ export function KeepRun(props: {
 }): JSX.Element {
   const { codeField, done, onDone, onWhose, own, input, whose } = props;
   const { run, say } = input;
-  const ids = { label: useId(), group: useId(), code: useId() };
+  const codeId = useId();
   const named = labelled(run, whose.label, whose.group);
   const code = props.code(named);
-  const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
   return (
     <>
       <section class="keep panel" aria-labelledby="debrief-keep">
         <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
         <p class="panel-note">{say('debrief-keep-note')}</p>
-        <div class="keep-fields">
-          <Field
-            id={ids.label}
-            name={say('debrief-keep-label')}
-            value={whose.label}
-            onInput={(label) => onWhose({ ...whose, label })}
-          />
-          <Field
-            id={ids.group}
-            name={say('debrief-keep-group')}
-            value={whose.group}
-            onInput={(group) => onWhose({ ...whose, group })}
-          />
-        </div>
-        <label for={ids.code}>{say('debrief-keep-code')}</label>
+        <WhoseFields whose={whose} onWhose={onWhose} say={say} />
+        <label for={codeId}>{say('debrief-keep-code')}</label>
         <textarea
-          id={ids.code}
+          id={codeId}
           ref={codeField}
           class="keep-code"
           readOnly
@@ -74,30 +117,13 @@ export function KeepRun(props: {
           value={code}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <div class="keep-ways">
-          <button
-            type="button"
-            class="button"
-            onClick={() => go(async () => say(await copyField(codeField.current)))}
-          >
-            {say('debrief-keep-copy')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => go(async () => saveRun(named, say, await own?.()))}
-          >
-            {say('debrief-keep-file')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => go(async () => (await import('../printHandout.ts')).printHandout(say))}
-          >
-            {say('keep-print')}
-          </button>
-          <p class="keep-done">{done.words}</p>
-        </div>
+        <KeepWays
+          copy={async () => say(await copyField(codeField.current))}
+          save={async () => saveRun(named, say, await own?.())}
+          onDone={onDone}
+          done={done.words}
+          say={say}
+        />
         {own === undefined ? null : (
           <LazyPart load={loadKeepScenario} given={{ own, onDone, say }} say={say} />
         )}

@@ -1,15 +1,17 @@
 /** From the play to the world: questions to discuss, playing again, and the real chronology with its sources. */
 import type { JSX } from 'preact';
-import { otherSide } from '../../model/vocabulary/words.ts';
+import { otherSide, type Side } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { writtenDate } from '../../ui/look/dates.ts';
-import type { DebriefProps } from '../debriefPage.tsx';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+
+/** Plays the scenario again, from the same seat or the other one, with the same shocks or with others. */
+export type PlayAgain = (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
 
 /** Questions, two ways to play again, and what really happened. */
 export function OnwardPart(props: {
   readonly input: DebriefInput;
-  readonly onPlayAgain: DebriefProps['onPlayAgain'];
+  readonly onPlayAgain: PlayAgain;
 }): JSX.Element {
   const { say, scenario, seat } = props.input;
   const other = otherSide(seat);

@@ -27,6 +27,7 @@ import { TurnStrip } from './turnStrip.tsx';
 import type { Played } from './continuations.ts';
 import { CONTINUATIONS, usePlayed } from './useWhatIf.ts';
 import type { WhatIfSource } from './useWhatIf.ts';
+import type { TurnEntry } from '../../model/match/log.ts';
 
 /** How far below the window the part begins to follow what is played. */
 const AHEAD = '1200px';
@@ -34,15 +35,8 @@ const AHEAD = '1200px';
 /** Opens the play room after a turn of this run that went otherwise. */
 export type PlayOn = (run: RunFile, branch: BranchPoint) => void;
 
-/** What came of every alternative of every turn. */
-export function WhatIfPart(props: {
-  readonly input: DebriefInput;
-  readonly source: WhatIfSource;
-  readonly onPlayOn: PlayOn | undefined;
-}): JSX.Element {
-  const { onPlayOn, input, source } = props;
-  const { run, say, scenario, seat } = input;
-  const { looked, order } = source;
+/** Which side and turn are looked at; noted for whoever comes back. */
+function useLooked({ looked }: WhatIfSource) {
   const [side, setSide] = useState<Side>(looked.side);
   const [picked, setPicked] = useState(looked.turn);
   const pick = (next: number): void => {
@@ -53,11 +47,17 @@ export function WhatIfPart(props: {
     looked.side = next;
     setSide(next);
   };
-  const played = usePlayed(source);
-  const { look, moment, progress, sum } = played;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => whenNear(place.current, look), []);
+  return { side, picked, pick, change };
+}
 
+/** The turn that is looked at, its branches, and the turn on which most depended. */
+function useBranches(
+  { run }: DebriefInput,
+  { order }: WhatIfSource,
+  { moment, progress, sum }: Played,
+  side: Side,
+  picked: number | undefined,
+) {
   const { depended, most } = useMemo(
     () => dependence(order, sum, run.log, side),
     [order, side, moment],
@@ -69,14 +69,65 @@ export function WhatIfPart(props: {
     () => readBranches(order, sum, entry, side),
     [order, entry, side, moment],
   );
-  const endings = useMemo(() => endingsChart(input, branches), [branches]);
-  const bars = useMemo(() => barsChart(input, side, branches), [branches]);
   const mostEntry = run.log[most - 1];
   const stands =
     progress === 'done' &&
     mostEntry !== undefined &&
     greatestContrast(readBranches(order, sum, mostEntry, side)) !== undefined;
 
+  return { turn, entry, branches, depended, most, stands };
+}
+
+/** What both sides did at a turn. */
+function TurnMoment(props: {
+  readonly input: DebriefInput;
+  readonly turn: number;
+  readonly entry: TurnEntry;
+}): JSX.Element {
+  const { entry, turn } = props;
+  const { say, scenario } = props.input;
+  return (
+    <div class="whatif-moment">
+      <p class="whatif-when">
+        <b>{say('debrief-turn', { turn })}</b> {say(`stage-${entry.stages.chosen}`)}
+        <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
+      </p>
+      {SIDES.map((one) => (
+        <p key={one} class={`whatif-act side-${one}`}>
+          <PostureEmblem posture={postureChosen(entry, one)} class="act-emblem" />
+          <span>
+            <b class={`side-name side-${one}`}>{scenario.sides[one].name}</b>
+            {measureName(scenario, measureChosen(entry, one), say)}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What came of every alternative of every turn. */
+export function WhatIfPart(props: {
+  readonly input: DebriefInput;
+  readonly source: WhatIfSource;
+  readonly onPlayOn: PlayOn | undefined;
+}): JSX.Element {
+  const { onPlayOn, input, source } = props;
+  const { run, say, scenario, seat } = input;
+  const { change, pick, picked, side } = useLooked(source);
+  const played = usePlayed(source);
+  const { look, progress } = played;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => whenNear(place.current, look), []);
+
+  const { branches, depended, entry, most, stands, turn } = useBranches(
+    input,
+    source,
+    played,
+    side,
+    picked,
+  );
+  const endings = useMemo(() => endingsChart(input, branches), [branches]);
+  const bars = useMemo(() => barsChart(input, side, branches), [branches]);
   const keep = ({ posture }: Branch): void => {
     const alternative = { turn, side, posture };
     const seats = { ...run.seats, [seat]: 'person' as const };
@@ -93,21 +144,7 @@ export function WhatIfPart(props: {
             ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
             : say('debrief-whatif-strip')}
         </p>
-        <div class="whatif-moment">
-          <p class="whatif-when">
-            <b>{say('debrief-turn', { turn })}</b> {say(`stage-${entry.stages.chosen}`)}
-            <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
-          </p>
-          {SIDES.map((one) => (
-            <p key={one} class={`whatif-act side-${one}`}>
-              <PostureEmblem posture={postureChosen(entry, one)} class="act-emblem" />
-              <span>
-                <b class={`side-name side-${one}`}>{scenario.sides[one].name}</b>
-                {measureName(scenario, measureChosen(entry, one), say)}
-              </span>
-            </p>
-          ))}
-        </div>
+        <TurnMoment input={input} turn={turn} entry={entry} />
         <SideSwitch input={input} side={side} onSide={change} />
       </div>
       <HowPlayed input={input} source={source} played={played} games={branches[0]?.games ?? 0} />

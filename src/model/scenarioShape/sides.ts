@@ -9,8 +9,8 @@ interface SideStart {
   readonly audience: number;
 }
 
-/** The keys that both sides have; the starting pressures differ. */
-function side(start: SideStart) {
+/** What players read of a side; no rule does. */
+function wordsOf() {
   return {
     name: unread(
       text({ minLength: 1, maxLength: 80, meaning: 'What the state is called on the screen.' }),
@@ -55,6 +55,12 @@ function side(start: SideStart) {
           'What it believes the other side expects of it; the gap between the two lists is the lesson.',
       }),
     ),
+  } as const;
+}
+
+/** How a side stands at the start. */
+function startOf(start: SideStart) {
+  return {
     support: number({
       unit: 'points',
       min: 21,
@@ -88,11 +94,17 @@ function side(start: SideStart) {
       meaning: 'Belief, at the start, that the other side is sincere.',
       source: 'sign after Kydd & Walter (2002); size invented for play',
     }),
+  } as const;
+}
+
+/** What its public rewards and punishes; how strongly it punishes backing down differs. */
+function publicOf({ audience }: Pick<SideStart, 'audience'>) {
+  return {
     audience: number({
       unit: 'factor',
       min: 0,
       max: 2,
-      default: start.audience,
+      default: audience,
       meaning:
         'How strongly the public punishes restraint and backing down; 0 removes audience costs.',
       source:
@@ -117,6 +129,11 @@ function side(start: SideStart) {
       source: 'sign after Mattes & Weeks (2019); size invented for play',
     }),
   } as const;
+}
+
+/** The keys that both sides have; the starting pressures differ. */
+function side(start: SideStart) {
+  return { ...wordsOf(), ...startOf(start), ...publicOf(start) } as const;
 }
 
 /** The two governments: the one attacked, and the one from whose soil the attacks are said to come. */

@@ -58,18 +58,12 @@ export interface BargainingTable {
   readonly channelFloor: Float64Array;
 }
 
-/**
- * Makes a table ready. The host's promise stands in options with a `pace`, the struck state's in options with a `breach`:
- * each is worth less where it is not believed (Fearon 1995, Walter 1997).
- */
-export function bargainingTable(
-  issues: Scenario['table']['issues'],
-  promiseDiscount: number,
-): BargainingTable {
-  const choices = issues.map((issue) => issue.options.length);
-  const packages = choices.reduce((product, count) => product * count, 1);
+type Issues = Scenario['table']['issues'];
+
+/** What a table has by package, before anything is filled in. */
+function emptyRows(packages: number) {
   const row = (): Float64Array => new Float64Array(packages);
-  const table = {
+  return {
     worthToStruck: row(),
     worthToHost: row(),
     promiseToStruck: row(),
@@ -83,60 +77,107 @@ export function bargainingTable(
     returnsHarm: row(),
     channelFloor: row(),
   };
-  const options = new Uint8Array(packages * issues.length);
+}
+
+type Rows = ReturnType<typeof emptyRows>;
+
+/** The options of every package: `options[package * issues + issue]`. */
+function optionsOfPackages(choices: readonly number[], packages: number): Uint8Array {
+  const options = new Uint8Array(packages * choices.length);
   for (let index = 0; index < packages; index++) {
     let rest = index;
-    let credibility = 0;
-    for (let at = issues.length - 1; at >= 0; at--) {
+    for (let at = choices.length - 1; at >= 0; at--) {
       const chosen = rest % (choices[at] ?? 1);
       rest = Math.floor(rest / (choices[at] ?? 1));
-      options[index * issues.length + at] = chosen;
+      options[index * choices.length + at] = chosen;
     }
+  }
+  return options;
+}
+
+/** Adds what an option of a package is worth, and the terms that it would put in force. */
+function addOption(
+  rows: Rows,
+  index: number,
+  { terms, worth }: Issues[number]['options'][number],
+  promiseDiscount: number,
+): void {
+  add(rows.worthToStruck, index, worth.struck);
+  add(rows.worthToHost, index, worth.host);
+  if (terms.pace > 0) add(rows.promiseToStruck, index, promiseDiscount * worth.struck);
+  if (terms.breach < 1) add(rows.promiseToHost, index, promiseDiscount * worth.host);
+  add(rows.pace, index, terms.pace);
+  add(rows.verificationGain, index, terms.verificationGain);
+  add(rows.cover, index, terms.cover);
+  add(rows.relief, index, terms.relief);
+  add(rows.returnsHarm, index, terms.returnsHarm);
+  rows.verificationCap[index] = Math.min(rows.verificationCap[index] ?? 1, terms.verificationCap);
+  rows.breach[index] = Math.min(rows.breach[index] ?? 1, terms.breach);
+  rows.channelFloor[index] = Math.max(rows.channelFloor[index] ?? 0, terms.channelFloor);
+}
+
+/** What every package is worth, and its terms; a credible promise of the host rests on belief the less. */
+function rowsOf(
+  issues: Issues,
+  options: Uint8Array,
+  packages: number,
+  promiseDiscount: number,
+): Rows {
+  const rows = emptyRows(packages);
+  for (let index = 0; index < packages; index++) {
+    let credibility = 0;
     for (const [at, issue] of issues.entries()) {
       const option = issue.options[options[index * issues.length + at] ?? 0];
       if (option === undefined)
         throw new Error(`bargainingTable: issue "${issue.id}" lacks an option`);
-      const { worth, terms } = option;
-      add(table.worthToStruck, index, worth.struck);
-      add(table.worthToHost, index, worth.host);
-      if (terms.pace > 0) add(table.promiseToStruck, index, promiseDiscount * worth.struck);
-      if (terms.breach < 1) add(table.promiseToHost, index, promiseDiscount * worth.host);
-      add(table.pace, index, terms.pace);
-      add(table.verificationGain, index, terms.verificationGain);
-      add(table.cover, index, terms.cover);
-      add(table.relief, index, terms.relief);
-      add(table.returnsHarm, index, terms.returnsHarm);
-      table.verificationCap[index] = Math.min(
-        table.verificationCap[index] ?? 1,
-        terms.verificationCap,
-      );
-      table.breach[index] = Math.min(table.breach[index] ?? 1, terms.breach);
-      table.channelFloor[index] = Math.max(table.channelFloor[index] ?? 0, terms.channelFloor);
-      credibility = Math.max(credibility, terms.credibility);
+      addOption(rows, index, option, promiseDiscount);
+      credibility = Math.max(credibility, option.terms.credibility);
     }
-    table.promiseToStruck[index] = (table.promiseToStruck[index] ?? 0) * (1 - credibility);
+    rows.promiseToStruck[index] = (rows.promiseToStruck[index] ?? 0) * (1 - credibility);
   }
+  return rows;
+}
+
+/** Where the options of each issue are counted in a tally row, and the length of such a row. */
+function tallyOf(choices: readonly number[], options: Uint8Array) {
   const tallyStart: number[] = [];
   let tallyLength = 0;
   for (const count of choices) {
     tallyStart.push(tallyLength);
     tallyLength += count;
   }
-  const worthOfOptions = (side: Side): Float64Array =>
-    Float64Array.from(issues.flatMap((issue) => issue.options.map(({ worth }) => worth[side])));
-  const slots = options.map((option, at) => (tallyStart[at % issues.length] ?? 0) + option);
+  const slots = options.map((option, at) => (tallyStart[at % choices.length] ?? 0) + option);
+  return { tallyStart, tallyLength, slots };
+}
+
+function worthOfOptions(issues: Issues, side: Side): Float64Array {
+  return Float64Array.from(
+    issues.flatMap((issue) => issue.options.map(({ worth }) => worth[side])),
+  );
+}
+
+/**
+ * Makes a table ready. The host's promise stands in options with a `pace`, the struck state's in options with a `breach`:
+ * each is worth less where it is not believed (Fearon 1995, Walter 1997).
+ */
+export function bargainingTable(issues: Issues, promiseDiscount: number): BargainingTable {
+  const choices = issues.map((issue) => issue.options.length);
+  const packages = productOf(choices);
+  const options = optionsOfPackages(choices, packages);
+  const rows = rowsOf(issues, options, packages, promiseDiscount);
   const openingIssues = Math.floor(issues.length / 2);
-  const openings = choices.slice(0, openingIssues).reduce((product, count) => product * count, 1);
+  const openings = productOf(choices.slice(0, openingIssues));
   const closings = packages / openings;
+  const { slots, tallyLength, tallyStart } = tallyOf(choices, options);
   return {
     openings,
     openingIssues,
     closings,
-    bestFirstForStruck: bestFirst(table.worthToStruck),
-    bestFirstForHost: bestFirst(table.worthToHost),
-    rankedByStruck: rankingOf(table.worthToStruck, table.promiseToStruck, closings),
-    rankedByHost: rankingOf(table.worthToHost, table.promiseToHost, closings),
-    frontier: frontierOf(table, packages),
+    bestFirstForStruck: bestFirst(rows.worthToStruck),
+    bestFirstForHost: bestFirst(rows.worthToHost),
+    rankedByStruck: rankingOf(rows.worthToStruck, rows.promiseToStruck, closings),
+    rankedByHost: rankingOf(rows.worthToHost, rows.promiseToHost, closings),
+    frontier: frontierOf(rows, packages),
     issues: issues.length,
     packages,
     options,
@@ -144,11 +185,18 @@ export function bargainingTable(
     choices,
     tallyStart,
     tallyLength,
-    worthOfOption: { struck: worthOfOptions('struck'), host: worthOfOptions('host') },
+    worthOfOption: {
+      struck: worthOfOptions(issues, 'struck'),
+      host: worthOfOptions(issues, 'host'),
+    },
     expectedOfStruck: expectedOf('struck', choices),
     expectedOfHost: expectedOf('host', choices),
-    ...table,
+    ...rows,
   };
+}
+
+function productOf(counts: readonly number[]): number {
+  return counts.reduce((product, count) => product * count, 1);
 }
 
 /** Indices of packages from the one worth most to the one worth least, the first of equals first. */

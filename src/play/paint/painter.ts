@@ -61,6 +61,63 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Has the scene marked anew at every change of the page and of its size, and notices a canvas that was taken out. Returns what ends it. */
+function watchPage(
+  host: HTMLElement,
+  layer: HTMLElement,
+  on: {
+    readonly isThere: () => boolean;
+    readonly mark: () => void;
+    readonly lose: () => void;
+  },
+): () => void {
+  const changes = new MutationObserver((changed) => {
+    if (!on.isThere()) on.lose();
+    else if (
+      changed.some(
+        ({ attributeName, target }) => attributeName !== 'data-painted' && !layer.contains(target),
+      )
+    )
+      on.mark();
+  });
+  changes.observe(host, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  const size = new ResizeObserver(on.mark);
+  size.observe(host);
+  return () => {
+    changes.disconnect();
+    size.disconnect();
+  };
+}
+
+/** Rings what has the keyboard's focus. Returns what ends it. */
+function watchFocus(host: HTMLElement, scene: BoardScene): () => void {
+  const onFocus = (event: FocusEvent): void => {
+    const target =
+      event.type === 'focusin' && event.target instanceof Element ? event.target : null;
+    scene.focusOn(target?.matches(':focus-visible') === true ? target : null);
+  };
+  host.addEventListener('focusin', onFocus);
+  host.addEventListener('focusout', onFocus);
+  return () => {
+    host.removeEventListener('focusin', onFocus);
+    host.removeEventListener('focusout', onFocus);
+  };
+}
+
+/** The layer of the canvas, over everything that `host` holds. */
+function addLayer(host: HTMLElement): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'canvas-layer';
+  layer.setAttribute('aria-hidden', 'true');
+  host.append(layer);
+  return layer;
+}
+
 /**
  * Starts the painter over `host`, which must hold the board and be positioned. The host bears `data-canvas="alive"` as long as
  * the canvas lives, and each of its boxes `data-painted` from its first painted frame on: until then the page's own drawing of it stands,
@@ -69,10 +126,7 @@ async function fontsReady(): Promise<void> {
  */
 export async function startPainter(host: HTMLElement, options: PainterOptions): Promise<Painter> {
   await fontsReady();
-  const layer = document.createElement('div');
-  layer.className = 'canvas-layer';
-  layer.setAttribute('aria-hidden', 'true');
-  host.append(layer);
+  const layer = addLayer(host);
   let isAlive = true;
   const cleanings: (() => void)[] = [];
   const lose = (): void => {
@@ -105,37 +159,11 @@ export async function startPainter(host: HTMLElement, options: PainterOptions): 
   const mark = (): void => {
     if (isAlive) scene.mark();
   };
-  const watchPage = new MutationObserver((changes) => {
-    if (!host.contains(game.canvas)) lose();
-    else if (
-      changes.some(
-        ({ attributeName, target }) => attributeName !== 'data-painted' && !layer.contains(target),
-      )
-    )
-      mark();
-  });
-  watchPage.observe(host, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-  });
-  const watchSize = new ResizeObserver(mark);
-  watchSize.observe(host);
-  const onFocus = (event: FocusEvent): void => {
-    const target =
-      event.type === 'focusin' && event.target instanceof Element ? event.target : null;
-    scene.focusOn(target?.matches(':focus-visible') === true ? target : null);
-  };
-  host.addEventListener('focusin', onFocus);
-  host.addEventListener('focusout', onFocus);
-  game.canvas.addEventListener('webglcontextlost', lose);
   cleanings.push(
-    () => watchPage.disconnect(),
-    () => watchSize.disconnect(),
-    () => host.removeEventListener('focusin', onFocus),
-    () => host.removeEventListener('focusout', onFocus),
+    watchPage(host, layer, { isThere: () => host.contains(game.canvas), mark, lose }),
+    watchFocus(host, scene),
   );
+  game.canvas.addEventListener('webglcontextlost', lose);
   host.dataset['canvas'] = 'alive';
   scene.mark();
   return {

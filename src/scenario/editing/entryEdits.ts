@@ -4,7 +4,7 @@ import type { Field } from '../../model/scenarioShape/declaration.ts';
 import { endOf, keyOf } from '../checking/jsonNodes.ts';
 import { indentAt, layoutOf, writeInline, writeValue } from '../json/jsonLayout.ts';
 import { keyOrder } from './declaredOrder.ts';
-import type { TextEdit } from './scenarioEdits.ts';
+import type { TextEdit } from './textEdit.ts';
 
 /** Takes properties or list items out of what holds them. */
 export function editsToRemove(parent: Node, entries: readonly Node[]): readonly TextEdit[] {

@@ -18,7 +18,7 @@
  * | `A.` and `B.` at the start of the names of measures and of effects; the effect `M` | `struck.` and `host.`; `militants` |
  */
 import { at } from '../json/lookUp.ts';
-import type { Migration, MigrationChange } from './migrations.ts';
+import type { Migration, MigrationChange } from './migration.ts';
 import { writePath, type Path } from '../json/path.ts';
 import { replaceAt, withoutKey } from '../editing/replaceAt.ts';
 

@@ -6,32 +6,13 @@ import { layoutOf, writeValue } from '../json/jsonLayout.ts';
 import { at } from '../json/lookUp.ts';
 import { readScenario } from '../checking/parse.ts';
 import { inDeclaredOrder } from '../editing/declaredOrder.ts';
-
-/** What a migration did at one place: a key that moved, or a value that is written in another way. */
-export interface MigrationChange {
-  readonly kind: 'moved' | 'rewritten';
-  /** The place in the older format, and the place in the newer one. */
-  readonly formerPath: string;
-  readonly path: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
+import type { MigrationChange, Migration } from './migration.ts';
 
 /** A migrated text, the format it came in, and everything that was changed. */
 export interface Migrated {
   readonly text: string;
   readonly from: string;
   readonly changes: readonly MigrationChange[];
-}
-
-/** A step from one format to the next. */
-export interface Migration {
-  readonly from: string;
-  readonly to: string;
-  readonly migrate: (value: unknown) => {
-    readonly value: unknown;
-    readonly changes: readonly MigrationChange[];
-  };
 }
 
 const MIGRATIONS: readonly Migration[] = [draftToFirst];

@@ -8,7 +8,7 @@ import { playedHash } from '../checking/playedPart.ts';
 import { readJson } from '../checking/readJson.ts';
 import { applyDelta, deltaBetween } from './scenarioDelta.ts';
 import { scenarioHash } from '../checking/scenarioHash.ts';
-import { FRAGMENT_KEY, type FindShipped, type OpenedFragment } from './scenarioLink.ts';
+import { FRAGMENT_KEY, type FindShipped, type OpenedFragment } from './fragment.ts';
 
 /** A scenario that a short link starts from: one that ships with the page, or the plain one. */
 export interface LinkBase {

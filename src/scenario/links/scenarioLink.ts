@@ -6,25 +6,10 @@ import { linkSpellings } from './linkSpellings.ts';
 import { parseScenario, printScenario } from '../checking/parse.ts';
 import { canonicalJson } from '../checking/scenarioHash.ts';
 import { applyPatch, readPatch } from './scenarioPatch.ts';
-
-/** What begins every fragment that holds a scenario. */
-export const FRAGMENT_KEY = 'scenario=';
+import { FRAGMENT_KEY, type FindShipped, type OpenedFragment } from './fragment.ts';
 
 // A mebibyte that cannot be compressed, in base 64.
 const LONGEST_FRAGMENT = 1_500_000;
-
-/** Finds the shipped scenario of an id, if there is one. */
-export type FindShipped = (
-  id: string,
-) => Promise<{ readonly scenario: Scenario; readonly hash: string } | undefined>;
-
-/**
- * What a fragment holds, or why it cannot be opened: of a later version, damaged, too large, or a change to a scenario that is not at hand
- * or has other numbers now. `hasOtherWords` where the scenario that was changed has been reworded since; the numbers are those of the link.
- */
-export type OpenedFragment =
-  | { readonly ok: true; readonly text: string; readonly hasOtherWords?: true }
-  | { readonly ok: false; readonly problem: 'version' | 'broken' | 'too-big' | 'unknown-base' };
 
 /** The whole scenario as a fragment, without its `#`. */
 export async function scenarioToFragment(scenario: Scenario): Promise<string> {

@@ -5,7 +5,7 @@ import { editsToRemove } from '../editing/entryEdits.ts';
 import type { Fault } from '../checking/faults/fault.ts';
 import { keyOf, propertiesNamed } from '../checking/jsonNodes.ts';
 import { surelyMeant } from '../checking/nearestName.ts';
-import type { TextEdit } from '../editing/scenarioEdits.ts';
+import type { TextEdit } from '../editing/textEdit.ts';
 
 /** The edits that quick fix a fault of the key at a node; undefined where the fault is of another kind or the quick fix not certain. */
 export function keyFix(key: Node, fault: Fault): readonly TextEdit[] | undefined {

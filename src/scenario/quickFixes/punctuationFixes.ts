@@ -1,6 +1,6 @@
 /** Puts missing commas into a line, takes commas and comments out of it that JSON does not know, and writes plain marks for those of other keyboards. */
 import { createScanner } from 'jsonc-parser';
-import type { TextEdit } from '../editing/scenarioEdits.ts';
+import type { TextEdit } from '../editing/textEdit.ts';
 import type { ForeignMark } from '../reading/plainMarks.ts';
 import {
   faultsOnLine,

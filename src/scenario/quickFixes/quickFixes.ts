@@ -7,7 +7,7 @@ import { keyFix } from './keyFixes.ts';
 import { parseScenario } from '../checking/parse.ts';
 import { fieldAt } from '../json/path.ts';
 import { foreignMarkFix, punctuationFix } from './punctuationFixes.ts';
-import { applyEdits, type TextEdit } from '../editing/scenarioEdits.ts';
+import { applyEdits, type TextEdit } from '../editing/textEdit.ts';
 import { plainTextOf } from '../checking/faults/syntaxFaults.ts';
 import { offsetOf } from '../json/textPosition.ts';
 import { valueFix } from './valueFixes.ts';

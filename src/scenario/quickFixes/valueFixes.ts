@@ -5,7 +5,7 @@ import { sameValue } from '../../model/match/run.ts';
 import { editsToRemove } from '../editing/entryEdits.ts';
 import type { Fault } from '../checking/faults/fault.ts';
 import { surelyMeant } from '../checking/nearestName.ts';
-import type { TextEdit } from '../editing/scenarioEdits.ts';
+import type { TextEdit } from '../editing/textEdit.ts';
 
 // How far beyond its bound a number may lie and still mean the bound, as a share of the range.
 const MOST_BEYOND = 0.01;

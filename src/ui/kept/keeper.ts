@@ -2,7 +2,7 @@
 import type { StorageRefusal } from './database.ts';
 import { freshId } from './freshId.ts';
 import { hearOtherTabs, holdRecord } from './otherTabs.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, Kept } from './shelf.ts';
 
 /** How it stands with the record. */
 export interface Standing {
@@ -35,98 +35,145 @@ export interface Keeper<Content> {
   readonly close: () => Promise<void>;
 }
 
+/** A record that is open in this tab, and what was handed over for it. */
+class OpenRecord<Content, Summary> {
+  readonly #shelf: Shelf<Content, Summary>;
+  #id: string;
+  #version: number;
+  #otherId: string;
+  #standing: Standing = { write: 'untouched', refusal: undefined, others: 'none' };
+  #waiting: { readonly content: Content } | undefined;
+  /** The latest that was handed over and is not yet known to be kept. */
+  #unsure: { readonly content: Content } | undefined;
+  #writing: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
+  #isOpen = true;
+  #letGo: () => void;
+  readonly #deafen: () => void;
+
+  constructor(
+    shelf: Shelf<Content, Summary>,
+    { id, version }: { readonly id: string; readonly version: number },
+  ) {
+    this.#shelf = shelf;
+    [this.#id, this.#version, this.#otherId] = [id, version, id];
+    this.#letGo = this.#hold();
+    this.#deafen = hearOtherTabs((news) => {
+      if (news.id === this.#id && news.version > this.#version)
+        this.#stand({ others: 'elsewhere' });
+    });
+    document.addEventListener('visibilitychange', this.#leaveWords);
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  get otherId(): string {
+    return this.#standing.others === 'parted' ? this.#otherId : this.#id;
+  }
+
+  get standing(): Standing {
+    return this.#standing;
+  }
+
+  keep(content: Content): void {
+    this.#waiting = { content };
+    this.#unsure = this.#waiting;
+    this.#leaveWords();
+    if (this.#standing.write !== 'refused') this.#stand({ write: 'waiting' });
+    this.#writing ??= this.#write();
+  }
+
+  part(content: Content): void {
+    this.#goOnAlone('none');
+    this.keep(content);
+  }
+
+  settle(): void {
+    this.#stand({ others: 'none' });
+  }
+
+  listen(heard: () => void): () => void {
+    this.#listeners.add(heard);
+    return () => this.#listeners.delete(heard);
+  }
+
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    await this.#writing;
+    document.removeEventListener('visibilitychange', this.#leaveWords);
+    this.#letGo();
+    this.#deafen();
+    this.#listeners.clear();
+  }
+
+  #stand(change: Partial<Standing>): void {
+    this.#standing = { ...this.#standing, ...change };
+    for (const ear of this.#listeners) ear();
+  }
+
+  #hold(): () => void {
+    return holdRecord(this.#id, (isShared) => {
+      if (this.#standing.others === (isShared ? 'none' : 'shared'))
+        this.#stand({ others: isShared ? 'shared' : 'none' });
+    });
+  }
+
+  // A page that is hidden may never be asked again.
+  readonly #leaveWords = (): void => {
+    if (this.#unsure !== undefined && document.visibilityState === 'hidden')
+      this.#shelf.leave(this.#id, this.#version, this.#unsure.content);
+  };
+
+  #goOnAlone(others: Standing['others']): void {
+    this.#letGo();
+    this.#otherId = this.#id;
+    [this.#id, this.#version] = [freshId(), 0];
+    if (this.#isOpen) this.#letGo = this.#hold();
+    this.#stand({ others });
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting !== undefined) {
+      const { content } = this.#waiting;
+      this.#waiting = undefined;
+      const written = this.#id;
+      const kept = await this.#shelf.keep(written, this.#version, content);
+      if (this.#waiting === undefined && kept.kind !== 'elsewhere') this.#unsure = undefined;
+      this.#leaveWords();
+      // Where this tab went on by itself meanwhile, what came of the other record is no longer its business.
+      if (written === this.#id) this.#noteKept(kept, content);
+    }
+    this.#writing = undefined;
+  }
+
+  /** Notes what came of writing `content`. */
+  #noteKept(kept: Kept, content: Content): void {
+    if (kept.kind === 'elsewhere') {
+      this.#goOnAlone('parted');
+      this.#waiting ??= { content };
+    } else if (kept.kind === 'kept') {
+      this.#version = kept.version;
+      this.#stand({ write: this.#waiting === undefined ? 'kept' : 'waiting', refusal: undefined });
+    } else this.#stand({ write: 'refused', refusal: kept.reason });
+  }
+}
+
 /** Opens a record of a shelf: a new one, or one that was read at a version. */
 export function openKeeper<Content, Summary>(
   shelf: Shelf<Content, Summary>,
   from: { readonly id: string; readonly version: number } = { id: freshId(), version: 0 },
 ): Keeper<Content> {
-  let { id, version } = from;
-  let otherId = id;
-  let standing: Standing = { write: 'untouched', refusal: undefined, others: 'none' };
-  let waiting: { readonly content: Content } | undefined;
-  /** The latest that was handed over and is not yet known to be kept. */
-  let unsure: { readonly content: Content } | undefined;
-  let writing: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
-  let isOpen = true;
-
-  const stand = (change: Partial<Standing>): void => {
-    standing = { ...standing, ...change };
-    for (const ear of listeners) ear();
-  };
-  const hold = (): (() => void) =>
-    holdRecord(id, (isShared) => {
-      if (standing.others === (isShared ? 'none' : 'shared'))
-        stand({ others: isShared ? 'shared' : 'none' });
-    });
-  let letGo = hold();
-  const deafen = hearOtherTabs((news) => {
-    if (news.id === id && news.version > version) stand({ others: 'elsewhere' });
-  });
-
-  // A page that is hidden may never be asked again.
-  const leaveWords = (): void => {
-    if (unsure !== undefined && document.visibilityState === 'hidden')
-      shelf.leave(id, version, unsure.content);
-  };
-  document.addEventListener('visibilitychange', leaveWords);
-
-  const goOnAlone = (others: Standing['others']): void => {
-    letGo();
-    otherId = id;
-    [id, version] = [freshId(), 0];
-    if (isOpen) letGo = hold();
-    stand({ others });
-  };
-  const write = async (): Promise<void> => {
-    while (waiting !== undefined) {
-      const { content } = waiting;
-      waiting = undefined;
-      const written = id;
-      const kept = await shelf.keep(written, version, content);
-      if (waiting === undefined && kept.kind !== 'elsewhere') unsure = undefined;
-      leaveWords();
-      // Where this tab went on by itself meanwhile, what came of the other record is no longer its business.
-      if (written !== id) continue;
-      if (kept.kind === 'elsewhere') {
-        goOnAlone('parted');
-        waiting ??= { content };
-      } else if (kept.kind === 'kept') {
-        ({ version } = kept);
-        stand({ write: waiting === undefined ? 'kept' : 'waiting', refusal: undefined });
-      } else stand({ write: 'refused', refusal: kept.reason });
-    }
-    writing = undefined;
-  };
-  const keep = (content: Content): void => {
-    waiting = { content };
-    unsure = waiting;
-    leaveWords();
-    if (standing.write !== 'refused') stand({ write: 'waiting' });
-    writing ??= write();
-  };
-
+  const record = new OpenRecord(shelf, from);
   return {
-    id: () => id,
-    otherId: () => (standing.others === 'parted' ? otherId : id),
-    standing: () => standing,
-    keep,
-    part: (content) => {
-      goOnAlone('none');
-      keep(content);
-    },
-    settle: () => stand({ others: 'none' }),
-    listen: (heard) => {
-      listeners.add(heard);
-      return () => listeners.delete(heard);
-    },
-    close: async () => {
-      isOpen = false;
-      await writing;
-      document.removeEventListener('visibilitychange', leaveWords);
-      letGo();
-      deafen();
-      listeners.clear();
-    },
+    id: () => record.id,
+    otherId: () => record.otherId,
+    standing: () => record.standing,
+    keep: (content) => record.keep(content),
+    part: (content) => record.part(content),
+    settle: () => record.settle(),
+    listen: (heard) => record.listen(heard),
+    close: async () => record.close(),
   };
 }

@@ -5,6 +5,7 @@ import {
   type StorageAnswer,
   type StorageRefusal,
   type StoredHead,
+  type Records,
 } from './database.ts';
 import { freshId } from './freshId.ts';
 import { forgetUnseenWrite, unseenWritesOf, leaveUnseenWrite } from './unseenWrites.ts';
@@ -56,90 +57,124 @@ export interface Room<Summary> {
 /** This page, among all that write. */
 const WRITER = freshId();
 
+/** The records of one kind in the browser's database. */
+class StoredRecords<Content, Summary> {
+  readonly #kind: string;
+  readonly #summarize: (content: Content) => Summary;
+  readonly #room: Room<Summary> | undefined;
+
+  constructor(
+    kind: string,
+    summarize: (content: Content) => Summary,
+    room: Room<Summary> | undefined,
+  ) {
+    this.#kind = kind;
+    this.#summarize = summarize;
+    this.#room = room;
+  }
+
+  /** Every head of the kind, in no order. */
+  async heads(): Promise<StorageAnswer<readonly Head<Summary>[]>> {
+    return withRecords('readonly', async ({ heads }) => (await heads.getAll()).filter(this.#isOwn));
+  }
+
+  /** The record of an id; undefined where there is none, or the browser could not be asked. */
+  async find(id: string): Promise<Entry<Content, Summary> | undefined> {
+    const found = await withRecords('readonly', async ({ contents, heads }) => {
+      const [head, content] = await Promise.all([heads.get(id), contents.get(id)]);
+      return head !== undefined && this.#isOwn(head)
+        ? { head, content: content as Content }
+        : undefined;
+    });
+    return found.ok ? found.value : undefined;
+  }
+
+  /** Writes a record and gives its version; `ELSEWHERE` where another writer has written since. A new one may push out an older one. */
+  async write(
+    id: string,
+    basedOn: number,
+    content: Content,
+    writer = WRITER,
+  ): Promise<StorageAnswer<number>> {
+    return withRecords('readwrite', async (records) => {
+      const { contents, heads } = records;
+      const before = await heads.get(id);
+      // What this page wrote itself is no other's: the answer to that write may have been lost with the connection.
+      if (before !== undefined && before.version > basedOn && before.writer !== writer)
+        return ELSEWHERE;
+      const head = this.headOf(id, Math.max(basedOn, before?.version ?? 0) + 1, before, content);
+      await Promise.all([heads.put(head), contents.put(content, id)]);
+      if (before === undefined) await this.#makeRoom(records);
+      return head.version;
+    });
+  }
+
+  async #makeRoom({ contents, heads }: Records<'readwrite'>): Promise<void> {
+    const room = this.#room;
+    if (room === undefined) return;
+    const all = (await heads.getAll()).filter(this.#isOwn).sort(latestFirst);
+    const going = all.filter(({ summary }) => room.mayGo(summary)).reverse();
+    for (const { id: old } of going.slice(0, Math.max(0, all.length - room.most)))
+      await Promise.all([heads.delete(old), contents.delete(old)]);
+  }
+
+  /** The head of a record that is written now. */
+  headOf(
+    id: string,
+    version: number,
+    before: StoredHead | undefined,
+    content: Content,
+  ): Head<Summary> {
+    const changed = Date.now();
+    const made = before?.made ?? changed;
+    const summary = this.#summarize(content);
+    return { id, kind: this.#kind, version, writer: WRITER, made, changed, summary };
+  }
+
+  /** Writes what pages that are closed could not see kept. */
+  async adopt(): Promise<void> {
+    for (const { basedOn, content, id, writer } of unseenWritesOf(this.#kind)) {
+      const words = content as Content;
+      const answer = await this.write(id, basedOn, words, writer);
+      const copy =
+        answer.ok && answer.value === ELSEWHERE ? await this.write(freshId(), 0, words) : answer;
+      if (copy.ok) forgetUnseenWrite(this.#kind, id);
+    }
+  }
+
+  readonly #isOwn = (head: StoredHead): head is Head<Summary> => head.kind === this.#kind;
+}
+
 /** A shelf; `summarize` says what a list shows of a record. */
 export function shelfOf<Content, Summary>(
   kind: string,
   summarize: (content: Content) => Summary,
   room?: Room<Summary>,
 ): Shelf<Content, Summary> {
+  const stored = new StoredRecords(kind, summarize, room);
   const refused = new Map<string, Entry<Content, Summary>>();
-  const isOwn = (head: StoredHead): head is Head<Summary> => head.kind === kind;
-
-  const write = async (
-    id: string,
-    basedOn: number,
-    content: Content,
-    writer = WRITER,
-  ): Promise<StorageAnswer<number>> =>
-    withRecords('readwrite', async ({ contents, heads }) => {
-      const before = await heads.get(id);
-      // What this page wrote itself is no other's: the answer to that write may have been lost with the connection.
-      if (before !== undefined && before.version > basedOn && before.writer !== writer)
-        return ELSEWHERE;
-      const head = headOf(id, Math.max(basedOn, before?.version ?? 0) + 1, before, content);
-      await Promise.all([heads.put(head), contents.put(content, id)]);
-      if (before === undefined && room !== undefined) {
-        const all = (await heads.getAll()).filter(isOwn).sort(latestFirst);
-        const going = all.filter(({ summary }) => room.mayGo(summary)).reverse();
-        for (const { id: old } of going.slice(0, Math.max(0, all.length - room.most)))
-          await Promise.all([heads.delete(old), contents.delete(old)]);
-      }
-      return head.version;
-    });
-
-  const headOf = (
-    id: string,
-    version: number,
-    before: StoredHead | undefined,
-    content: Content,
-  ): Head<Summary> => {
-    const changed = Date.now();
-    const made = before?.made ?? changed;
-    return { id, kind, version, writer: WRITER, made, changed, summary: summarize(content) };
-  };
-
-  const find = async (id: string): Promise<Entry<Content, Summary> | undefined> => {
-    const found = await withRecords('readonly', async ({ contents, heads }) => {
-      const [head, content] = await Promise.all([heads.get(id), contents.get(id)]);
-      return head !== undefined && isOwn(head) ? { head, content: content as Content } : undefined;
-    });
-    return found.ok ? found.value : undefined;
-  };
-
-  /** Puts on the shelf what pages that are closed could not see kept. */
-  const adopt = async (): Promise<void> => {
-    for (const { basedOn, content, id, writer } of unseenWritesOf(kind)) {
-      const words = content as Content;
-      const answer = await write(id, basedOn, words, writer);
-      const copy =
-        answer.ok && answer.value === ELSEWHERE ? await write(freshId(), 0, words) : answer;
-      if (copy.ok) forgetUnseenWrite(kind, id);
-    }
-  };
-
   return {
     list: async () => {
-      await adopt();
-      const found = await withRecords('readonly', async ({ heads }) => heads.getAll());
-      const stored = found.ok ? found.value.filter(isOwn) : [];
+      await stored.adopt();
+      const found = await stored.heads();
       const heads = [
-        ...stored.filter(({ id }) => !refused.has(id)),
+        ...(found.ok ? found.value : []).filter(({ id }) => !refused.has(id)),
         ...[...refused.values()].map(({ head }) => head),
       ].sort(latestFirst);
       return { heads, refusal: found.ok ? undefined : found.reason };
     },
     read: async (id) => {
-      await adopt();
-      return refused.get(id) ?? (await find(id));
+      await stored.adopt();
+      return refused.get(id) ?? (await stored.find(id));
     },
     leave: (id, basedOn, content) =>
       leaveUnseenWrite(kind, { id, basedOn, writer: WRITER, content }),
     keep: async (id, basedOn, content) => {
-      const answer = await write(id, basedOn, content);
+      const answer = await stored.write(id, basedOn, content);
       forgetUnseenWrite(kind, id);
       if (!answer.ok) {
         const before = refused.get(id)?.head;
-        refused.set(id, { head: headOf(id, basedOn, before, content), content });
+        refused.set(id, { head: stored.headOf(id, basedOn, before, content), content });
         setAtRisk(id, true);
         return { kind: 'refused', reason: answer.reason };
       }
@@ -150,7 +185,7 @@ export function shelfOf<Content, Summary>(
       return { kind: 'kept', version: answer.value };
     },
     remove: async (id) => {
-      const entry = refused.get(id) ?? (await find(id));
+      const entry = refused.get(id) ?? (await stored.find(id));
       refused.delete(id);
       setAtRisk(id, false);
       const done = await withRecords('readwrite', async ({ contents, heads }) =>

@@ -2,7 +2,7 @@
 import { FileError } from '../../text/fetchText.ts';
 import { LAST_WORDS } from './lastWords.ts';
 import { rescueNow } from './rescue.ts';
-import { handOver } from '../files/saveFile.ts';
+import { handOver } from '../files/handOver.ts';
 
 /** What is told. */
 export interface Failure {

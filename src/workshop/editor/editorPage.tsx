@@ -13,7 +13,7 @@ import { Announcer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
-import type { EditorStore, Validated } from './editorStore.ts';
+import type { EditorStore, Validated, EditorSnapshot } from './editorStore.ts';
 import { wantedIn } from '../checklist.ts';
 import { controlId } from '../form/fields/fieldKit.ts';
 import { FieldView } from '../form/fields/fieldView.tsx';
@@ -35,9 +35,9 @@ import { useEditorKeys } from './useEditorKeys.ts';
 import { useKeeping } from './useKeeping.ts';
 import { useQuickFixes } from './useQuickFixes.ts';
 import { NARROW, useNarrow } from '../frame/useNarrow.ts';
+import type { Fault } from '../../scenario/checking/faults/fault.ts';
 
-/** The page. */
-export function EditorPage(props: {
+interface EditorProps {
   readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of the document as it was opened. */
@@ -50,59 +50,215 @@ export function EditorPage(props: {
   readonly onPlay: (valid: Validated) => void;
   readonly onLeave: () => void;
   readonly say: Say;
-}): JSX.Element {
-  const { store, migrated } = props;
+}
+
+/** The snapshot of a store, drawn anew whenever it changes. */
+function useSnapshot(store: EditorStore): EditorSnapshot {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // Before the page can be touched: a change that nobody heard of would not be drawn.
   useLayoutEffect(() => store.listen(() => redraw(undefined)), [store]);
-  const view = store.view();
-  const { document, tree, valid } = view;
-  const states = statesIn(tree.value, props.say);
-  const say = useMemo(
-    () => sayOfStates(props.say, states),
-    [props.say, states.struck, states.host],
-  );
-  const isBlank = document.from.kind === 'blank';
+  return store.view();
+}
+
+/** The words of the page, with the names of the scenario's own states. */
+function useSay(given: Say, value: unknown): Say {
+  const states = statesIn(value, given);
+  return useMemo(() => sayOfStates(given, states), [given, states.struck, states.host]);
+}
+
+/** Which pane is open beside a document that was just opened. */
+function firstPane({ document, doubts, faults }: EditorSnapshot, isMigrated: boolean): PaneId {
+  if (isMigrated) return 'changes';
+  const isBegun = document.from.kind === 'blank' && !matchMedia(NARROW).matches;
+  return faults.all.length + doubts.length > 0 || isBegun ? 'problems' : 'form';
+}
+
+/** Where one is on the editor: the part of the form, the pane beside it, and the place that one was sent to. */
+function useWhere(view: EditorSnapshot, isMigrated: boolean) {
+  const isNarrow = useNarrow();
   // A crisis that is begun is named first; one that is there already is tuned.
-  const [section, setSection] = useState<SectionId>(isBlank ? 'about' : 'pressures');
-  const [note, setNote] = useState(props.note);
-  const [pane, setPane] = useState<PaneId>(
-    migrated === undefined
-      ? view.faults.all.length + view.doubts.length > 0 || (isBlank && !matchMedia(NARROW).matches)
-        ? 'problems'
-        : 'form'
-      : 'changes',
+  const [section, setSection] = useState<SectionId>(
+    view.document.from.kind === 'blank' ? 'about' : 'pressures',
   );
-  const [share, setShare] = useState<number>(PANE_SHARE.usual);
-  const [isSharing, setSharing] = useState(false);
+  const [pane, setPane] = useState<PaneId>(() => firstPane(view, isMigrated));
   const [entered, enter] = useState(0);
   const [target, setTarget] = useState<Target>();
   const [place, setPlace] = useState<{ readonly line: number; readonly column: number }>();
-  const [said, setSaid] = useState({ words: '', times: 0 });
   const form = useRef<HTMLDivElement>(null);
-  const isNarrow = useNarrow();
+  useEffect(() => {
+    if (target !== undefined) focusPlace(form.current, target.path);
+  }, [target]);
+  // Whoever opens a part goes on reading at its heading.
+  useLayoutEffect(() => {
+    if (entered > 0) form.current?.querySelector<HTMLElement>('#section-heading')?.focus();
+  }, [entered]);
+  return {
+    isNarrow,
+    section,
+    pane,
+    target,
+    place,
+    form,
+    showPane: setPane,
+    showSection: (id: SectionId): void => {
+      setSection(id);
+      setTarget(undefined);
+      if (isNarrow) setPane('form');
+      form.current?.scrollTo(0, 0);
+      enter((times) => times + 1);
+    },
+    goTo: (path: Path): void => {
+      setSection(sectionWith(path, section));
+      if (isNarrow) setPane('form');
+      setTarget({ path });
+    },
+    showText: ({ column, line }: Pick<Fault, 'column' | 'line'>): void => {
+      setPane('json');
+      setPlace({ line, column });
+    },
+  };
+}
+
+type Where = ReturnType<typeof useWhere>;
+
+/** The bar of the page, and what is to be said of the document and of its keeping. */
+function EditorTop(
+  props: EditorProps & {
+    readonly view: EditorSnapshot;
+    readonly title: string;
+    readonly onCheck: () => void;
+    readonly onShare: () => void;
+  },
+): JSX.Element {
+  const { keeper, say, store, title, view } = props;
+  const { document, tree, valid } = view;
+  const [note, setNote] = useState(props.note);
+  const keeping = useKeeping(document, keeper);
+  return (
+    <div class="bench-top">
+      <TopBar
+        title={title}
+        name={document.name}
+        keeping={keeping}
+        faults={view.faults.all.length}
+        gaps={view.faults.gaps.length}
+        lacks={wantedIn(tree.value, say).filter(({ isThere }) => !isThere).length}
+        onCheck={props.onCheck}
+        canUndo={document.past.length > 0}
+        canRedo={document.future.length > 0}
+        isPlayable={tree.parsed.ok}
+        onName={(name) => store.change((before) => nameDraft(before, name))}
+        onUndo={() => store.change(undo)}
+        onRedo={() => store.change(redo)}
+        onLoad={props.onLoad}
+        onShare={props.onShare}
+        onHandouts={() => {
+          if (valid !== undefined) props.onHandouts(valid);
+        }}
+        onPlay={() => {
+          if (valid !== undefined) props.onPlay(valid);
+        }}
+        onLeave={props.onLeave}
+        say={say}
+      />
+      <KeptNotice
+        keeper={keeper}
+        content={() => draftOf(store.view().document)}
+        words={(amiss) => say('kept-draft-amiss', { amiss })}
+        onSave={() => saveScenario(view, say)}
+        onTakeUp={props.onTakeUp}
+        say={say}
+      />
+      {note === undefined ? null : (
+        <aside class="kept-notice">
+          <output>{say(note)}</output>
+          <div>
+            <button type="button" class="button" onClick={() => setNote(undefined)}>
+              {say('kept-fine')}
+            </button>
+          </div>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The form and what stands beside it: the list of its parts, and a pane. */
+function EditorMain(props: {
+  readonly view: EditorSnapshot;
+  readonly where: Where;
+  readonly migrated: Migrated | undefined;
+  readonly splitter: JSX.Element;
+  readonly say: Say;
+}): JSX.Element {
+  const { say, view, where } = props;
+  const { isNarrow } = where;
+  return (
+    <main class="bench-main">
+      <div class="bench-parts">
+        <SectionList
+          view={view}
+          shown={where.section}
+          isNarrow={isNarrow}
+          onShow={where.showSection}
+          say={say}
+        />
+      </div>
+      <div ref={where.form} class="bench-form">
+        {view.tree.isReadable ? (
+          <SectionForm id={where.section} />
+        ) : (
+          <UnreadableNote onShowText={where.showText} />
+        )}
+      </div>
+      <SidePane
+        shown={where.pane}
+        isNarrow={isNarrow}
+        place={where.place}
+        splitter={isNarrow ? null : props.splitter}
+        migrated={props.migrated}
+        onShow={where.showPane}
+        onGoTo={where.goTo}
+        onShowText={where.showText}
+      />
+    </main>
+  );
+}
+
+/** The ways to hand the scenario on. */
+function ShareDialog(props: {
+  readonly view: EditorSnapshot;
+  readonly onProblems: () => void;
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { onClose, onProblems, say, view } = props;
+  return (
+    <Dialog heading={say('share')} closeLabel={say('close')} onClose={onClose} wide>
+      <LazyPane load={loadShare} given={{ view, say, onProblems }} say={say} />
+    </Dialog>
+  );
+}
+
+/** The page. */
+export function EditorPage(props: EditorProps): JSX.Element {
+  const { migrated, store } = props;
+  const view = useSnapshot(store);
+  const { tree } = view;
+  const say = useSay(props.say, tree.value);
+  const [share, setShare] = useState<number>(PANE_SHARE.usual);
+  const [isSharing, setSharing] = useState(false);
+  const [said, setSaid] = useState({ words: '', times: 0 });
+  const where = useWhere(view, migrated !== undefined);
+  const { pane, showPane, target } = where;
   const fixes = useQuickFixes(view);
   const map = useMap(tree.value);
-  const keeping = useKeeping(document, props.keeper);
   useEditorKeys(store);
   const written = valueAt(tree.value, ['title']);
   const title = typeof written === 'string' && written !== '' ? written : say('load-untitled');
   knowScenario(tree.value);
   usePageTitle(say('page-draft', { draft: title }), say);
-
-  useEffect(() => {
-    if (target !== undefined) focusPlace(form.current, target.path);
-  }, [target]);
   useLayoutEffect(() => scrollTo(0, 0), [store]);
-  // Whoever opens a part goes on reading at its heading.
-  useLayoutEffect(() => {
-    if (entered > 0) form.current?.querySelector<HTMLElement>('#section-heading')?.focus();
-  }, [entered]);
-  const goTo = (path: Path): void => {
-    setSection(sectionWith(path, section));
-    if (isNarrow) setPane('form');
-    setTarget({ path });
-  };
   const surroundings = useMemo(
     (): FormSurroundings => ({
       store,
@@ -116,120 +272,37 @@ export function EditorPage(props: {
     }),
     [store, view, say, fixes, map, target],
   );
-  const isValid = tree.parsed.ok;
   return (
     <FormContext.Provider value={surroundings}>
       <div
         class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
         style={{ '--pane': `${share}%` }}
       >
-        <div class="bench-top">
-          <TopBar
-            title={title}
-            name={document.name}
-            keeping={keeping}
-            faults={view.faults.all.length}
-            gaps={view.faults.gaps.length}
-            lacks={wantedIn(tree.value, say).filter(({ isThere }) => !isThere).length}
-            onCheck={() => setPane('problems')}
-            canUndo={document.past.length > 0}
-            canRedo={document.future.length > 0}
-            isPlayable={isValid}
-            onName={(name) => store.change((before) => nameDraft(before, name))}
-            onUndo={() => store.change(undo)}
-            onRedo={() => store.change(redo)}
-            onLoad={props.onLoad}
-            onShare={() => setSharing(true)}
-            onHandouts={() => {
-              if (valid !== undefined) props.onHandouts(valid);
-            }}
-            onPlay={() => {
-              if (valid !== undefined) props.onPlay(valid);
-            }}
-            onLeave={props.onLeave}
-            say={say}
-          />
-          <KeptNotice
-            keeper={props.keeper}
-            content={() => draftOf(store.view().document)}
-            words={(amiss) => say('kept-draft-amiss', { amiss })}
-            onSave={() => saveScenario(view, say)}
-            onTakeUp={props.onTakeUp}
-            say={say}
-          />
-          {note === undefined ? null : (
-            <aside class="kept-notice">
-              <output>{say(note)}</output>
-              <div>
-                <button type="button" class="button" onClick={() => setNote(undefined)}>
-                  {say('kept-fine')}
-                </button>
-              </div>
-            </aside>
-          )}
-        </div>
-        <main class="bench-main">
-          <div class="bench-parts">
-            <SectionList
-              view={view}
-              shown={section}
-              isNarrow={isNarrow}
-              onShow={(id) => {
-                setSection(id);
-                setTarget(undefined);
-                if (isNarrow) setPane('form');
-                form.current?.scrollTo(0, 0);
-                enter((times) => times + 1);
-              }}
-              say={say}
-            />
-          </div>
-          <div ref={form} class="bench-form">
-            {tree.isReadable ? (
-              <SectionForm id={section} />
-            ) : (
-              <UnreadableNote
-                onShowText={(fault) => {
-                  setPane('json');
-                  setPlace({ line: fault.line, column: fault.column });
-                }}
-              />
-            )}
-          </div>
-          <SidePane
-            shown={pane}
-            isNarrow={isNarrow}
-            place={place}
-            splitter={isNarrow ? null : <Splitter share={share} onMove={setShare} say={say} />}
-            migrated={migrated}
-            onShow={setPane}
-            onGoTo={goTo}
-            onShowText={(fault) => {
-              setPane('json');
-              setPlace({ line: fault.line, column: fault.column });
-            }}
-          />
-        </main>
+        <EditorTop
+          {...props}
+          say={say}
+          view={view}
+          title={title}
+          onCheck={() => showPane('problems')}
+          onShare={() => setSharing(true)}
+        />
+        <EditorMain
+          view={view}
+          where={where}
+          migrated={migrated}
+          splitter={<Splitter share={share} onMove={setShare} say={say} />}
+          say={say}
+        />
         {isSharing ? (
-          <Dialog
-            heading={say('share')}
-            closeLabel={say('close')}
+          <ShareDialog
+            view={view}
+            onProblems={() => {
+              setSharing(false);
+              showPane('problems');
+            }}
             onClose={() => setSharing(false)}
-            wide
-          >
-            <LazyPane
-              load={loadShare}
-              given={{
-                view,
-                say,
-                onProblems: () => {
-                  setSharing(false);
-                  setPane('problems');
-                },
-              }}
-              say={say}
-            />
-          </Dialog>
+            say={say}
+          />
         ) : null}
         <Announcer words={said.words} moment={String(said.times)} />
       </div>

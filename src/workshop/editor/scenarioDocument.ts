@@ -2,7 +2,8 @@
 import type { Path } from '../../scenario/json/path.ts';
 import { writePath } from '../../scenario/json/path.ts';
 import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
-import { applyEdits, editsToMove, editsToSet } from '../../scenario/editing/scenarioEdits.ts';
+import { editsToMove, editsToSet } from '../../scenario/editing/scenarioEdits.ts';
+import { applyEdits } from '../../scenario/editing/textEdit.ts';
 import { stepBack, stepBetween, stepOn, type Step } from './step.ts';
 
 /** Where documents come from. */

@@ -6,7 +6,7 @@ import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { EditorStore, EditorSnapshot } from '../editor/editorStore.ts';
-import type { EditorMap } from '../place/useMap.ts';
+import type { EditorMap } from '../place/editorMap.ts';
 import type { FieldProps } from './fields/fieldKit.ts';
 
 /** A place that the reader was sent to; each new object is a jump. */

@@ -11,14 +11,105 @@ import { setValue } from '../editor/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { useForm } from './formContext.ts';
 
+/** Whose wording is shown, and at which stage. */
+function WordingChoice(props: {
+  readonly side: Side;
+  readonly stage: Stage;
+  readonly onSide: (side: Side) => void;
+  readonly onStage: (stage: Stage) => void;
+}): JSX.Element {
+  const { side, stage } = props;
+  const { say } = useForm();
+  return (
+    <div class="wording-choice">
+      <fieldset class="abreast-group">
+        <legend>{say('wording-side')}</legend>
+        <div class="abreast">
+          {SIDES.map((one) => (
+            <label key={one} class={`tone-${one}`}>
+              <input
+                type="radio"
+                name="wording-side"
+                checked={side === one}
+                onChange={() => props.onSide(one)}
+              />
+              <span>{say(`field-${one}-side`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="wording-stage">
+        <span>{say('field-stage')}</span>
+        <select
+          class="text-box short"
+          value={stage}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            props.onStage(STAGES.find((one) => one === chosen) ?? stage);
+          }}
+        >
+          {STAGES.map((one) => (
+            <option key={one} value={one}>
+              {say(`stage-title-${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** A measure: its general words, or the scenario's own. */
+function MeasureWording(props: { readonly id: string; readonly own: unknown }): JSX.Element {
+  const { id, own } = props;
+  const { Inner, store, say } = useForm();
+  const field = fieldAt(scenarioShape, ['measures']);
+  const of = field?.kind === 'record' ? field.of : undefined;
+  const act = measureOf(id)?.act ?? 'hold';
+  const posture = id.split('.')[2] ?? '';
+  const name = say(`act-${act}`);
+  const path = ['measures', id];
+  return (
+    <li class="item wording-item" data-path={writePath(path)}>
+      <p class="kicker">{postureName(posture, say)}</p>
+      {own === undefined ? (
+        <>
+          <h3>{name}</h3>
+          <p class="field-note">{say(`act-${act}-text`)}</p>
+          <button
+            type="button"
+            class="button quiet small"
+            aria-label={say('wording-own-for', { name })}
+            onClick={() => store.change((document) => setValue(document, path, { name }))}
+          >
+            {say('wording-own')}
+          </button>
+        </>
+      ) : (
+        <>
+          <h3>{textOr(valueAt(own, ['name']), name)}</h3>
+          <p class="field-note">{say('wording-general', { name })}</p>
+          {of === undefined ? null : <Inner field={of} path={path} value={own} isBare />}
+          <button
+            type="button"
+            class="button quiet small"
+            aria-label={say('wording-back-for', { name })}
+            onClick={() => store.change((document) => setValue(document, path, undefined))}
+          >
+            {say('wording-back')}
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
+
 /** The part of the form about the wording of measures. */
 export function WordingPart(): JSX.Element {
-  const { Inner, store, say, target, view } = useForm();
+  const { target, view } = useForm();
   const [side, setSide] = useState<Side>('struck');
   const [stage, setStage] = useState<Stage>('attack');
   const value = valueAt(view.tree.value, ['measures']);
-  const field = fieldAt(scenarioShape, ['measures']);
-  const of = field?.kind === 'record' ? field.of : undefined;
   useEffect(() => {
     const [first, measure] = target?.path ?? [];
     if (first !== 'measures' || typeof measure !== 'string') return;
@@ -32,82 +123,11 @@ export function WordingPart(): JSX.Element {
       <FaultNotes
         faults={[...view.faults.at(['measures']), ...view.faults.beside(['measures'], MEASURE_IDS)]}
       />
-      <div class="wording-choice">
-        <fieldset class="abreast-group">
-          <legend>{say('wording-side')}</legend>
-          <div class="abreast">
-            {SIDES.map((one) => (
-              <label key={one} class={`tone-${one}`}>
-                <input
-                  type="radio"
-                  name="wording-side"
-                  checked={side === one}
-                  onChange={() => setSide(one)}
-                />
-                <span>{say(`field-${one}-side`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <label class="wording-stage">
-          <span>{say('field-stage')}</span>
-          <select
-            class="text-box short"
-            value={stage}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setStage(STAGES.find((one) => one === chosen) ?? stage);
-            }}
-          >
-            {STAGES.map((one) => (
-              <option key={one} value={one}>
-                {say(`stage-title-${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <WordingChoice side={side} stage={stage} onSide={setSide} onStage={setStage} />
       <ul class="wordings">
-        {shown.map((id) => {
-          const own = valueAt(value, [id]);
-          const act = measureOf(id)?.act ?? 'hold';
-          const posture = id.split('.')[2] ?? '';
-          const name = say(`act-${act}`);
-          const path = ['measures', id];
-          return (
-            <li key={id} class="item wording-item" data-path={writePath(path)}>
-              <p class="kicker">{postureName(posture, say)}</p>
-              {own === undefined ? (
-                <>
-                  <h3>{name}</h3>
-                  <p class="field-note">{say(`act-${act}-text`)}</p>
-                  <button
-                    type="button"
-                    class="button quiet small"
-                    aria-label={say('wording-own-for', { name })}
-                    onClick={() => store.change((document) => setValue(document, path, { name }))}
-                  >
-                    {say('wording-own')}
-                  </button>
-                </>
-              ) : (
-                <>
-                  <h3>{textOr(valueAt(own, ['name']), name)}</h3>
-                  <p class="field-note">{say('wording-general', { name })}</p>
-                  {of === undefined ? null : <Inner field={of} path={path} value={own} isBare />}
-                  <button
-                    type="button"
-                    class="button quiet small"
-                    aria-label={say('wording-back-for', { name })}
-                    onClick={() => store.change((document) => setValue(document, path, undefined))}
-                  >
-                    {say('wording-back')}
-                  </button>
-                </>
-              )}
-            </li>
-          );
-        })}
+        {shown.map((id) => (
+          <MeasureWording key={id} id={id} own={valueAt(value, [id])} />
+        ))}
       </ul>
     </div>
   );

@@ -16,8 +16,8 @@ const KEEPING_WORDS = {
   elsewhere: 'keeping-elsewhere',
 } as const satisfies Record<Keeping, MessageId>;
 
-/** The bar. Playing and printing need a valid scenario. */
-export function TopBar(props: {
+/** What the bar shows, and what is done from it. */
+interface BarProps {
   readonly title: string;
   /** What the author calls the draft; empty where it goes by its title. */
   readonly name: string;
@@ -39,7 +39,91 @@ export function TopBar(props: {
   readonly onPlay: () => void;
   readonly onLeave: () => void;
   readonly say: Say;
-}): JSX.Element {
+}
+
+/** The names of the draft, and how it stands with it. */
+function DraftState(props: BarProps): JSX.Element {
+  const { say } = props;
+  return (
+    <div class="bench-name">
+      <h1>{props.title}</h1>
+      <p class="bench-state">
+        <DraftName name={props.name} onName={props.onName} say={say} />
+        <span>{say(KEEPING_WORDS[props.keeping])}</span>
+        <button type="button" class="state-mark" onClick={props.onCheck}>
+          {props.faults > 0 ? (
+            <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
+          ) : props.gaps > 0 ? (
+            <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
+          ) : (
+            <span class="good-mark">{say('valid-mark')}</span>
+          )}
+          {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What can be done with the whole of it. */
+function Ways(props: BarProps): JSX.Element {
+  const { say } = props;
+  return (
+    <div class="bench-ways">
+      <button
+        type="button"
+        class="icon"
+        aria-label={say('undo')}
+        title={say('undo')}
+        aria-keyshortcuts="Control+Z"
+        disabled={!props.canUndo}
+        onClick={props.onUndo}
+      >
+        <Glyph name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label={say('redo')}
+        title={say('redo')}
+        aria-keyshortcuts="Control+Shift+Z"
+        disabled={!props.canRedo}
+        onClick={props.onRedo}
+      >
+        <Glyph name="redo" />
+      </button>
+      <button type="button" class="button bench-load" onClick={props.onLoad}>
+        <Glyph name="folder" />
+        {say('load')}
+      </button>
+      <button type="button" class="button bench-share" onClick={props.onShare}>
+        <Glyph name="share" />
+        {say('share')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={!props.isPlayable}
+        onClick={props.onHandouts}
+      >
+        <Glyph name="pages" />
+        {say('papers')}
+      </button>
+      <button
+        type="button"
+        class="button bench-play"
+        disabled={!props.isPlayable}
+        onClick={props.onPlay}
+      >
+        <Glyph name="play" />
+        {say('play-it')}
+      </button>
+    </div>
+  );
+}
+
+/** The bar. Playing and printing need a valid scenario. */
+export function TopBar(props: BarProps): JSX.Element {
   const { say } = props;
   return (
     <header class="bench-bar">
@@ -52,73 +136,8 @@ export function TopBar(props: {
       >
         <Glyph name="left" />
       </button>
-      <div class="bench-name">
-        <h1>{props.title}</h1>
-        <p class="bench-state">
-          <DraftName name={props.name} onName={props.onName} say={say} />
-          <span>{say(KEEPING_WORDS[props.keeping])}</span>
-          <button type="button" class="state-mark" onClick={props.onCheck}>
-            {props.faults > 0 ? (
-              <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
-            ) : props.gaps > 0 ? (
-              <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
-            ) : (
-              <span class="good-mark">{say('valid-mark')}</span>
-            )}
-            {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
-          </button>
-        </p>
-      </div>
-      <div class="bench-ways">
-        <button
-          type="button"
-          class="icon"
-          aria-label={say('undo')}
-          title={say('undo')}
-          aria-keyshortcuts="Control+Z"
-          disabled={!props.canUndo}
-          onClick={props.onUndo}
-        >
-          <Glyph name="undo" />
-        </button>
-        <button
-          type="button"
-          class="icon"
-          aria-label={say('redo')}
-          title={say('redo')}
-          aria-keyshortcuts="Control+Shift+Z"
-          disabled={!props.canRedo}
-          onClick={props.onRedo}
-        >
-          <Glyph name="redo" />
-        </button>
-        <button type="button" class="button bench-load" onClick={props.onLoad}>
-          <Glyph name="folder" />
-          {say('load')}
-        </button>
-        <button type="button" class="button bench-share" onClick={props.onShare}>
-          <Glyph name="share" />
-          {say('share')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={!props.isPlayable}
-          onClick={props.onHandouts}
-        >
-          <Glyph name="pages" />
-          {say('papers')}
-        </button>
-        <button
-          type="button"
-          class="button bench-play"
-          disabled={!props.isPlayable}
-          onClick={props.onPlay}
-        >
-          <Glyph name="play" />
-          {say('play-it')}
-        </button>
-      </div>
+      <DraftState {...props} />
+      <Ways {...props} />
     </header>
   );
 }

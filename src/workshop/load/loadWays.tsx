@@ -24,6 +24,167 @@ interface Shipped {
   readonly summary: string;
 }
 
+type DraftHead = Head<DraftSummary>;
+
+function titleOf({ summary: { name = '', title } }: DraftHead, say: Say): string {
+  return name === '' ? (title === '' ? say('load-untitled') : title) : name;
+}
+
+function noteOf({ changed, summary: { name = '', title } }: DraftHead): string {
+  return [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(' · ');
+}
+
+/** The ways that come first: the draft that was left, a copy, a new scenario, a file. */
+function FirstWays(props: {
+  readonly latest: DraftHead | undefined;
+  readonly onCopy: (() => void) | undefined;
+  readonly onDraft: (id: string) => void;
+  readonly onOpen: (handedIn: HandedIn) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { latest, onDraft, onOpen, say } = props;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="load-first">
+      {latest === undefined ? null : (
+        <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
+          <span class="kicker">{say('load-kept')}</span>
+          <span class="load-title">{titleOf(latest, say)}</span>
+          <span class="load-note">{noteOf(latest)}</span>
+        </button>
+      )}
+      {props.onCopy === undefined ? null : (
+        <button type="button" class="load-way kept" onClick={props.onCopy}>
+          <span class="kicker">{say('load-copy-kicker')}</span>
+          <span class="load-title">{say('load-copy')}</span>
+          <span class="load-note">{say('load-copy-note')}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        class="load-way"
+        onClick={() => onOpen(openText(blankText(say), { kind: 'blank', name: '' }))}
+      >
+        <span class="kicker">{say('load-new')}</span>
+        <span class="load-title">{say('load-blank')}</span>
+        <span class="load-note">{say('load-blank-note')}</span>
+      </button>
+      <button type="button" class="load-way" onClick={() => file.current?.click()}>
+        <span class="kicker">{say('load-file-kicker')}</span>
+        <span class="load-title">{say('load-file')}</span>
+        <span class="load-note">{say('load-file-note')}</span>
+      </button>
+      <input
+        ref={file}
+        class="only-spoken"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={say('load-file')}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
+        }}
+      />
+    </div>
+  );
+}
+
+/** The scenarios that come with the page; asked for again where some could not be had. */
+function useLibrary(): {
+  readonly library: readonly Shipped[];
+  readonly missing: readonly Missing[];
+  readonly again: () => void;
+} {
+  const [library, setLibrary] = useState<readonly Shipped[]>([]);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      const texts = await loadShippedTexts();
+      if (isGone) return;
+      setLibrary(texts.found.map(introduced));
+      setMissing(texts.missing);
+    };
+    void read();
+    return () => {
+      isGone = true;
+    };
+  }, [tries]);
+  return { library, missing, again: () => setTries(tries + 1) };
+}
+
+function Library(props: {
+  readonly headingId: string;
+  readonly level: 2 | 3;
+  readonly onOpen: (handedIn: HandedIn) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { headingId, onOpen, say } = props;
+  const { again, library, missing } = useLibrary();
+  const Heading = `h${props.level}` as const;
+  return (
+    <section class="load-library" aria-labelledby={headingId}>
+      <Heading id={headingId}>{say('load-library')}</Heading>
+      <ul>
+        {library.map(({ id, summary, text, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="load-way shipped"
+              onClick={() => onOpen(openText(text, { kind: 'shipped', name: id }))}
+            >
+              <span class="load-title">{title}</span>
+              <span class="load-note">{summary}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <MissingScenarios
+        missing={missing}
+        none={library.length === 0}
+        onAgain={again}
+        say={say}
+      />
+    </section>
+  );
+}
+
+/** A text that is pasted: a scenario, or a link to one. */
+function Paste(props: {
+  readonly id: string;
+  readonly onOpen: (handedIn: HandedIn) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { id, onOpen, say } = props;
+  const [pasted, setPasted] = useState('');
+  return (
+    <form
+      class="load-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        attempt(async () => onOpen(await openPasted(pasted)));
+      }}
+    >
+      <label for={id}>{say('load-paste')}</label>
+      <textarea
+        id={id}
+        class="text-box sheet"
+        rows={2}
+        spellcheck={false}
+        value={pasted}
+        placeholder={say('load-paste-hint')}
+        onInput={(event) => setPasted(event.currentTarget.value)}
+      ></textarea>
+      <button type="submit" class="button">
+        <Glyph name="folder" />
+        {say('load-paste-open')}
+      </button>
+    </form>
+  );
+}
+
 /** The ways. */
 export function LoadWays(props: {
   readonly drafts: ShelfView<DraftSummary>;
@@ -41,81 +202,24 @@ export function LoadWays(props: {
   const heads = props.drafts.heads.filter(({ id }) => id !== without);
   const latest =
     without === undefined ? heads.find(({ id }) => !props.drafts.isRemoved(id)) : undefined;
-  const titleOf = ({ summary: { name = '', title } }: Head<DraftSummary>): string =>
-    name === '' ? (title === '' ? say('load-untitled') : title) : name;
-  const noteOf = ({ changed, summary: { name = '', title } }: Head<DraftSummary>): string =>
-    [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(' · ');
-  const [library, setLibrary] = useState<readonly Shipped[]>([]);
-  const [missing, setMissing] = useState<readonly Missing[]>([]);
-  const [tries, setTries] = useState(0);
-  const [pasted, setPasted] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const pasteId = useId();
   const Heading = `h${props.level}` as const;
-  useEffect(() => {
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const texts = await loadShippedTexts();
-      if (isGone) return;
-      setLibrary(texts.found.map(introduced));
-      setMissing(texts.missing);
-    };
-    void read();
-    return () => {
-      isGone = true;
-    };
-  }, [tries]);
   return (
     <div class="load-ways">
-      <div class="load-first">
-        {latest === undefined ? null : (
-          <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
-            <span class="kicker">{say('load-kept')}</span>
-            <span class="load-title">{titleOf(latest)}</span>
-            <span class="load-note">{noteOf(latest)}</span>
-          </button>
-        )}
-        {props.onCopy === undefined ? null : (
-          <button type="button" class="load-way kept" onClick={props.onCopy}>
-            <span class="kicker">{say('load-copy-kicker')}</span>
-            <span class="load-title">{say('load-copy')}</span>
-            <span class="load-note">{say('load-copy-note')}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          class="load-way"
-          onClick={() => onOpen(openText(blankText(say), { kind: 'blank', name: '' }))}
-        >
-          <span class="kicker">{say('load-new')}</span>
-          <span class="load-title">{say('load-blank')}</span>
-          <span class="load-note">{say('load-blank-note')}</span>
-        </button>
-        <button type="button" class="load-way" onClick={() => file.current?.click()}>
-          <span class="kicker">{say('load-file-kicker')}</span>
-          <span class="load-title">{say('load-file')}</span>
-          <span class="load-note">{say('load-file-note')}</span>
-        </button>
-        <input
-          ref={file}
-          class="only-spoken"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={say('load-file')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
-          }}
-        />
-      </div>
+      <FirstWays
+        latest={latest}
+        onCopy={props.onCopy}
+        onDraft={onDraft}
+        onOpen={onOpen}
+        say={say}
+      />
       {heads.length === 0 ? null : (
         <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>
           <Heading id={`${pasteId}-drafts`}>{say('load-drafts')}</Heading>
           <KeptList
             shelf={{ ...props.drafts, heads }}
             row={(head) => ({
-              title: titleOf(head),
+              title: titleOf(head, say),
               note: noteOf(head),
               ways: [{ label: say('load-draft-open'), onGo: () => onDraft(head.id) }],
             })}
@@ -123,51 +227,13 @@ export function LoadWays(props: {
           />
         </section>
       )}
-      <section class="load-library" aria-labelledby={`${pasteId}-library`}>
-        <Heading id={`${pasteId}-library`}>{say('load-library')}</Heading>
-        <ul>
-          {library.map(({ id, summary, text, title }) => (
-            <li key={id}>
-              <button
-                type="button"
-                class="load-way shipped"
-                onClick={() => onOpen(openText(text, { kind: 'shipped', name: id }))}
-              >
-                <span class="load-title">{title}</span>
-                <span class="load-note">{summary}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <MissingScenarios
-          missing={missing}
-          none={library.length === 0}
-          onAgain={() => setTries(tries + 1)}
-          say={say}
-        />
-      </section>
-      <form
-        class="load-paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          attempt(async () => onOpen(await openPasted(pasted)));
-        }}
-      >
-        <label for={pasteId}>{say('load-paste')}</label>
-        <textarea
-          id={pasteId}
-          class="text-box sheet"
-          rows={2}
-          spellcheck={false}
-          value={pasted}
-          placeholder={say('load-paste-hint')}
-          onInput={(event) => setPasted(event.currentTarget.value)}
-        ></textarea>
-        <button type="submit" class="button">
-          <Glyph name="folder" />
-          {say('load-paste-open')}
-        </button>
-      </form>
+      <Library
+        headingId={`${pasteId}-library`}
+        level={props.level}
+        onOpen={onOpen}
+        say={say}
+      />
+      <Paste id={pasteId} onOpen={onOpen} say={say} />
     </div>
   );
 }

@@ -12,12 +12,81 @@ import { ChecklistPart } from './checklistPart.tsx';
 import { sayMapDoubt } from '../place/doubtNotes.tsx';
 import { Glyph } from '../frame/glyph.tsx';
 
+/** A fault with its ways: to the form, to the text, and its quick fix. */
+function FaultEntry(props: {
+  readonly fault: Fault;
+  readonly path: Path;
+  readonly onGoTo: (path: Path) => void;
+  readonly onShowText: (fault: Fault) => void;
+}): JSX.Element {
+  const { fault, path } = props;
+  const { announce, fixes, say, store, view } = useForm();
+  const fix = fixes.get(fault);
+  return (
+    <li class="fault">
+      <p class="fault-place">
+        {placeLabel(readPath(fault.path), say)}
+        <span>{say('fault-position', { line: fault.line, column: fault.column })}</span>
+      </p>
+      <p class="fault-problem">{sayFault(fault, say)}</p>
+      <p class="fault-ways">
+        {view.tree.isReadable ? (
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => props.onGoTo(path)}
+          >
+            {say('fault-go')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => props.onShowText(fault)}
+        >
+          {say('fault-text')}
+        </button>
+        {fix === undefined ? null : (
+          <button
+            type="button"
+            class="button quiet small mend"
+            onClick={() => {
+              store.change((document) => applyQuickFix(document, fix));
+              announce(say('mended', { count: 1 }));
+            }}
+          >
+            {say('mend')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Applies every quick fix that there is. */
+function FixAll(): JSX.Element {
+  const { announce, fixes, say, store, view } = useForm();
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        const { fixed, text } = fixAll(view.document.text);
+        store.change((document) => replaceText(document, text));
+        announce(say('mended', { count: fixed.length }));
+      }}
+    >
+      {say('mend-all', { count: fixes.size })}
+    </button>
+  );
+}
+
 /** The list. */
 export function FaultsPanel(props: {
   readonly onGoTo: (path: Path) => void;
   readonly onShowText: (fault: Fault) => void;
 }): JSX.Element {
-  const { announce, store, map, fixes, say, view } = useForm();
+  const { map, fixes, say, view } = useForm();
   const { all } = view.faults;
   const doubts =
     view.doubts.length + map.doubts.length === 0 ? null : <Doubts onGoTo={props.onGoTo} />;
@@ -40,63 +109,18 @@ export function FaultsPanel(props: {
       {doubts}
       <div class="pane-head">
         <p>{say('faults-count', { count: all.length })}</p>
-        {fixes.size === 0 ? null : (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              const { fixed, text } = fixAll(view.document.text);
-              store.change((document) => replaceText(document, text));
-              announce(say('mended', { count: fixed.length }));
-            }}
-          >
-            {say('mend-all', { count: fixes.size })}
-          </button>
-        )}
+        {fixes.size === 0 ? null : <FixAll />}
       </div>
       <ol>
-        {all.map(({ fault, path }) => {
-          const fix = fixes.get(fault);
-          return (
-            <li key={`${fault.line}:${fault.column}:${fault.kind}:${fault.path}`} class="fault">
-              <p class="fault-place">
-                {placeLabel(readPath(fault.path), say)}
-                <span>{say('fault-position', { line: fault.line, column: fault.column })}</span>
-              </p>
-              <p class="fault-problem">{sayFault(fault, say)}</p>
-              <p class="fault-ways">
-                {view.tree.isReadable ? (
-                  <button
-                    type="button"
-                    class="button quiet small"
-                    onClick={() => props.onGoTo(path)}
-                  >
-                    {say('fault-go')}
-                  </button>
-                ) : null}
-                <button
-                  type="button"
-                  class="button quiet small"
-                  onClick={() => props.onShowText(fault)}
-                >
-                  {say('fault-text')}
-                </button>
-                {fix === undefined ? null : (
-                  <button
-                    type="button"
-                    class="button quiet small mend"
-                    onClick={() => {
-                      store.change((document) => applyQuickFix(document, fix));
-                      announce(say('mended', { count: 1 }));
-                    }}
-                  >
-                    {say('mend')}
-                  </button>
-                )}
-              </p>
-            </li>
-          );
-        })}
+        {all.map(({ fault, path }) => (
+          <FaultEntry
+            key={`${fault.line}:${fault.column}:${fault.kind}:${fault.path}`}
+            fault={fault}
+            path={path}
+            onGoTo={props.onGoTo}
+            onShowText={props.onShowText}
+          />
+        ))}
       </ol>
       {checklist}
     </div>

@@ -2,7 +2,7 @@
 import { loadDrawn } from '../../ui/map/drawnTheatre.ts';
 import { mapDoubts, type DoubtedMap } from '../../ui/map/mapDoubts.ts';
 import { landsKey } from './theatreIn.ts';
-import type { EditorMap, MapShapes } from './useMap.ts';
+import type { EditorMap, MapShapes } from './editorMap.ts';
 
 const loaded = new Map<string, Promise<MapShapes | undefined>>();
 

@@ -1,7 +1,7 @@
 /** Where a place lies on the small map of the workshop, and which place a point of it is. */
 import type { Outline, Position } from '../../ui/map/frontier.ts';
 import type { MapPlace } from '../../ui/map/mapDoubts.ts';
-import type { MapShapes } from './useMap.ts';
+import type { MapShapes } from './editorMap.ts';
 
 /** A map as it is drawn: `width` by `height` units, and the way between them and degrees or squares of the grid. */
 export interface MapView {

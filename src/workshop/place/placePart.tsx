@@ -16,8 +16,8 @@ import { theatreIn } from './theatreIn.ts';
 
 const THEATRE = ['theatre'] as const;
 
-/** The theatre's part. A real map is written once both sides have a country; until then the drawn one stays. */
-export function PlacePart(): JSX.Element {
+/** The theatre as it is written, and as it is wanted. A real map is written once both sides have a country; until then the drawn one stays. */
+function useTheatre() {
   const { store, say, view } = useForm();
   const { drawn, host, struck } = theatreIn(view.tree.value);
   const [wants, setWants] = useState({
@@ -55,6 +55,17 @@ export function PlacePart(): JSX.Element {
       ...unnamed.map((one) => [['sides', one, 'name'], names[one]] as const),
     );
   };
+  const pick = (kind: 'real' | 'drawn'): void => {
+    setWants({ ...wants, isReal: kind === 'real' });
+    if (kind === 'drawn' && drawn === undefined) write({ drawn: DRAWN_THEATRES[0] });
+  };
+  return { drawn, isReal, chosen, choose, pick, draw: (id: string) => write({ drawn: id }) };
+}
+
+/** The theatre's part. */
+export function PlacePart(): JSX.Element {
+  const { say, view } = useForm();
+  const { choose, chosen, draw, drawn, isReal, pick } = useTheatre();
   return (
     <div class="place-part" data-path="theatre">
       <Abreast
@@ -64,10 +75,7 @@ export function PlacePart(): JSX.Element {
           { id: 'drawn', label: say('place-drawn') },
         ]}
         chosen={isReal ? 'real' : 'drawn'}
-        onPick={(kind) => {
-          setWants({ ...wants, isReal: kind === 'real' });
-          if (kind === 'drawn' && drawn === undefined) write({ drawn: DRAWN_THEATRES[0] });
-        }}
+        onPick={pick}
       />
       {isReal ? (
         <div class="two-countries">
@@ -85,7 +93,7 @@ export function PlacePart(): JSX.Element {
           legend={say('place-drawing')}
           answers={DRAWN_THEATRES.map((id) => ({ id, label: optionLabel(id, say) }))}
           chosen={DRAWN_THEATRES.find((id) => id === drawn) ?? DRAWN_THEATRES[0]}
-          onPick={(id) => write({ drawn: id })}
+          onPick={draw}
         />
       )}
       {isReal && drawn !== undefined ? <p class="field-note">{say('place-both')}</p> : null}

@@ -14,6 +14,79 @@ import { Glyph } from '../frame/glyph.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
 
+interface CellProps {
+  readonly path: Path;
+  readonly value: unknown;
+  /** What a cell is called, with the name of the place. */
+  readonly of: (what: string) => string;
+}
+
+/** What stands at the place. */
+function KindBox({ of, path, value }: CellProps): JSX.Element {
+  const { store, say } = useForm();
+  const kinds = fieldAt(scenarioShape, [...path, 'kind']) as ChoiceField;
+  const kind = valueAt(value, ['kind']);
+  return (
+    <select
+      id={controlId([...path, 'kind'])}
+      class="text-box"
+      aria-label={of(say('place-kind'))}
+      value={typeof kind === 'string' ? kind : ''}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        store.change((document) => endStep(setValue(document, [...path, 'kind'], chosen)));
+      }}
+    >
+      {kinds.options.map((option) => (
+        <option key={option} value={option}>
+          {optionLabel(option, say)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** How far east or north it lies. */
+function DegreeBox({
+  axis,
+  of,
+  path,
+  value,
+}: CellProps & { readonly axis: 'longitude' | 'latitude' }): JSX.Element {
+  const { say } = useForm();
+  const word = say(axis === 'longitude' ? 'place-east' : 'place-north');
+  return (
+    <span class="place-degree">
+      <span aria-hidden="true">{word}</span>
+      <NumberBox
+        field={fieldAt(scenarioShape, [...path, axis]) as NumberField}
+        path={[...path, axis]}
+        value={valueAt(value, [axis])}
+        class="number-box"
+        label={of(word)}
+      />
+    </span>
+  );
+}
+
+/** What is amiss with the place, and what its cells mean. */
+function PlaceNotes({ path }: { readonly path: Path }): JSX.Element {
+  const { say, view } = useForm();
+  const keys = ['name', 'kind', 'longitude', 'latitude'].map((key) => [...path, key]);
+  return (
+    <div class="place-notes">
+      {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
+      <FaultNotes faults={[path, ...keys].flatMap((at) => view.faults.at(at))} />
+      <DoubtNotes path={path} />
+      {keys.map((at) => (
+        <span key={at.at(-1)} class="only-spoken" id={`${controlId(at)}-note`}>
+          {fieldAt(scenarioShape, at)?.meaning}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** The row; writing in it makes it the one that the map moves. */
 export function PlaceRow(props: {
   readonly path: Path;
@@ -23,13 +96,10 @@ export function PlaceRow(props: {
   readonly onRemove: () => void;
 }): JSX.Element {
   const { isPicked, path, value } = props;
-  const { store, say, view } = useForm();
+  const { say } = useForm();
   const named = valueAt(value, ['name']);
   const name = typeof named === 'string' && named !== '' ? named : say('place-new');
   const of = (what: string): string => say('place-of', { what, place: name });
-  const kinds = fieldAt(scenarioShape, [...path, 'kind']) as ChoiceField;
-  const kind = valueAt(value, ['kind']);
-  const keys = ['name', 'kind', 'longitude', 'latitude'].map((key) => [...path, key]);
   return (
     <li
       class={isPicked ? 'place-row picked' : 'place-row'}
@@ -46,37 +116,9 @@ export function PlaceRow(props: {
         label={of(say('field-name'))}
         placeholder={say('field-name')}
       />
-      <select
-        id={controlId([...path, 'kind'])}
-        class="text-box"
-        aria-label={of(say('place-kind'))}
-        value={typeof kind === 'string' ? kind : ''}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          store.change((document) => endStep(setValue(document, [...path, 'kind'], chosen)));
-        }}
-      >
-        {kinds.options.map((option) => (
-          <option key={option} value={option}>
-            {optionLabel(option, say)}
-          </option>
-        ))}
-      </select>
-      {(['longitude', 'latitude'] as const).map((key) => {
-        const word = say(key === 'longitude' ? 'place-east' : 'place-north');
-        return (
-          <span key={key} class="place-degree">
-            <span aria-hidden="true">{word}</span>
-            <NumberBox
-              field={fieldAt(scenarioShape, [...path, key]) as NumberField}
-              path={[...path, key]}
-              value={valueAt(value, [key])}
-              class="number-box"
-              label={of(word)}
-            />
-          </span>
-        );
-      })}
+      <KindBox path={path} value={value} of={of} />
+      <DegreeBox axis="longitude" path={path} value={value} of={of} />
+      <DegreeBox axis="latitude" path={path} value={value} of={of} />
       <button
         type="button"
         class="icon"
@@ -85,16 +127,7 @@ export function PlaceRow(props: {
       >
         <Glyph name="cross" />
       </button>
-      <div class="place-notes">
-        {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
-        <FaultNotes faults={[path, ...keys].flatMap((at) => view.faults.at(at))} />
-        <DoubtNotes path={path} />
-        {keys.map((at) => (
-          <span key={at.at(-1)} class="only-spoken" id={`${controlId(at)}-note`}>
-            {fieldAt(scenarioShape, at)?.meaning}
-          </span>
-        ))}
-      </div>
+      <PlaceNotes path={path} />
     </li>
   );
 }

@@ -19,8 +19,13 @@ import { theatreIn } from './theatreIn.ts';
 
 const PLACES: Path = ['theatre', 'places'];
 
-/** Rows and map. */
-export function PlacesPart(): JSX.Element {
+interface Degrees {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The places as they are written, the one that the map moves, and what can be done with them. */
+function usePlaces() {
   const { announce, store, map, say, target, view } = useForm();
   const { places } = theatreIn(view.tree.value);
   const held = valueAt(view.tree.value, PLACES);
@@ -45,10 +50,7 @@ export function PlacesPart(): JSX.Element {
     announce(say('list-added', { number: index + 1 }));
     setTimeout(() => document.querySelector<HTMLElement>(nameBox(index))?.focus());
   };
-  const put = (
-    index: number,
-    { latitude, longitude }: { latitude: number; longitude: number },
-  ): void =>
+  const put = (index: number, { latitude, longitude }: Degrees): void =>
     store.change((document) =>
       endStep(
         setValues(document, [
@@ -63,6 +65,23 @@ export function PlacesPart(): JSX.Element {
     announce(say('list-removed', { number: index + 1 }));
     document.querySelector<HTMLElement>('.places > .list-add')?.focus();
   };
+  /** Makes a place the one that the map moves, and its row the one that is written. */
+  const pick = (index: number): void => {
+    setPicked(index);
+    document.querySelector<HTMLElement>(nameBox(index))?.focus({ preventScroll: true });
+  };
+  const putPicked = (at: Degrees): void => {
+    if (picked !== undefined && picked < items.length) put(picked, at);
+  };
+  const isFull = items.length >= field.maxLength || map.isComing;
+  return { places, items, shown, isFull, picked, setPicked, pick, putPicked, add, remove };
+}
+
+/** Rows and map. */
+export function PlacesPart(): JSX.Element {
+  const { map, say, view } = useForm();
+  const { add, isFull, items, pick, picked, places, putPicked, remove, setPicked, shown } =
+    usePlaces();
   return (
     <section class="places" data-path="theatre.places" aria-labelledby="places-heading">
       <h3 id="places-heading">{say('place-places')}</h3>
@@ -75,13 +94,8 @@ export function PlacesPart(): JSX.Element {
           view={shown}
           places={places}
           picked={picked}
-          onPick={(index) => {
-            setPicked(index);
-            document.querySelector<HTMLElement>(nameBox(index))?.focus({ preventScroll: true });
-          }}
-          onPut={(at) => {
-            if (picked !== undefined && picked < items.length) put(picked, at);
-          }}
+          onPick={pick}
+          onPut={putPicked}
         />
       )}
       <ol>
@@ -99,7 +113,7 @@ export function PlacesPart(): JSX.Element {
       <button
         type="button"
         class="button list-add"
-        disabled={items.length >= field.maxLength || map.isComing}
+        disabled={isFull}
         onClick={add}
       >
         <Glyph name="plus" />

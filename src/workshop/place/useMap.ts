@@ -1,23 +1,7 @@
 /** The map of the scenario on the editor, and what may be wrong with it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Drawn } from '../../ui/map/drawnTheatre.ts';
-import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
-import type { RealMap } from './realMap.ts';
 import { landsKey, theatreIn } from './theatreIn.ts';
-
-/** The shapes of a map: of real lands, or drawn. */
-export type MapShapes =
-  | { readonly kind: 'real'; readonly map: RealMap }
-  | { readonly kind: 'drawn'; readonly drawn: Drawn };
-
-/** A map as far as it is there. */
-export interface EditorMap {
-  /** Undefined until it is loaded, or where there is none. */
-  readonly shapes: MapShapes | undefined;
-  readonly doubts: readonly MapDoubt[];
-  /** Whether it is still to come. */
-  readonly isComing: boolean;
-}
+import type { EditorMap } from './editorMap.ts';
 
 /** A map that was read; the key says of which lands. */
 interface ReadMap extends EditorMap {

@@ -12,6 +12,100 @@ import { CopyRow } from './copyRow.tsx';
 import { editorLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
 import { QrCode } from './qrCode.tsx';
 
+/** What the links lead to, and how they are written. */
+interface LinksProps {
+  readonly fragments: Fragments;
+  /** The seats that have a link of their own: one is enough where two persons play. */
+  readonly seats: readonly Side[];
+  readonly isFriend: boolean;
+  readonly linkOf: (fragment: string, side: Side) => string;
+  readonly nameOf: (side: Side) => string;
+  readonly say: Say;
+}
+
+/** The links to be copied: short ones, and for whoever needs them whole ones and the bench's. */
+function LinkRows({ fragments, isFriend, linkOf, nameOf, say, seats }: LinksProps): JSX.Element {
+  const isShort = fragments.short !== fragments.whole;
+  return (
+    <section class="share-links">
+      {seats.map((side) => (
+        <CopyRow
+          key={side}
+          tone={isFriend ? 'neutral' : side}
+          label={nameOf(side)}
+          note=""
+          text={linkOf(fragments.short, side)}
+          say={say}
+        />
+      ))}
+      <p class="field-note">
+        {say(isShort ? 'share-short-note' : 'share-whole-note', {
+          letters: linkOf(fragments.short, 'struck').length,
+        })}
+      </p>
+      <details class="share-more">
+        <summary>{say('share-more')}</summary>
+        {isShort
+          ? seats.map((side) => (
+              <CopyRow
+                key={side}
+                tone={isFriend ? 'neutral' : side}
+                label={say('share-whole', { link: nameOf(side) })}
+                note={
+                  side === seats.at(-1)
+                    ? say('share-whole-note', { letters: linkOf(fragments.whole, side).length })
+                    : ''
+                }
+                text={linkOf(fragments.whole, side)}
+                say={say}
+              />
+            ))
+          : null}
+        <CopyRow
+          tone="neutral"
+          label={say('share-bench')}
+          note={say('share-bench-note')}
+          text={editorLink(location.href, fragments.whole)}
+          say={say}
+        />
+      </details>
+    </section>
+  );
+}
+
+/** The link of a side as a code for the projector. */
+function QrPart({
+  fragments,
+  isFriend,
+  linkOf,
+  nameOf,
+  say,
+  sides,
+}: LinksProps & { readonly sides: Validated['scenario']['sides'] }): JSX.Element {
+  const [shown, setShown] = useState<Side>('struck');
+  const code = linkOf(fragments.qr, shown);
+  return (
+    <section class="share-qr">
+      <h3>{say('share-qr')}</h3>
+      {isFriend ? null : (
+        <Abreast
+          legend={say('share-qr-side')}
+          answers={SIDES.map((side) => ({ id: side, label: sides[side].name, tone: side }))}
+          chosen={shown}
+          onPick={setShown}
+        />
+      )}
+      <QrCode
+        link={code}
+        label={say('share-qr-label', { link: nameOf(shown) })}
+        denseNote={say('share-qr-dense')}
+        tooLong={say('share-qr-long', { letters: code.length })}
+        largeLabel={say('share-qr-large')}
+      />
+    </section>
+  );
+}
+
 /** Links and code; `from` is where the scenario was opened. */
 export function ShareLinks(props: {
   readonly valid: Validated;
@@ -21,7 +115,6 @@ export function ShareLinks(props: {
   const { from, say, valid } = props;
   const [fragments, setFragments] = useState<Fragments>();
   const [asked, setAsked] = useState<PlayAsked>({ code: '', rival: 'hidden', clock: false });
-  const [shown, setShown] = useState<Side>('struck');
   useEffect(() => {
     attempt(async () => setFragments(await fragmentsFor(valid, from)));
   }, []);
@@ -30,77 +123,16 @@ export function ShareLinks(props: {
   const readable = isUnreadableCode(asked.code) ? { ...asked, code: '' } : asked;
   const linkOf = (fragment: string, side: Side): string =>
     playLink(location.href, fragment, { ...readable, side });
-  const seats: readonly Side[] = asked.rival === 'friend' ? ['struck'] : SIDES;
+  const isFriend = asked.rival === 'friend';
+  const seats: readonly Side[] = isFriend ? ['struck'] : SIDES;
   const nameOf = (side: Side): string =>
-    asked.rival === 'friend'
-      ? say('share-link-friend')
-      : say('share-link-side', { side: sides[side].name });
-  const code = linkOf(fragments.qr, shown);
-  const isShort = fragments.short !== fragments.whole;
+    isFriend ? say('share-link-friend') : say('share-link-side', { side: sides[side].name });
+  const links = { fragments, seats, isFriend, linkOf, nameOf, say };
   return (
     <>
       <ShareSettings asked={asked} onChange={setAsked} say={say} />
-      <section class="share-links">
-        {seats.map((side) => (
-          <CopyRow
-            key={side}
-            tone={asked.rival === 'friend' ? 'neutral' : side}
-            label={nameOf(side)}
-            note=""
-            text={linkOf(fragments.short, side)}
-            say={say}
-          />
-        ))}
-        <p class="field-note">
-          {say(isShort ? 'share-short-note' : 'share-whole-note', {
-            letters: linkOf(fragments.short, 'struck').length,
-          })}
-        </p>
-        <details class="share-more">
-          <summary>{say('share-more')}</summary>
-          {isShort
-            ? seats.map((side) => (
-                <CopyRow
-                  key={side}
-                  tone={asked.rival === 'friend' ? 'neutral' : side}
-                  label={say('share-whole', { link: nameOf(side) })}
-                  note={
-                    side === seats.at(-1)
-                      ? say('share-whole-note', { letters: linkOf(fragments.whole, side).length })
-                      : ''
-                  }
-                  text={linkOf(fragments.whole, side)}
-                  say={say}
-                />
-              ))
-            : null}
-          <CopyRow
-            tone="neutral"
-            label={say('share-bench')}
-            note={say('share-bench-note')}
-            text={editorLink(location.href, fragments.whole)}
-            say={say}
-          />
-        </details>
-      </section>
-      <section class="share-qr">
-        <h3>{say('share-qr')}</h3>
-        {asked.rival === 'friend' ? null : (
-          <Abreast
-            legend={say('share-qr-side')}
-            answers={SIDES.map((side) => ({ id: side, label: sides[side].name, tone: side }))}
-            chosen={shown}
-            onPick={setShown}
-          />
-        )}
-        <QrCode
-          link={code}
-          label={say('share-qr-label', { link: nameOf(shown) })}
-          denseNote={say('share-qr-dense')}
-          tooLong={say('share-qr-long', { letters: code.length })}
-          largeLabel={say('share-qr-large')}
-        />
-      </section>
+      <LinkRows {...links} />
+      <QrPart {...links} sides={sides} />
     </>
   );
 }

@@ -17,6 +17,88 @@ import { ShortName } from '../form/shortName.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
 
+/** An option: its name, what it is worth to each side, and what it writes into an agreement. */
+function OptionRow(props: {
+  /** The path of the option. */
+  readonly at: Path;
+  readonly option: unknown;
+  readonly count: number;
+  /** Whether there may be one option less. */
+  readonly canGo: boolean;
+  readonly opened: string | undefined;
+  readonly onOpen: (row: string) => void;
+}): JSX.Element {
+  const { at, option } = props;
+  const { announce, store, say, view } = useForm();
+  const index = Number(at.at(-1));
+  const row = writePath(at);
+  const name = itemTitle(option, index, say);
+  const isOpen = props.opened === row;
+  return (
+    <li class="option" data-path={row}>
+      <div class="option-row">
+        <GridText path={[...at, 'name']} value={valueAt(option, ['name'])} />
+        <GridNumber
+          path={[...at, 'worth', 'struck']}
+          of={name}
+          value={valueAt(option, ['worth', 'struck'])}
+        />
+        <GridNumber
+          path={[...at, 'worth', 'host']}
+          of={name}
+          value={valueAt(option, ['worth', 'host'])}
+        />
+        <span class="item-ways">
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-up', { name })}
+            disabled={index === 0}
+            onClick={() => store.change((document) => moveItem(document, at, index - 1))}
+          >
+            <Glyph name="up" />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-down', { name })}
+            disabled={index === props.count - 1}
+            onClick={() => store.change((document) => moveItem(document, at, index + 1))}
+          >
+            <Glyph name="down" />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-remove', { name })}
+            disabled={!props.canGo}
+            onClick={() => {
+              store.change((document) => setValue(document, at, undefined));
+              announce(say('list-removed', { number: index + 1 }));
+            }}
+          >
+            <Glyph name="cross" />
+          </button>
+        </span>
+      </div>
+      <FaultNotes
+        faults={view.faults.all
+          .filter(
+            ({ path: of }) =>
+              of[4] === index && of[2] === at[2] && of.length > 4 && of[5] !== 'terms',
+          )
+          .map(({ fault }) => fault)}
+      />
+      <TermsLine
+        path={at}
+        value={option}
+        isOpen={isOpen}
+        onOpen={() => props.onOpen(row)}
+      />
+    </li>
+  );
+}
+
 /** Name, short name and options of the issue at a path. */
 export function IssueRows(props: {
   readonly path: Path;
@@ -52,75 +134,17 @@ export function IssueRows(props: {
         <span />
       </div>
       <ol class="options">
-        {options.map((option, index) => {
-          const at = [...path, 'options', index];
-          const row = writePath(at);
-          const name = itemTitle(option, index, say);
-          const isOpen = props.opened === row;
-          return (
-            <li key={index} class="option" data-path={row}>
-              <div class="option-row">
-                <GridText path={[...at, 'name']} value={valueAt(option, ['name'])} />
-                <GridNumber
-                  path={[...at, 'worth', 'struck']}
-                  of={name}
-                  value={valueAt(option, ['worth', 'struck'])}
-                />
-                <GridNumber
-                  path={[...at, 'worth', 'host']}
-                  of={name}
-                  value={valueAt(option, ['worth', 'host'])}
-                />
-                <span class="item-ways">
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-up', { name })}
-                    disabled={index === 0}
-                    onClick={() => store.change((document) => moveItem(document, at, index - 1))}
-                  >
-                    <Glyph name="up" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-down', { name })}
-                    disabled={index === options.length - 1}
-                    onClick={() => store.change((document) => moveItem(document, at, index + 1))}
-                  >
-                    <Glyph name="down" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-remove', { name })}
-                    disabled={options.length <= least}
-                    onClick={() => {
-                      store.change((document) => setValue(document, at, undefined));
-                      announce(say('list-removed', { number: index + 1 }));
-                    }}
-                  >
-                    <Glyph name="cross" />
-                  </button>
-                </span>
-              </div>
-              <FaultNotes
-                faults={view.faults.all
-                  .filter(
-                    ({ path: of }) =>
-                      of[4] === index && of[2] === path[2] && of.length > 4 && of[5] !== 'terms',
-                  )
-                  .map(({ fault }) => fault)}
-              />
-              <TermsLine
-                path={at}
-                value={option}
-                isOpen={isOpen}
-                onOpen={() => props.onOpen(row)}
-              />
-            </li>
-          );
-        })}
+        {options.map((option, index) => (
+          <OptionRow
+            key={index}
+            at={[...path, 'options', index]}
+            option={option}
+            count={options.length}
+            canGo={options.length > least}
+            opened={props.opened}
+            onOpen={props.onOpen}
+          />
+        ))}
       </ol>
       <button
         type="button"

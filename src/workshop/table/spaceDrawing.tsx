@@ -11,17 +11,59 @@ const LEFT = 48;
 const FOOT = 34;
 const PLOT = SIZE - LEFT - 14;
 
-/** The drawing, and below it the same in words. */
-export function SpaceDrawing(props: {
+/** Where points are drawn. */
+interface Axes {
+  readonly most: number;
+  readonly x: (points: number) => number;
+  readonly y: (points: number) => number;
+}
+
+function axesTo(most: number): Axes {
+  return {
+    most,
+    x: (points) => LEFT + (PLOT * points) / most,
+    y: (points) => 8 + PLOT - (PLOT * points) / most,
+  };
+}
+
+/** The lines and figures of both axes. */
+function Ticks({ axes: { most, x, y } }: { readonly axes: Axes }): JSX.Element {
+  const ticks = [0, most / 4, most / 2, (3 * most) / 4, most];
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick} class="space-tick">
+          <path d={`M${x(tick)} 8V${8 + PLOT}M${LEFT} ${y(tick)}H${LEFT + PLOT}`} />
+          <text x={x(tick)} y={8 + PLOT + 13} text-anchor="middle">
+            {Math.round(tick)}
+          </text>
+          {tick === 0 ? null : (
+            <text x={LEFT - 5} y={y(tick) + 4} text-anchor="end">
+              {Math.round(tick)}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** What the drawing and its words are about. */
+interface SpaceProps {
   readonly scenario: Scenario;
-  readonly isStale: boolean;
+  readonly opening: ReturnType<typeof openingSpace>;
   readonly say: Say;
+}
+
+/** Every package as a dot, the frontier, and the least that each side could sign. */
+function Packages({
+  axes: { x, y },
+  space,
+}: {
+  readonly axes: Axes;
+  readonly space: SpaceProps['opening']['space'];
 }): JSX.Element {
-  const { scenario, say } = props;
-  const { most, namesOf, space } = useMemo(() => openingSpace(scenario), [scenario]);
   const { least, nash, worth, zone } = space;
-  const x = (points: number): number => LEFT + (PLOT * points) / most;
-  const y = (points: number): number => 8 + PLOT - (PLOT * points) / most;
   const inZone = useMemo(() => new Set(zone), [zone]);
   const dots = (isWanted: (index: number) => boolean): string =>
     worth.struck
@@ -34,7 +76,30 @@ export function SpaceDrawing(props: {
   const edge = space.frontier
     .map((index) => `${x(worth.struck[index] ?? 0)} ${y(worth.host[index] ?? 0)}`)
     .join('L');
-  const ticks = [0, most / 4, most / 2, (3 * most) / 4, most];
+  return (
+    <>
+      <path class="space-dots" d={dots((index) => !inZone.has(index))} />
+      <path class="space-dots in" d={dots((index) => inZone.has(index))} />
+      <path class="space-edge" d={`M${edge}`} />
+      <path class="space-least struck" d={`M${x(least.struck)} 8V${8 + PLOT}`} />
+      <path class="space-least host" d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`} />
+      {nash === null ? null : (
+        <circle
+          class="space-nash"
+          cx={x(worth.struck[nash] ?? 0)}
+          cy={y(worth.host[nash] ?? 0)}
+          r="5.5"
+        />
+      )}
+    </>
+  );
+}
+
+/** The same in words. */
+function Caption(props: SpaceProps & { readonly isStale: boolean }): JSX.Element {
+  const { scenario, say } = props;
+  const { namesOf, space } = props.opening;
+  const { least, nash, worth, zone } = space;
   const sentence = say('space-sentence', {
     packages: worth.struck.length,
     zone: zone.length,
@@ -44,7 +109,35 @@ export function SpaceDrawing(props: {
     leastHost: Math.round(least.host),
   });
   return (
-    <figure class={props.isStale ? 'space stale' : 'space'}>
+    <figcaption>
+      <p class={zone.length === 0 ? 'space-verdict none' : 'space-verdict'}>
+        {say(zone.length === 0 ? 'space-none' : 'space-some', {
+          zone: zone.length,
+          share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
+        })}
+      </p>
+      <p>{sentence}</p>
+      {nash === null ? null : (
+        <p>{say('space-nash', { names: namesOf(nash).map(isolated).join(' · ') })}</p>
+      )}
+      <p class="field-note">{say(props.isStale ? 'space-stale' : 'space-note')}</p>
+    </figcaption>
+  );
+}
+
+/** The drawing, and below it the same in words. */
+export function SpaceDrawing(props: {
+  readonly scenario: Scenario;
+  readonly isStale: boolean;
+  readonly say: Say;
+}): JSX.Element {
+  const { isStale, scenario, say } = props;
+  const opening = useMemo(() => openingSpace(scenario), [scenario]);
+  const { least } = opening.space;
+  const axes = axesTo(opening.most);
+  const { x, y } = axes;
+  return (
+    <figure class={isStale ? 'space stale' : 'space'}>
       <svg viewBox={`0 0 ${SIZE} ${8 + PLOT + FOOT}`} aria-hidden="true">
         <rect
           class="space-zone"
@@ -53,32 +146,8 @@ export function SpaceDrawing(props: {
           width={Math.max(0, LEFT + PLOT - x(least.struck))}
           height={Math.max(0, y(least.host) - 8)}
         />
-        {ticks.map((tick) => (
-          <g key={tick} class="space-tick">
-            <path d={`M${x(tick)} 8V${8 + PLOT}M${LEFT} ${y(tick)}H${LEFT + PLOT}`} />
-            <text x={x(tick)} y={8 + PLOT + 13} text-anchor="middle">
-              {Math.round(tick)}
-            </text>
-            {tick === 0 ? null : (
-              <text x={LEFT - 5} y={y(tick) + 4} text-anchor="end">
-                {Math.round(tick)}
-              </text>
-            )}
-          </g>
-        ))}
-        <path class="space-dots" d={dots((index) => !inZone.has(index))} />
-        <path class="space-dots in" d={dots((index) => inZone.has(index))} />
-        <path class="space-edge" d={`M${edge}`} />
-        <path class="space-least struck" d={`M${x(least.struck)} 8V${8 + PLOT}`} />
-        <path class="space-least host" d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`} />
-        {nash === null ? null : (
-          <circle
-            class="space-nash"
-            cx={x(worth.struck[nash] ?? 0)}
-            cy={y(worth.host[nash] ?? 0)}
-            r="5.5"
-          />
-        )}
+        <Ticks axes={axes} />
+        <Packages axes={axes} space={opening.space} />
         <text class="space-axis struck" x={LEFT + PLOT} y={8 + PLOT + 29} text-anchor="end">
           {say('space-worth-to', { side: scenario.sides.struck.name })} →
         </text>
@@ -86,19 +155,7 @@ export function SpaceDrawing(props: {
           {say('space-worth-to', { side: scenario.sides.host.name })} →
         </text>
       </svg>
-      <figcaption>
-        <p class={zone.length === 0 ? 'space-verdict none' : 'space-verdict'}>
-          {say(zone.length === 0 ? 'space-none' : 'space-some', {
-            zone: zone.length,
-            share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
-          })}
-        </p>
-        <p>{sentence}</p>
-        {nash === null ? null : (
-          <p>{say('space-nash', { names: namesOf(nash).map(isolated).join(' · ') })}</p>
-        )}
-        <p class="field-note">{say(props.isStale ? 'space-stale' : 'space-note')}</p>
-      </figcaption>
+      <Caption scenario={scenario} opening={opening} isStale={isStale} say={say} />
     </figure>
   );
 }

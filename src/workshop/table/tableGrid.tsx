@@ -24,15 +24,101 @@ function declared(path: Path): Field {
   return field;
 }
 
+/** An issue: its name, the ways to move it, and its options. */
+function IssuePart(props: {
+  readonly path: Path;
+  readonly issue: unknown;
+  readonly count: number;
+  readonly opened: string | undefined;
+  readonly onOpened: (row: string | undefined) => void;
+}): JSX.Element {
+  const { issue, opened, path } = props;
+  const { announce, store, say } = useForm();
+  const index = Number(path.at(-1));
+  const name = itemTitle(issue, index, say);
+  return (
+    <section
+      class="issue"
+      data-path={writePath(path)}
+      aria-labelledby={`issue-${index}`}
+    >
+      <header>
+        <h3 id={`issue-${index}`}>{name}</h3>
+        <span class="item-ways">
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-up', { name })}
+            disabled={index === 0}
+            onClick={() => store.change((document) => moveItem(document, path, index - 1))}
+          >
+            <Glyph name="up" />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-down', { name })}
+            disabled={index === props.count - 1}
+            onClick={() => store.change((document) => moveItem(document, path, index + 1))}
+          >
+            <Glyph name="down" />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={say('item-remove', { name })}
+            onClick={() => {
+              store.change((document) => setValue(document, path, undefined));
+              announce(say('list-removed', { number: index + 1 }));
+              document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
+            }}
+          >
+            <Glyph name="cross" />
+          </button>
+        </span>
+      </header>
+      <IssueRows
+        path={path}
+        value={issue}
+        opened={opened}
+        onOpen={(row) => props.onOpened(row === opened ? undefined : row)}
+      />
+    </section>
+  );
+}
+
+/** Adds an issue and goes on in its name. */
+function AddIssue(props: { readonly issues: readonly unknown[] }): JSX.Element {
+  const { issues } = props;
+  const { announce, store, say } = useForm();
+  const list = declared(ISSUES);
+  if (list.kind !== 'list') throw new Error('AddIssue: issues are no list');
+  return (
+    <button
+      type="button"
+      class="button list-add"
+      disabled={issues.length >= list.maxLength}
+      onClick={() => {
+        store.change((document) =>
+          addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
+        );
+        announce(say('list-added', { number: issues.length + 1 }));
+        const name = controlId([...ISSUES, issues.length, 'name']);
+        setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
+      }}
+    >
+      <Glyph name="plus" />
+      {say('list-add', { list: say('field-issues') })}
+    </button>
+  );
+}
+
 /** The whole part of the form that is about the table. */
 export function TableGrid(): JSX.Element {
-  const { Inner, announce, store, say, view } = useForm();
+  const { Inner, say, view } = useForm();
   const [opened, setOpened] = useState<string>();
   const held = valueAt(view.tree.value, ISSUES);
   const issues: readonly unknown[] = Array.isArray(held) ? held : [];
-  const list = declared(ISSUES);
-  if (list.kind !== 'list') throw new Error('TableGrid: issues are no list');
-  const most = list.maxLength;
   const variation = ['table', 'variation'];
   return (
     <div class="table-part">
@@ -48,76 +134,17 @@ export function TableGrid(): JSX.Element {
             </span>
           ))}
         </p>
-        {issues.map((issue, index) => {
-          const path = [...ISSUES, index];
-          const name = itemTitle(issue, index, say);
-          return (
-            <section
-              key={index}
-              class="issue"
-              data-path={writePath(path)}
-              aria-labelledby={`issue-${index}`}
-            >
-              <header>
-                <h3 id={`issue-${index}`}>{name}</h3>
-                <span class="item-ways">
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-up', { name })}
-                    disabled={index === 0}
-                    onClick={() => store.change((document) => moveItem(document, path, index - 1))}
-                  >
-                    <Glyph name="up" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-down', { name })}
-                    disabled={index === issues.length - 1}
-                    onClick={() => store.change((document) => moveItem(document, path, index + 1))}
-                  >
-                    <Glyph name="down" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-remove', { name })}
-                    onClick={() => {
-                      store.change((document) => setValue(document, path, undefined));
-                      announce(say('list-removed', { number: index + 1 }));
-                      document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
-                    }}
-                  >
-                    <Glyph name="cross" />
-                  </button>
-                </span>
-              </header>
-              <IssueRows
-                path={path}
-                value={issue}
-                opened={opened}
-                onOpen={(row) => setOpened(row === opened ? undefined : row)}
-              />
-            </section>
-          );
-        })}
-        <button
-          type="button"
-          class="button list-add"
-          disabled={issues.length >= most}
-          onClick={() => {
-            store.change((document) =>
-              addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
-            );
-            announce(say('list-added', { number: issues.length + 1 }));
-            const name = controlId([...ISSUES, issues.length, 'name']);
-            setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
-          }}
-        >
-          <Glyph name="plus" />
-          {say('list-add', { list: say('field-issues') })}
-        </button>
+        {issues.map((issue, index) => (
+          <IssuePart
+            key={index}
+            path={[...ISSUES, index]}
+            issue={issue}
+            count={issues.length}
+            opened={opened}
+            onOpened={setOpened}
+          />
+        ))}
+        <AddIssue issues={issues} />
         <Inner
           field={declared(variation)}
           path={variation}

@@ -2,7 +2,8 @@
 import { decodeText } from '../../../scenario/reading/decodeText.ts';
 import { kindOfName } from './fileKinds.ts';
 import { holdsText, officeKind, officeTexts, type TextPart } from './officeText.ts';
-import { readBytes, readCodes, refuse, type Found, type ReadOptions } from './readFiles.ts';
+import { readCodes } from './readCodes.ts';
+import { refuse, type Found, type ReadOptions } from './found.ts';
 import { mailsIn, readMail } from './readMail.ts';
 import { namesIn, unpack } from './unpack.ts';
 
@@ -12,17 +13,26 @@ const DEEPEST = 2;
 // What systems put into archives of their own accord.
 const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|thumbs\.db$|desktop\.ini$)|\/$/i;
 
+/** Reads the bytes of a file that lies within another one, `depth` archives or mails deep. */
+export type ReadInner = (
+  bytes: Uint8Array,
+  source: string,
+  options: ReadOptions,
+  depth: number,
+) => Promise<readonly Found[]>;
+
 /** How a file within another one is called. */
 function within(source: string | undefined, name: string): string {
   return source === undefined ? name : `${source} › ${name}`;
 }
 
-/** Reads an archive: a document's text, or each of its files. */
+/** Reads an archive: a document's text, or each of its files by `readInner`. */
 export async function readArchive(
   bytes: Uint8Array,
   source: string,
   options: ReadOptions,
   depth: number,
+  readInner: ReadInner,
 ): Promise<readonly Found[]> {
   const names = namesIn(bytes);
   if (names === undefined) return [refuse(source, 'archive-broken')];
@@ -57,17 +67,18 @@ export async function readArchive(
   const found: Found[] = [...tooLarge, ...unread];
   for (const one of open) {
     options.signal?.throwIfAborted();
-    found.push(...(await readBytes(one.bytes, within(source, one.name), options, depth + 1)));
+    found.push(...(await readInner(one.bytes, within(source, one.name), options, depth + 1)));
   }
   return found.length > 0 ? found : [refuse(source, 'no-code')];
 }
 
-/** Reads one mail or many. */
+/** Reads one mail or many, and what is attached to them by `readInner`. */
 export async function readMails(
   bytes: Uint8Array,
   source: string | undefined,
   options: ReadOptions,
   depth: number,
+  readInner: ReadInner,
 ): Promise<readonly Found[]> {
   const mails = mailsIn(bytes);
   const found: Found[] = [];
@@ -83,7 +94,7 @@ export async function readMails(
     for (const file of mail.attached)
       attached.push(
         ...(depth < DEEPEST
-          ? await readBytes(file.bytes, within(name, file.name), options, depth + 1)
+          ? await readInner(file.bytes, within(name, file.name), options, depth + 1)
           : [refuse(within(name, file.name), 'archive-too-deep')]),
       );
     const isTextNeeded = attached.length === 0;

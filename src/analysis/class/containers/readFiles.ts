@@ -1,18 +1,13 @@
 /** Takes out of what was handed in, a file or a text, what is to be checked: runs, scenarios, and the codes and links of any text. */
 import { RUN_FORMAT } from '../../../model/match/run.ts';
 import { decodeText } from '../../../scenario/reading/decodeText.ts';
-import type { KnownScenario } from '../../../scenario/links/findScenario.ts';
 import { MOST_BYTES } from '../../../scenario/json/limits.ts';
 import { scenarioWithin } from '../../../scenario/runs/openRun.ts';
-import { parseScenario } from '../../../scenario/checking/parse.ts';
 import { parseRun } from '../../../scenario/runs/runText.ts';
 import { isMail, kindOfBytes } from './fileKinds.ts';
-import { findCodes, type FoundInText } from '../codes/findCodes.ts';
-import { excerptOf, type HandedIn, type HandInRefusal, type RefusalReason } from '../gathered.ts';
-import { inSlices, type SliceOptions } from '../codes/slices.ts';
-
-/** Most codes that are taken at a time. */
-export const MOST_CODES = 20_000;
+import { type ReadOptions, type Found, refuse } from './found.ts';
+import { readScenario } from './readScenario.ts';
+import { readCodes } from './readCodes.ts';
 
 /** Largest file or text that is read, in bytes: 16 MiB. */
 export const MOST_TEXT = 16_777_216;
@@ -21,31 +16,6 @@ const SCENARIO_FORMAT = 'strategic-patience/scenario@';
 
 /** A file as it is handed in: a page's own, or one that a command was given. Its name is only ever shown. */
 export type HandedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
-
-/** How reading is followed, and which scenarios a short link may start from. */
-export interface ReadOptions extends SliceOptions {
-  readonly scenarioOf: (id: string) => KnownScenario | undefined;
-}
-
-/** What a text or file turned out to hold. */
-export type Found =
-  | { readonly kind: 'item'; readonly item: HandedIn }
-  | { readonly kind: 'scenario'; readonly known: KnownScenario; readonly isOfRun?: true }
-  | { readonly kind: 'refusal'; readonly refusal: HandInRefusal };
-
-/** Something that is not shown, of a file as a whole or of a line of it. */
-export function refuse(
-  source: string | undefined,
-  reason: RefusalReason,
-  {
-    detail = 0,
-    line,
-    text = '',
-  }: { readonly detail?: number; readonly line?: number; readonly text?: string } = {},
-): Found {
-  const excerpt = excerptOf(text);
-  return { kind: 'refusal', refusal: { source, line, reason, detail, place: 0, excerpt } };
-}
 
 /** Reads a file and gives what it holds. Never throws for what a file may hold. */
 export async function readFile(file: HandedFile, options: ReadOptions): Promise<readonly Found[]> {
@@ -73,14 +43,22 @@ export async function readBytes(
   const kind = kindOfBytes(bytes);
   if (kind === 'zip') {
     const containers = await loadContainers();
-    return containers?.readArchive(bytes, source, options, depth) ?? [refuse(source, 'not-loaded')];
+    return (
+      containers?.readArchive(bytes, source, options, depth, readBytes) ?? [
+        refuse(source, 'not-loaded'),
+      ]
+    );
   }
   if (kind !== undefined) return [refuse(source, kind)];
   const decoded = decodeText(bytes);
   if (decoded === undefined) return [refuse(source, 'no-text')];
   if (isMail(decoded.text)) {
     const containers = await loadContainers();
-    return containers?.readMails(bytes, source, options, depth) ?? [refuse(source, 'not-loaded')];
+    return (
+      containers?.readMails(bytes, source, options, depth, readBytes) ?? [
+        refuse(source, 'not-loaded'),
+      ]
+    );
   }
   return readDecoded(decoded.text, source, options);
 }
@@ -92,7 +70,11 @@ export async function readText(text: string, options: ReadOptions): Promise<read
   if (isMail(text)) {
     const containers = await loadContainers();
     const bytes = new TextEncoder().encode(text);
-    return containers?.readMails(bytes, undefined, options, 0) ?? [refuse(undefined, 'not-loaded')];
+    return (
+      containers?.readMails(bytes, undefined, options, 0, readBytes) ?? [
+        refuse(undefined, 'not-loaded'),
+      ]
+    );
   }
   return readDecoded(text, undefined, options);
 }
@@ -125,44 +107,4 @@ function scenarioOfRun(text: string): readonly Found[] {
   const parsed = parseRun(text);
   const within = parsed.ok ? scenarioWithin(parsed.run) : [];
   return within.map((known) => ({ kind: 'scenario', known, isOfRun: true }));
-}
-
-/** Reads the text of a scenario, from a file or from the link in a line. */
-export function readScenario(
-  text: string,
-  source: string | undefined,
-  line: number | undefined,
-): Found {
-  const parsed = parseScenario(text);
-  if (parsed.ok) return { kind: 'scenario', known: parsed };
-  const detail = parsed.faults.length;
-  return refuse(source, 'scenario-faults', { detail, ...(line === undefined ? {} : { line }) });
-}
-
-/** Finds the codes and links of a text, in slices. */
-export async function readCodes(
-  text: string,
-  source: string | undefined,
-  options: ReadOptions,
-): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  const links: Extract<FoundInText, { kind: 'link' }>[] = [];
-  let beyond = 0;
-  await inSlices(
-    findCodes(text),
-    (one) => {
-      if (one === undefined) return;
-      if (one.kind === 'link') links.push(one);
-      else if (found.length < MOST_CODES) found.push({ kind: 'item', item: { ...one, source } });
-      else beyond += 1;
-    },
-    { ...options, onProgress: () => options.onProgress?.(found.length) },
-  );
-  if (beyond > 0) found.push(refuse(source, 'too-many', { detail: beyond }));
-  if (links.length === 0) return found;
-  const opener = await import('./readLinks.ts').catch(() => undefined);
-  const opened = (await opener?.readLinks(links, source, options)) ?? [
-    refuse(source, 'not-loaded'),
-  ];
-  return [...opened, ...found];
 }

@@ -3,7 +3,8 @@ import { fragmentToText } from '../../../scenario/links/scenarioLink.ts';
 import type { FoundInText } from '../codes/findCodes.ts';
 import type { KnownScenario } from '../../../scenario/links/findScenario.ts';
 import type { RefusalReason } from '../gathered.ts';
-import { readScenario, refuse, type Found, type ReadOptions } from './readFiles.ts';
+import { readScenario } from './readScenario.ts';
+import { refuse, type Found, type ReadOptions } from './found.ts';
 
 const LINK_PROBLEMS = {
   broken: 'link-broken',

@@ -1,5 +1,5 @@
 /** Finds the addresses in a plain text that hold a scenario; their letters are no codes. */
-import { FRAGMENT_KEY } from '../../../scenario/links/scenarioLink.ts';
+import { FRAGMENT_KEY } from '../../../scenario/links/fragment.ts';
 import type { Stretch } from '../codes/codeSymbols.ts';
 
 /** The part of an address that holds a scenario. */

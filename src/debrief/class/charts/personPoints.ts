@@ -33,70 +33,87 @@ export function personPointsChart(input: ClassInput, mostPoints: number): Chart 
       expected: personsExpected,
       came: personsCame,
     })),
-    draw: (plot, frame) => {
-      const { colours, fontSize, width } = frame;
-      const key = keyOf(plot, frame, both, say('debrief-class-points-line'));
-      return {
-        height: key.marginTop + Math.min(width * 0.7, fontSize * 28),
-        marginLeft: fontSize * MARGIN_LEFT,
-        marginRight: fontSize * 1.5,
-        marginTop: key.marginTop,
-        marginBottom: fontSize * 3.4,
-        x: { type: 'symlog', constant: 20, domain: [0, most * 1.1], axis: null },
-        y: { type: 'symlog', constant: 20, domain: [0, most * 1.1], axis: null },
-        marks: [
-          ...key.marks,
-          plot.gridX({ stroke: colours.line, strokeOpacity: 1, ticks: 5 }),
-          plot.gridY({ stroke: colours.line, strokeOpacity: 1, ticks: 5 }),
-          plot.axisX({
-            ticks: 5,
-            color: colours.faint,
-            label: say('debrief-class-column-expected'),
-            labelAnchor: 'center',
-            labelArrow: 'none',
-            labelOffset: fontSize * 3,
-          }),
-          plot.axisY({
-            ticks: 5,
-            color: colours.faint,
-            label: null,
-          }),
-          plot.text([say('debrief-class-column-came')], {
-            frameAnchor: 'top-left',
-            dx: -fontSize * MARGIN_LEFT,
-            dy: -fontSize * 1.3,
-            textAnchor: 'start',
-            lineAnchor: 'middle',
-            fill: colours.faint,
-          }),
-          plot.line(
-            [
-              [0, 0],
-              [most * 1.1, most * 1.1],
-            ],
-            { stroke: colours.faint, strokeDasharray: '5 5' },
-          ),
-          ...SIDES.map((side) =>
-            plot.dot(bets, {
-              className: 'pick',
-              filter: (bet: LaidBet) => bet.side === side,
-              x: 'personsExpected',
-              y: 'personsCame',
-              symbol: side === 'struck' ? 'diamond' : 'circle',
-              r: fontSize * 0.42,
-              fill: colours[side],
-              fillOpacity: 0.8,
-              stroke: colours.ground,
-              strokeWidth: 0.7,
-            }),
-          ),
-        ],
-      };
-    },
+    draw: (plot, frame) => drawPoints(plot, frame, { both, bets, most, say }),
     pick: (row) => {
       const bet = bets[row];
       if (bet !== undefined) open(bet.shown);
     },
+  };
+}
+
+/** Both scales reach as far as the greatest number, so that what came true lies on the diagonal. */
+function drawPoints(
+  plot: typeof Plot,
+  frame: Frame,
+  {
+    both,
+    bets,
+    most,
+    say,
+  }: {
+    readonly both: Readonly<Record<Side, string>>;
+    readonly bets: readonly LaidBet[];
+    readonly most: number;
+    readonly say: ClassInput['say'];
+  },
+): Plot.PlotOptions {
+  const { colours, fontSize, width } = frame;
+  const key = keyOf(plot, frame, both, say('debrief-class-points-line'));
+  return {
+    height: key.marginTop + Math.min(width * 0.7, fontSize * 28),
+    marginLeft: fontSize * MARGIN_LEFT,
+    marginRight: fontSize * 1.5,
+    marginTop: key.marginTop,
+    marginBottom: fontSize * 3.4,
+    x: { type: 'symlog', constant: 20, domain: [0, most * 1.1], axis: null },
+    y: { type: 'symlog', constant: 20, domain: [0, most * 1.1], axis: null },
+    marks: [
+      ...key.marks,
+      plot.gridX({ stroke: colours.line, strokeOpacity: 1, ticks: 5 }),
+      plot.gridY({ stroke: colours.line, strokeOpacity: 1, ticks: 5 }),
+      plot.axisX({
+        ticks: 5,
+        color: colours.faint,
+        label: say('debrief-class-column-expected'),
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        labelOffset: fontSize * 3,
+      }),
+      plot.axisY({
+        ticks: 5,
+        color: colours.faint,
+        label: null,
+      }),
+      plot.text([say('debrief-class-column-came')], {
+        frameAnchor: 'top-left',
+        dx: -fontSize * MARGIN_LEFT,
+        dy: -fontSize * 1.3,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: colours.faint,
+      }),
+      plot.line(
+        [
+          [0, 0],
+          [most * 1.1, most * 1.1],
+        ],
+        { stroke: colours.faint, strokeDasharray: '5 5' },
+      ),
+      ...SIDES.map((side) =>
+        plot.dot(bets, {
+          className: 'pick',
+          filter: (bet: LaidBet) => bet.side === side,
+          x: 'personsExpected',
+          y: 'personsCame',
+          symbol: side === 'struck' ? 'diamond' : 'circle',
+          r: fontSize * 0.42,
+          fill: colours[side],
+          fillOpacity: 0.8,
+          stroke: colours.ground,
+          strokeWidth: 0.7,
+        }),
+      ),
+    ],
   };
 }
 

@@ -6,6 +6,67 @@ import type { ClassInput } from '../classInput.ts';
 import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 
+/** The name of the group into which the chosen plays go. */
+function GroupName(props: {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly groups: Grouping['groups'];
+  readonly say: ClassInput['say'];
+}): JSX.Element {
+  const { groups, name, say } = props;
+  const field = useId();
+  const list = useId();
+  return (
+    <>
+      <label for={field}>{say('debrief-class-group-name')}</label>
+      <input
+        id={field}
+        type="text"
+        list={list}
+        maxLength={LONGEST_NAME}
+        value={name}
+        onInput={(event) => props.onName(event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {groups.map((group) => (
+          <option key={group.name} value={group.name}>
+            {group.name}
+          </option>
+        ))}
+      </datalist>
+      <button type="submit" class="button" disabled={name.trim() === ''}>
+        {say('debrief-class-group-put')}
+      </button>
+    </>
+  );
+}
+
+/** The groups that were made; each can be taken apart. */
+function Groups(props: {
+  readonly groups: Grouping['groups'];
+  readonly onApart: (name: string) => void;
+  readonly say: ClassInput['say'];
+}): JSX.Element {
+  const { groups, onApart, say } = props;
+  return (
+    <ul class="class-groups" aria-label={say('debrief-class-column-own')}>
+      {groups.map((group) => (
+        <li key={group.name}>
+          {say('debrief-class-compare-part', { name: group.name, plays: group.plays.length })}
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={say('debrief-class-group-apart', { name: group.name })}
+            onClick={() => onApart(group.name)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The bar; `onDone` when the chosen plays have been put into a group. */
 export function GroupingBar(props: {
   readonly input: ClassInput;
@@ -16,8 +77,6 @@ export function GroupingBar(props: {
   const { grouping, keys, regroup, say } = input;
   const [name, setName] = useState('');
   const [before, setBefore] = useState<Grouping>();
-  const field = useId();
-  const list = useId();
   const put = (event: Event): void => {
     event.preventDefault();
     const wanted = name.trim();
@@ -42,27 +101,7 @@ export function GroupingBar(props: {
             : say('debrief-class-group-chosen', { plays: chosen.length })}
         </p>
         {chosen.length === 0 ? null : (
-          <>
-            <label for={field}>{say('debrief-class-group-name')}</label>
-            <input
-              id={field}
-              type="text"
-              list={list}
-              maxLength={LONGEST_NAME}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <datalist id={list}>
-              {grouping.groups.map((group) => (
-                <option key={group.name} value={group.name}>
-                  {group.name}
-                </option>
-              ))}
-            </datalist>
-            <button type="submit" class="button" disabled={name.trim() === ''}>
-              {say('debrief-class-group-put')}
-            </button>
-          </>
+          <GroupName name={name} onName={setName} groups={grouping.groups} say={say} />
         )}
         {before === undefined || before === grouping ? null : (
           <button
@@ -78,24 +117,14 @@ export function GroupingBar(props: {
         )}
       </form>
       {grouping.groups.length === 0 ? null : (
-        <ul class="class-groups" aria-label={say('debrief-class-column-own')}>
-          {grouping.groups.map((group) => (
-            <li key={group.name}>
-              {say('debrief-class-compare-part', { name: group.name, plays: group.plays.length })}
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={say('debrief-class-group-apart', { name: group.name })}
-                onClick={() => {
-                  setBefore(grouping);
-                  regroup(withoutGroup(grouping, group.name));
-                }}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Groups
+          groups={grouping.groups}
+          onApart={(name) => {
+            setBefore(grouping);
+            regroup(withoutGroup(grouping, name));
+          }}
+          say={say}
+        />
       )}
     </div>
   );

@@ -132,19 +132,20 @@ interface Mark {
 /** Rows that a bar takes: its name, then one for each branch, then half a row of air. */
 const ROWS_A_BAR = 4.5;
 
-function draw(
+/** Room for the names at the left, in pixels. */
+function marginLeftOf({ fontSize }: Frame): number {
+  return Math.round(fontSize * 6.6);
+}
+
+/** The names of the bars, and under each those of the postures. */
+function nameMarks(
   plot: typeof Plot,
-  { width, colours, fontSize }: Frame,
+  frame: Frame,
   { say }: DebriefInput,
   branches: readonly BarsBranch[],
-): Plot.PlotOptions {
-  const marks: readonly Mark[] = BARS.flatMap((bar, group) =>
-    branches.flatMap(({ bars, chosen, posture }, row) => {
-      if (bars === undefined) return [];
-      const { high, low, mean } = bars[bar];
-      return [{ y: group * ROWS_A_BAR + row + 1.5, posture, chosen, mean, low, high }];
-    }),
-  );
+): Plot.Markish[] {
+  const { colours } = frame;
+  const marginLeft = marginLeftOf(frame);
   const labels = BARS.flatMap((_, group) =>
     branches.map(({ chosen, posture }, row) => ({
       y: group * ROWS_A_BAR + row + 1.5,
@@ -152,15 +153,93 @@ function draw(
       chosen,
     })),
   );
-  const rows = BARS.length * ROWS_A_BAR;
   const named = BARS.map((bar, group) => ({
     y: group * ROWS_A_BAR + 0.5,
     text: say(`debrief-bar-${bar}`),
   }));
-  const marginLeft = Math.round(fontSize * 6.6);
+  return [
+    plot.text(named, {
+      y: 'y',
+      text: 'text',
+      frameAnchor: 'left',
+      dx: -marginLeft,
+      textAnchor: 'start',
+      fontWeight: 650,
+      fill: colours.ink,
+      stroke: colours.ground,
+      strokeWidth: 5,
+    }),
+    plot.text(labels, {
+      y: 'y',
+      text: 'text',
+      frameAnchor: 'left',
+      dx: -marginLeft,
+      textAnchor: 'start',
+      fill: ({ chosen }: { readonly chosen: boolean }) => (chosen ? colours.ink : colours.faint),
+    }),
+  ];
+}
+
+/** Each mean with its range, and both in figures at the right. */
+function valueMarks(
+  plot: typeof Plot,
+  { colours, fontSize, width }: Frame,
+  branches: readonly BarsBranch[],
+): Plot.Markish[] {
+  const marks: readonly Mark[] = BARS.flatMap((bar, group) =>
+    branches.flatMap(({ bars, chosen, posture }, row) => {
+      if (bars === undefined) return [];
+      const { high, low, mean } = bars[bar];
+      return [{ y: group * ROWS_A_BAR + row + 1.5, posture, chosen, mean, low, high }];
+    }),
+  );
+  return [
+    plot.ruleY(marks, {
+      y: 'y',
+      x1: 'low',
+      x2: 'high',
+      stroke: colours.ink,
+      strokeOpacity: 0.55,
+      strokeWidth: 3,
+    }),
+    ...(Object.keys(SYMBOLS) as readonly Posture[]).map((posture) =>
+      plot.dot(
+        marks.filter((mark) => mark.posture === posture),
+        {
+          x: 'mean',
+          y: 'y',
+          symbol: SYMBOLS[posture],
+          r: fontSize * 0.46,
+          fill: ({ chosen }: Mark) => (chosen ? colours.ink : colours.ground),
+          stroke: colours.ink,
+          strokeWidth: 1.8,
+        },
+      ),
+    ),
+    plot.text(marks, {
+      y: 'y',
+      text: ({ high, low, mean }: Mark) =>
+        width < fontSize * 34 ? String(Math.round(mean)) : `${Math.round(mean)} (${low}–${high})`,
+      frameAnchor: 'right',
+      dx: fontSize * 0.6,
+      textAnchor: 'start',
+      fill: colours.ink,
+      fontVariant: 'tabular-nums',
+    }),
+  ];
+}
+
+function draw(
+  plot: typeof Plot,
+  frame: Frame,
+  input: DebriefInput,
+  branches: readonly BarsBranch[],
+): Plot.PlotOptions {
+  const { colours, fontSize, width } = frame;
+  const rows = BARS.length * ROWS_A_BAR;
   return {
     height: rows * fontSize * 1.62 + fontSize * 2.4,
-    marginLeft,
+    marginLeft: marginLeftOf(frame),
     marginRight: Math.round(fontSize * (width < fontSize * 34 ? 2.6 : 6.4)),
     marginTop: fontSize * 0.2,
     marginBottom: fontSize * 2.2,
@@ -169,57 +248,8 @@ function draw(
     marks: [
       plot.gridX([0, 25, 50, 75, 100], { stroke: colours.line, strokeOpacity: 1 }),
       plot.axisX([0, 25, 50, 75, 100], { tickSize: 0, color: colours.faint, label: null }),
-      plot.text(named, {
-        y: 'y',
-        text: 'text',
-        frameAnchor: 'left',
-        dx: -marginLeft,
-        textAnchor: 'start',
-        fontWeight: 650,
-        fill: colours.ink,
-        stroke: colours.ground,
-        strokeWidth: 5,
-      }),
-      plot.text(labels, {
-        y: 'y',
-        text: 'text',
-        frameAnchor: 'left',
-        dx: -marginLeft,
-        textAnchor: 'start',
-        fill: ({ chosen }: { readonly chosen: boolean }) => (chosen ? colours.ink : colours.faint),
-      }),
-      plot.ruleY(marks, {
-        y: 'y',
-        x1: 'low',
-        x2: 'high',
-        stroke: colours.ink,
-        strokeOpacity: 0.55,
-        strokeWidth: 3,
-      }),
-      ...(Object.keys(SYMBOLS) as readonly Posture[]).map((posture) =>
-        plot.dot(
-          marks.filter((mark) => mark.posture === posture),
-          {
-            x: 'mean',
-            y: 'y',
-            symbol: SYMBOLS[posture],
-            r: fontSize * 0.46,
-            fill: ({ chosen }: Mark) => (chosen ? colours.ink : colours.ground),
-            stroke: colours.ink,
-            strokeWidth: 1.8,
-          },
-        ),
-      ),
-      plot.text(marks, {
-        y: 'y',
-        text: ({ high, low, mean }: Mark) =>
-          width < fontSize * 34 ? String(Math.round(mean)) : `${Math.round(mean)} (${low}–${high})`,
-        frameAnchor: 'right',
-        dx: fontSize * 0.6,
-        textAnchor: 'start',
-        fill: colours.ink,
-        fontVariant: 'tabular-nums',
-      }),
+      ...nameMarks(plot, frame, input, branches),
+      ...valueMarks(plot, frame, branches),
     ],
   };
 }

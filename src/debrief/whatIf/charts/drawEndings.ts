@@ -8,7 +8,7 @@ import { endingName } from '../../parts/outcomeHead.tsx';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
 import { endingFills } from './endingFills.ts';
-import type { EndingsBranch } from './endingsChart.ts';
+import type { EndingsBranch } from './endingsBranch.ts';
 
 interface Segment {
   readonly row: number;
@@ -34,40 +34,146 @@ const NAME = 0.16;
 const MEASURE = 0.4;
 const BAR = [0.54, 0.94] as const;
 
+type Fills = ReturnType<typeof endingFills>;
+
+/** Where everything lies, in pixels. */
+interface Layout {
+  readonly height: number;
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  /** Room for half of the axis's outermost figures. */
+  readonly left: number;
+  /** The key stands below the axis in columns. */
+  readonly columnWidth: number;
+  readonly keyAt: (index: number) => { readonly x: number; readonly y: number };
+}
+
+function layoutOf({ fontSize, width }: Frame, branches: number): Layout {
+  const columns = width >= fontSize * 52 ? 2 : 1;
+  const keyRows = Math.ceil(WORST_FIRST.length / columns);
+  const line = fontSize * 1.55;
+  const marginTop = fontSize * 0.4;
+  const marginBottom = fontSize * 2.6 + keyRows * line;
+  const height = branches * fontSize * 5 + marginTop + marginBottom;
+  const left = fontSize * 1.5;
+  const columnWidth = (width - 2 * left) / columns;
+  return {
+    height,
+    marginTop,
+    marginBottom,
+    left,
+    columnWidth,
+    keyAt: (index) => ({
+      x: left + Math.floor(index / keyRows) * columnWidth,
+      y: height - marginBottom + fontSize * 2.6 + (index % keyRows) * line,
+    }),
+  };
+}
+
+/** Posture and measure of each row, above its bar. */
+function nameMarks(
+  plot: typeof Plot,
+  { colours, fontSize, width }: Frame,
+  { say, scenario }: DebriefInput,
+  branches: readonly EndingsBranch[],
+): Plot.Markish[] {
+  return [
+    plot.text(branches, {
+      x: 0,
+      y: (_: unknown, row: number) => row + NAME,
+      text: ({ chosen, posture }: EndingsBranch) =>
+        chosen
+          ? `${say(`posture-${posture}`)} · ${say('debrief-whatif-chosen')}`
+          : say(`posture-${posture}`),
+      textAnchor: 'start',
+      fontWeight: 650,
+      fill: colours.ink,
+    }),
+    plot.text(branches, {
+      x: 0,
+      y: (_: unknown, row: number) => row + MEASURE,
+      text: ({ measure }: EndingsBranch) => measureName(scenario, measure, say),
+      textAnchor: 'start',
+      fill: colours.faint,
+      lineWidth: width / fontSize - 1,
+      textOverflow: 'ellipsis',
+    }),
+  ];
+}
+
+/** The parts of the bars, each with its letter and share as far as there is room. */
+function barMarks(
+  plot: typeof Plot,
+  { colours, fontSize, width }: Frame,
+  segments: readonly Segment[],
+  fills: Fills,
+  left: number,
+): Plot.Markish[] {
+  const label = ({ ending, from, to }: Segment): string => {
+    const room = (to - from) * (width - 2 * left);
+    if (room >= fontSize * 4.2) return `${letterOf(ending)} ${percent(to - from)}`;
+    return room >= fontSize * 1.1 ? letterOf(ending) : '';
+  };
+  return [
+    plot.rect(segments, {
+      x1: 'from',
+      x2: 'to',
+      y1: ({ row }: Segment) => row + BAR[0],
+      y2: ({ row }: Segment) => row + BAR[1],
+      fill: ({ ending }: Segment) => fills.fill(ending),
+      stroke: colours.ground,
+      strokeWidth: 1.5,
+    }),
+    plot.text(segments, {
+      x: ({ from, to }: Segment) => (from + to) / 2,
+      y: ({ row }: Segment) => row + (BAR[0] + BAR[1]) / 2,
+      text: label,
+      fill: colours.ink,
+      stroke: colours.ground,
+      strokeWidth: 4,
+      fontWeight: 650,
+    }),
+  ];
+}
+
+/** A sample of each fill with the name of its ending: in pixels of the frame, as marks that know no scale. */
+function keyOfEndings(
+  plot: typeof Plot,
+  { colours, fontSize }: Frame,
+  input: DebriefInput,
+  fills: Fills,
+  { columnWidth, keyAt, left, marginTop }: Layout,
+): Plot.Markish[] {
+  const inFrame = (x: number, y: number) =>
+    ({ frameAnchor: 'top-left', dx: x - left, dy: y - marginTop }) as const;
+  return WORST_FIRST.flatMap((ending, index) => {
+    const { x, y } = keyAt(index);
+    return [
+      swatch(fills.fill(ending), colours, x, y, fontSize),
+      plot.text([`${letterOf(ending)}  ${endingName(input, ending)}`], {
+        ...inFrame(x + fontSize * 2, y),
+        text: (words: string) => words,
+        textAnchor: 'start',
+        fill: colours.ink,
+        lineWidth: columnWidth / fontSize - 3,
+        textOverflow: 'ellipsis',
+      }),
+    ];
+  });
+}
+
 /** The bars, with their key. */
 export function drawEndings(
   plot: typeof Plot,
-  { width, colours, fontSize }: Frame,
+  frame: Frame,
   id: string,
   input: DebriefInput,
   branches: readonly EndingsBranch[],
 ): Plot.PlotOptions {
-  const { say, scenario } = input;
+  const { colours } = frame;
   const fills = endingFills(id, colours);
-  const segments = segmentsOf(branches);
-  const columns = width >= fontSize * 52 ? 2 : 1;
-  const keyRows = Math.ceil(WORST_FIRST.length / columns);
-  const line = fontSize * 1.55;
-  const rowHeight = fontSize * 5;
-  const marginTop = fontSize * 0.4;
-  const marginBottom = fontSize * 2.6 + keyRows * line;
-  const height = branches.length * rowHeight + marginTop + marginBottom;
-  // Room for half of the axis's outermost figures.
-  const left = fontSize * 1.5;
-  const letterWidth = fontSize * 1.1;
-  const label = ({ ending, from, to }: Segment): string => {
-    const room = (to - from) * (width - 2 * left);
-    if (room >= fontSize * 4.2) return `${letterOf(ending)} ${percent(to - from)}`;
-    return room >= letterWidth ? letterOf(ending) : '';
-  };
-  const columnWidth = (width - 2 * left) / columns;
-  const keyAt = (index: number): { readonly x: number; readonly y: number } => ({
-    x: left + Math.floor(index / keyRows) * columnWidth,
-    y: height - marginBottom + fontSize * 2.6 + (index % keyRows) * line,
-  });
-  // The key stands below the axis, in pixels of the frame, as marks that know no scale.
-  const inFrame = (x: number, y: number) =>
-    ({ frameAnchor: 'top-left', dx: x - left, dy: y - marginTop }) as const;
+  const layout = layoutOf(frame, branches.length);
+  const { height, left, marginBottom, marginTop } = layout;
   return {
     height,
     marginTop,
@@ -85,58 +191,9 @@ export function drawEndings(
         label: null,
         textAnchor: 'middle',
       }),
-      plot.text(branches, {
-        x: 0,
-        y: (_: unknown, row: number) => row + NAME,
-        text: ({ chosen, posture }: EndingsBranch) =>
-          chosen
-            ? `${say(`posture-${posture}`)} · ${say('debrief-whatif-chosen')}`
-            : say(`posture-${posture}`),
-        textAnchor: 'start',
-        fontWeight: 650,
-        fill: colours.ink,
-      }),
-      plot.text(branches, {
-        x: 0,
-        y: (_: unknown, row: number) => row + MEASURE,
-        text: ({ measure }: EndingsBranch) => measureName(scenario, measure, say),
-        textAnchor: 'start',
-        fill: colours.faint,
-        lineWidth: width / fontSize - 1,
-        textOverflow: 'ellipsis',
-      }),
-      plot.rect(segments, {
-        x1: 'from',
-        x2: 'to',
-        y1: ({ row }: Segment) => row + BAR[0],
-        y2: ({ row }: Segment) => row + BAR[1],
-        fill: ({ ending }: Segment) => fills.fill(ending),
-        stroke: colours.ground,
-        strokeWidth: 1.5,
-      }),
-      plot.text(segments, {
-        x: ({ from, to }: Segment) => (from + to) / 2,
-        y: ({ row }: Segment) => row + (BAR[0] + BAR[1]) / 2,
-        text: label,
-        fill: colours.ink,
-        stroke: colours.ground,
-        strokeWidth: 4,
-        fontWeight: 650,
-      }),
-      ...WORST_FIRST.flatMap((ending, index) => {
-        const { x, y } = keyAt(index);
-        return [
-          swatch(fills.fill(ending), colours, x, y, fontSize),
-          plot.text([`${letterOf(ending)}  ${endingName(input, ending)}`], {
-            ...inFrame(x + fontSize * 2, y),
-            text: (words: string) => words,
-            textAnchor: 'start',
-            fill: colours.ink,
-            lineWidth: columnWidth / fontSize - 3,
-            textOverflow: 'ellipsis',
-          }),
-        ];
-      }),
+      ...nameMarks(plot, frame, input, branches),
+      ...barMarks(plot, frame, segmentsOf(branches), fills, left),
+      ...keyOfEndings(plot, frame, input, fills, layout),
     ],
   };
 }

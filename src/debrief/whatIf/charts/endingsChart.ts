@@ -10,15 +10,10 @@ import { areApart, measuredShare } from '../chance.ts';
 import { WORST_FIRST } from '../../../ui/look/endingFills.ts';
 import { drawEndings } from './drawEndings.ts';
 import type { Branch } from '../readWhatIf.ts';
+import type { EndingsBranch } from './endingsBranch.ts';
 
 /** Continuations below which nothing is said of differences. */
 export const ENOUGH = 100;
-
-/** What the chart reads of a branch. */
-export type EndingsBranch = Pick<
-  Branch,
-  'turn' | 'posture' | 'measure' | 'chosen' | 'games' | 'endings'
->;
 
 /** An ending that came more often after one posture than after another, by more than chance. */
 export interface Contrast {

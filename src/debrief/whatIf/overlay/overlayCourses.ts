@@ -65,13 +65,77 @@ export function overlayCourseChart(input: DebriefInput, before: Before, name: Ov
   };
 }
 
+/** The panels stand beside one another, or on a narrow page under one another. */
+type Facets = { readonly fx: 'fx' } | { readonly fy: 'fy' };
+
+/** A course in its panel. */
+interface PlacedCourse {
+  readonly play: 'before' | 'now';
+  readonly side: Side | 'both';
+  readonly panel: Readonly<Record<string, string>>;
+  readonly rows: readonly { readonly turn: number; readonly value: number }[];
+}
+
+/** A course as a line with a mark at its end; that of the earlier play is paler. */
+function courseMarks(
+  plot: typeof Plot,
+  { colours, fontSize }: Frame,
+  { play, rows, side }: PlacedCourse,
+  facets: Facets,
+): Plot.Markish[] {
+  const colour = play === 'now' ? colourOf(side, colours) : colours.faint;
+  const end = rows.slice(-1);
+  return [
+    plot.line(rows, {
+      ...facets,
+      x: 'turn',
+      y: 'value',
+      stroke: colour,
+      strokeWidth: play === 'now' ? 2.4 : 1.8,
+      ...(play === 'now' ? {} : { strokeDasharray: '5 4' }),
+    }),
+    plot.dot(end, {
+      ...facets,
+      x: 'turn',
+      y: 'value',
+      symbol: play === 'now' ? 'circle' : 'diamond',
+      r: fontSize * 0.38,
+      fill: play === 'now' ? colour : colours.ground,
+      stroke: colour,
+      strokeWidth: 1.6,
+    }),
+  ];
+}
+
+/** Which play each line belongs to, at its end. */
+function endMark(
+  plot: typeof Plot,
+  { colours, fontSize }: Frame,
+  { say }: DebriefInput,
+  each: readonly PlacedCourse[],
+  facets: Facets,
+): Plot.Markish {
+  return plot.text(
+    endLabels(each).map((label) => ({ ...label, words: say(`debrief-overlay-${label.play}`) })),
+    {
+      ...facets,
+      x: 'turn',
+      y: 'at',
+      text: 'words',
+      textAnchor: 'start',
+      dx: fontSize * 0.8,
+      fill: colours.ink,
+    },
+  );
+}
+
 function drawCourses(
   plot: typeof Plot,
-  { width, colours, fontSize }: Frame,
+  frame: Frame,
   input: DebriefInput,
   courses: readonly OverlaidCourse[],
 ): Plot.PlotOptions {
-  const { say } = input;
+  const { colours, fontSize, width } = frame;
   const last = Math.max(...courses.map(({ points }) => points.length - 1));
   const sides = new Set(courses.map(({ side }) => side));
   const isWide = width >= fontSize * 52 && sides.size > 1;
@@ -87,7 +151,7 @@ function drawCourses(
     panel: facet(side),
     rows: points.map((value, turn) => ({ turn, value, ...facet(side) })),
   }));
-  const facets = isWide ? { fx: 'fx' } : { fy: 'fy' };
+  const facets: Facets = isWide ? { fx: 'fx' } : { fy: 'fy' };
   return {
     height: panels * fontSize * 15 + fontSize * 4,
     marginLeft: fontSize * 2.6,
@@ -120,42 +184,8 @@ function drawCourses(
           fill: colours.ink,
         }),
       ),
-      ...each.flatMap(({ play, rows, side }) => {
-        const colour = play === 'now' ? colourOf(side, colours) : colours.faint;
-        const end = rows.slice(-1);
-        return [
-          plot.line(rows, {
-            ...facets,
-            x: 'turn',
-            y: 'value',
-            stroke: colour,
-            strokeWidth: play === 'now' ? 2.4 : 1.8,
-            ...(play === 'now' ? {} : { strokeDasharray: '5 4' }),
-          }),
-          plot.dot(end, {
-            ...facets,
-            x: 'turn',
-            y: 'value',
-            symbol: play === 'now' ? 'circle' : 'diamond',
-            r: fontSize * 0.38,
-            fill: play === 'now' ? colour : colours.ground,
-            stroke: colour,
-            strokeWidth: 1.6,
-          }),
-        ];
-      }),
-      plot.text(
-        endLabels(each).map((label) => ({ ...label, words: say(`debrief-overlay-${label.play}`) })),
-        {
-          ...facets,
-          x: 'turn',
-          y: 'at',
-          text: 'words',
-          textAnchor: 'start',
-          dx: fontSize * 0.8,
-          fill: colours.ink,
-        },
-      ),
+      ...each.flatMap((course) => courseMarks(plot, frame, course, facets)),
+      endMark(plot, frame, input, each, facets),
     ],
   };
 }
@@ -164,12 +194,7 @@ function drawCourses(
 const APART = 13;
 
 function endLabels(
-  courses: readonly {
-    readonly play: 'before' | 'now';
-    readonly side: Side | 'both';
-    readonly panel: Readonly<Record<string, string>>;
-    readonly rows: readonly { readonly turn: number; readonly value: number }[];
-  }[],
+  courses: readonly PlacedCourse[],
 ): readonly { readonly play: 'before' | 'now'; readonly turn: number; readonly at: number }[] {
   return courses.flatMap((course) => {
     const end = course.rows.at(-1);

@@ -71,6 +71,106 @@ function useFocusKept(beat: string): void {
   }, [beat]);
 }
 
+/** Starts each beat at the top of the page, but where a seal is taken back: there one goes on where one was. */
+function useTopOfBeat({ beat, turn }: Description): void {
+  const before = useRef(beat);
+  useTop(`${turn} ${beat}`, before.current === 'sealed' && beat === 'choosing');
+  before.current = beat;
+}
+
+/** The middle of the board: the map or the table, with what is told over it. */
+function Centre(props: {
+  readonly description: Description;
+  readonly theatre: Theatre;
+  /** The table, where it is what one decides at. */
+  readonly table: Description['table'];
+  readonly isNarrow: boolean;
+  readonly pace: RevealPace;
+  readonly onIntent: (intent: Intent) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { description, onIntent, pace, say, table, theatre } = props;
+  return (
+    <section class="centre" aria-labelledby="centre-heading">
+      <h2 id="centre-heading" class="only-spoken">
+        {say('map-heading')}
+      </h2>
+      {table === undefined ? (
+        <MapView theatre={theatre} incidents={description.incidents} say={say} />
+      ) : null}
+      <ul class="only-spoken">
+        {description.incidents.map((incident) => (
+          <li key={incident.label}>{incident.label}</li>
+        ))}
+      </ul>
+      <div class="ring-place" data-over-map>
+        <Ring stages={description.ring} say={say} />
+      </div>
+      {description.beat === 'choosing' || description.beat === 'sealed' ? (
+        <NewsStrip news={description.news} say={say} />
+      ) : null}
+      {table === undefined ? null : (
+        <TableSheet
+          table={table}
+          isOpen={description.beat === 'choosing'}
+          isWithoutTotals={props.isNarrow}
+          onIntent={onIntent}
+          say={say}
+        />
+      )}
+      {description.reveal === undefined ? null : (
+        <RevealCards reveal={description.reveal} desks={description.desks} pace={pace} />
+      )}
+    </section>
+  );
+}
+
+/** Both desks, one's own first, with their gauges as they stand after the consequences shown so far. */
+function Desks(props: {
+  readonly description: Description;
+  readonly steps: readonly RevealStep[];
+  readonly onExplain: (gauge: Gauge) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { description, onExplain, say, steps } = props;
+  const latest = steps[steps.length - 1]?.gauge;
+  const desk = (one: Desk): JSX.Element => (
+    <DeskPanel
+      key={one.side}
+      desk={one}
+      gauges={one.gauges.map((gauge) => movedGauge(gauge, one.side, steps))}
+      {...(latest?.side === one.side ? { moved: latest.id } : {})}
+      {...(one.own
+        ? {}
+        : { between: { heading: say('between-heading'), gauges: description.between } })}
+      onExplain={onExplain}
+      say={say}
+    />
+  );
+  const [first, second] = description.desks;
+  return (
+    <>
+      {first.own ? desk(first) : desk(second)}
+      {first.own ? desk(second) : desk(first)}
+    </>
+  );
+}
+
+/** What a gauge means, and why it moved. */
+function Explanation(props: {
+  readonly gauge: Gauge;
+  readonly onClose: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { gauge, say } = props;
+  return (
+    <Dialog heading={gauge.label} closeLabel={say('close')} onClose={props.onClose}>
+      <p>{gauge.explanation}</p>
+      {gauge.reason === undefined ? null : <p class="seal-hint">{gauge.reason}</p>}
+    </Dialog>
+  );
+}
+
 /** The board. Where a canvas lives, its painter marks each box that it has painted, and the page's own drawing of that box is hidden. */
 export function Board(props: {
   readonly description: Description;
@@ -85,82 +185,42 @@ export function Board(props: {
   const pace = useReveal(description.reveal);
   useKeys(description, onIntent);
   useFocusKept(description.beat);
-  const { beat } = description;
-  const before = useRef(beat);
-  useTop(`${description.turn} ${beat}`, before.current === 'sealed' && beat === 'choosing');
-  before.current = beat;
+  useTopOfBeat(description);
   const narrow = useNarrow();
-  const shown = description.reveal?.steps.slice(0, pace.shown) ?? [];
-  const latest = shown[shown.length - 1]?.gauge;
-  const { table } = description;
-  const isTable =
-    table !== undefined && (description.beat === 'choosing' || description.beat === 'sealed');
-  const desk = (one: Desk): JSX.Element => (
-    <DeskPanel
-      key={one.side}
-      desk={one}
-      gauges={one.gauges.map((gauge) => movedGauge(gauge, one.side, shown))}
-      {...(latest?.side === one.side ? { moved: latest.id } : {})}
-      {...(one.own
-        ? {}
-        : { between: { heading: say('between-heading'), gauges: description.between } })}
-      onExplain={setAsked}
-      say={say}
-    />
-  );
-  const [first, second] = description.desks;
+  const isDeciding = description.beat === 'choosing' || description.beat === 'sealed';
+  const decidedAt = isDeciding ? description.table : undefined;
   const moment = `${description.turn} ${description.beat} ${pace.shown} ${pace.turned}`;
   return (
     <div
       class="board"
       data-beat={description.beat}
-      data-centre={isTable ? 'table' : 'map'}
+      data-centre={decidedAt === undefined ? 'map' : 'table'}
       data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
       <BoardHeader description={description} onIntent={onIntent} say={say} />
       {props.notice}
       <main class="board-main">
         <p class="only-spoken">{description.summary}</p>
-        <section class="centre" aria-labelledby="centre-heading">
-          <h2 id="centre-heading" class="only-spoken">
-            {say('map-heading')}
-          </h2>
-          {isTable ? null : (
-            <MapView theatre={theatre} incidents={description.incidents} say={say} />
-          )}
-          <ul class="only-spoken">
-            {description.incidents.map((incident) => (
-              <li key={incident.label}>{incident.label}</li>
-            ))}
-          </ul>
-          <div class="ring-place" data-over-map>
-            <Ring stages={description.ring} say={say} />
-          </div>
-          {description.beat === 'choosing' || description.beat === 'sealed' ? (
-            <NewsStrip news={description.news} say={say} />
-          ) : null}
-          {isTable ? (
-            <TableSheet
-              table={table}
-              isOpen={description.beat === 'choosing'}
-              isWithoutTotals={narrow}
-              onIntent={onIntent}
-              say={say}
-            />
-          ) : null}
-          {description.reveal === undefined ? null : (
-            <RevealCards reveal={description.reveal} desks={description.desks} pace={pace} />
-          )}
-        </section>
-        {first.own ? desk(first) : desk(second)}
-        {first.own ? desk(second) : desk(first)}
+        <Centre
+          description={description}
+          theatre={theatre}
+          table={decidedAt}
+          isNarrow={narrow}
+          pace={pace}
+          onIntent={onIntent}
+          say={say}
+        />
+        <Desks
+          description={description}
+          steps={description.reveal?.steps.slice(0, pace.shown) ?? []}
+          onExplain={setAsked}
+          say={say}
+        />
         <LedgerPanel ledger={description.ledger} say={say} />
         {description.beat === 'news' ? (
           <Dispatch description={description} onIntent={onIntent} say={say} />
         ) : null}
-        {description.beat === 'choosing' || description.beat === 'sealed' ? (
-          <Cards description={description} onIntent={onIntent} say={say} />
-        ) : null}
+        {isDeciding ? <Cards description={description} onIntent={onIntent} say={say} /> : null}
         {description.reveal === undefined ? null : (
           <RevealSteps
             reveal={description.reveal}
@@ -170,10 +230,10 @@ export function Board(props: {
             say={say}
           />
         )}
-        {description.beat === 'choosing' || description.beat === 'sealed' ? (
+        {isDeciding ? (
           <Decide
             description={description}
-            table={isTable && narrow ? table : undefined}
+            table={narrow ? decidedAt : undefined}
             onIntent={onIntent}
             say={say}
           />
@@ -181,10 +241,7 @@ export function Board(props: {
       </main>
       <Announcer words={wordsOf(description, pace)} moment={moment} />
       {asked === undefined ? null : (
-        <Dialog heading={asked.label} closeLabel={say('close')} onClose={() => setAsked(undefined)}>
-          <p>{asked.explanation}</p>
-          {asked.reason === undefined ? null : <p class="seal-hint">{asked.reason}</p>}
-        </Dialog>
+        <Explanation gauge={asked} onClose={() => setAsked(undefined)} say={say} />
       )}
     </div>
   );

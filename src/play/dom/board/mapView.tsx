@@ -128,6 +128,79 @@ function Lands(props: { readonly shape: MapShape }): JSX.Element {
   );
 }
 
+/** The hatches of both states, which keep their width at every scale, and the outline of both. */
+function Patterns(props: { readonly shape: MapShape }): JSX.Element {
+  const { shape } = props;
+  return (
+    <defs>
+      <pattern
+        id="hatch-struck"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}
+      >
+        <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
+      </pattern>
+      <pattern
+        id="hatch-host"
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}
+      >
+        <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
+      </pattern>
+      <clipPath id="both-lands">
+        <path d={shape.struck} transform={transformOf(shape)} />
+        <path d={shape.host} transform={transformOf(shape)} />
+      </clipPath>
+    </defs>
+  );
+}
+
+/** Rings about the place of an incident; nothing where the map does not show it. */
+function IncidentMark(props: {
+  readonly incident: Incident;
+  readonly shape: MapShape;
+}): JSX.Element | null {
+  const { incident, shape } = props;
+  const at = shape.places.find((set) => set.place.name === incident.place);
+  if (at === undefined) return null;
+  const isViolent =
+    incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
+  return (
+    <g class={isViolent ? 'incident violent' : 'incident'}>
+      <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
+      <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
+      <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
+    </g>
+  );
+}
+
+/** The places and their names. */
+function Places(props: { readonly shape: MapShape }): JSX.Element {
+  const { shape } = props;
+  return (
+    <>
+      {shape.places.map((set) => (set.isBeyond ? null : <Mark key={set.place.name} set={set} />))}
+      {shape.places.map((set) =>
+        set.label === undefined ? null : (
+          <text
+            key={set.place.name}
+            x={set.label.x}
+            y={set.label.y + set.label.height / 2}
+            font-size={set.size}
+            class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
+          >
+            {set.name}
+          </text>
+        ),
+      )}
+    </>
+  );
+}
+
 /** The map; for a screen reader the incidents stand beside it as a list. Where it cannot be had, that is said in its place. */
 export function MapView(props: {
   readonly theatre: Theatre;
@@ -154,63 +227,13 @@ export function MapView(props: {
             width={shape.width}
             height={shape.height}
           >
-            <defs>
-              <pattern
-                id="hatch-struck"
-                width="6"
-                height="6"
-                patternUnits="userSpaceOnUse"
-                patternTransform={`scale(${1 / shape.transform.scale}) rotate(35)`}
-              >
-                <path d="M0 0V6" stroke={MAP_COLOURS.struckHatch} />
-              </pattern>
-              <pattern
-                id="hatch-host"
-                width="8"
-                height="8"
-                patternUnits="userSpaceOnUse"
-                patternTransform={`scale(${1 / shape.transform.scale}) rotate(-45)`}
-              >
-                <path d="M0 0V8" stroke={MAP_COLOURS.hostHatch} />
-              </pattern>
-              <clipPath id="both-lands">
-                <path d={shape.struck} transform={transformOf(shape)} />
-                <path d={shape.host} transform={transformOf(shape)} />
-              </clipPath>
-            </defs>
+            <Patterns shape={shape} />
             <Lands shape={shape} />
             <Relief shape={shape} />
-            {props.incidents.map((incident) => {
-              const at = shape.places.find((set) => set.place.name === incident.place);
-              if (at === undefined) return null;
-              const isViolent =
-                incident.kind === 'attack' ||
-                incident.kind === 'strike' ||
-                incident.kind === 'fire';
-              return (
-                <g key={incident.label} class={isViolent ? 'incident violent' : 'incident'}>
-                  <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
-                  <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
-                  <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
-                </g>
-              );
-            })}
-            {shape.places.map((set) =>
-              set.isBeyond ? null : <Mark key={set.place.name} set={set} />,
-            )}
-            {shape.places.map((set) =>
-              set.label === undefined ? null : (
-                <text
-                  key={set.place.name}
-                  x={set.label.x}
-                  y={set.label.y + set.label.height / 2}
-                  font-size={set.size}
-                  class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
-                >
-                  {set.name}
-                </text>
-              ),
-            )}
+            {props.incidents.map((incident) => (
+              <IncidentMark key={incident.label} incident={incident} shape={shape} />
+            ))}
+            <Places shape={shape} />
           </svg>
         )}
       </div>

@@ -1,216 +1,24 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Side } from '../../../model/vocabulary/words.ts';
-import {
-  countedCode,
-  isCutCode,
-  isUnreadableCode,
-} from '../../../scenario/runs/codes/classCode.ts';
+import { countedCode, isUnreadableCode } from '../../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../../text/speaker.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
-import type { Theatre } from '../../map/theatre.ts';
-import type { LostCrisis } from '../../opening.ts';
-import { ChoiceRow } from '../board/choiceRow.tsx';
+import type { LostCrisis } from '../../door/opening.ts';
 import { Screen } from './screen.tsx';
+import {
+  type DoorScenario,
+  type DoorChoice,
+  type DoorFaults,
+  PLAIN_CHOICE,
+} from './door/doorChoice.ts';
+import { takeFirst, DropPlace } from './door/dropPlace.tsx';
+import { Faults } from './door/faults.tsx';
+import { DoorOptions, amissWithCode } from './door/doorOptions.tsx';
+import { LostNotice } from './door/lostNotice.tsx';
 
-/** Most characters that the field of a class code takes, so that one that is too long is told and not cut by the browser. */
-const LONGEST_TYPED_CODE = 400;
-
-/** A scenario on offer; the first of the list is the one the big button starts. */
-export interface DoorScenario {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Where and when it plays and how long it can last, in a line. */
-  readonly facts: string;
-  readonly sides: { readonly struck: string; readonly host: string };
-  readonly theatre?: Theatre;
-  /** Weeks that pass in a turn; two where it is left out. */
-  readonly weeks?: number;
-  /** What a player should know beforehand: that the numbers are invented, that the suffering is real. */
-  readonly notice?: string;
-}
-
-/** What a player starts with. */
-export interface DoorChoice {
-  readonly scenario: string;
-  readonly seat: Side;
-  readonly rival: 'hidden' | 'friend';
-  /** Empty where nobody shares the shocks. */
-  readonly classCode: string;
-  readonly clock: boolean;
-}
-
-/** How a play starts that nobody chose otherwise. */
-export const PLAIN_CHOICE = {
-  seat: 'struck',
-  rival: 'hidden',
-  classCode: '',
-  clock: false,
-} as const satisfies Omit<DoorChoice, 'scenario'>;
-
-/** What is wrong with a file, fault by fault; `where` is line and column with the path, ready to be read. */
-export interface DoorFaults {
-  readonly file: string;
-  readonly rows: readonly { readonly where: string; readonly message: string }[];
-}
-
-/** What stands in the place of a crisis where the one that was asked for is not there. */
-function LostNotice(props: {
-  readonly lost: LostCrisis;
-  readonly near: DoorScenario | undefined;
-  readonly classCode: string;
-  readonly onTake: (id: string) => void;
-  readonly say: Say;
-}): JSX.Element {
-  const { classCode, lost, near, say } = props;
-  return (
-    <section class="door-crisis door-lost" role="alert" aria-labelledby="door-crisis-heading">
-      <h2 id="door-crisis-heading">{say('link-lost')}</h2>
-      {lost.name === '' ? null : (
-        <p>
-          {say('link-lost-name')} <bdi class="door-lost-name">{lost.name}</bdi>
-        </p>
-      )}
-      <p>{say('link-lost-ways')}</p>
-      {classCode === '' ? null : <p>{say('link-lost-code', { code: classCode })}</p>}
-      {near === undefined ? null : (
-        <p>
-          <button type="button" class="button" onClick={() => props.onTake(near.id)}>
-            {say('link-lost-near', { title: near.title })}
-          </button>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Faults(props: {
-  readonly faults: DoorFaults;
-  readonly areDoubts?: boolean;
-  readonly say: Say;
-}): JSX.Element {
-  const { faults, say } = props;
-  const id = props.areDoubts === true ? 'doubts-heading' : 'faults-heading';
-  return (
-    <section class="faults" role="alert" aria-labelledby={id}>
-      <h2 id={id}>
-        {props.areDoubts === true
-          ? say('doubts-of-file', { file: faults.file })
-          : say('door-faults', { file: faults.file, count: faults.rows.length })}
-      </h2>
-      <ol>
-        {faults.rows.map((row) => (
-          <li key={row.where + row.message}>
-            <code>{row.where}</code>
-            <span>{row.message}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** What is amiss with a class code, in words; undefined where nothing is. */
-function amissWithCode(code: string, say: Say): string | undefined {
-  if (isUnreadableCode(code)) return say('class-code-unreadable', { code: countedCode(code) });
-  return isCutCode(code) ? say('class-code-cut', { code: countedCode(code) }) : undefined;
-}
-
-function Options(props: {
-  readonly scenarios: readonly DoorScenario[];
-  readonly choice: DoorChoice;
-  readonly onChange: (choice: DoorChoice) => void;
-  readonly onClose: () => void;
-  readonly say: Say;
-}): JSX.Element {
-  const { scenarios, choice, onChange, say } = props;
-  const scenario = scenarios.find((one) => one.id === choice.scenario);
-  const amiss = amissWithCode(choice.classCode, say);
-  return (
-    <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
-      <div class="door-options">
-        <ChoiceRow
-          isList
-          question={say('door-scenario')}
-          answers={scenarios.map((one) => ({
-            id: one.id,
-            label: one.title,
-            note: one.facts,
-            more: one.summary,
-          }))}
-          chosen={choice.scenario}
-          onPick={(id) => onChange({ ...choice, scenario: id })}
-        />
-        <div class="door-options-how">
-          <ChoiceRow
-            question={say('door-side')}
-            answers={[
-              {
-                id: 'struck',
-                label: scenario?.sides.struck ?? say('door-struck'),
-                note: say('door-struck'),
-              },
-              {
-                id: 'host',
-                label: scenario?.sides.host ?? say('door-host'),
-                note: say('door-host'),
-              },
-            ]}
-            chosen={choice.seat}
-            onPick={(id) => onChange({ ...choice, seat: id === 'host' ? 'host' : 'struck' })}
-          />
-          <ChoiceRow
-            question={say('door-rival')}
-            answers={[
-              {
-                id: 'hidden',
-                label: say('door-rival-hidden'),
-                note: say('door-rival-hidden-note'),
-              },
-              {
-                id: 'friend',
-                label: say('door-rival-friend'),
-                note: say('door-rival-friend-note'),
-              },
-            ]}
-            chosen={choice.rival}
-            onPick={(id) => onChange({ ...choice, rival: id === 'friend' ? 'friend' : 'hidden' })}
-          />
-          <ChoiceRow
-            question={say('door-clock')}
-            answers={[
-              { id: 'off', label: say('door-clock-off') },
-              { id: 'on', label: say('door-clock-on'), note: say('door-clock-note') },
-            ]}
-            chosen={choice.clock ? 'on' : 'off'}
-            onPick={(id) => onChange({ ...choice, clock: id === 'on' })}
-          />
-          <label class="field">
-            <span>{say('door-code')}</span>
-            <input
-              type="text"
-              maxLength={LONGEST_TYPED_CODE}
-              aria-invalid={amiss !== undefined}
-              autocomplete="off"
-              value={choice.classCode}
-              onInput={(event) => onChange({ ...choice, classCode: event.currentTarget.value })}
-            />
-            <small>{amiss ?? say('door-code-note')}</small>
-          </label>
-          <button type="button" class="button primary" onClick={props.onClose}>
-            {say('door-options-done')}
-          </button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-/** The door; `seed` values of the choice may be given by the address. */
-export function Door(props: {
+/** What the door shows, and what is done with what was chosen at it. */
+export interface DoorProps {
   readonly scenarios: readonly DoorScenario[];
   readonly begin?: Partial<DoorChoice>;
   /** The latest play that is under way, and the crisis that it plays in, where it is one on offer. */
@@ -238,55 +46,193 @@ export function Door(props: {
   readonly onStart: (choice: DoorChoice) => void;
   readonly onFile: (file: File) => void;
   readonly say: Say;
+}
+
+/** The crisis on offer; whoever was invited to it reads its notice first. */
+function Crisis(props: {
+  readonly scenario: DoorScenario;
+  readonly isInvited: boolean;
+  readonly say: Say;
 }): JSX.Element {
-  const { say, scenarios } = props;
-  usePageTitle('', say);
-  const first = scenarios[0]?.id ?? '';
-  const [choice, setChoice] = useState<DoorChoice>({
-    ...PLAIN_CHOICE,
-    scenario: props.lost === undefined ? first : '',
-    ...props.begin,
-  });
-  const [isChoosing, setChoosing] = useState(false);
-  const [isOver, setOver] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
-  const chosen = scenarios.find((one) => one.id === choice.scenario);
-  const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
-  const isInvited = props.isInvited === true && scenario?.id === props.begin?.scenario;
-  // An unfinished play comes first, but where another crisis was asked for.
-  const isAsked = props.begin?.scenario !== undefined || choice.scenario !== first;
-  const isUnfinished =
-    props.resume !== undefined && (!isAsked || props.resume.crisis === choice.scenario);
+  const { isInvited, say, scenario } = props;
+  return (
+    <section class="door-crisis" aria-labelledby="door-crisis-heading">
+      <h2 id="door-crisis-heading">{scenario.title}</h2>
+      <p>{scenario.summary}</p>
+      {isInvited && scenario.notice !== undefined ? (
+        <>
+          <h3>{say('door-notice')}</h3>
+          <p>{scenario.notice}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** The big buttons: to go on with the latest play, and to begin. */
+function Ways(props: {
+  readonly resume: DoorProps['resume'];
+  /** Whether the play that is under way comes first. */
+  readonly isUnfinished: boolean;
+  readonly start: { readonly label: string; readonly onStart: () => void } | undefined;
+  readonly hasScenario: boolean;
+}): JSX.Element {
+  const { hasScenario, isUnfinished, resume, start } = props;
+  return (
+    <div class="door-ways">
+      {resume === undefined ? null : (
+        <button
+          type="button"
+          class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+          onClick={resume.onResume}
+        >
+          {resume.label}
+        </button>
+      )}
+      {start === undefined ? null : (
+        <button
+          type="button"
+          class={isUnfinished || !hasScenario ? 'button door-start' : 'button primary door-start'}
+          onClick={start.onStart}
+        >
+          {start.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How the play would start, in a line, and the way to change it. */
+function Settings(props: {
+  readonly choice: DoorChoice;
+  readonly scenario: DoorScenario;
+  readonly onChange: () => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { choice, say, scenario } = props;
   const settings = [
-    say('door-as', { side: scenario?.sides[choice.seat] ?? say(`door-${choice.seat}`) }),
+    say('door-as', { side: scenario.sides[choice.seat] }),
     say(choice.rival === 'hidden' ? 'door-rival-hidden' : 'door-rival-friend'),
     ...(choice.clock ? [say('door-clock-on')] : []),
     ...(choice.classCode === ''
       ? []
       : [say('class-code', { code: countedCode(choice.classCode) })]),
   ];
-  const isUnreadable = isUnreadableCode(choice.classCode);
-  const amiss = amissWithCode(choice.classCode, say);
-  const take = (list: FileList | null | undefined): void => {
-    const one = list?.[0];
-    if (one !== undefined) props.onFile(one);
-  };
   return (
-    <div
-      class={isOver ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.target === event.currentTarget || event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <p class="door-settings">
+      <span>{settings.join(' · ')}</span>
+      <button type="button" class="button quiet" onClick={props.onChange}>
+        {say('door-change')}
+      </button>
+    </p>
+  );
+}
+
+/** The notice of a crisis, files to open, and the ways to other rooms. */
+function Foot(props: {
+  readonly notice: string | undefined;
+  readonly more: DoorProps['more'];
+  readonly onFile: (file: File) => void;
+  readonly say: Say;
+}): JSX.Element {
+  const { notice, say } = props;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <footer class="door-foot">
+      {notice === undefined ? null : <p>{notice}</p>}
+      <p class="door-links">
+        <button type="button" class="button quiet" onClick={() => file.current?.click()}>
+          {say('door-file')}
+        </button>
+        {(props.more ?? []).map((way) => (
+          <button key={way.label} type="button" class="button quiet" onClick={way.onOpen}>
+            {way.label}
+          </button>
+        ))}
+      </p>
+      <input
+        ref={file}
+        class="only-spoken"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={say('door-file')}
+        onChange={(event) => takeFirst(event.currentTarget.files, props.onFile)}
+      />
+    </footer>
+  );
+}
+
+/** What is to be known beside the crisis: what could not be read, had or opened, and the plays that were kept. */
+function Notes(props: DoorProps & { readonly amiss: string | undefined }): JSX.Element {
+  const { amiss, say } = props;
+  return (
+    <>
+      {props.unread === undefined || props.unread.length === 0 ? null : (
+        <p class="door-unread">
+          {say('address-unread', { count: props.unread.length })}{' '}
+          <bdi>{props.unread.join(', ')}</bdi>
+        </p>
+      )}
+      {amiss === undefined ? null : (
+        <p class="door-refused" role="alert">
+          {amiss}
+        </p>
+      )}
+      {props.missing}
+      {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
+      {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
+      {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
+      {props.plays}
+    </>
+  );
+}
+
+/** What is chosen at the door, and what that comes to among the scenarios on offer. */
+function useDoorChoice({ begin, isInvited, lost, resume, scenarios }: DoorProps) {
+  const first = scenarios[0]?.id ?? '';
+  const [choice, setChoice] = useState<DoorChoice>({
+    ...PLAIN_CHOICE,
+    scenario: lost === undefined ? first : '',
+    ...begin,
+  });
+  const chosen = scenarios.find((one) => one.id === choice.scenario);
+  const scenario = chosen ?? (lost === undefined ? scenarios[0] : undefined);
+  // An unfinished play comes first, but where another crisis was asked for.
+  const isAsked = begin?.scenario !== undefined || choice.scenario !== first;
+  return {
+    choice,
+    setChoice,
+    scenario,
+    isInvited: isInvited === true && scenario?.id === begin?.scenario,
+    isUnfinished: resume !== undefined && (!isAsked || resume.crisis === choice.scenario),
+  };
+}
+
+/** The door; `seed` values of the choice may be given by the address. */
+export function Door(props: DoorProps): JSX.Element {
+  const { lost, say, scenarios } = props;
+  usePageTitle('', say);
+  const { choice, isInvited, isUnfinished, scenario, setChoice } = useDoorChoice(props);
+  const [isChoosing, setChoosing] = useState(false);
+  const start = (): void => {
+    // Another crisis than the one that was asked for is not that of the class: it begins plainly.
+    if (scenario === undefined) setChoice({ ...choice, ...PLAIN_CHOICE });
+    // With a code that tells nobody apart, each student would meet other shocks.
+    if (scenario === undefined || isUnreadableCode(choice.classCode)) setChoosing(true);
+    else props.onStart({ ...choice, scenario: scenario.id });
+  };
+  const options = isChoosing ? (
+    <DoorOptions
+      scenarios={scenarios}
+      choice={choice}
+      onChange={setChoice}
+      onClose={() => setChoosing(false)}
+      say={say}
+    />
+  ) : null;
+  return (
+    <DropPlace onFile={props.onFile} dialog={options} say={say}>
       <Screen
         name="door"
         labelledBy="door-heading"
@@ -295,114 +241,47 @@ export function Door(props: {
         <p class="kicker">{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
         <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
-        {props.lost === undefined || scenario !== undefined ? null : (
+        {lost === undefined || scenario !== undefined ? null : (
           <LostNotice
-            lost={props.lost}
-            near={scenarios.find(({ id }) => id === props.lost?.near)}
+            lost={lost}
+            near={scenarios.find(({ id }) => id === lost.near)}
             classCode={countedCode(props.begin?.classCode ?? '')}
             onTake={(id) => setChoice({ ...choice, scenario: id })}
             say={say}
           />
         )}
         {scenario === undefined ? null : (
-          <section class="door-crisis" aria-labelledby="door-crisis-heading">
-            <h2 id="door-crisis-heading">{scenario.title}</h2>
-            <p>{scenario.summary}</p>
-            {isInvited && scenario.notice !== undefined ? (
-              <>
-                <h3>{say('door-notice')}</h3>
-                <p>{scenario.notice}</p>
-              </>
-            ) : null}
-          </section>
+          <Crisis scenario={scenario} isInvited={isInvited} say={say} />
         )}
-        <div class="door-ways">
-          {props.resume === undefined ? null : (
-            <button
-              type="button"
-              class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
-              onClick={props.resume.onResume}
-            >
-              {props.resume.label}
-            </button>
-          )}
-          {scenario === undefined && props.lost === undefined ? null : (
-            <button
-              type="button"
-              class={
-                isUnfinished || scenario === undefined
-                  ? 'button door-start'
-                  : 'button primary door-start'
-              }
-              onClick={() => {
-                // Another crisis than the one that was asked for is not that of the class: it begins plainly.
-                if (scenario === undefined) setChoice({ ...choice, ...PLAIN_CHOICE });
-                // With a code that tells nobody apart, each student would meet other shocks.
-                if (scenario === undefined || isUnreadable) setChoosing(true);
-                else props.onStart({ ...choice, scenario: scenario.id });
-              }}
-            >
-              {say(scenario === undefined ? 'link-choose' : 'door-start')}
-            </button>
-          )}
-        </div>
+        <Ways
+          resume={props.resume}
+          isUnfinished={isUnfinished}
+          hasScenario={scenario !== undefined}
+          start={
+            scenario === undefined && lost === undefined
+              ? undefined
+              : {
+                  label: say(scenario === undefined ? 'link-choose' : 'door-start'),
+                  onStart: start,
+                }
+          }
+        />
         {scenario === undefined ? null : (
-          <p class="door-settings">
-            <span>{settings.join(' · ')}</span>
-            <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
-              {say('door-change')}
-            </button>
-          </p>
-        )}
-        {props.unread === undefined || props.unread.length === 0 ? null : (
-          <p class="door-unread">
-            {say('address-unread', { count: props.unread.length })}{' '}
-            <bdi>{props.unread.join(', ')}</bdi>
-          </p>
-        )}
-        {amiss === undefined ? null : (
-          <p class="door-refused" role="alert">
-            {amiss}
-          </p>
-        )}
-        {props.missing}
-        {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
-        {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
-        {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
-        {props.plays}
-        <footer class="door-foot">
-          {scenario?.notice === undefined || isInvited ? null : <p>{scenario.notice}</p>}
-          <p class="door-links">
-            <button type="button" class="button quiet" onClick={() => file.current?.click()}>
-              {say('door-file')}
-            </button>
-            {(props.more ?? []).map((way) => (
-              <button key={way.label} type="button" class="button quiet" onClick={way.onOpen}>
-                {way.label}
-              </button>
-            ))}
-          </p>
-          <input
-            ref={file}
-            class="only-spoken"
-            type="file"
-            accept=".json,application/json"
-            tabIndex={-1}
-            aria-label={say('door-file')}
-            onChange={(event) => take(event.currentTarget.files)}
+          <Settings
+            choice={choice}
+            scenario={scenario}
+            onChange={() => setChoosing(true)}
+            say={say}
           />
-        </footer>
-      </Screen>
-      {isOver ? <p class="drop-word">{say('door-drop')}</p> : null}
-      {isChoosing ? (
-        <Options
-          scenarios={scenarios}
-          choice={choice}
-          onChange={setChoice}
-          onClose={() => setChoosing(false)}
+        )}
+        <Notes {...props} amiss={amissWithCode(choice.classCode, say)} />
+        <Foot
+          notice={isInvited ? undefined : scenario?.notice}
+          more={props.more}
+          onFile={props.onFile}
           say={say}
         />
-      ) : null}
-    </div>
+      </Screen>
+    </DropPlace>
   );
 }

@@ -16,14 +16,10 @@ import { Glyph } from '../../frame/glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
 
-/** The list with its heading, its entries and the button that adds one. */
-export function ListControl(
-  props: FieldProps<ListField> & { readonly isBare?: boolean },
-): JSX.Element {
-  const { field, path, value } = props;
-  const { announce, store, say, target, view } = useForm();
+/** The entries of a list, which of them is open, and what can be done with them; what is done moves the focus along. */
+function useEntries({ field, path, value }: FieldProps<ListField>) {
+  const { announce, store, say, target } = useForm();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const label = fieldLabel(path, say);
   const [opened, setOpened] = useState<number>();
   const [focus, setFocus] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
@@ -66,6 +62,18 @@ export function ListControl(
     announce(say('list-moved', { number: to + 1 }));
   };
 
+  const open = (index: number): void => setOpened(opened === index ? undefined : index);
+  return { root, items, opened, open, add, remove, move };
+}
+
+/** The list with its heading, its entries and the button that adds one. */
+export function ListControl(
+  props: FieldProps<ListField> & { readonly isBare?: boolean },
+): JSX.Element {
+  const { field, path } = props;
+  const { say, view } = useForm();
+  const { add, items, move, open, opened, remove, root } = useEntries(props);
+  const label = fieldLabel(path, say);
   return (
     <div ref={root} class="list" data-path={writePath(path)}>
       {props.isBare === true ? null : (
@@ -86,7 +94,7 @@ export function ListControl(
             value={held}
             count={items.length}
             isOpen={opened === index}
-            onOpen={() => setOpened(opened === index ? undefined : index)}
+            onOpen={() => open(index)}
             onMove={(to) => move(index, to)}
             onRemove={() => remove(index)}
           />
@@ -116,14 +124,12 @@ interface ItemProps {
   readonly onRemove: () => void;
 }
 
-function Item(props: ItemProps): JSX.Element {
-  const { count, field, path, value } = props;
-  const { Inner, say, view } = useForm();
+/** Moves the entry or takes it away. */
+function ItemWays(props: ItemProps & { readonly title: string }): JSX.Element {
+  const { count, path, title } = props;
+  const { say } = useForm();
   const index = Number(path.at(-1));
-  const faults = view.faults.countUnder(path);
-  const isChanged = view.original.isReadable && valueAt(view.original.value, path) !== value;
-  const title = itemTitle(value, index, say);
-  const buttons = (
+  return (
     <span class="item-ways">
       <button
         type="button"
@@ -153,6 +159,42 @@ function Item(props: ItemProps): JSX.Element {
       </button>
     </span>
   );
+}
+
+/** The title of an entry, which opens it, and its marks. */
+function ItemTitle(props: ItemProps & { readonly title: string }): JSX.Element {
+  const { path, title, value } = props;
+  const { say, view } = useForm();
+  const index = Number(path.at(-1));
+  const faults = view.faults.countUnder(path);
+  const isChanged = view.original.isReadable && valueAt(view.original.value, path) !== value;
+  return (
+    <button
+      type="button"
+      class="item-title"
+      aria-expanded={props.isOpen}
+      onClick={props.onOpen}
+    >
+      <Glyph name={props.isOpen ? 'down' : 'right'} />
+      <span class="item-number">{index + 1}</span>
+      <span class="item-name">{title}</span>
+      {isChanged ? <ChangedDot say={say} /> : null}
+      {faults > 0 ? (
+        <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+      ) : null}
+      {view.faults.gapsUnder(path) > 0 && !props.isOpen ? (
+        <span class="gap-mark">{say('gap-mark')}</span>
+      ) : null}
+    </button>
+  );
+}
+
+function Item(props: ItemProps): JSX.Element {
+  const { field, path, value } = props;
+  const { Inner, say, view } = useForm();
+  const index = Number(path.at(-1));
+  const title = itemTitle(value, index, say);
+  const ways = <ItemWays {...props} title={title} />;
   if (field.kind === 'text')
     return (
       <li class="item plain" data-path={writePath(path)}>
@@ -166,30 +208,14 @@ function Item(props: ItemProps): JSX.Element {
           </span>
           <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
         </div>
-        {buttons}
+        {ways}
       </li>
     );
   return (
     <li class={props.isOpen ? 'item open' : 'item'} data-path={writePath(path)}>
       <div class="item-head">
-        <button
-          type="button"
-          class="item-title"
-          aria-expanded={props.isOpen}
-          onClick={props.onOpen}
-        >
-          <Glyph name={props.isOpen ? 'down' : 'right'} />
-          <span class="item-number">{index + 1}</span>
-          <span class="item-name">{title}</span>
-          {isChanged ? <ChangedDot say={say} /> : null}
-          {faults > 0 ? (
-            <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
-          ) : null}
-          {view.faults.gapsUnder(path) > 0 && !props.isOpen ? (
-            <span class="gap-mark">{say('gap-mark')}</span>
-          ) : null}
-        </button>
-        {buttons}
+        <ItemTitle {...props} title={title} />
+        {ways}
       </div>
       {props.isOpen ? (
         <div class="item-body">

@@ -60,47 +60,67 @@ const AIR = 0.55;
 // The golden ratio spreads neighbours apart as evenly as a fixed rule can.
 const SPREAD = 0.6180339887;
 
-/** The lanes as a plot. */
-export function drawLanes(
-  plot: typeof Plot,
-  { colours, fontSize, width }: Frame,
-  { ends, lanes, medians, middle, points, step, ticks }: Lanes,
-): Plot.PlotOptions {
+/** Where a lane lies, in lines of text from the top: its label, and the band of its values. */
+interface Band {
+  readonly top: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A drawing under way: the lanes with their bands, the foot of the last one, and the ends of the scale. */
+interface Drawing extends Lanes {
+  readonly plot: typeof Plot;
+  readonly frame: Frame;
+  readonly band: (lane: number) => Band;
+  readonly foot: number;
+  readonly low: number;
+  readonly high: number;
+  /** The lanes by their numbers. */
+  readonly inLane: readonly number[];
+}
+
+function placeLanes(lanes: readonly Lane[]): Pick<Drawing, 'band' | 'foot'> {
   let y = 0;
   const bands = lanes.map(({ head }) => {
     const top = y + (head === undefined ? 0 : HEAD);
     y = top + LABEL + BAND + AIR;
     return { top, from: top + LABEL, to: top + LABEL + BAND };
   });
-  const band = (lane: number) => bands[lane] ?? { top: 0, from: 0, to: 0 };
-  const fill = ({ lane }: LanePoint): string => lanes[lane]?.fill ?? colours.ink;
-  const low = ticks[0] ?? 0;
-  const high = ticks.at(-1) ?? 1;
-  const most = Math.max(1, ...points.map(({ plays }) => plays));
-  const bottom = y + 2.6;
-  const inLane = lanes.map((_, lane) => lane);
-  const marks: Plot.Markish[] = [
-    plot.ruleX(ticks, { y1: 0, y2: y, stroke: colours.line }),
+  return { band: (lane) => bands[lane] ?? { top: 0, from: 0, to: 0 }, foot: y };
+}
+
+/** The scale below the lanes, and what its ends stand for. */
+function scaleMarks({ ends, foot, frame, high, low, plot, ticks }: Drawing): Plot.Markish[] {
+  const { colours } = frame;
+  return [
+    plot.ruleX(ticks, { y1: 0, y2: foot, stroke: colours.line }),
     plot.text(ticks, {
       x: (tick: number) => tick,
-      y: y + 0.6,
+      y: foot + 0.6,
       text: (tick: number) => String(tick),
       fill: colours.faint,
     }),
     plot.text([ends[0]], {
       x: low,
-      y: y + 1.9,
+      y: foot + 1.9,
       text: (words: string) => words,
       textAnchor: 'start',
       fill: colours.faint,
     }),
     plot.text([ends[1]], {
       x: high,
-      y: y + 1.9,
+      y: foot + 1.9,
       text: (words: string) => words,
       textAnchor: 'end',
       fill: colours.faint,
     }),
+  ];
+}
+
+/** The heads and labels of the lanes, and the line on which each stands. */
+function laneMarks({ band, frame, high, inLane, lanes, low, plot }: Drawing): Plot.Markish[] {
+  const { colours, fontSize, width } = frame;
+  return [
     plot.text(inLane, {
       filter: (lane: number) => lanes[lane]?.head !== undefined,
       text: (lane: number) => lanes[lane]?.head ?? '',
@@ -132,44 +152,59 @@ export function drawLanes(
       stroke: colours.line,
     }),
   ];
-  if (step === undefined) {
-    for (const symbol of new Set(lanes.map((lane) => lane.symbol)))
-      marks.push(
-        plot.dot(points, {
-          className: 'pick',
-          filter: ({ lane }: LanePoint) => lanes[lane]?.symbol === symbol,
-          x: 'value',
-          y: ({ lane }: LanePoint, index: number) => {
-            const { from, to } = band(lane);
-            return from + (to - from) * (0.12 + 0.76 * ((index * SPREAD) % 1));
-          },
-          symbol,
-          r: fontSize * 0.36,
-          fill,
-          fillOpacity: 0.75,
-          stroke: colours.ground,
-          strokeWidth: 0.7,
-        }),
-      );
-  } else
-    marks.push(
-      plot.rect(points, {
-        className: 'pick',
-        x1: 'value',
-        x2: ({ value }: LanePoint) => Math.min(high, value + step),
-        y1: ({ lane }: LanePoint) => band(lane).to,
-        y2: ({ lane, plays }: LanePoint) => {
-          const { from, to } = band(lane);
-          return to - (to - from) * (plays / most);
-        },
-        fill,
-        insetLeft: 0.5,
-        insetRight: 0.5,
-      }),
-    );
+}
+
+/** Every play as a point. */
+function pointMarks({ band, frame, lanes, plot, points }: Drawing): Plot.Markish[] {
+  const { colours, fontSize } = frame;
+  return [...new Set(lanes.map((lane) => lane.symbol))].map((symbol) =>
+    plot.dot(points, {
+      className: 'pick',
+      filter: ({ lane }: LanePoint) => lanes[lane]?.symbol === symbol,
+      x: 'value',
+      y: ({ lane }: LanePoint, index: number) => {
+        const { from, to } = band(lane);
+        return from + (to - from) * (0.12 + 0.76 * ((index * SPREAD) % 1));
+      },
+      symbol,
+      r: fontSize * 0.36,
+      fill: fillOf(lanes, colours.ink),
+      fillOpacity: 0.75,
+      stroke: colours.ground,
+      strokeWidth: 0.7,
+    }),
+  );
+}
+
+/** The plays of each step as the height of a hill. */
+function hillMark({ band, frame, high, lanes, plot, points }: Drawing, step: number): Plot.Markish {
+  const most = Math.max(1, ...points.map(({ plays }) => plays));
+  return plot.rect(points, {
+    className: 'pick',
+    x1: 'value',
+    x2: ({ value }: LanePoint) => Math.min(high, value + step),
+    y1: ({ lane }: LanePoint) => band(lane).to,
+    y2: ({ lane, plays }: LanePoint) => {
+      const { from, to } = band(lane);
+      return to - (to - from) * (plays / most);
+    },
+    fill: fillOf(lanes, frame.colours.ink),
+    insetLeft: 0.5,
+    insetRight: 0.5,
+  });
+}
+
+function fillOf(lanes: readonly Lane[], otherwise: string): (point: LanePoint) => string {
+  return ({ lane }) => lanes[lane]?.fill ?? otherwise;
+}
+
+/** The median of each lane, as a line and in figures. */
+function medianMarks(drawing: Drawing): Plot.Markish[] {
+  const { band, frame, high, inLane, medians, middle, plot } = drawing;
+  const { colours } = frame;
   const marked = inLane.filter((lane) => Number.isFinite(medians[lane]));
   const atMedian = (lane: number): number => medians[lane] ?? 0;
-  marks.push(
+  return [
     plot.ruleX(marked, {
       x: atMedian,
       y1: (lane: number) => band(lane).from - 0.1,
@@ -187,7 +222,19 @@ export function drawLanes(
       stroke: colours.ground,
       strokeWidth: 6,
     }),
-  );
+  ];
+}
+
+/** The lanes as a plot. */
+export function drawLanes(plot: typeof Plot, frame: Frame, shown: Lanes): Plot.PlotOptions {
+  const { lanes, step, ticks } = shown;
+  const { fontSize } = frame;
+  const { band, foot } = placeLanes(lanes);
+  const low = ticks[0] ?? 0;
+  const high = ticks.at(-1) ?? 1;
+  const bottom = foot + 2.6;
+  const inLane = lanes.map((_, lane) => lane);
+  const drawing = { ...shown, plot, frame, band, foot, low, high, inLane };
   return {
     height: bottom * fontSize,
     marginLeft: 10,
@@ -197,6 +244,11 @@ export function drawLanes(
     x: { domain: [low, high], axis: null },
     y: { domain: [bottom, 0], range: [bottom * fontSize, 0], axis: null },
     symbol: { legend: false },
-    marks,
+    marks: [
+      ...scaleMarks(drawing),
+      ...laneMarks(drawing),
+      ...(step === undefined ? pointMarks(drawing) : [hillMark(drawing, step)]),
+      ...medianMarks(drawing),
+    ],
   };
 }

@@ -48,6 +48,19 @@ interface Placed extends ShareSegment {
   readonly to: number;
 }
 
+/** Each part with where it begins and ends in its bar, as shares of the bar. */
+function placeParts(bars: number, parts: readonly ShareSegment[]): readonly Placed[] {
+  const totals = Array.from({ length: bars }, () => 0);
+  for (const { bar, times } of parts) totals[bar] = (totals[bar] ?? 0) + times;
+  const ends = Array.from({ length: bars }, () => 0);
+  return parts.map((part) => {
+    const from = ends[part.bar] ?? 0;
+    const to = from + part.times / Math.max(1, totals[part.bar] ?? 0);
+    ends[part.bar] = to;
+    return { ...part, from, to };
+  });
+}
+
 /** The bars as a plot. */
 export function drawShares(
   plot: typeof Plot,
@@ -56,15 +69,7 @@ export function drawShares(
 ): Plot.PlotOptions {
   const rows = placeRows(bars, { head: HEAD, row: ROW, widthInLines: width / fontSize });
   const height = KEY + rows.height;
-  const totals = bars.map(() => 0);
-  for (const { bar, times } of parts) totals[bar] = (totals[bar] ?? 0) + times;
-  const ends = bars.map(() => 0);
-  const placed: readonly Placed[] = parts.map((part) => {
-    const from = ends[part.bar] ?? 0;
-    const to = from + part.times / Math.max(1, totals[part.bar] ?? 0);
-    ends[part.bar] = to;
-    return { ...part, from, to };
-  });
+  const placed = placeParts(bars.length, parts);
   const top = (bar: number): number => KEY + (rows.places[bar]?.top ?? 0);
   const left = (bar: number): number => rows.places[bar]?.left ?? 0;
   const wide = ({ from, to }: Placed): boolean =>

@@ -3,7 +3,7 @@
  * It knows beats and seats, no rule of the crisis; facts come with its events.
  */
 import { assign, setup } from 'xstate';
-import type { Side } from '../model/vocabulary/words.ts';
+import type { Side } from '../../model/vocabulary/words.ts';
 
 /** What the session tells the flow when a turn opens. */
 export interface TurnFactsForFlow {

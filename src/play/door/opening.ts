@@ -1,6 +1,7 @@
 /** Which scenario the door opens with, and what is said where the address names none that is there. */
-import { askedScenario } from '../scenario/links/askedScenario.ts';
-import type { Shipped, Unopened } from './openPlay.tsx';
+import { askedScenario } from '../../scenario/links/askedScenario.ts';
+import type { Unopened } from './readLink.ts';
+import type { Shipped } from './shipped.ts';
 
 /** A crisis that an address asks for and that is not there. */
 export interface LostCrisis {

@@ -1,7 +1,7 @@
 /** The doubts about the letters of a file, as the door lists them. */
-import type { TextDoubt } from '../scenario/reading/textDoubts.ts';
-import type { Say } from '../text/speaker.ts';
-import type { DoorFaults } from './dom/screens/door.tsx';
+import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { DoorFaults } from '../dom/screens/door/doorChoice.ts';
 
 /** A row for each doubt, with its place; undefined where there is none. */
 export function doubtRows(
