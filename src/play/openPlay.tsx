@@ -1,4 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
+import './dom/sheets.ts';
 import { offerRescue } from '../ui/rooms/rescue.ts';
 import { renderPage } from '../ui/rooms/renderPage.tsx';
 import type { RunFile } from '../model/match/run.ts';
@@ -14,6 +15,7 @@ import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
 import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
 import type { PlayOrigin } from '../seat/keptPlay.ts';
+import * as narrowCss from './dom/board/narrow.module.css';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -71,6 +73,7 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   const isShipped = (hash: string): boolean => library.some((one) => one.hash === hash);
   await takeOverPlay(PLAYS, fromOnlyPlay);
   const kept = await PLAYS.list();
+  root.classList.add(narrowCss.play);
   renderPage(
     <PlayPage
       {...how}
@@ -95,5 +98,6 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   return () => {
     offerRescue(undefined);
     renderPage(null, root);
+    root.classList.remove(narrowCss.play);
   };
 }

@@ -18,6 +18,9 @@ import type { HandedIn } from './load/openText.ts';
 import { LazyPane, loadHandouts } from './panes/lazyPane.tsx';
 import { nameDraft } from './editor/scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
+import * as buttonCss from '../ui/look/button.module.css';
+import * as formCss from './form/form.module.css';
+import * as loadCss from './load/load.module.css';
 
 /** A document to be laid on the editor, with the record that it was read from. */
 type Laid = Extract<HandedIn, { ok: true }> & {
@@ -97,7 +100,7 @@ export function WorkshopPage(props: {
         given={{ scenario: handedOut.scenario, say, onLeave: () => setHandedOut(undefined) }}
         say={say}
         otherwise={
-          <button type="button" class="button" onClick={() => setHandedOut(undefined)}>
+          <button type="button" class={buttonCss.button} onClick={() => setHandedOut(undefined)}>
             {say('pack-back')}
           </button>
         }
@@ -105,7 +108,7 @@ export function WorkshopPage(props: {
     );
   const trouble =
     problem === undefined ? null : (
-      <p class="load-problem" role="alert">
+      <p class={loadCss.loadProblem} role="alert">
         {say(problem)}
       </p>
     );
@@ -150,7 +153,7 @@ export function WorkshopPage(props: {
           wide
         >
           {trouble}
-          <p class="field-note">{say('load-replaces')}</p>
+          <p class={formCss.fieldNote}>{say('load-replaces')}</p>
           <LoadWays
             drafts={drafts}
             without={inEditor.keeper.id()}

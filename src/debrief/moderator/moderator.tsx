@@ -11,6 +11,8 @@ import { beginning, commandOf, moved, questionsOf, screensOf } from './screens.t
 import type { Command, Screen } from './screens.ts';
 import { useTimer } from './useTimer.ts';
 import { WhatIfView } from './whatIfView.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as moderatorCss from './moderator.module.css';
 
 /** What the view is given. */
 export interface ModeratorProps extends ModeratorContent {
@@ -89,27 +91,43 @@ export function Moderator(props: ModeratorProps): JSX.Element {
   const position = { at: at + 1, of: screens.length };
   const hasNames = props.findings.some(({ who }) => who !== undefined);
   return (
-    <div ref={whole} class="moderator">
-      <header class="moderator-head">
-        <p class="moderator-title">{title}</p>
-        <div class="moderator-ways">
-          <button type="button" class="button quiet" onClick={() => setList('screens')}>
+    <div ref={whole} class={moderatorCss.moderator}>
+      <header class={moderatorCss.moderatorHead}>
+        <p class={moderatorCss.moderatorTitle}>{title}</p>
+        <div class={moderatorCss.moderatorWays}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={() => setList('screens')}
+          >
             {say('moderator-screens')}
           </button>
-          <button type="button" class="button quiet" onClick={() => setList('questions')}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={() => setList('questions')}
+          >
             {say('moderator-questions')}
           </button>
           {hasNames ? (
-            <button type="button" class="button quiet" onClick={() => setNamed(!named)}>
+            <button
+              type="button"
+              class={`${buttonCss.button} ${buttonCss.quiet}`}
+              onClick={() => setNamed(!named)}
+            >
               {say(named ? 'moderator-names-hide' : 'moderator-names-show')}
             </button>
           ) : null}
           {full.allowed ? (
-            <button type="button" class="button quiet" onClick={full.turn}>
+            <button
+              type="button"
+              class={`${buttonCss.button} ${buttonCss.quiet}`}
+              onClick={full.turn}
+            >
               {say(full.on ? 'moderator-full-end' : 'moderator-full')}
             </button>
           ) : null}
-          <button type="button" class="button quiet" onClick={onLeave}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={onLeave}>
             {say('moderator-leave')}
           </button>
         </div>
@@ -119,21 +137,21 @@ export function Moderator(props: ModeratorProps): JSX.Element {
       ) : whatIf === undefined ? null : (
         <WhatIfView {...whatIf} />
       )}
-      <footer class="moderator-foot">
-        <p class="moderator-keys">{say('moderator-keys')}</p>
-        <nav class="moderator-move" aria-label={say('moderator-name')}>
+      <footer class={moderatorCss.moderatorFoot}>
+        <p class={moderatorCss.moderatorKeys}>{say('moderator-keys')}</p>
+        <nav class={moderatorCss.moderatorMove} aria-label={say('moderator-name')}>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             aria-disabled={at === 0}
             onClick={() => obey({ go: 'back' })}
           >
             {say('moderator-back')}
           </button>
-          <p class="moderator-position">{say('moderator-position', position)}</p>
+          <p class={moderatorCss.moderatorPosition}>{say('moderator-position', position)}</p>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             aria-disabled={at === screens.length - 1}
             onClick={() => obey({ go: 'next' })}
           >

@@ -14,6 +14,9 @@ import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import { labelled } from '../../scenario/runs/runToFile.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as onwardCss from './onward.module.css';
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 
@@ -46,10 +49,10 @@ export function KeepRun(props: {
   const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
   return (
     <>
-      <section class="keep panel" aria-labelledby="debrief-keep">
+      <section class={`${onwardCss.keep} ${pageCss.panel}`} aria-labelledby="debrief-keep">
         <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
-        <p class="panel-note">{say('debrief-keep-note')}</p>
-        <div class="keep-fields">
+        <p class={pageCss.panelNote}>{say('debrief-keep-note')}</p>
+        <div class={onwardCss.keepFields}>
           <Field
             id={ids.label}
             name={say('debrief-keep-label')}
@@ -67,36 +70,36 @@ export function KeepRun(props: {
         <textarea
           id={ids.code}
           ref={codeField}
-          class="keep-code"
+          class={onwardCss.keepCode}
           readOnly
           rows={3}
           spellcheck={false}
           value={code}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <div class="keep-ways">
+        <div class={onwardCss.keepWays}>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => go(async () => say(await copyField(codeField.current)))}
           >
             {say('debrief-keep-copy')}
           </button>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => go(async () => saveRun(named, say, await own?.()))}
           >
             {say('debrief-keep-file')}
           </button>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => go(async () => (await import('../printHandout.ts')).printHandout(say))}
           >
             {say('keep-print')}
           </button>
-          <p class="keep-done">{done.words}</p>
+          <p class={onwardCss.keepDone}>{done.words}</p>
         </div>
         {own === undefined ? null : (
           <LazyPart load={loadKeepScenario} given={{ own, onDone, say }} say={say} />
@@ -116,7 +119,7 @@ function Field(props: {
   readonly onInput: (value: string) => void;
 }): JSX.Element {
   return (
-    <div class="keep-field">
+    <div data-part="keep-field">
       <label for={props.id}>{props.name}</label>
       <input
         id={props.id}

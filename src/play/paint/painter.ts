@@ -5,6 +5,7 @@ import type { Description, Intent } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { BoardScene } from './board.ts';
 import { listenToPointer } from './pointer.ts';
+import * as boardCss from '../dom/board/board.module.css';
 
 /** The canvas painter. */
 export interface Painter {
@@ -70,7 +71,7 @@ async function fontsReady(): Promise<void> {
 export async function startPainter(host: HTMLElement, options: PainterOptions): Promise<Painter> {
   await fontsReady();
   const layer = document.createElement('div');
-  layer.className = 'canvas-layer';
+  layer.className = boardCss.canvasLayer;
   layer.setAttribute('aria-hidden', 'true');
   host.append(layer);
   let isAlive = true;

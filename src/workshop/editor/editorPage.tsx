@@ -35,6 +35,10 @@ import { useEditorKeys } from './useEditorKeys.ts';
 import { useKeeping } from './useKeeping.ts';
 import { useQuickFixes } from './useQuickFixes.ts';
 import { NARROW, useNarrow } from '../frame/useNarrow.ts';
+import * as keptNoticeCss from '../../ui/kept/keptNotice.module.css';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as narrowCss from '../narrow.module.css';
+import * as benchCss from './editor.module.css';
 
 /** The page. */
 export function EditorPage(props: {
@@ -120,10 +124,10 @@ export function EditorPage(props: {
   return (
     <FormContext.Provider value={surroundings}>
       <div
-        class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
+        class={pane === 'form' ? benchCss.store : `${benchCss.store} ${narrowCss.showsPane}`}
         style={{ '--pane': `${share}%` }}
       >
-        <div class="bench-top">
+        <div class={benchCss.benchTop}>
           <TopBar
             title={title}
             name={document.name}
@@ -158,18 +162,18 @@ export function EditorPage(props: {
             say={say}
           />
           {note === undefined ? null : (
-            <aside class="kept-notice">
+            <aside class={keptNoticeCss.keptNotice}>
               <output>{say(note)}</output>
               <div>
-                <button type="button" class="button" onClick={() => setNote(undefined)}>
+                <button type="button" class={buttonCss.button} onClick={() => setNote(undefined)}>
                   {say('kept-fine')}
                 </button>
               </div>
             </aside>
           )}
         </div>
-        <main class="bench-main">
-          <div class="bench-parts">
+        <main class={benchCss.benchMain}>
+          <div class={benchCss.benchParts}>
             <SectionList
               view={view}
               shown={section}
@@ -184,7 +188,7 @@ export function EditorPage(props: {
               say={say}
             />
           </div>
-          <div ref={form} class="bench-form">
+          <div ref={form} class={benchCss.benchForm}>
             {tree.isReadable ? (
               <SectionForm id={section} />
             ) : (

@@ -6,6 +6,9 @@ import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
 import { leadsTo, readPath } from '../editor/readPath.ts';
 import { SECTION_GROUPS, sectionOf, type SectionId } from '../form/sections.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as benchCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 /** The list, or on a narrow page the same as one box to choose from. */
 export function SectionList(props: {
@@ -43,9 +46,9 @@ export function SectionList(props: {
   };
   if (props.isNarrow)
     return (
-      <nav class="section-choice" aria-label={say('sections')}>
+      <nav data-part="section-choice" aria-label={say('sections')}>
         <select
-          class="text-box"
+          class={formCss.textBox}
           aria-label={say('sections')}
           value={shown}
           onChange={(event) => {
@@ -67,10 +70,10 @@ export function SectionList(props: {
       </nav>
     );
   return (
-    <nav class="section-list" aria-label={say('sections')}>
+    <nav class={benchCss.sectionList} aria-label={say('sections')}>
       {SECTION_GROUPS.map((group) => (
         <div key={group.name}>
-          <p class="kicker">{say(group.name)}</p>
+          <p class={wordsCss.kicker}>{say(group.name)}</p>
           <ul>
             {group.sections.map((id) => {
               const { faults, isChanged, lacks } = marks(id);
@@ -78,22 +81,26 @@ export function SectionList(props: {
                 <li key={id}>
                   <button
                     type="button"
-                    class={id === 'pressures' ? 'first' : ''}
+                    class={id === 'pressures' ? benchCss.first : ''}
                     aria-current={id === shown ? 'true' : undefined}
                     onClick={() => props.onShow(id)}
                   >
                     <span>{say(sectionOf(id).name)}</span>
                     {isChanged ? <ChangedDot say={say} /> : null}
                     {faults > 0 ? (
-                      <span class="fault-count">
+                      <span class={benchCss.faultCount}>
                         <span aria-hidden="true">{faults}</span>
-                        <span class="only-spoken">{say('faults-mark', { count: faults })}</span>
+                        <span class={wordsCss.onlySpoken}>
+                          {say('faults-mark', { count: faults })}
+                        </span>
                       </span>
                     ) : null}
                     {faults === 0 && lacks > 0 ? (
-                      <span class="lack-count">
+                      <span class={benchCss.lackCount}>
                         <span aria-hidden="true">{lacks}</span>
-                        <span class="only-spoken">{say('lacks-mark', { count: lacks })}</span>
+                        <span class={wordsCss.onlySpoken}>
+                          {say('lacks-mark', { count: lacks })}
+                        </span>
                       </span>
                     ) : null}
                   </button>

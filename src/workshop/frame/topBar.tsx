@@ -4,6 +4,8 @@ import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 import { DraftName } from './draftName.tsx';
 import { Glyph } from './glyph.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as benchCss from '../editor/editor.module.css';
 
 /** Whether this browser keeps the document: `none` while nothing was changed yet, `elsewhere` where another tab has written it since. */
 export type Keeping = 'none' | 'waiting' | 'kept' | 'refused' | 'elsewhere';
@@ -42,37 +44,37 @@ export function TopBar(props: {
 }): JSX.Element {
   const { say } = props;
   return (
-    <header class="bench-bar">
+    <header class={benchCss.benchBar}>
       <button
         type="button"
-        class="icon bench-leave"
+        class={benchCss.icon}
         aria-label={say('bench-leave')}
         title={say('bench-leave')}
         onClick={props.onLeave}
       >
         <Glyph name="left" />
       </button>
-      <div class="bench-name">
+      <div class={benchCss.benchName}>
         <h1>{props.title}</h1>
-        <p class="bench-state">
+        <p class={benchCss.benchState}>
           <DraftName name={props.name} onName={props.onName} say={say} />
           <span>{say(KEEPING_WORDS[props.keeping])}</span>
-          <button type="button" class="state-mark" onClick={props.onCheck}>
+          <button type="button" class={benchCss.stateMark} onClick={props.onCheck}>
             {props.faults > 0 ? (
-              <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
+              <span class={benchCss.faultMark}>{say('faults-mark', { count: props.faults })}</span>
             ) : props.gaps > 0 ? (
-              <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
+              <span class={benchCss.gapMark}>{say('gaps-mark', { count: props.gaps })}</span>
             ) : (
-              <span class="good-mark">{say('valid-mark')}</span>
+              <span class={benchCss.goodMark}>{say('valid-mark')}</span>
             )}
             {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
           </button>
         </p>
       </div>
-      <div class="bench-ways">
+      <div class={benchCss.benchWays}>
         <button
           type="button"
-          class="icon"
+          class={benchCss.icon}
           aria-label={say('undo')}
           title={say('undo')}
           aria-keyshortcuts="Control+Z"
@@ -83,7 +85,7 @@ export function TopBar(props: {
         </button>
         <button
           type="button"
-          class="icon"
+          class={benchCss.icon}
           aria-label={say('redo')}
           title={say('redo')}
           aria-keyshortcuts="Control+Shift+Z"
@@ -92,17 +94,17 @@ export function TopBar(props: {
         >
           <Glyph name="redo" />
         </button>
-        <button type="button" class="button bench-load" onClick={props.onLoad}>
+        <button type="button" class={buttonCss.button} onClick={props.onLoad}>
           <Glyph name="folder" />
           {say('load')}
         </button>
-        <button type="button" class="button bench-share" onClick={props.onShare}>
+        <button type="button" class={buttonCss.button} onClick={props.onShare}>
           <Glyph name="share" />
           {say('share')}
         </button>
         <button
           type="button"
-          class="button"
+          class={buttonCss.button}
           disabled={!props.isPlayable}
           onClick={props.onHandouts}
         >
@@ -111,7 +113,7 @@ export function TopBar(props: {
         </button>
         <button
           type="button"
-          class="button bench-play"
+          class={`${buttonCss.button} ${benchCss.benchPlay}`}
           disabled={!props.isPlayable}
           onClick={props.onPlay}
         >

@@ -16,6 +16,10 @@ import { Glyph } from '../frame/glyph.tsx';
 import type { DraftSummary } from '../editor/keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as formCss from '../form/form.module.css';
+import * as loadCss from './load.module.css';
 
 interface Shipped {
   readonly id: string;
@@ -66,39 +70,43 @@ export function LoadWays(props: {
     };
   }, [tries]);
   return (
-    <div class="load-ways">
-      <div class="load-first">
+    <div class={loadCss.loadWays}>
+      <div class={loadCss.loadFirst}>
         {latest === undefined ? null : (
-          <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
-            <span class="kicker">{say('load-kept')}</span>
-            <span class="load-title">{titleOf(latest)}</span>
-            <span class="load-note">{noteOf(latest)}</span>
+          <button
+            type="button"
+            class={`${loadCss.loadWay} ${loadCss.kept}`}
+            onClick={() => onDraft(latest.id)}
+          >
+            <span class={wordsCss.kicker}>{say('load-kept')}</span>
+            <span class={loadCss.loadTitle}>{titleOf(latest)}</span>
+            <span class={loadCss.loadNote}>{noteOf(latest)}</span>
           </button>
         )}
         {props.onCopy === undefined ? null : (
-          <button type="button" class="load-way kept" onClick={props.onCopy}>
-            <span class="kicker">{say('load-copy-kicker')}</span>
-            <span class="load-title">{say('load-copy')}</span>
-            <span class="load-note">{say('load-copy-note')}</span>
+          <button type="button" class={`${loadCss.loadWay} ${loadCss.kept}`} onClick={props.onCopy}>
+            <span class={wordsCss.kicker}>{say('load-copy-kicker')}</span>
+            <span class={loadCss.loadTitle}>{say('load-copy')}</span>
+            <span class={loadCss.loadNote}>{say('load-copy-note')}</span>
           </button>
         )}
         <button
           type="button"
-          class="load-way"
+          class={loadCss.loadWay}
           onClick={() => onOpen(openText(blankText(say), { kind: 'blank', name: '' }))}
         >
-          <span class="kicker">{say('load-new')}</span>
-          <span class="load-title">{say('load-blank')}</span>
-          <span class="load-note">{say('load-blank-note')}</span>
+          <span class={wordsCss.kicker}>{say('load-new')}</span>
+          <span class={loadCss.loadTitle}>{say('load-blank')}</span>
+          <span class={loadCss.loadNote}>{say('load-blank-note')}</span>
         </button>
-        <button type="button" class="load-way" onClick={() => file.current?.click()}>
-          <span class="kicker">{say('load-file-kicker')}</span>
-          <span class="load-title">{say('load-file')}</span>
-          <span class="load-note">{say('load-file-note')}</span>
+        <button type="button" class={loadCss.loadWay} onClick={() => file.current?.click()}>
+          <span class={wordsCss.kicker}>{say('load-file-kicker')}</span>
+          <span class={loadCss.loadTitle}>{say('load-file')}</span>
+          <span class={loadCss.loadNote}>{say('load-file-note')}</span>
         </button>
         <input
           ref={file}
-          class="only-spoken"
+          class={wordsCss.onlySpoken}
           type="file"
           accept=".json,application/json"
           tabIndex={-1}
@@ -110,7 +118,7 @@ export function LoadWays(props: {
         />
       </div>
       {heads.length === 0 ? null : (
-        <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>
+        <section class={loadCss.loadDrafts} aria-labelledby={`${pasteId}-drafts`}>
           <Heading id={`${pasteId}-drafts`}>{say('load-drafts')}</Heading>
           <KeptList
             shelf={{ ...props.drafts, heads }}
@@ -123,18 +131,19 @@ export function LoadWays(props: {
           />
         </section>
       )}
-      <section class="load-library" aria-labelledby={`${pasteId}-library`}>
+      <section class={loadCss.loadLibrary} aria-labelledby={`${pasteId}-library`}>
         <Heading id={`${pasteId}-library`}>{say('load-library')}</Heading>
         <ul>
           {library.map(({ id, summary, text, title }) => (
             <li key={id}>
               <button
                 type="button"
-                class="load-way shipped"
+                class={loadCss.loadWay}
+                data-part="shipped"
                 onClick={() => onOpen(openText(text, { kind: 'shipped', name: id }))}
               >
-                <span class="load-title">{title}</span>
-                <span class="load-note">{summary}</span>
+                <span class={loadCss.loadTitle}>{title}</span>
+                <span class={loadCss.loadNote}>{summary}</span>
               </button>
             </li>
           ))}
@@ -147,7 +156,7 @@ export function LoadWays(props: {
         />
       </section>
       <form
-        class="load-paste"
+        class={loadCss.loadPaste}
         onSubmit={(event) => {
           event.preventDefault();
           attempt(async () => onOpen(await openPasted(pasted)));
@@ -156,14 +165,14 @@ export function LoadWays(props: {
         <label for={pasteId}>{say('load-paste')}</label>
         <textarea
           id={pasteId}
-          class="text-box sheet"
+          class={`${formCss.textBox} ${formCss.sheet}`}
           rows={2}
           spellcheck={false}
           value={pasted}
           placeholder={say('load-paste-hint')}
           onInput={(event) => setPasted(event.currentTarget.value)}
         ></textarea>
-        <button type="submit" class="button">
+        <button type="submit" class={buttonCss.button}>
           <Glyph name="folder" />
           {say('load-paste-open')}
         </button>

@@ -13,6 +13,7 @@ import { endStep, setValues } from '../editor/scenarioDocument.ts';
 import { CountriesField } from './countriesField.tsx';
 import { PlacesPart } from './placesPart.tsx';
 import { theatreIn } from './theatreIn.ts';
+import * as formCss from '../form/form.module.css';
 
 const THEATRE = ['theatre'] as const;
 
@@ -56,7 +57,7 @@ export function PlacePart(): JSX.Element {
     );
   };
   return (
-    <div class="place-part" data-path="theatre">
+    <div class={formCss.placePart} data-path="theatre">
       <Abreast
         legend={say('place-where')}
         answers={[
@@ -70,7 +71,7 @@ export function PlacePart(): JSX.Element {
         }}
       />
       {isReal ? (
-        <div class="two-countries">
+        <div class={formCss.twoCountries}>
           {(['struck', 'host'] as const).map((side) => (
             <CountriesField
               key={side}
@@ -88,7 +89,7 @@ export function PlacePart(): JSX.Element {
           onPick={(id) => write({ drawn: id })}
         />
       )}
-      {isReal && drawn !== undefined ? <p class="field-note">{say('place-both')}</p> : null}
+      {isReal && drawn !== undefined ? <p class={formCss.fieldNote}>{say('place-both')}</p> : null}
       <FaultNotes
         faults={[
           ...view.faults.at(THEATRE),

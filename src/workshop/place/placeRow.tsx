@@ -13,6 +13,9 @@ import { TextBox } from '../form/fields/textField.tsx';
 import { Glyph } from '../frame/glyph.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as benchCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 /** The row; writing in it makes it the one that the map moves. */
 export function PlaceRow(props: {
@@ -32,11 +35,11 @@ export function PlaceRow(props: {
   const keys = ['name', 'kind', 'longitude', 'latitude'].map((key) => [...path, key]);
   return (
     <li
-      class={isPicked ? 'place-row picked' : 'place-row'}
+      class={isPicked ? `${formCss.placeRow} ${formCss.picked}` : formCss.placeRow}
       data-path={writePath(path)}
       onFocusCapture={props.onPick}
     >
-      <span class="item-number" aria-hidden="true">
+      <span class={formCss.itemNumber} aria-hidden="true">
         {Number(path.at(-1)) + 1}
       </span>
       <TextBox
@@ -48,7 +51,7 @@ export function PlaceRow(props: {
       />
       <select
         id={controlId([...path, 'kind'])}
-        class="text-box"
+        class={formCss.textBox}
         aria-label={of(say('place-kind'))}
         value={typeof kind === 'string' ? kind : ''}
         onChange={(event) => {
@@ -65,13 +68,13 @@ export function PlaceRow(props: {
       {(['longitude', 'latitude'] as const).map((key) => {
         const word = say(key === 'longitude' ? 'place-east' : 'place-north');
         return (
-          <span key={key} class="place-degree">
+          <span key={key} class={formCss.placeDegree}>
             <span aria-hidden="true">{word}</span>
             <NumberBox
               field={fieldAt(scenarioShape, [...path, key]) as NumberField}
               path={[...path, key]}
               value={valueAt(value, [key])}
-              class="number-box"
+              class={formCss.numberBox}
               label={of(word)}
             />
           </span>
@@ -79,18 +82,20 @@ export function PlaceRow(props: {
       })}
       <button
         type="button"
-        class="icon"
+        class={benchCss.icon}
         aria-label={say('item-remove', { name })}
         onClick={props.onRemove}
       >
         <Glyph name="cross" />
       </button>
-      <div class="place-notes">
-        {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
+      <div class={formCss.placeNotes}>
+        {view.faults.gapsUnder(path) > 0 ? (
+          <span class={benchCss.gapMark}>{say('gap-mark')}</span>
+        ) : null}
         <FaultNotes faults={[path, ...keys].flatMap((at) => view.faults.at(at))} />
         <DoubtNotes path={path} />
         {keys.map((at) => (
-          <span key={at.at(-1)} class="only-spoken" id={`${controlId(at)}-note`}>
+          <span key={at.at(-1)} class={wordsCss.onlySpoken} id={`${controlId(at)}-note`}>
             {fieldAt(scenarioShape, at)?.meaning}
           </span>
         ))}

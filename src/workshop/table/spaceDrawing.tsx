@@ -5,6 +5,8 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openingSpace } from './openingSpace.ts';
+import * as formCss from '../form/form.module.css';
+import * as tableCss from './table.module.css';
 
 const SIZE = 320;
 const LEFT = 48;
@@ -44,17 +46,17 @@ export function SpaceDrawing(props: {
     leastHost: Math.round(least.host),
   });
   return (
-    <figure class={props.isStale ? 'space stale' : 'space'}>
+    <figure class={props.isStale ? `${tableCss.space} ${tableCss.stale}` : tableCss.space}>
       <svg viewBox={`0 0 ${SIZE} ${8 + PLOT + FOOT}`} aria-hidden="true">
         <rect
-          class="space-zone"
+          class={tableCss.spaceZone}
           x={x(least.struck)}
           y={8}
           width={Math.max(0, LEFT + PLOT - x(least.struck))}
           height={Math.max(0, y(least.host) - 8)}
         />
         {ticks.map((tick) => (
-          <g key={tick} class="space-tick">
+          <g key={tick} class={tableCss.spaceTick}>
             <path d={`M${x(tick)} 8V${8 + PLOT}M${LEFT} ${y(tick)}H${LEFT + PLOT}`} />
             <text x={x(tick)} y={8 + PLOT + 13} text-anchor="middle">
               {Math.round(tick)}
@@ -66,28 +68,50 @@ export function SpaceDrawing(props: {
             )}
           </g>
         ))}
-        <path class="space-dots" d={dots((index) => !inZone.has(index))} />
-        <path class="space-dots in" d={dots((index) => inZone.has(index))} />
-        <path class="space-edge" d={`M${edge}`} />
-        <path class="space-least struck" d={`M${x(least.struck)} 8V${8 + PLOT}`} />
-        <path class="space-least host" d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`} />
+        <path class={tableCss.spaceDots} d={dots((index) => !inZone.has(index))} />
+        <path
+          class={`${tableCss.spaceDots} ${tableCss.inside}`}
+          d={dots((index) => inZone.has(index))}
+        />
+        <path class={tableCss.spaceEdge} d={`M${edge}`} />
+        <path
+          class={`${tableCss.spaceLeast} ${tableCss.struck}`}
+          d={`M${x(least.struck)} 8V${8 + PLOT}`}
+        />
+        <path
+          class={`${tableCss.spaceLeast} ${tableCss.host}`}
+          d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`}
+        />
         {nash === null ? null : (
           <circle
-            class="space-nash"
+            class={tableCss.spaceNash}
             cx={x(worth.struck[nash] ?? 0)}
             cy={y(worth.host[nash] ?? 0)}
             r="5.5"
           />
         )}
-        <text class="space-axis struck" x={LEFT + PLOT} y={8 + PLOT + 29} text-anchor="end">
+        <text
+          class={`${tableCss.spaceAxis} ${tableCss.struck}`}
+          x={LEFT + PLOT}
+          y={8 + PLOT + 29}
+          text-anchor="end"
+        >
           {say('space-worth-to', { side: scenario.sides.struck.name })} →
         </text>
-        <text class="space-axis host" transform={`translate(12 8) rotate(-90)`} text-anchor="end">
+        <text
+          class={`${tableCss.spaceAxis} ${tableCss.host}`}
+          transform={`translate(12 8) rotate(-90)`}
+          text-anchor="end"
+        >
           {say('space-worth-to', { side: scenario.sides.host.name })} →
         </text>
       </svg>
       <figcaption>
-        <p class={zone.length === 0 ? 'space-verdict none' : 'space-verdict'}>
+        <p
+          class={
+            zone.length === 0 ? `${tableCss.spaceVerdict} ${tableCss.none}` : tableCss.spaceVerdict
+          }
+        >
           {say(zone.length === 0 ? 'space-none' : 'space-some', {
             zone: zone.length,
             share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
@@ -97,7 +121,7 @@ export function SpaceDrawing(props: {
         {nash === null ? null : (
           <p>{say('space-nash', { names: namesOf(nash).map(isolated).join(' · ') })}</p>
         )}
-        <p class="field-note">{say(props.isStale ? 'space-stale' : 'space-note')}</p>
+        <p class={formCss.fieldNote}>{say(props.isStale ? 'space-stale' : 'space-note')}</p>
       </figcaption>
     </figure>
   );

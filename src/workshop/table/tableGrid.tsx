@@ -14,6 +14,11 @@ import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
 import { newEntry } from '../form/shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as benchCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
+import * as tableCss from './table.module.css';
 
 const ISSUES: Path = ['table', 'issues'];
 
@@ -35,12 +40,12 @@ export function TableGrid(): JSX.Element {
   const most = list.maxLength;
   const variation = ['table', 'variation'];
   return (
-    <div class="table-part">
-      <div class="table-grid" data-path={writePath(ISSUES)}>
+    <div class={tableCss.tablePart}>
+      <div class={tableCss.tableGrid} data-path={writePath(ISSUES)}>
         <FaultNotes faults={view.faults.at(ISSUES)} />
-        <p class="total-line">
+        <p class={tableCss.totalLine}>
           {(['struck', 'host'] as const).map((side) => (
-            <span key={side} class={`tone-${side}`}>
+            <span key={side} class={TONE_CLASS[side]}>
               {say('table-best', {
                 side: say(`field-${side}-side`),
                 points: bestOf(issues, side),
@@ -54,16 +59,16 @@ export function TableGrid(): JSX.Element {
           return (
             <section
               key={index}
-              class="issue"
+              class={tableCss.issue}
               data-path={writePath(path)}
               aria-labelledby={`issue-${index}`}
             >
               <header>
                 <h3 id={`issue-${index}`}>{name}</h3>
-                <span class="item-ways">
+                <span class={formCss.itemWays}>
                   <button
                     type="button"
-                    class="icon"
+                    class={benchCss.icon}
                     aria-label={say('item-up', { name })}
                     disabled={index === 0}
                     onClick={() => store.change((document) => moveItem(document, path, index - 1))}
@@ -72,7 +77,7 @@ export function TableGrid(): JSX.Element {
                   </button>
                   <button
                     type="button"
-                    class="icon"
+                    class={benchCss.icon}
                     aria-label={say('item-down', { name })}
                     disabled={index === issues.length - 1}
                     onClick={() => store.change((document) => moveItem(document, path, index + 1))}
@@ -81,12 +86,14 @@ export function TableGrid(): JSX.Element {
                   </button>
                   <button
                     type="button"
-                    class="icon"
+                    class={benchCss.icon}
                     aria-label={say('item-remove', { name })}
                     onClick={() => {
                       store.change((document) => setValue(document, path, undefined));
                       announce(say('list-removed', { number: index + 1 }));
-                      document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
+                      document
+                        .querySelector<HTMLElement>(`.${tableCss.tableGrid} > .${formCss.listAdd}`)
+                        ?.focus();
                     }}
                   >
                     <Glyph name="cross" />
@@ -104,7 +111,7 @@ export function TableGrid(): JSX.Element {
         })}
         <button
           type="button"
-          class="button list-add"
+          class={`${buttonCss.button} ${formCss.listAdd}`}
           disabled={issues.length >= most}
           onClick={() => {
             store.change((document) =>
@@ -125,7 +132,7 @@ export function TableGrid(): JSX.Element {
         />
       </div>
       {view.valid === undefined ? (
-        <p class="space-missing">{say('space-missing')}</p>
+        <p>{say('space-missing')}</p>
       ) : (
         <SpaceDrawing scenario={view.valid.scenario} isStale={!view.tree.parsed.ok} say={say} />
       )}

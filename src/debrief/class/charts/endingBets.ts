@@ -5,6 +5,7 @@ import type { Chart } from '../../figure/chart.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
 import { outcomeName, type ClassInput } from '../classInput.ts';
 import { laidBets, rightBets, type LaidBet } from './bets.ts';
+import * as figureCss from '../../figure/figure.module.css';
 
 /** What the matrix shows, computed from the bets. */
 export function endingBetsSentence(input: ClassInput, bets: readonly LaidBet[]): string {
@@ -118,7 +119,7 @@ export function endingBetsChart(input: ClassInput): Chart {
             fill: 'none',
           }),
           plot.cell(cells, {
-            className: 'pick',
+            className: figureCss.pick,
             x: 'came',
             y: 'expected',
             inset: 3,

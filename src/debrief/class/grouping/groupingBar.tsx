@@ -5,6 +5,8 @@ import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import type { ClassInput } from '../classInput.ts';
 import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as classCss from '../class.module.css';
 
 /** The bar; `onDone` when the chosen plays have been put into a group. */
 export function GroupingBar(props: {
@@ -34,8 +36,14 @@ export function GroupingBar(props: {
     onDone();
   };
   return (
-    <div class={chosen.length === 0 ? 'class-grouping' : 'class-grouping choosing'}>
-      <form class="class-group-form" onSubmit={put}>
+    <div
+      class={
+        chosen.length === 0
+          ? classCss.classGrouping
+          : `${classCss.classGrouping} ${classCss.choosing}`
+      }
+    >
+      <form class={classCss.classGroupForm} onSubmit={put}>
         <p aria-live="polite">
           {chosen.length === 0
             ? say('debrief-class-group-how')
@@ -59,7 +67,7 @@ export function GroupingBar(props: {
                 </option>
               ))}
             </datalist>
-            <button type="submit" class="button" disabled={name.trim() === ''}>
+            <button type="submit" class={buttonCss.button} disabled={name.trim() === ''}>
               {say('debrief-class-group-put')}
             </button>
           </>
@@ -67,7 +75,7 @@ export function GroupingBar(props: {
         {before === undefined || before === grouping ? null : (
           <button
             type="button"
-            class="button quiet"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
             onClick={() => {
               regroup(before);
               setBefore(undefined);
@@ -78,13 +86,13 @@ export function GroupingBar(props: {
         )}
       </form>
       {grouping.groups.length === 0 ? null : (
-        <ul class="class-groups" aria-label={say('debrief-class-column-own')}>
+        <ul class={classCss.classGroups} aria-label={say('debrief-class-column-own')}>
           {grouping.groups.map((group) => (
             <li key={group.name}>
               {say('debrief-class-compare-part', { name: group.name, plays: group.plays.length })}
               <button
                 type="button"
-                class="button quiet"
+                class={`${buttonCss.button} ${buttonCss.quiet}`}
                 aria-label={say('debrief-class-group-apart', { name: group.name })}
                 onClick={() => {
                   setBefore(grouping);

@@ -14,6 +14,10 @@ import type { Theatre } from '../../map/theatre.ts';
 import type { LostCrisis } from '../../opening.ts';
 import { ChoiceRow } from '../board/choiceRow.tsx';
 import { Screen } from './screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as forcedCss from '../forced.module.css';
+import * as screenCss from './screen.module.css';
 
 /** Most characters that the field of a class code takes, so that one that is too long is told and not cut by the browser. */
 const LONGEST_TYPED_CODE = 400;
@@ -67,18 +71,22 @@ function LostNotice(props: {
 }): JSX.Element {
   const { classCode, lost, near, say } = props;
   return (
-    <section class="door-crisis door-lost" role="alert" aria-labelledby="door-crisis-heading">
+    <section
+      class={`${screenCss.doorCrisis} ${screenCss.doorLost}`}
+      role="alert"
+      aria-labelledby="door-crisis-heading"
+    >
       <h2 id="door-crisis-heading">{say('link-lost')}</h2>
       {lost.name === '' ? null : (
         <p>
-          {say('link-lost-name')} <bdi class="door-lost-name">{lost.name}</bdi>
+          {say('link-lost-name')} <bdi class={screenCss.doorLostName}>{lost.name}</bdi>
         </p>
       )}
       <p>{say('link-lost-ways')}</p>
       {classCode === '' ? null : <p>{say('link-lost-code', { code: classCode })}</p>}
       {near === undefined ? null : (
         <p>
-          <button type="button" class="button" onClick={() => props.onTake(near.id)}>
+          <button type="button" class={buttonCss.button} onClick={() => props.onTake(near.id)}>
             {say('link-lost-near', { title: near.title })}
           </button>
         </p>
@@ -95,7 +103,7 @@ function Faults(props: {
   const { faults, say } = props;
   const id = props.areDoubts === true ? 'doubts-heading' : 'faults-heading';
   return (
-    <section class="faults" role="alert" aria-labelledby={id}>
+    <section class={screenCss.faults} role="alert" aria-labelledby={id}>
       <h2 id={id}>
         {props.areDoubts === true
           ? say('doubts-of-file', { file: faults.file })
@@ -131,7 +139,7 @@ function Options(props: {
   const amiss = amissWithCode(choice.classCode, say);
   return (
     <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
-      <div class="door-options">
+      <div class={screenCss.doorOptions}>
         <ChoiceRow
           isList
           question={say('door-scenario')}
@@ -144,7 +152,7 @@ function Options(props: {
           chosen={choice.scenario}
           onPick={(id) => onChange({ ...choice, scenario: id })}
         />
-        <div class="door-options-how">
+        <div class={screenCss.doorOptionsHow}>
           <ChoiceRow
             question={say('door-side')}
             answers={[
@@ -188,7 +196,7 @@ function Options(props: {
             chosen={choice.clock ? 'on' : 'off'}
             onPick={(id) => onChange({ ...choice, clock: id === 'on' })}
           />
-          <label class="field">
+          <label class={screenCss.field}>
             <span>{say('door-code')}</span>
             <input
               type="text"
@@ -200,7 +208,11 @@ function Options(props: {
             />
             <small>{amiss ?? say('door-code-note')}</small>
           </label>
-          <button type="button" class="button primary" onClick={props.onClose}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.primary}`}
+            onClick={props.onClose}
+          >
             {say('door-options-done')}
           </button>
         </div>
@@ -273,7 +285,8 @@ export function Door(props: {
   };
   return (
     <div
-      class={isOver ? 'drop drop-over' : 'drop'}
+      class={isOver ? forcedCss.dropOver : ''}
+      data-part="drop"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -292,9 +305,9 @@ export function Door(props: {
         labelledBy="door-heading"
         {...(scenario?.theatre === undefined ? {} : { theatre: scenario.theatre })}
       >
-        <p class="kicker">{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
+        <p class={wordsCss.kicker}>{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
-        <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
+        <p class={screenCss.doorLine}>{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
         {props.lost === undefined || scenario !== undefined ? null : (
           <LostNotice
             lost={props.lost}
@@ -305,7 +318,7 @@ export function Door(props: {
           />
         )}
         {scenario === undefined ? null : (
-          <section class="door-crisis" aria-labelledby="door-crisis-heading">
+          <section class={screenCss.doorCrisis} aria-labelledby="door-crisis-heading">
             <h2 id="door-crisis-heading">{scenario.title}</h2>
             <p>{scenario.summary}</p>
             {isInvited && scenario.notice !== undefined ? (
@@ -316,11 +329,15 @@ export function Door(props: {
             ) : null}
           </section>
         )}
-        <div class="door-ways">
+        <div class={screenCss.doorWays}>
           {props.resume === undefined ? null : (
             <button
               type="button"
-              class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+              class={
+                isUnfinished
+                  ? `${buttonCss.button} ${buttonCss.primary} ${screenCss.doorResume}`
+                  : `${buttonCss.button} ${screenCss.doorResume}`
+              }
               onClick={props.resume.onResume}
             >
               {props.resume.label}
@@ -331,8 +348,8 @@ export function Door(props: {
               type="button"
               class={
                 isUnfinished || scenario === undefined
-                  ? 'button door-start'
-                  : 'button primary door-start'
+                  ? `${buttonCss.button} ${screenCss.doorStart}`
+                  : `${buttonCss.button} ${buttonCss.primary} ${screenCss.doorStart}`
               }
               onClick={() => {
                 // Another crisis than the one that was asked for is not that of the class: it begins plainly.
@@ -347,44 +364,59 @@ export function Door(props: {
           )}
         </div>
         {scenario === undefined ? null : (
-          <p class="door-settings">
+          <p class={screenCss.doorSettings}>
             <span>{settings.join(' · ')}</span>
-            <button type="button" class="button quiet" onClick={() => setChoosing(true)}>
+            <button
+              type="button"
+              class={`${buttonCss.button} ${buttonCss.quiet}`}
+              onClick={() => setChoosing(true)}
+            >
               {say('door-change')}
             </button>
           </p>
         )}
         {props.unread === undefined || props.unread.length === 0 ? null : (
-          <p class="door-unread">
+          <p class={screenCss.doorUnread}>
             {say('address-unread', { count: props.unread.length })}{' '}
             <bdi>{props.unread.join(', ')}</bdi>
           </p>
         )}
         {amiss === undefined ? null : (
-          <p class="door-refused" role="alert">
+          <p class={screenCss.doorRefused} role="alert">
             {amiss}
           </p>
         )}
         {props.missing}
         {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
         {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
-        {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
+        {props.isReworded === true ? (
+          <p class={screenCss.doorUnread}>{say('link-reworded')}</p>
+        ) : null}
         {props.plays}
-        <footer class="door-foot">
+        <footer class={screenCss.doorFoot}>
           {scenario?.notice === undefined || isInvited ? null : <p>{scenario.notice}</p>}
-          <p class="door-links">
-            <button type="button" class="button quiet" onClick={() => file.current?.click()}>
+          <p class={screenCss.doorLinks}>
+            <button
+              type="button"
+              class={`${buttonCss.button} ${buttonCss.quiet}`}
+              onClick={() => file.current?.click()}
+            >
               {say('door-file')}
             </button>
             {(props.more ?? []).map((way) => (
-              <button key={way.label} type="button" class="button quiet" onClick={way.onOpen}>
+              <button
+                key={way.label}
+                type="button"
+                class={`${buttonCss.button} ${buttonCss.quiet}`}
+                onClick={way.onOpen}
+              >
                 {way.label}
               </button>
             ))}
           </p>
           <input
             ref={file}
-            class="only-spoken"
+            class={wordsCss.onlySpoken}
             type="file"
             accept=".json,application/json"
             tabIndex={-1}
@@ -393,7 +425,7 @@ export function Door(props: {
           />
         </footer>
       </Screen>
-      {isOver ? <p class="drop-word">{say('door-drop')}</p> : null}
+      {isOver ? <p class={screenCss.dropWord}>{say('door-drop')}</p> : null}
       {isChoosing ? (
         <Options
           scenarios={scenarios}

@@ -15,6 +15,10 @@ import { ChangedDot } from '../../frame/changedDot.tsx';
 import { Glyph } from '../../frame/glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as benchCss from '../../editor/editor.module.css';
+import * as formCss from '../form.module.css';
 
 /** The list with its heading, its entries and the button that adds one. */
 export function ListControl(
@@ -52,8 +56,8 @@ export function ListControl(
       setOpened(opened === index ? undefined : opened - (opened > index ? 1 : 0));
     setFocus(
       items.length > 1
-        ? `${item(Math.min(index, items.length - 2))} .item-remove`
-        : ':scope > .list-add',
+        ? `${item(Math.min(index, items.length - 2))} [data-part="item-remove"]`
+        : `:scope > .${formCss.listAdd}`,
     );
     announce(say('list-removed', { number: index + 1 }));
   };
@@ -61,19 +65,19 @@ export function ListControl(
     store.change((document) => moveItem(document, [...path, index], to));
     if (opened === index) setOpened(to);
     else if (opened === to) setOpened(index);
-    const button = to < index ? '.item-up' : '.item-down';
-    setFocus(`${item(to)} ${button}:not(:disabled), ${item(to)} .item-remove`);
+    const button = `[data-part="${to < index ? 'item-up' : 'item-down'}"]`;
+    setFocus(`${item(to)} ${button}:not(:disabled), ${item(to)} [data-part="item-remove"]`);
     announce(say('list-moved', { number: to + 1 }));
   };
 
   return (
-    <div ref={root} class="list" data-path={writePath(path)}>
+    <div ref={root} class={formCss.list} data-path={writePath(path)}>
       {props.isBare === true ? null : (
         <header>
           <h3>
-            {label} <span class="count">{say('list-count', { count: items.length })}</span>
+            {label} <span class={formCss.count}>{say('list-count', { count: items.length })}</span>
           </h3>
-          <p class="field-note">{field.meaning}</p>
+          <p class={formCss.fieldNote}>{field.meaning}</p>
         </header>
       )}
       <FaultNotes faults={view.faults.at(path)} />
@@ -94,7 +98,7 @@ export function ListControl(
       </ol>
       <button
         type="button"
-        class="button list-add"
+        class={`${buttonCss.button} ${formCss.listAdd}`}
         disabled={items.length >= field.maxLength}
         onClick={add}
       >
@@ -124,10 +128,11 @@ function Item(props: ItemProps): JSX.Element {
   const isChanged = view.original.isReadable && valueAt(view.original.value, path) !== value;
   const title = itemTitle(value, index, say);
   const buttons = (
-    <span class="item-ways">
+    <span class={formCss.itemWays}>
       <button
         type="button"
-        class="icon item-up"
+        class={benchCss.icon}
+        data-part="item-up"
         aria-label={say('item-up', { name: title })}
         disabled={index === 0}
         onClick={() => props.onMove(index - 1)}
@@ -136,7 +141,8 @@ function Item(props: ItemProps): JSX.Element {
       </button>
       <button
         type="button"
-        class="icon item-down"
+        class={benchCss.icon}
+        data-part="item-down"
         aria-label={say('item-down', { name: title })}
         disabled={index === count - 1}
         onClick={() => props.onMove(index + 1)}
@@ -145,7 +151,8 @@ function Item(props: ItemProps): JSX.Element {
       </button>
       <button
         type="button"
-        class="icon item-remove"
+        class={benchCss.icon}
+        data-part="item-remove"
         aria-label={say('item-remove', { name: title })}
         onClick={props.onRemove}
       >
@@ -155,13 +162,13 @@ function Item(props: ItemProps): JSX.Element {
   );
   if (field.kind === 'text')
     return (
-      <li class="item plain" data-path={writePath(path)}>
-        <span class="item-number" aria-hidden="true">
+      <li class={`${formCss.item} ${formCss.plain}`} data-path={writePath(path)}>
+        <span class={formCss.itemNumber} aria-hidden="true">
           {index + 1}
         </span>
-        <div class="item-line">
+        <div class={formCss.itemLine}>
           <TextBox field={field} path={path} value={value} label={fieldLabel(path, say)} />
-          <span class="only-spoken" id={`${controlId(path)}-note`}>
+          <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
             {field.meaning}
           </span>
           <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
@@ -170,29 +177,32 @@ function Item(props: ItemProps): JSX.Element {
       </li>
     );
   return (
-    <li class={props.isOpen ? 'item open' : 'item'} data-path={writePath(path)}>
-      <div class="item-head">
+    <li
+      class={props.isOpen ? `${formCss.item} ${formCss.open}` : formCss.item}
+      data-path={writePath(path)}
+    >
+      <div class={formCss.itemHead}>
         <button
           type="button"
-          class="item-title"
+          class={formCss.itemTitle}
           aria-expanded={props.isOpen}
           onClick={props.onOpen}
         >
           <Glyph name={props.isOpen ? 'down' : 'right'} />
-          <span class="item-number">{index + 1}</span>
-          <span class="item-name">{title}</span>
+          <span class={formCss.itemNumber}>{index + 1}</span>
+          <span class={formCss.itemName}>{title}</span>
           {isChanged ? <ChangedDot say={say} /> : null}
           {faults > 0 ? (
-            <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+            <span class={benchCss.faultMark}>{say('faults-mark', { count: faults })}</span>
           ) : null}
           {view.faults.gapsUnder(path) > 0 && !props.isOpen ? (
-            <span class="gap-mark">{say('gap-mark')}</span>
+            <span class={benchCss.gapMark}>{say('gap-mark')}</span>
           ) : null}
         </button>
         {buttons}
       </div>
       {props.isOpen ? (
-        <div class="item-body">
+        <div class={formCss.itemBody}>
           <Inner field={field} path={path} value={value} isBare />
         </div>
       ) : null}

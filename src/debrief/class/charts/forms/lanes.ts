@@ -1,6 +1,7 @@
 /** Draws values in lanes under one another: every play a point, or in a large class the height of a hill, with the median marked. */
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../../figure/chart.ts';
+import * as figureCss from '../../../figure/figure.module.css';
 
 /** Most plays of which each is a point of its own. */
 export const MOST_POINTS = 120;
@@ -136,7 +137,7 @@ export function drawLanes(
     for (const symbol of new Set(lanes.map((lane) => lane.symbol)))
       marks.push(
         plot.dot(points, {
-          className: 'pick',
+          className: figureCss.pick,
           filter: ({ lane }: LanePoint) => lanes[lane]?.symbol === symbol,
           x: 'value',
           y: ({ lane }: LanePoint, index: number) => {
@@ -154,7 +155,7 @@ export function drawLanes(
   } else
     marks.push(
       plot.rect(points, {
-        className: 'pick',
+        className: figureCss.pick,
         x1: 'value',
         x2: ({ value }: LanePoint) => Math.min(high, value + step),
         y1: ({ lane }: LanePoint) => band(lane).to,
