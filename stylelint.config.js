@@ -78,7 +78,7 @@ export default {
     },
     {
       // Paper has inks of its own, and sizes in points and millimetres.
-      files: ['**/{print,packPrint}*.css'],
+      files: ['**/{print,handoutsPrint}*.css'],
       rules: {
         'color-no-hex': null,
         'declaration-property-value-allowed-list': {

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import { preprocessCSS } from 'vite';
+import type { CSSOptions, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LAYERS, layerOfSheet, scopeOfSheet, scopedName } from './src/cli/generate/sheetScopes.ts';
 import { PLAIN_FLAGS, findLightChromium } from './tests/chromium.ts';
 
 const chromium = findLightChromium();
@@ -47,7 +49,7 @@ const PREPARED = [
 ] as const;
 
 const standIn = (name: string): string =>
-  fileURLToPath(new URL(`src/debrief/figure/leftOut/${name}.ts`, import.meta.url));
+  fileURLToPath(new URL(`src/debrief/figure/${name}.ts`, import.meta.url));
 const STAND_INS: Readonly<Record<string, string>> = {
   'schemes.js': standIn('noSchemes'),
   'projection.js': standIn('noProjection'),
@@ -140,6 +142,93 @@ function scriptForAnyBrowser(): Plugin {
   };
 }
 
+type PostcssPlugin = NonNullable<
+  Extract<NonNullable<CSSOptions['postcss']>, { plugins?: unknown }>['plugins']
+>[number];
+
+/** What may stand in no layer, or needs none. */
+const OUTSIDE_LAYERS: ReadonlySet<string> = new Set(['charset', 'import', 'font-face', 'page']);
+
+/**
+ * Puts every rule of the page's own sheets into the layer of its sheet, so that none can be written outside. Each sheet names all layers
+ * first: whichever is loaded before the others, their order is the same.
+ */
+function sheetsInLayers(): PostcssPlugin {
+  return {
+    postcssPlugin: 'sheets-in-layers',
+    OnceExit(root, { AtRule }) {
+      const layer = layerOfSheet(root.source?.input.file ?? '');
+      if (layer === undefined) return;
+      const inside = root.nodes.filter(
+        (node) => node.type !== 'atrule' || !OUTSIDE_LAYERS.has(node.name),
+      );
+      root.append(new AtRule({ name: 'layer', params: LAYERS.join(', ') }));
+      root.append(new AtRule({ name: 'layer', params: layer }).append(...inside));
+    },
+  };
+}
+
+const NAMES = '\0names-of:';
+
+/**
+ * Lets a room's components import the names of its sheets without loading these: the room's opening does, by bare imports, in the order in
+ * which they have to stand. A bundler puts modules of several chunks into an order of its own. What a sheet of `src/ui/` is imported by loads it.
+ */
+function namesOfSheets(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'names-of-sheets',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    resolveId: {
+      filter: { id: /\.module\.css\?names$/u },
+      async handler(id, importer) {
+        const found = await this.resolve(id.replace('?names', ''), importer);
+        return found === null ? null : NAMES + found.id.replace(/\.css$/u, '');
+      },
+    },
+    async load(id) {
+      if (!id.startsWith(NAMES)) return null;
+      const path = `${id.slice(NAMES.length)}.css`;
+      const { modules = {} } = await preprocessCSS(readFileSync(path, 'utf8'), path, config);
+      const rows = Object.entries(modules).map(
+        ([name, onPage]) => `export const ${name} = ${JSON.stringify(onPage)};`,
+      );
+      return { code: rows.join('\n'), moduleSideEffects: false };
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: /\.tsx?$/u, code: /\.module\.css'/u },
+      handler: (code, id) => ({
+        code: code.replaceAll(NAMED_SHEET, (whole, sheet: string) =>
+          scopeOfSheet(join(id, '..', sheet)) === 'ui'
+            ? whole
+            : whole.replace(sheet, `${sheet}?names`),
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
+const NAMED_SHEET = /^import \* as \w+ from '([^']+\.module\.css)';$/gmu;
+
+/** Keeps a module sheet wherever it is loaded: Vite would leave out one of which no script reads a name. */
+function sheetsStay(): Plugin {
+  return {
+    name: 'sheets-stay',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /\.module\.css$/u },
+      handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+    },
+  };
+}
+
 /** The oldest browsers that the page is built for: the last Chrome on Windows 7, the last iPadOS of many school tablets, Firefox's long-lived release. */
 const OLDEST = ['chrome109', 'edge109', 'safari16.4', 'firefox115'];
 
@@ -148,12 +237,25 @@ export default defineConfig({
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
-  plugins: [scriptForAnyBrowser(), constantsWithoutProse(), workersShareChunks(), plotForCharts()],
+  plugins: [
+    scriptForAnyBrowser(),
+    constantsWithoutProse(),
+    workersShareChunks(),
+    plotForCharts(),
+    namesOfSheets(),
+    sheetsStay(),
+  ],
+  css: {
+    modules: { generateScopedName: scopedName, localsConvention: 'dashesOnly' },
+    postcss: { plugins: [sheetsInLayers()] },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: OLDEST,
     cssTarget: OLDEST,
     rolldownOptions: {
+      // The names of module sheets, most of all: written where they are read, they cost no more than words did.
+      optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Servers and school filters refuse endings that they do not know.
         assetFileNames: ({ names }) =>
@@ -172,6 +274,8 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: false },
   test: {
+    // Tests find parts of the page by the names that they have there.
+    css: { include: [/\.module\.css$/u], modules: { classNameStrategy: 'scoped' } },
     projects: [
       {
         extends: true,

@@ -33,6 +33,10 @@ import { BranchNote } from './whatIf/branchNote.tsx';
 import { WhatIfPart } from './whatIf/whatIfPart.tsx';
 import type { PlayOn } from './whatIf/whatIfPart.tsx';
 import { useWhatIf, type WhatIfSource } from './whatIf/useWhatIf.ts';
+import * as buttonCss from '../ui/look/button.module.css';
+import * as pageCss from './page.module.css';
+import * as whatIfCss from './whatIf/whatIf.module.css';
+import * as outcomeCss from './parts/outcome.module.css';
 
 /** What the debrief is given, and what it asks of whoever opened it. */
 export interface DebriefProps extends DebriefInput {
@@ -74,8 +78,8 @@ function DebriefBar(props: {
   const { codeField, input, onDone, whatIf } = props;
   const { say } = input;
   return (
-    <header class="debrief-bar">
-      <p class="debrief-brand">{say('title')}</p>
+    <header class={pageCss.debriefBar}>
+      <p class={pageCss.debriefBrand}>{say('title')}</p>
       <nav aria-label={say('debrief-parts')}>
         <ol>
           {PARTS.map(([anchor, label]) => (
@@ -95,7 +99,11 @@ function DebriefBar(props: {
           return contentOfPlay(input, whatIf);
         }}
       />
-      <button type="button" class="button quiet" onClick={props.onLeave}>
+      <button
+        type="button"
+        class={`${buttonCss.button} ${buttonCss.quiet}`}
+        onClick={props.onLeave}
+      >
         {say('debrief-leave')}
       </button>
     </header>
@@ -214,7 +222,7 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
   const codeField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div class="debrief">
+    <div class={pageCss.debrief}>
       <DebriefBar
         input={input}
         whatIf={whatIf}
@@ -222,12 +230,14 @@ export function DebriefPage(props: DebriefProps): JSX.Element {
         onDone={onDone}
         onLeave={props.onLeave}
       />
-      <main class="debrief-main">
+      <main class={pageCss.debriefMain}>
         <PrintHead input={input} />
         <OutcomeHead input={input} heading={heading} />
-        {props.hasOtherWords ? <p class="branch-note">{say('debrief-other-words')}</p> : null}
+        {props.hasOtherWords ? (
+          <p class={whatIfCss.branchNote}>{say('debrief-other-words')}</p>
+        ) : null}
         <BranchNote input={input} before={props.before} />
-        <div class="debrief-pair">
+        <div class={outcomeCss.debriefPair}>
           <BetsPart input={input} />
           <CivilianTable input={input} />
         </div>

@@ -1,4 +1,5 @@
 /** The student's room: the door, the papers, the board and the end, one after the other on one page. */
+import './dom/sheets.ts';
 import { offerRescue } from '../ui/rooms/rescue.ts';
 import { renderPage } from '../ui/rooms/renderPage.tsx';
 import { loadLibrary, shippedIds } from '../scenario/links/library.ts';
@@ -7,6 +8,7 @@ import { readLink } from './door/readLink.ts';
 import { takeOverPlay } from '../ui/kept/takeOver.ts';
 import { PLAYS, fromOnlyPlay } from './keptPlays.ts';
 import type { OpenPlay } from './howOpened.ts';
+import * as narrowCss from './dom/board/narrow.module.css';
 
 /** The scenario that the big button starts. */
 const FLAGSHIP = 'pakistan-afghanistan';
@@ -24,6 +26,7 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   const isShipped = (hash: string): boolean => library.some((one) => one.hash === hash);
   await takeOverPlay(PLAYS, fromOnlyPlay);
   const kept = await PLAYS.list();
+  root.classList.add(narrowCss.play);
   renderPage(
     <PlayPage
       {...how}
@@ -48,5 +51,6 @@ export async function openPlay(root: HTMLElement, how: OpenPlay): Promise<() => 
   return () => {
     offerRescue(undefined);
     renderPage(null, root);
+    root.classList.remove(narrowCss.play);
   };
 }

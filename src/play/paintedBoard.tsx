@@ -6,6 +6,7 @@ import type { Description, Intent } from '../seat/description.ts';
 import { Board } from './dom/board/board.tsx';
 import type { Theatre } from './map/theatre.ts';
 import type { Painter } from './paint/painter.ts';
+import * as mapViewCss from './dom/board/mapView.module.css';
 
 /** So long, in milliseconds, the painter leaves the page to draw itself first. */
 const HEAD_START = 2000;
@@ -14,8 +15,8 @@ const HEAD_START = 2000;
 async function pageDrawn(host: HTMLElement): Promise<void> {
   const until = performance.now() + HEAD_START;
   const isDrawn = (): boolean =>
-    host.querySelector('.map[data-lost="no"]') === null ||
-    host.querySelector('.map image') !== null;
+    host.querySelector(`.${mapViewCss.map}[data-lost="no"]`) === null ||
+    host.querySelector(`.${mapViewCss.map} image`) !== null;
   while (!isDrawn() && performance.now() < until)
     await new Promise((resolve) => {
       setTimeout(resolve, 30);
@@ -68,7 +69,7 @@ export function PaintedBoard(props: {
   }, [props.canvas]);
   useEffect(() => painter.current?.draw(description), [description]);
   return (
-    <div ref={host} class="board-host">
+    <div ref={host} data-part="board-host">
       <Board
         description={description}
         theatre={theatre}

@@ -19,7 +19,8 @@ import { saveRun } from '../ui/files/saveRun.ts';
 import type { OwnCrisisOf } from './howOpened.ts';
 import { personsOf } from '../seat/play.ts';
 import { finishedOf, type Finished } from './finished.ts';
-import './styles/plays.css';
+import * as buttonCss from '../ui/look/button.module.css';
+import * as playsCss from './dom/screens/plays.module.css';
 
 /** How many of the latest plays the door shows; the others are a tap away. */
 const AT_THE_DOOR = 3;
@@ -102,13 +103,13 @@ export function PlayShelf(props: {
     <KeptList shelf={shelf} row={row} {...(most === undefined ? {} : { most })} say={say} />
   );
   return (
-    <section class="door-plays" aria-labelledby="door-plays-heading">
+    <section class={playsCss.doorPlays} aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
       {refusal === undefined ? null : (
-        <p class="door-plays-note">{say('plays-not-kept', { refusal })}</p>
+        <p class={playsCss.doorPlaysNote}>{say('plays-not-kept', { refusal })}</p>
       )}
       {oldest === undefined ? null : (
-        <p class="door-plays-note">
+        <p class={playsCss.doorPlaysNote}>
           {say('plays-full', {
             oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
           })}
@@ -117,7 +118,11 @@ export function PlayShelf(props: {
       {told === '' ? null : <p role="alert">{told}</p>}
       {list(AT_THE_DOOR)}
       {heads.length > AT_THE_DOOR ? (
-        <button type="button" class="button quiet" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={() => setWhole(true)}
+        >
           {say('plays-all', { count: heads.length })}
         </button>
       ) : null}
@@ -128,7 +133,7 @@ export function PlayShelf(props: {
           onClose={() => setWhole(false)}
           wide
         >
-          <p class="door-plays-note">{say('plays-note', { most: MOST_PLAYS })}</p>
+          <p class={playsCss.doorPlaysNote}>{say('plays-note', { most: MOST_PLAYS })}</p>
           {list()}
         </Dialog>
       ) : null}

@@ -1,6 +1,7 @@
 /** Reads news aloud to a screen reader: two polite regions by turns, so that the same sentence twice is read twice. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import * as wordsCss from './look/words.module.css';
 
 /**
  * Announces `words` whenever `moment` changes, even if the words are those said before.
@@ -15,7 +16,7 @@ export function Announcer(props: { readonly words: string; readonly moment: stri
     setSpoken(turn.current === 0 ? [props.words, ''] : ['', props.words]);
   }, [props.moment, props.words]);
   return (
-    <div class="only-spoken">
+    <div class={wordsCss.onlySpoken}>
       {spoken.map((words, region) => (
         <p key={region} aria-live="polite">
           {words === '' ? null : (

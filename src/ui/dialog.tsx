@@ -1,7 +1,8 @@
 /** A modal dialog on the browser's own `<dialog>`: it holds the focus, closes on Escape, and gives the focus back. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import './dialog.css';
+import * as dialogCss from './dialog.module.css';
+import * as buttonCss from './look/button.module.css';
 
 let opened = 0;
 
@@ -29,7 +30,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={element}
-      class={props.wide === true ? 'dialog wide' : 'dialog'}
+      class={props.wide === true ? `${dialogCss.dialog} ${dialogCss.wide}` : dialogCss.dialog}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();
@@ -42,12 +43,12 @@ export function Dialog(props: {
         if (event.target === element.current) onClose();
       }}
     >
-      <div class="dialog-sheet">
+      <div class={dialogCss.dialogSheet}>
         <header>
           <h2 id={headingId}>{props.heading}</h2>
           <button
             type="button"
-            class="button quiet dialog-close"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${dialogCss.dialogClose}`}
             onClick={onClose}
             aria-label={props.closeLabel}
           >
@@ -64,7 +65,7 @@ export function Dialog(props: {
             </svg>
           </button>
         </header>
-        <div class="dialog-body">{props.children}</div>
+        <div class={dialogCss.dialogBody}>{props.children}</div>
       </div>
     </dialog>
   );

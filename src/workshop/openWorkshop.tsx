@@ -1,25 +1,13 @@
 /** The door of the workshop: a scenario is chosen or begun, written, checked, printed and handed on. */
+import './sheets.ts';
 import { renderPage } from '../ui/rooms/renderPage.tsx';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../text/speaker.ts';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '../ui/look/tokens.css';
-import '../ui/look/base.css';
-import '../ui/look/forcedColours.css';
 import { notedHere } from '../ui/kept/noteHere.ts';
 import { takeOverDraft } from '../ui/kept/takeOver.ts';
 import { DRAFTS, readDraft, type KeptDraft } from './editor/keptDrafts.ts';
 import { openLink, openText } from './load/openText.ts';
 import { WorkshopPage, type InEditor, type Start } from './workshopPage.tsx';
-import './styles/bench.css';
-import './styles/form.css';
-import './styles/panes.css';
-import './styles/table.css';
-import './styles/load.css';
-import './styles/share.css';
-import './styles/narrow.css';
-import './styles/forced.css';
 
 /** How the workshop is opened. */
 export interface OpenWorkshop {

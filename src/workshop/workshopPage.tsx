@@ -18,6 +18,9 @@ import type { HandedIn } from './load/openText.ts';
 import { LazyPane, loadHandouts } from './panes/lazyPane.tsx';
 import { nameDraft } from './editor/scenarioDocument.ts';
 import { StartPage } from './startPage.tsx';
+import * as buttonCss from '../ui/look/button.module.css';
+import * as formCss from './form/form.module.css';
+import * as loadCss from './load/load.module.css';
 
 /** A document to be laid on the editor, with the record that it was read from. */
 type Laid = Extract<HandedIn, { ok: true }> & {
@@ -107,7 +110,7 @@ function Trouble(props: {
 }): JSX.Element | null {
   const { problem, say } = props;
   return problem === undefined ? null : (
-    <p class="load-problem" role="alert">
+    <p class={loadCss.loadProblem} role="alert">
       {say(problem)}
     </p>
   );
@@ -126,7 +129,7 @@ function HandedOut(props: {
       given={{ scenario: valid.scenario, say, onLeave: onBack }}
       say={say}
       otherwise={
-        <button type="button" class="button" onClick={onBack}>
+        <button type="button" class={buttonCss.button} onClick={onBack}>
           {say('pack-back')}
         </button>
       }
@@ -173,7 +176,7 @@ export function WorkshopPage(props: WorkshopProps): JSX.Element {
       {isLoading || problem !== undefined ? (
         <Dialog heading={say('load-heading')} closeLabel={say('close')} onClose={stopLoading} wide>
           {trouble}
-          <p class="field-note">{say('load-replaces')}</p>
+          <p class={formCss.fieldNote}>{say('load-replaces')}</p>
           <LoadWays
             without={inEditor.keeper.id()}
             level={3}

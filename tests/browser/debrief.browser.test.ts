@@ -73,9 +73,9 @@ describe.each(EXAMPLE_NAMES)('the debrief of "%s"', (name) => {
   test('shows one turn for each turn of the log', () => {
     const run = playExample(scenario, name);
     open(run, EXAMPLES[name].person);
-    const turns = root.querySelectorAll('.timeline > li:not(.turn-end)');
+    const turns = root.querySelectorAll('.debrief-timeline > li:not(.debrief-turn-end)');
     expect(turns).toHaveLength(run.log.length);
-    expect(root.querySelectorAll('.turn-attack')).toHaveLength(
+    expect(root.querySelectorAll('.debrief-turn-attack')).toHaveLength(
       run.log.filter(({ attack }) => attack !== null).length,
     );
   });
@@ -100,7 +100,7 @@ test('a name written into the form goes into the code', async () => {
   open(playExample(scenario, 'durable'), 'struck');
   const code = (): string | undefined => root.querySelector('textarea')?.value;
   expect(code()).toBe('SP1-NOBODY');
-  const name = root.querySelector<HTMLInputElement>('.keep-field input');
+  const name = root.querySelector<HTMLInputElement>('[data-part="keep-field"] input');
   if (name === null) throw new Error('the form has no field');
   name.value = 'Amina';
   name.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -114,13 +114,16 @@ test('a run on a crisis that does not come with the page says what its code lack
     hasOtherWords: true,
   });
   expect(root.textContent).toContain('Played with another wording of this crisis');
-  await vi.waitFor(() => expect(root.querySelector('.keep-scenario textarea')).not.toBeNull());
-  const link = root.querySelector<HTMLTextAreaElement>('.keep-scenario textarea')?.value ?? '';
+  await vi.waitFor(() =>
+    expect(root.querySelector('.debrief-keep-scenario textarea')).not.toBeNull(),
+  );
+  const link =
+    root.querySelector<HTMLTextAreaElement>('.debrief-keep-scenario textarea')?.value ?? '';
   const opened = await fragmentToText(new URL(link).hash, async () => undefined);
   expect(opened.ok && JSON.parse(opened.text)).toEqual(scenario);
   close();
   open(run, 'struck');
-  expect(root.querySelector('.keep-scenario')).toBeNull();
+  expect(root.querySelector('.debrief-keep-scenario')).toBeNull();
   expect(root.textContent).not.toContain('another wording');
 });
 
@@ -136,7 +139,7 @@ test('text of a scenario is shown as text, whatever it holds', () => {
   };
   open(playExample(scenario, 'durable'), 'struck', hostile);
   expect(root.querySelectorAll('img, main b b')).toHaveLength(0);
-  expect(root.querySelector('.prompts li')?.textContent).toBe(planted);
+  expect(root.querySelector('.debrief-prompts li')?.textContent).toBe(planted);
   expect('planted' in globalThis).toBe(false);
 });
 

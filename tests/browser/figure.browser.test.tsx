@@ -16,11 +16,10 @@ import { Figure } from '../../src/debrief/figure/figure.tsx';
 import { chartToPng, chartToSvg } from '../../src/debrief/figure/picture.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import '../../src/ui/look/tokens.css';
-import '../../src/ui/look/base.css';
-import '../../src/debrief/styles/page.css';
-import '../../src/debrief/styles/figure.css';
+import '../../src/debrief/sheets.ts';
 import { playExample } from '../debrief/examples.ts';
+import * as figureCss from '../../src/debrief/figure/figure.module.css';
+import * as pageCss from '../../src/debrief/page.module.css';
 
 const say = speaker(english, 'en');
 const parsed = parseScenario(flagship);
@@ -53,7 +52,7 @@ function pointsChart(pick: (row: number) => void): Chart {
     pick,
     draw: (plot, { colours }) => ({
       height: 80,
-      marks: [plot.dot(rows, { x: 'x', r: 8, fill: colours.struck, className: 'pick' })],
+      marks: [plot.dot(rows, { x: 'x', r: 8, fill: colours.struck, className: figureCss.pick })],
     }),
   };
 }
@@ -62,7 +61,7 @@ let root: HTMLElement;
 
 beforeEach(() => {
   root = document.createElement('main');
-  root.className = 'debrief';
+  root.className = pageCss.debrief;
   root.style.width = '700px';
   document.body.append(root);
 });
@@ -76,7 +75,7 @@ async function shown(chart: Chart, into: HTMLElement = root): Promise<SVGSVGElem
   render(<Figure chart={chart} say={say} level={2} />, into);
   return vi.waitFor(
     () => {
-      const svg = into.querySelector<SVGSVGElement>('.plot > svg');
+      const svg = into.querySelector<SVGSVGElement>('.debrief-plot > svg');
       if (svg === null) throw new Error('nothing is drawn yet');
       return svg;
     },
@@ -103,7 +102,9 @@ test.each(CHARTS)(
     expect(svg.getAttribute('aria-label')).toBe(chart.sentence);
     expect(root.querySelector('figcaption')?.textContent).toBe(chart.sentence);
     expect(svg.querySelectorAll('style, script')).toHaveLength(0);
-    expect(Number(svg.getAttribute('width'))).toBe(root.querySelector('.plot')?.clientWidth);
+    expect(Number(svg.getAttribute('width'))).toBe(
+      root.querySelector('.debrief-plot')?.clientWidth,
+    );
   },
 );
 
@@ -129,8 +130,8 @@ test('a narrower place brings a narrower drawing', async () => {
   await shown(chart);
   root.style.width = '360px';
   await vi.waitFor(() => {
-    const width = Number(root.querySelector('.plot > svg')?.getAttribute('width'));
-    expect(width).toBe(root.querySelector('.plot')?.clientWidth);
+    const width = Number(root.querySelector('.debrief-plot > svg')?.getAttribute('width'));
+    expect(width).toBe(root.querySelector('.debrief-plot')?.clientWidth);
     expect(width).toBeLessThan(360);
   });
 });
@@ -140,7 +141,7 @@ test('for print it is drawn at the width of a page, and afterwards as before', a
   if (chart === undefined) throw new Error('there is no chart');
   await shown(chart);
   const width = (): string | null | undefined =>
-    root.querySelector('.plot > svg')?.getAttribute('width');
+    root.querySelector('.debrief-plot > svg')?.getAttribute('width');
   const before = width();
   dispatchEvent(new Event('beforeprint'));
   expect(width()).toBe('660');
@@ -174,7 +175,7 @@ test('a mark and a row of the table open the same', async () => {
   const picked: number[] = [];
   const svg = await shown(pointsChart((row) => picked.push(row)));
   svg
-    .querySelectorAll('.pick circle')[1]
+    .querySelectorAll('.debrief-pick circle')[1]
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const table = await opened();
   [...table.querySelectorAll('button')]
@@ -192,7 +193,7 @@ test('a plot that cannot be drawn leaves its sentence and its table', async () =
   };
   const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
   render(<Figure chart={failing} say={say} level={2} />, root);
-  await vi.waitFor(() => expect(root.querySelector('.plot-failed')).not.toBe(null), {
+  await vi.waitFor(() => expect(root.querySelector('.debrief-plot-failed')).not.toBe(null), {
     timeout: 10_000,
   });
   expect(complain).toHaveBeenCalledOnce();

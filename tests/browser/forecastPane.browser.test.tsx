@@ -41,33 +41,38 @@ function show(one: Scenario | undefined, isStale = false): void {
 const words = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
 
 async function settled(): Promise<void> {
-  await vi.waitFor(() => expect(words('.forecast-status')).toMatch(/^\d+.000 matches played/u), {
-    timeout: 40_000,
-  });
+  await vi.waitFor(
+    () => expect(words('.workshop-forecast-status')).toMatch(/^\d+.000 matches played/u),
+    {
+      timeout: 40_000,
+    },
+  );
 }
 
 test('without a scenario it says what will be here; with one it counts, and says so until it is settled', async () => {
   show(undefined);
-  expect(words('.forecast-pane')).toContain('As soon as the scenario has no faults');
+  expect(words('.workshop-forecast-pane')).toContain('As soon as the scenario has no faults');
   show(scenario);
-  await vi.waitFor(() => expect(words('.forecast-status')).toContain('Still counting'), {
+  await vi.waitFor(() => expect(words('.workshop-forecast-status')).toContain('Still counting'), {
     timeout: 20_000,
   });
-  expect(root.querySelectorAll('.stack')).toHaveLength(FORECAST_WAYS.length);
+  expect(root.querySelectorAll('.workshop-stack')).toHaveLength(FORECAST_WAYS.length);
   await settled();
-  expect(root.querySelector('.forecast-rough')).toBe(null);
+  expect(root.querySelector('.workshop-forecast-rough')).toBe(null);
 });
 
 test('nothing jumps while it is counted: every part stays where it was', async () => {
   show(scenario);
-  await vi.waitFor(() => expect(root.querySelector('.forecast-rough')).not.toBe(null), {
+  await vi.waitFor(() => expect(root.querySelector('.workshop-forecast-rough')).not.toBe(null), {
     timeout: 20_000,
   });
   const top = (row: Element): number => row.getBoundingClientRect().top;
   const places = (): readonly number[] => {
-    const ask = root.querySelector('.forecast-ask');
+    const ask = root.querySelector('.workshop-forecast-ask');
     const from = ask === null ? Number.NaN : top(ask);
-    return [...root.querySelectorAll('.forecast-row')].map((row) => Math.round(top(row) - from));
+    return [...root.querySelectorAll('.workshop-forecast-row')].map((row) =>
+      Math.round(top(row) - from),
+    );
   };
   const before = places();
   expect(before).toHaveLength(2 * FORECAST_WAYS.length + 1);
@@ -75,7 +80,7 @@ test('nothing jumps while it is counted: every part stays where it was', async (
   const first = FORECAST_WAYS.length;
   expect(places().slice(0, first)).toEqual(before.slice(0, first));
   show({ ...scenario, tension: scenario.tension + 5 });
-  await vi.waitFor(() => expect(root.querySelector('.forecast-rough')).not.toBe(null), {
+  await vi.waitFor(() => expect(root.querySelector('.workshop-forecast-rough')).not.toBe(null), {
     timeout: 20_000,
   });
   expect(places().slice(0, first)).toEqual(before.slice(0, first));
@@ -86,15 +91,19 @@ test('seat and rival are chosen by keyboard, and every sentence follows', async 
   show(scenario);
   await settled();
   const { host, struck } = scenario.sides;
-  expect(words('.forecast-sentence')).toContain(`As ${struck.name} against whoever may come`);
-  root.querySelector<HTMLInputElement>('.seat-choice input')?.focus();
+  expect(words('.workshop-forecast-sentence')).toContain(
+    `As ${struck.name} against whoever may come`,
+  );
+  root.querySelector<HTMLInputElement>('.workshop-seat-choice input')?.focus();
   await userEvent.keyboard('{ArrowRight}');
-  await vi.waitFor(() => expect(words('.forecast-sentence')).toContain(`As ${host.name} against`));
+  await vi.waitFor(() =>
+    expect(words('.workshop-forecast-sentence')).toContain(`As ${host.name} against`),
+  );
   await userEvent.keyboard('{Tab}');
   expect(document.activeElement?.tagName).toBe('SELECT');
   await userEvent.selectOptions(root.querySelector('select') ?? root, 'populist');
   await vi.waitFor(() =>
-    expect(words('.forecast-sentence')).toContain(`As ${host.name} against a populist`),
+    expect(words('.workshop-forecast-sentence')).toContain(`As ${host.name} against a populist`),
   );
 });
 
@@ -107,25 +116,34 @@ test('each drawing has a sentence for a name and its numbers as a table', async 
     expect.stringContaining('talks open'),
   ]);
   for (const details of root.querySelectorAll('details')) details.open = true;
-  await vi.waitFor(() => expect(root.querySelectorAll('.forecast-scroll table')).toHaveLength(2));
-  const [endings, talks] = root.querySelectorAll<HTMLTableElement>('.forecast-scroll table');
+  await vi.waitFor(() =>
+    expect(root.querySelectorAll('.workshop-forecast-scroll table')).toHaveLength(2),
+  );
+  const [endings, talks] = root.querySelectorAll<HTMLTableElement>(
+    '.workshop-forecast-scroll table',
+  );
   expect(endings?.tBodies[0]?.rows).toHaveLength(ENDINGS.length);
   expect(talks?.tBodies[0]?.rows).toHaveLength(FORECAST_WAYS.length);
-  expect(root.querySelectorAll('.worth-table tbody tr')).toHaveLength(FORECAST_WAYS.length);
+  expect(root.querySelectorAll('.workshop-worth-table tbody tr')).toHaveLength(
+    FORECAST_WAYS.length,
+  );
 });
 
 test('claims are played on demand, and each says whether it holds and by how much', async () => {
   show(scenario);
   await settled();
-  [...root.querySelectorAll<HTMLElement>('.claims-head button')][0]?.click();
-  await vi.waitFor(() => expect(words('.claims-progress')).toContain('Played three times'), {
-    timeout: 50_000,
-  });
-  const claims = [...root.querySelectorAll('.claim')];
+  [...root.querySelectorAll<HTMLElement>('.workshop-claims-head button')][0]?.click();
+  await vi.waitFor(
+    () => expect(words('.workshop-claims-progress')).toContain('Played three times'),
+    {
+      timeout: 50_000,
+    },
+  );
+  const claims = [...root.querySelectorAll('.workshop-claim')];
   expect(claims).toHaveLength(scenario.claims.length);
   for (const claim of claims) {
-    expect(claim.querySelector('.claim-verdict')?.textContent).toMatch(/hold|close/iu);
-    expect(claim.querySelector('.claim-words')?.textContent).toMatch(
+    expect(claim.querySelector('.workshop-claim-verdict')?.textContent).toMatch(/hold|close/iu);
+    expect(claim.querySelector('.workshop-claim-words')?.textContent).toMatch(
       /[+−]\d+\.\d points at worst/u,
     );
   }
@@ -135,8 +153,8 @@ test('a scenario that has faults now is shown in its last version, and that is s
   show(scenario);
   await settled();
   show(scenario, true);
-  expect(words('.forecast-status')).toContain('its last version without any');
-  expect(root.querySelectorAll('.stack')).toHaveLength(FORECAST_WAYS.length);
+  expect(words('.workshop-forecast-status')).toContain('its last version without any');
+  expect(root.querySelectorAll('.workshop-stack')).toHaveLength(FORECAST_WAYS.length);
 });
 
 test.each([480, 350])(
@@ -146,8 +164,10 @@ test.each([480, 350])(
     show(scenario);
     await settled();
     for (const details of root.querySelectorAll('details')) details.open = true;
-    await vi.waitFor(() => expect(root.querySelectorAll('.forecast-scroll table')).toHaveLength(2));
-    const pane = root.querySelector<HTMLElement>('.forecast-pane');
+    await vi.waitFor(() =>
+      expect(root.querySelectorAll('.workshop-forecast-scroll table')).toHaveLength(2),
+    );
+    const pane = root.querySelector<HTMLElement>('.workshop-forecast-pane');
     expect(pane?.scrollWidth).toBeLessThanOrEqual(pane?.clientWidth ?? 0);
     const { violations } = await axe.run(root, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -50,13 +50,15 @@ function open(name: ExampleName, label?: string): void {
 const press = (key: string): boolean =>
   document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 const text = (selector: string): string =>
-  document.querySelector(`.moderator ${selector}`)?.textContent ?? '';
-const place = (): number => Number.parseInt(text('.moderator-position'), 10);
+  document.querySelector(`.debrief-moderator ${selector}`)?.textContent ?? '';
+const place = (): number => Number.parseInt(text('.debrief-moderator-position'), 10);
 const spoken = (): string =>
-  [...document.querySelectorAll('.moderator [aria-live]')].map((one) => one.textContent).join('');
+  [...document.querySelectorAll('.debrief-moderator [aria-live]')]
+    .map((one) => one.textContent)
+    .join('');
 
 function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll<HTMLButtonElement>('.moderator button')].find(
+  const found = [...document.querySelectorAll<HTMLButtonElement>('.debrief-moderator button')].find(
     ({ textContent }) => textContent === name,
   );
   if (found === undefined) throw new Error(`button: there is none named "${name}"`);
@@ -70,9 +72,9 @@ test('no screen of a long play has a fault that axe can find, and each has one h
     await expect.poll(place).toBe(at);
     // A screen without a plot has none left over from the screen before.
     await expect
-      .poll(() => document.querySelector('.moderator-plot svg')?.getAttribute('aria-label'))
+      .poll(() => document.querySelector('.debrief-moderator-plot svg')?.getAttribute('aria-label'))
       .toBe(findings[at - 1]?.chart?.sentence);
-    expect(document.querySelectorAll('.moderator h1')).toHaveLength(1);
+    expect(document.querySelectorAll('.debrief-moderator h1')).toHaveLength(1);
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     press('PageDown');
@@ -115,11 +117,11 @@ test('Escape leaves: the page can be reached again, and the focus is where it wa
   expect(opener.inert).toBe(true);
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Open conflict'));
   press('Escape');
-  await vi.waitFor(() => expect(document.querySelector('.moderator')).toBe(null));
+  await vi.waitFor(() => expect(document.querySelector('.debrief-moderator')).toBe(null));
   expect(opener.inert).toBe(false);
   expect(document.activeElement).toBe(opener);
   press('ArrowRight');
-  expect(document.querySelector('.moderator')).toBe(null);
+  expect(document.querySelector('.debrief-moderator')).toBe(null);
 });
 
 test('a screen is announced when it is reached, the first by its focus alone', async () => {
@@ -127,33 +129,37 @@ test('a screen is announced when it is reached, the first by its focus alone', a
   await expect.poll(place).toBe(1);
   expect(spoken()).toBe('');
   press('ArrowRight');
-  await vi.waitFor(() => expect(spoken()).toContain(text('.moderator-sentence')));
+  await vi.waitFor(() => expect(spoken()).toContain(text('.debrief-moderator-sentence')));
 });
 
 test('the list of screens leads to any of them, and its keys move nothing behind it', async () => {
   open('durable');
   press('l');
-  await vi.waitFor(() => expect(document.querySelector('.moderator dialog[open]')).not.toBe(null));
+  await vi.waitFor(() =>
+    expect(document.querySelector('.debrief-moderator dialog[open]')).not.toBe(null),
+  );
   press('ArrowRight');
   expect(place()).toBe(1);
   const { findings, prompts } = contentOf('durable');
-  const jumps = [...document.querySelectorAll<HTMLButtonElement>('.moderator-jump')];
+  const jumps = [...document.querySelectorAll<HTMLButtonElement>('.debrief-moderator-jump')];
   expect(jumps).toHaveLength(findings.length + prompts.length);
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   expect(violations.map(({ id }) => id)).toEqual([]);
   jumps[6]?.click();
   await expect.poll(place).toBe(7);
-  expect(document.querySelector('.moderator dialog')).toBe(null);
-  expect(text('.moderator-sentence')).toContain(findings[6]?.sentence ?? 'nothing');
+  expect(document.querySelector('.debrief-moderator dialog')).toBe(null);
+  expect(text('.debrief-moderator-sentence')).toContain(findings[6]?.sentence ?? 'nothing');
   await vi.waitFor(() => expect(spoken()).toContain(findings[6]?.kicker ?? 'nothing'));
 });
 
 test('three questions are chosen from the scenario’s and the findings’, and are there again after leaving', async () => {
   open('durable');
   press('q');
-  await vi.waitFor(() => expect(document.querySelector('.moderator-choice')).not.toBe(null));
+  await vi.waitFor(() =>
+    expect(document.querySelector('.debrief-moderator-choice')).not.toBe(null),
+  );
   const boxes = (): HTMLInputElement[] => [
-    ...document.querySelectorAll<HTMLInputElement>('.moderator-choice input'),
+    ...document.querySelectorAll<HTMLInputElement>('.debrief-moderator-choice input'),
   ];
   const { findings, prompts } = contentOf('durable');
   expect(boxes()).toHaveLength(prompts.length + findings.length);
@@ -166,46 +172,46 @@ test('three questions are chosen from the scenario’s and the findings’, and 
     ),
   );
   button('Ask these').click();
-  await vi.waitFor(() => expect(document.querySelector('.moderator dialog')).toBe(null));
+  await vi.waitFor(() => expect(document.querySelector('.debrief-moderator dialog')).toBe(null));
   const asked: string[] = [];
   press('End');
   await expect.poll(place).toBe(findings.length + 3);
   for (let at = 0; at < 3; at += 1) {
-    asked.unshift(text('.moderator-sentence'));
+    asked.unshift(text('.debrief-moderator-sentence'));
     press('ArrowLeft');
     await expect.poll(place).toBe(findings.length + 2 - at);
   }
   expect(asked).toEqual([findings[0]?.question, prompts[1], prompts[0]]);
   press('Escape');
-  await vi.waitFor(() => expect(document.querySelector('.moderator')).toBe(null));
+  await vi.waitFor(() => expect(document.querySelector('.debrief-moderator')).toBe(null));
   open('durable');
   expect(place()).toBe(findings.length);
-  expect(text('.moderator-position')).toContain(String(findings.length + 3));
+  expect(text('.debrief-moderator-position')).toContain(String(findings.length + 3));
 });
 
 test('a name is shown only when it is asked for', async () => {
   open('war', 'Amina');
-  expect(text('.moderator-screen')).not.toContain('Amina');
+  expect(text('.debrief-moderator-screen')).not.toContain('Amina');
   button('Show names').click();
-  await vi.waitFor(() => expect(text('.moderator-screen')).toContain('Amina'));
+  await vi.waitFor(() => expect(text('.debrief-moderator-screen')).toContain('Amina'));
 });
 
 test('the timer starts, stands, gets a minute more, and belongs to its question', async () => {
   open('war');
   press('End');
-  await vi.waitFor(() => expect(text('.moderator-clock')).toBe('2:00'));
+  await vi.waitFor(() => expect(text('.debrief-moderator-clock')).toBe('2:00'));
   press('t');
   await vi.waitFor(() => expect(spoken()).toContain('The timer runs: 2 minutes left.'));
-  await vi.waitFor(() => expect(text('.moderator-clock')).toBe('1:59'), { timeout: 4000 });
+  await vi.waitFor(() => expect(text('.debrief-moderator-clock')).toBe('1:59'), { timeout: 4000 });
   press('+');
-  await vi.waitFor(() => expect(text('.moderator-clock')).toMatch(/^2:5/u));
+  await vi.waitFor(() => expect(text('.debrief-moderator-clock')).toMatch(/^2:5/u));
   press('t');
   await vi.waitFor(() => expect(spoken()).toContain('The timer stands'));
-  const stood = text('.moderator-clock');
+  const stood = text('.debrief-moderator-clock');
   await new Promise((resolve) => setTimeout(resolve, 1300));
-  expect(text('.moderator-clock')).toBe(stood);
+  expect(text('.debrief-moderator-clock')).toBe(stood);
   press('ArrowLeft');
-  await vi.waitFor(() => expect(text('.moderator-clock')).toBe('2:00'));
+  await vi.waitFor(() => expect(text('.debrief-moderator-clock')).toBe('2:00'));
 });
 
 test.each(EXAMPLE_NAMES)(

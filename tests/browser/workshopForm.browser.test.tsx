@@ -7,17 +7,12 @@ import flagship from '../../scenarios/pakistan-afghanistan.json?raw';
 import type { Path } from '../../src/scenario/json/path.ts';
 import { valueAt } from '../../src/scenario/editing/scenarioTree.ts';
 import { speaker } from '../../src/text/speaker.ts';
-import '../../src/ui/look/tokens.css';
-import '../../src/ui/look/base.css';
+import '../../src/workshop/sheets.ts';
 import { createEditorStore, type EditorStore } from '../../src/workshop/editor/editorStore.ts';
 import { openKeeper } from '../../src/ui/kept/keeper.ts';
 import { EditorPage } from '../../src/workshop/editor/editorPage.tsx';
 import { DRAFTS } from '../../src/workshop/editor/keptDrafts.ts';
 import { openDocument, undo } from '../../src/workshop/editor/scenarioDocument.ts';
-import '../../src/workshop/styles/bench.css';
-import '../../src/workshop/styles/form.css';
-import '../../src/workshop/styles/panes.css';
-import '../../src/workshop/styles/table.css';
 
 const say = speaker(english, 'en');
 let root: HTMLElement;
@@ -78,13 +73,13 @@ function write(selector: string, value: string): void {
 
 /** Opens a part of the form, whatever the window's width. */
 async function show(name: string, id: string): Promise<void> {
-  const listed = [...root.querySelectorAll<HTMLElement>('.section-list button')].find(
+  const listed = [...root.querySelectorAll<HTMLElement>('.workshop-section-list button')].find(
     ({ textContent }) => textContent.startsWith(name),
   );
   if (listed === undefined) {
     const form = root.querySelector<HTMLElement>('#tab-form');
     form?.click();
-    const choice = control('.section-choice select');
+    const choice = control('[data-part="section-choice"] select');
     choice.value = id;
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   } else listed.click();
@@ -94,35 +89,35 @@ async function show(name: string, id: string): Promise<void> {
 const SUPPORT = '[data-path="sides.struck.support"]';
 
 test('a slider and the box beside it say the same number, and a drag is one step of undo', async () => {
-  for (const value of ['60', '61', '62']) write(`${SUPPORT} .slider`, value);
+  for (const value of ['60', '61', '62']) write(`${SUPPORT} .workshop-slider`, value);
   expect(held('sides', 'struck', 'support')).toBe(62);
-  await vi.waitFor(() => expect(control(`${SUPPORT} .number-box`).value).toBe('62'));
-  expect(find(`${SUPPORT} .slider`).getAttribute('aria-valuetext')).toBe('62 points');
+  await vi.waitFor(() => expect(control(`${SUPPORT} .workshop-number-box`).value).toBe('62'));
+  expect(find(`${SUPPORT} .workshop-slider`).getAttribute('aria-valuetext')).toBe('62 points');
   store.change(undo);
   expect(store.view().document.text).toBe(flagship);
-  await vi.waitFor(() => expect(control(`${SUPPORT} .slider`).value).toBe('52'));
+  await vi.waitFor(() => expect(control(`${SUPPORT} .workshop-slider`).value).toBe('52'));
 });
 
 test('a number out of its range is told beside its field, which says that it is faulty, and is taken back by a button', async () => {
-  write(`${SUPPORT} .number-box`, '130');
+  write(`${SUPPORT} .workshop-number-box`, '130');
   await vi.waitFor(() =>
-    expect(find(`${SUPPORT} .fault-notes`).textContent).toContain('too large'),
+    expect(find(`${SUPPORT} .workshop-fault-notes`).textContent).toContain('too large'),
   );
-  const box = find(`${SUPPORT} .number-box`);
+  const box = find(`${SUPPORT} .workshop-number-box`);
   expect(box.getAttribute('aria-invalid')).toBe('true');
   const described = box.getAttribute('aria-describedby')?.split(' ') ?? [];
   const words = described.map(
     (id) => document.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '',
   );
   expect(words.join(' ')).toContain('too large');
-  find(`${SUPPORT} .field-note button`).click();
+  find(`${SUPPORT} .workshop-field-note button`).click();
   expect(held('sides', 'struck', 'support')).toBe(52);
 });
 
 test('a half-typed number stays as it was typed and changes nothing until it is one', async () => {
-  write('[data-path="sides.struck.trust"] .number-box', '');
+  write('[data-path="sides.struck.trust"] .workshop-number-box', '');
   expect(held('sides', 'struck', 'trust')).toBe(0.3);
-  const box = control('[data-path="sides.struck.trust"] .number-box');
+  const box = control('[data-path="sides.struck.trust"] .workshop-number-box');
   expect(box.value).toBe('');
   box.blur();
   await vi.waitFor(() => expect(box.value).toBe('0.3'));
@@ -135,11 +130,11 @@ test.each([
   ['۰٫۷۵', 0.75],
   ['0,500', 0.5],
 ])('“%s” typed is %d, and stays as it was typed', async (typed, value) => {
-  write(`${TRUST} .number-box`, typed);
+  write(`${TRUST} .workshop-number-box`, typed);
   expect(held('sides', 'struck', 'trust')).toBe(value);
-  await vi.waitFor(() => expect(control(`${TRUST} .slider`).value).toBe(String(value)));
-  expect(control(`${TRUST} .number-box`).value).toBe(typed);
-  expect(root.querySelector('.number-told')).toBeNull();
+  await vi.waitFor(() => expect(control(`${TRUST} .workshop-slider`).value).toBe(String(value)));
+  expect(control(`${TRUST} .workshop-number-box`).value).toBe(typed);
+  expect(root.querySelector('.workshop-number-told')).toBeNull();
 });
 
 test.each([
@@ -148,27 +143,29 @@ test.each([
 ])(
   '“%s” is told beside its field, changes nothing, and stays to be put right',
   async (typed, told) => {
-    write(`${TRUST} .number-box`, typed);
-    await vi.waitFor(() => expect(find(`${TRUST} .number-told`).textContent).toContain(told));
-    const box = control(`${TRUST} .number-box`);
+    write(`${TRUST} .workshop-number-box`, typed);
+    await vi.waitFor(() =>
+      expect(find(`${TRUST} .workshop-number-told`).textContent).toContain(told),
+    );
+    const box = control(`${TRUST} .workshop-number-box`);
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(held('sides', 'struck', 'trust')).toBe(0.3);
     box.blur();
     expect(box.value).toBe(typed);
-    write(`${TRUST} .number-box`, '0.4');
-    await vi.waitFor(() => expect(root.querySelector('.number-told')).toBeNull());
+    write(`${TRUST} .workshop-number-box`, '0.4');
+    await vi.waitFor(() => expect(root.querySelector('.workshop-number-told')).toBeNull());
     expect(held('sides', 'struck', 'trust')).toBe(0.4);
   },
 );
 
 test('the arrow keys move a number by its step, and no further than its range', async () => {
-  const box = find(`${TRUST} .number-box`);
+  const box = find(`${TRUST} .workshop-number-box`);
   const press = (key: string): boolean =>
     box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   press('ArrowUp');
   expect(held('sides', 'struck', 'trust')).toBe(0.31);
   const most = box.getAttribute('aria-valuemax') ?? '';
-  write(`${TRUST} .number-box`, most);
+  write(`${TRUST} .workshop-number-box`, most);
   await vi.waitFor(() => expect(box.getAttribute('aria-valuenow')).toBe(most));
   press('ArrowUp');
   expect(held('sides', 'struck', 'trust')).toBe(Number(most));
@@ -177,26 +174,30 @@ test('the arrow keys move a number by its step, and no further than its range', 
 test('entries are added, moved and taken away by buttons, and the focus stays at hand', async () => {
   await show('Questions', 'prompts');
   const before = held('prompts') as readonly string[];
-  find('.list-add').click();
-  await vi.waitFor(() =>
-    expect(document.activeElement).toBe(root.querySelector('.list li:last-child textarea')),
-  );
-  write('.list li:last-child textarea', 'Who paid?');
-  find('.list li:last-child .item-up').click();
+  find('.workshop-list-add').click();
   await vi.waitFor(() =>
     expect(document.activeElement).toBe(
-      root.querySelector(`.list li:nth-child(${before.length}) .item-up`),
+      root.querySelector('.workshop-list li:last-child textarea'),
+    ),
+  );
+  write('.workshop-list li:last-child textarea', 'Who paid?');
+  find('.workshop-list li:last-child [data-part="item-up"]').click();
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(
+      root.querySelector(`.workshop-list li:nth-child(${before.length}) [data-part="item-up"]`),
     ),
   );
   expect(held('prompts', before.length - 1)).toBe('Who paid?');
-  find(`.list li:nth-child(${before.length}) .item-remove`).click();
+  find(`.workshop-list li:nth-child(${before.length}) [data-part="item-remove"]`).click();
   expect(held('prompts')).toEqual(before);
-  await vi.waitFor(() => expect(document.activeElement?.className).toContain('item-remove'));
+  await vi.waitFor(() =>
+    expect(document.activeElement?.getAttribute('data-part')).toBe('item-remove'),
+  );
 });
 
 test('a reference is chosen from what it may name', async () => {
   await show('News', 'news');
-  find('.item-title').click();
+  find('.workshop-item-title').click();
   await vi.waitFor(() => find('[data-path="news[0].source"] select'));
   const options = [...root.querySelectorAll('[data-path="news[0].source"] option')].map(
     ({ textContent }) => textContent,
@@ -207,27 +208,29 @@ test('a reference is chosen from what it may name', async () => {
 
 test('points typed into the grid move the bargaining space at once', async () => {
   await show('The table', 'table');
-  const before = find('.space figcaption').textContent;
+  const before = find('.workshop-space figcaption').textContent;
   const issues = held('table', 'issues') as readonly { readonly options: readonly unknown[] }[];
   for (const [issue, { options }] of issues.entries())
     for (const option of options.keys())
       write(`#${CSS.escape(`field-table.issues[${issue}].options[${option}].worth.host`)}`, '0');
   await vi.waitFor(() =>
-    expect(find('.space-verdict').textContent).toBe('No zone of agreement at the start'),
+    expect(find('.workshop-space-verdict').textContent).toBe('No zone of agreement at the start'),
   );
-  expect(find('.space figcaption').textContent).not.toBe(before);
+  expect(find('.workshop-space figcaption').textContent).not.toBe(before);
 });
 
 test('own words for a measure are taken up and laid down again', async () => {
   await show('Wording', 'wording');
   const own = Object.keys(held('measures') as object);
-  const back = [...root.querySelectorAll<HTMLElement>('.wording-item > button')].find(
+  const back = [...root.querySelectorAll<HTMLElement>('.workshop-wording-item > button')].find(
     ({ textContent }) => textContent === 'Back to the general words',
   );
   back?.click();
   expect(Object.keys(held('measures') as object)).toHaveLength(own.length - 1);
   await vi.waitFor(() =>
-    expect(root.querySelector('.wording-item > h3 + .field-note + button')).not.toBe(null),
+    expect(
+      root.querySelector('.workshop-wording-item > h3 + .workshop-field-note + button'),
+    ).not.toBe(null),
   );
 });
 
@@ -244,7 +247,9 @@ test('no part of the form has a fault that axe can find', async () => {
     ['Chronology and sources', 'chronology'],
   ] as const) {
     await show(name, id);
-    root.querySelector<HTMLElement>('.bench-form .list > .list-add')?.click();
+    root
+      .querySelector<HTMLElement>('.workshop-bench-form .workshop-list > .workshop-list-add')
+      ?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { violations } = await axe.run(root, { resultTypes: ['violations'] });
     expect(

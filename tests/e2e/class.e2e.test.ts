@@ -112,14 +112,14 @@ test('a paste with a picture beside its text, a dropped ZIP and a dropped pictur
     'Pasted text, line 1 is the same as class.zip › codes.txt, line 2.',
   );
   expect(await axeFaults(page)).toEqual([]);
-  const shown = page.locator('.class-scenario');
+  const shown = page.locator('.debrief-class-scenario');
   expect(await shown.innerText()).toContain('3 plays');
   await question.getByRole('button', { name: 'Two students: count both' }).click();
   await question.waitFor({ state: 'detached' });
   expect(await shown.innerText()).toContain('4 plays');
   expect(await page.locator('h1').evaluate((head) => head === document.activeElement)).toBe(true);
-  await page.locator('.class-alert').click();
-  const refused = await page.locator('.class-refusals tbody').innerText();
+  await page.locator('.debrief-class-alert').click();
+  const refused = await page.locator('.debrief-class-refusals tbody').innerText();
   expect(refused.match(/A picture, film or sound/g)).toHaveLength(2);
   expect(refused).toContain('class.zip › photo.jpg');
   await page.context().close();
@@ -146,10 +146,12 @@ test('every finding is reached by keyboard, passes axe, fits its window, and ope
       if (finding < 8) await page.keyboard.press('ArrowRight');
     }
     expect(new Set(heads).size).toBe(9);
-    expect(await page.locator('.class-alert').innerText()).toContain('One item');
+    expect(await page.locator('.debrief-class-alert').innerText()).toContain('One item');
     expect(await page.locator('body').innerText()).not.toContain('Student 1');
     await page.getByLabel('Show names').check();
-    await page.locator('.class-list .plot-pick', { hasText: /^Student 1$/ }).click();
+    await page
+      .locator('.debrief-class-list .debrief-plot-pick', { hasText: /^Student 1$/ })
+      .click();
     expect(await page.evaluate(() => window.opened)).toMatchObject({ seed: 401, seat: 'struck' });
     await page.context().close();
   }
@@ -167,11 +169,11 @@ test('a ZIP says so where the part that opens it cannot be loaded, and the codes
       new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
     );
   }, studentCode(1));
-  await page.locator('.class-alert').click();
-  expect(await page.locator('.class-refusals tbody').innerText()).toContain(
+  await page.locator('.debrief-class-alert').click();
+  expect(await page.locator('.debrief-class-refusals tbody').innerText()).toContain(
     'could not be loaded. Check the connection',
   );
-  expect(await page.locator('.class-scenario').innerText()).toContain('one play');
+  expect(await page.locator('.debrief-class-scenario').innerText()).toContain('one play');
   await page.context().close();
   // The browser's own word about the part, and no other.
   expect(served.complaints.splice(0)).toHaveLength(1);
@@ -185,29 +187,29 @@ test('the projector shows the class’s findings one a screen, by keyboard, and 
   await opener.focus();
   await page.keyboard.press('Enter');
   // It begins where the page was.
-  await page.waitForSelector('.moderator');
-  expect(await page.locator('.moderator-kicker').innerText()).toBe('What it was worth');
+  await page.waitForSelector('.debrief-moderator');
+  expect(await page.locator('.debrief-moderator-kicker').innerText()).toBe('What it was worth');
   await page.keyboard.press('Home');
   const sentences: string[] = [];
   for (;;) {
-    const screen = page.locator('.moderator-screen');
+    const screen = page.locator('.debrief-moderator-screen');
     sentences.push(await screen.locator('h1').innerText());
-    if ((await screen.locator('.moderator-timer').count()) > 0) break;
-    await screen.locator('.moderator-plot svg').waitFor();
+    if ((await screen.locator('.debrief-moderator-timer').count()) > 0) break;
+    await screen.locator('.debrief-moderator-plot svg').waitFor();
     expect([sentences.at(-1), await axeFaults(page)]).toEqual([sentences.at(-1), []]);
     await page.keyboard.press('ArrowRight');
   }
   expect(sentences[0]).toMatch(/^\d+ of 40\s+came to the commonest end/u);
   expect(new Set(sentences).size).toBeGreaterThan(10);
   expect(sentences.join(' ')).not.toContain('Student');
-  expect(await page.locator('.moderator').innerText()).not.toContain('Student');
+  expect(await page.locator('.debrief-moderator').innerText()).not.toContain('Student');
   await page.keyboard.press('t');
   expect(
-    await page.locator('.moderator-timer').getByRole('button', { name: 'Pause' }).count(),
+    await page.locator('.debrief-moderator-timer').getByRole('button', { name: 'Pause' }).count(),
   ).toBe(1);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Escape');
-  await page.waitForSelector('.moderator', { state: 'detached' });
+  await page.waitForSelector('.debrief-moderator', { state: 'detached' });
   // The keys were the projector's: the page stands where it stood, and the focus, too.
   expect(await page.locator('h1').innerText()).toBe('What it was worth');
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -59,7 +59,7 @@ test('the debrief of a class reads in order', async () => {
   const { page, context, complaints } = await openPage(browser, { path: '?class' });
   const codes = Array.from({ length: 3 }, (_, index) => studentCode(index + 1));
   await pasteClass(page, codes.join('\n'));
-  await page.waitForSelector('.plot svg');
+  await page.waitForSelector('.debrief-plot svg');
   const ways = waysOf(await page.locator('#app').ariaSnapshot());
   await context.close();
   await expect(`${ways.join('\n')}\n`).toMatchFileSnapshot('trees/class-of-three.txt');
@@ -75,8 +75,8 @@ test('the projector takes the place of the page for those who hear it, and gives
   const { page, context, complaints } = await openExample(browser, 'durable');
   const opener = page.getByRole('button', { name: 'Show on the projector' });
   await opener.click();
-  await page.waitForSelector('.moderator');
-  const ways = waysOf(await page.locator('.moderator').ariaSnapshot());
+  await page.waitForSelector('.debrief-moderator');
+  const ways = waysOf(await page.locator('.debrief-moderator').ariaSnapshot());
   expect(ways).toEqual([
     'banner',
     'main',
@@ -89,7 +89,7 @@ test('the projector takes the place of the page for those who hear it, and gives
   const headings = tree.nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading');
   expect(headings.map(({ name }): unknown => name?.value)).toEqual(['A framework that holds']);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.moderator').count()).toBe(0);
+  expect(await page.locator('.debrief-moderator').count()).toBe(0);
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(complaints).toEqual([]);
   await context.close();

@@ -104,23 +104,23 @@ test.each([
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await arriveAt(page, ['door']);
-  await drop(page, '.drop');
-  await page.locator('.door-crisis h2', { hasText: TITLE }).waitFor();
+  await drop(page, '[data-part="drop"]');
+  await page.locator('.play-door-crisis h2', { hasText: TITLE }).waitFor();
   expect(await page.title()).toBe('Strategic Patience');
   await holdTo(page, 'door', 3);
-  await page.click('.door-settings .button');
-  await page.waitForSelector('.door-options');
+  await page.click('.play-door-settings .ui-button');
+  await page.waitForSelector('.play-door-options');
   await holdTo(page, 'options', 5);
   await page.keyboard.press('Escape');
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
   expect(await page.title()).toBe(`${TITLE} · Strategic Patience`);
   await holdTo(page, 'brief', 7);
   expect(await layoutFaults(page, false)).toEqual([]);
   await page.goto(page.url());
   await arriveAt(page, ['door']);
-  await drop(page, '.drop');
-  await page.locator('.door-crisis h2', { hasText: TITLE }).waitFor();
+  await drop(page, '[data-part="drop"]');
+  await page.locator('.play-door-crisis h2', { hasText: TITLE }).waitFor();
   await passPapers(page);
   let table = false;
   for (let turn = 1; turn <= 12; turn += 1) {
@@ -131,7 +131,7 @@ test.each([
     await arriveAt(page, ['choosing']);
     await ON_THE_PAGE.choose(page, 'mediation');
     await holdTo(page, `choosing ${turn}`, 5);
-    table ||= (await page.locator('.sheet').count()) > 0;
+    table ||= (await page.locator('.play-sheet').count()) > 0;
     await ON_THE_PAGE.seal(page);
     await arriveAt(page, ['reveal']);
     await holdTo(page, `reveal ${turn}`, 3);
@@ -141,8 +141,8 @@ test.each([
   await arriveAt(page, ['ended']);
   expect(await page.title()).toBe(`The end: ${TITLE} · Strategic Patience`);
   await holdTo(page, 'the end', 2);
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -165,12 +165,12 @@ test('a class of an Arabic scenario, whose names may be in any script', async ()
     return path;
   });
   const { page, complaints } = await openPage(browser, { path: '?class' });
-  await page.waitForSelector('.class-hero');
+  await page.waitForSelector('.debrief-class-hero');
   expect(await page.title()).toBe('Debrief of a class · Strategic Patience');
-  expect(await page.locator('.class-codes').getAttribute('dir')).toBe('auto');
+  expect(await page.locator('.debrief-class-codes').getAttribute('dir')).toBe('auto');
   await page.setInputFiles('input[type=file]', [FILE, ...files]);
-  await page.waitForSelector('.class-title');
-  await page.waitForSelector('.class-progress', { state: 'detached' });
+  await page.waitForSelector('.debrief-class-title');
+  await page.waitForSelector('.debrief-class-progress', { state: 'detached' });
   for (let finding = 0; finding < 9; finding += 1) {
     const { wrong } = await wrongWords(page);
     expect([finding, wrong]).toEqual([finding, []]);
@@ -181,27 +181,31 @@ test('a class of an Arabic scenario, whose names may be in any script', async ()
 
 test('the workshop on an Arabic scenario, and its papers', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
-  await page.waitForSelector('.load-way.shipped');
+  await page.waitForSelector('.workshop-load-way[data-part="shipped"]');
   expect(await page.title()).toBe('Workshop · Strategic Patience');
-  await drop(page, '.bench-drop');
-  await page.waitForSelector('.section-form');
+  await drop(page, '[data-part="bench-drop"]');
+  await page.waitForSelector('.workshop-section-form');
   expect(await page.title()).toBe(`Workshop: ${TITLE} · Strategic Patience`);
   await page.click('#tab-problems');
-  const parts = page.locator('.section-list button');
+  const parts = page.locator('.workshop-section-list button');
   const count = await parts.count();
   for (let part = 0; part < count; part += 1) {
     await parts.nth(part).click();
     await holdTo(page, `part ${part}`, 1);
-    const boxes = page.locator('.bench-form textarea, .bench-form input[type=text]');
+    const boxes = page.locator(
+      '.workshop-bench-form textarea, .workshop-bench-form input[type=text]',
+    );
     for (const box of await boxes.all()) {
       const isLeftward = /[\u0600-\u06FF]/u.test(await box.inputValue());
       expect(await box.evaluate((one) => one.matches(':dir(rtl)'))).toBe(isLeftward);
     }
   }
   await page.getByRole('button', { name: 'Papers' }).click();
-  await page.waitForSelector('.pack-papers .paper, .pack-papers section');
+  await page.waitForSelector('.papers-pack-papers .debrief-paper, .papers-pack-papers section');
   await page.evaluate(() => {
-    for (const box of document.querySelectorAll<HTMLInputElement>('.pack input[type=checkbox]'))
+    for (const box of document.querySelectorAll<HTMLInputElement>(
+      '.papers-pack input[type=checkbox]',
+    ))
       if (!box.checked) box.click();
   });
   expect(await page.title()).toBe(`Papers: ${TITLE} · Strategic Patience`);

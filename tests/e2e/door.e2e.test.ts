@@ -35,7 +35,7 @@ async function drop(
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], file, { type: 'application/json' }));
       document
-        .querySelector('.drop')
+        .querySelector('[data-part="drop"]')
         ?.dispatchEvent(
           new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
         );
@@ -45,8 +45,8 @@ async function drop(
 }
 
 async function faults(page: Page): Promise<readonly string[]> {
-  await page.waitForSelector('.faults li');
-  return page.locator('.faults li').allInnerTexts();
+  await page.waitForSelector('.play-faults li');
+  return page.locator('.play-faults li').allInnerTexts();
 }
 
 test('every fault of a dropped scenario is listed with its line, and what was probably meant', async () => {
@@ -69,9 +69,9 @@ test('a huge file and a bottomless one are refused at once with a reason', async
   expect((await faults(page)).join(' ')).toMatch(/too big/);
   await drop(page, 'deep.json', { open: 300_000 });
   await page.waitForFunction(
-    () => document.querySelector('.faults')?.textContent.includes('nested') === true,
+    () => document.querySelector('.play-faults')?.textContent.includes('nested') === true,
   );
-  expect(await page.locator('.door-start').isEnabled()).toBe(true);
+  expect(await page.locator('.play-door-start').isEnabled()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -92,14 +92,14 @@ test('a class code in which nothing can be read is told at the door, and starts 
   const { page } = await openPage(browser, { path: `${query}&canvas=off#${fragment}` });
   await arriveAt(page, ['door']);
   expect(await page.getByRole('alert').innerText()).toContain('no letter and no digit');
-  expect(await page.locator('.door-crisis h2').innerText()).toBe(shipped('the-price').title);
-  await page.click('.door-start');
+  expect(await page.locator('.play-door-crisis h2').innerText()).toBe(shipped('the-price').title);
+  await page.click('.play-door-start');
   const field = page.getByRole('dialog').getByLabel('Class code');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await field.fill('नदी-४२');
-  await page.getByRole('dialog').locator('.button.primary').click();
+  await page.getByRole('dialog').locator('.ui-button.ui-primary').click();
   expect(await page.getByRole('alert').count()).toBe(0);
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
 });
 
@@ -111,13 +111,13 @@ test('of a class code that is too long the door says what counts, in an address 
   });
   await arriveAt(page, ['door']);
   expect(await page.getByRole('alert').innerText()).toContain(`“${counts}”`);
-  expect(await page.locator('.door-settings').innerText()).toContain(`code ${counts}`);
-  await page.locator('.door-settings .button').click();
+  expect(await page.locator('.play-door-settings').innerText()).toContain(`code ${counts}`);
+  await page.locator('.play-door-settings .ui-button').click();
   const dialog = page.getByRole('dialog');
-  expect(await dialog.locator('.field').innerText()).toContain(`“${counts}”`);
+  expect(await dialog.locator('.play-field').innerText()).toContain(`“${counts}”`);
   await dialog.getByLabel('Class code').fill(counts);
-  expect(await dialog.locator('.field').innerText()).not.toContain('too long');
-  await dialog.locator('.button.primary').click();
+  expect(await dialog.locator('.play-field').innerText()).not.toContain('too long');
+  await dialog.locator('.ui-button.ui-primary').click();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
@@ -130,16 +130,16 @@ test('files of every encoding and keyboard are opened, doubted or refused in wor
     return page.locator('main').innerText();
   };
   expect(await said('marsh-windows1252.json', 'Windows-1252')).toContain('“Östrel”');
-  expect(await page.locator('.door-crisis').innerText()).toContain('Östrel');
+  expect(await page.locator('.play-door-crisis').innerText()).toContain('Östrel');
   expect(await said('marsh-nbsp-indent.json', '‹no-break space U+00A0›')).toContain('line 4');
-  expect(await page.locator('.faults li').count()).toBe(1);
+  expect(await page.locator('.play-faults li').count()).toBe(1);
   expect(await said('marsh-smart-quotes.json', 'quotation mark “')).toContain('line 4');
-  expect(await page.locator('.faults li').count()).toBe(1);
+  expect(await page.locator('.play-faults li').count()).toBe(1);
   await drop(page, 'image.json', { bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13] });
-  await page.locator('.faults', { hasText: 'No text can be read in this file' }).waitFor();
+  await page.locator('.play-faults', { hasText: 'No text can be read in this file' }).waitFor();
   await drop(page, 'lost.json', { text: TRAINING.replace('"title": "', '"title": "�') });
-  await page.locator('.faults', { hasText: 'A letter was lost' }).waitFor();
+  await page.locator('.play-faults', { hasText: 'A letter was lost' }).waitFor();
   await said('marsh-utf16le.json', 'The marsh road');
-  expect(await page.locator('.faults').count()).toBe(0);
+  expect(await page.locator('.play-faults').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -56,7 +56,7 @@ function watchFrames(): void {
         const { height, width, x, y } = card.getBoundingClientRect();
         const hit = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 60));
         const isPainted = card.hasAttribute('data-painted');
-        if (isPainted ? hit?.tagName !== 'CANVAS' : hit?.closest('.card') !== card)
+        if (isPainted ? hit?.tagName !== 'CANVAS' : hit?.closest('.play-card') !== card)
           seen.wrong.push(`${card.dataset['card'] ?? ''} out of reach`);
       }
     }
@@ -102,9 +102,9 @@ async function brightness(
 test('map and cards are to be seen in every frame, and a card can be chosen from the first one on', async () => {
   const { context, page } = await openPage(browser);
   await arriveAt(page, ['door']);
-  await page.click('.door-start');
-  await page.click('.dispatch-on');
-  await page.waitForSelector('.bet-ending');
+  await page.click('.play-door-start');
+  await page.click('.play-dispatch-on');
+  await page.waitForSelector('.play-bet-ending');
   const devtools = await context.newCDPSession(page);
   const shots: Shot[] = [];
   devtools.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
@@ -114,7 +114,7 @@ test('map and cards are to be seen in every frame, and a card can be chosen from
   await page.evaluate(watchFrames);
   await page.evaluate(() => {
     const read = setInterval(() => {
-      const on = document.querySelector<HTMLButtonElement>('.board .dispatch-on');
+      const on = document.querySelector<HTMLButtonElement>('.play-board .play-dispatch-on');
       on?.click();
       if (on !== null) clearInterval(read);
     }, 20);
@@ -122,7 +122,9 @@ test('map and cards are to be seen in every frame, and a card can be chosen from
   await devtools.send('Page.startScreencast', { format: 'png' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.evaluate(() =>
-    document.querySelector<HTMLButtonElement>('.screen-bet .door-ways .button')?.click(),
+    document
+      .querySelector<HTMLButtonElement>('.play-screen-bet .play-door-ways .ui-button')
+      ?.click(),
   );
   // The page's own card, before there is a canvas.
   await page.waitForSelector('[data-card]', { state: 'attached' });

@@ -70,7 +70,7 @@ async function unseen(page: Page): Promise<readonly string[]> {
       if (colour === groundOf(parentElement) && !liesOnShape(parentElement, colour))
         faults.push(`text: ${nameOf(parentElement)}`);
     }
-    for (const shape of document.querySelectorAll('.plot :is(rect, circle, path, line)')) {
+    for (const shape of document.querySelectorAll('.debrief-plot :is(rect, circle, path, line)')) {
       if (!isShown(shape) || shape.closest('defs, pattern') !== null) continue;
       const { fill, stroke } = getComputedStyle(shape);
       // A line in the ground's own colour keeps the line above it apart from others.
@@ -80,10 +80,10 @@ async function unseen(page: Page): Promise<readonly string[]> {
         faults.push(`shape: ${nameOf(shape)}`);
     }
     for (const fill of document.querySelectorAll(
-      '.gauge-fill, .gauge-part.on, .bar-fill, .end-rail span',
+      '.ui-gauge-fill, .ui-gauge-part.ui-on, .debrief-bar-fill, .play-end-rail span',
     )) {
-      const track = fill.matches('.gauge-part')
-        ? document.querySelector('.gauge-part:not(.on)')
+      const track = fill.matches('.ui-gauge-part')
+        ? document.querySelector('.ui-gauge-part:not(.ui-on)')
         : fill.parentElement;
       if (track === null || !isShown(fill)) continue;
       const { backgroundColor, borderTopWidth } = getComputedStyle(track);
@@ -117,7 +117,7 @@ test.each(SCHEMES)(
   async (scheme) => {
     const page = await openForced('?scenario=two-valleys&code=HERON-3&answer=0', scheme);
     await arriveAt(page, ['door']);
-    await page.click('.door-settings .button');
+    await page.click('.play-door-settings .ui-button');
     expect(await unseen(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await passPapers(page);
@@ -128,11 +128,11 @@ test.each(SCHEMES)(
     await page.waitForSelector('[data-belief] [aria-pressed="true"]');
     expect(await unseen(page)).toEqual([]);
     // A canvas follows no system's colours: the page draws itself as long as they are forced.
-    expect(await page.locator('.board-host canvas').count()).toBe(0);
+    expect(await page.locator('[data-part="board-host"] canvas').count()).toBe(0);
     await page.emulateMedia({ forcedColors: 'none' });
-    await page.waitForSelector('.board-host canvas');
+    await page.waitForSelector('[data-part="board-host"] canvas');
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.waitForSelector('.board-host canvas', { state: 'detached' });
+    await page.waitForSelector('[data-part="board-host"] canvas', { state: 'detached' });
     await page.context().close();
   },
 );
@@ -142,15 +142,15 @@ test('both debriefs and the workshop tell all they told', async () => {
     `#run=${runToCode(playExample(flagship, 'durable'), flagship)}`,
     'light',
   );
-  await play.waitForSelector('.whatif .plot svg');
+  await play.waitForSelector('.debrief-whatif .debrief-plot svg');
   await play.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await unseen(play)).toEqual([]);
-  expect(await play.locator('.plot svg').count()).toBeGreaterThan(5);
+  expect(await play.locator('.debrief-plot svg').count()).toBeGreaterThan(5);
   await play.context().close();
 
   const room = await openForced('?class', 'dark');
   await pasteClass(room, [1, 2, 3, 4, 5, 6].map((student) => studentCode(student)).join('\n'));
-  for (const tab of await room.locator('.class-tab').all()) {
+  for (const tab of await room.locator('.debrief-class-tab').all()) {
     await tab.click();
     await room.waitForTimeout(250);
     expect(await unseen(room)).toEqual([]);
@@ -160,21 +160,21 @@ test('both debriefs and the workshop tell all they told', async () => {
   const editor = await openForced('?workshop', 'dark');
   await editor.getByRole('button', { name: 'New, from a blank' }).click();
   // A new crisis begins with its name and its checklist.
-  await editor.waitForSelector('.checklist li');
+  await editor.waitForSelector('.workshop-checklist li');
   expect(await unseen(editor)).toEqual([]);
-  await editor.locator('.section-list button').first().click();
-  await editor.waitForSelector('.slider');
+  await editor.locator('.workshop-section-list button').first().click();
+  await editor.waitForSelector('.workshop-slider');
   await editor.getByRole('tab', { name: 'Forecast' }).click();
-  await editor.waitForSelector('.stack .fill');
+  await editor.waitForSelector('.workshop-stack .workshop-fill');
   // A fault gives its part and its tab a count.
-  await editor.locator('.number-box').first().fill('500');
-  await editor.waitForSelector('.tab-count');
-  await editor.locator('.section-list button').nth(1).click();
+  await editor.locator('.workshop-number-box').first().fill('500');
+  await editor.waitForSelector('.workshop-tab-count');
+  await editor.locator('.workshop-section-list button').nth(1).click();
   expect(await unseen(editor)).toEqual([]);
-  await editor.locator('.section-list button').first().click();
+  await editor.locator('.workshop-section-list button').first().click();
   expect(
     await editor
-      .locator('.slider')
+      .locator('.workshop-slider')
       .first()
       .evaluate((slider) => getComputedStyle(slider).appearance),
   ).toBe('auto');

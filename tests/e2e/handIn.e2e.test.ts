@@ -42,19 +42,19 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 /** From the door to the first news, by touch. */
 async function passPapers(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
-  await page.tap('.door-start');
+  await page.tap('.play-door-start');
   await arriveAt(page, ['brief']);
-  await page.tap('.dispatch-on');
+  await page.tap('.play-dispatch-on');
   await arriveAt(page, ['bet']);
-  await page.tap('.bet-ending:nth-child(2)');
-  await page.locator('.screen-bet .choice-answer').nth(1).tap();
-  await page.tap('.screen-bet .door-ways .button');
+  await page.tap('.play-bet-ending:nth-child(2)');
+  await page.locator('.play-screen-bet .play-choice-answer').nth(1).tap();
+  await page.tap('.play-screen-bet .play-door-ways .ui-button');
   await arriveAt(page, ['news']);
 }
 
 /** Taps the menu's way, and leads to where the code is. */
 async function stopHere(page: Page): Promise<void> {
-  await page.locator('.board-head nav .button').last().tap();
+  await page.locator('.play-board-head nav .ui-button').last().tap();
   await button(page, 'Stop here and keep it').tap();
   await arriveAt(page, ['aside']);
 }
@@ -89,7 +89,7 @@ async function saveFromFailure(page: Page, turns: number): Promise<void> {
 
 /** Opens the debrief of an ended play, and reads the timestamps of its xAPI statements in their order. */
 async function timesOfStatements(page: Page): Promise<readonly (string | undefined)[]> {
-  await page.tap('.screen-ended .door-start');
+  await page.tap('.play-screen-ended .play-door-start');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'xAPI statements').tap(),
@@ -122,7 +122,7 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
   // The next pupil begins, stops at once, and nothing of the first one's is touched.
   await button(page, 'Leave to the door').tap();
   await arriveAt(page, ['door']);
-  await expect.poll(async () => page.locator('.door-ways .button').count()).toBe(1);
+  await expect.poll(async () => page.locator('.play-door-ways .ui-button').count()).toBe(1);
   await passPapers(page);
   await stopHere(page);
   await page.getByLabel('Name').fill('Birk');
@@ -134,7 +134,7 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
   expect(second).toMatch(/· Birk\s+Stopped in turn 1/u);
 
   // The first goes on to the end, and hands that in as well.
-  await rows(page).nth(1).locator('.kept-ways .button').first().tap();
+  await rows(page).nth(1).locator('.ui-kept-ways .ui-button').first().tap();
   await arriveAt(page, ['news']);
   await playToEnd(page, BY_TOUCH, () => 'restraint');
   expect(await page.getByLabel('Name').inputValue()).toBe('Amina');
@@ -155,7 +155,7 @@ test('from a stop at turn 7 to a code that the class counts as left, on a tablet
   await page.goto(`${inject('pageUrl')}?class`);
   await pasteClass(page, `${left}\n${ended}`);
   await page.getByRole('button', { name: 'All plays' }).tap();
-  const table = await page.locator('.class-table').innerText();
+  const table = await page.locator('.debrief-class-table').innerText();
   expect(table.match(/Left before its end/gu)).toHaveLength(1);
   await page.context().close();
 });

@@ -30,7 +30,7 @@ const ticked = new Map<string, Promise<Page>>();
 /** Opens the papers and ticks everything, the instructor's own papers too. */
 async function openAll(name: string): Promise<Page> {
   const page = await handouts.open(name);
-  for (const box of await page.locator('.pack-tick input').all()) await box.check();
+  for (const box of await page.locator('.papers-pack-tick input').all()) await box.check();
   return page;
 }
 
@@ -94,7 +94,7 @@ describe.each(SCENARIOS)('the papers of "%s"', (name) => {
       const meant = ['cards-struck', 'cards-host', 'news', 'chronology'];
       expect(long.filter((paper) => !meant.includes(paper))).toEqual([]);
       expect(await axeFaults(page)).toEqual([]);
-      expect(await page.locator('.pack-list').isVisible()).toBe(false);
+      expect(await page.locator('.papers-pack-list').isVisible()).toBe(false);
     },
   );
 
@@ -107,7 +107,9 @@ describe.each(SCENARIOS)('the papers of "%s"', (name) => {
         expect(words).not.toContain(secret);
     }
     expect(await wordsOf(page, `brief-${side}`)).toContain(theirs.publicPosition);
-    const points = await page.locator(`[data-paper="table-${side}"] td.number`).allInnerTexts();
+    const points = await page
+      .locator(`[data-paper="table-${side}"] td.papers-number`)
+      .allInnerTexts();
     expect(points).toEqual(worths(side));
     await page.context().close();
   });
@@ -151,22 +153,22 @@ test.each([
 
 test('with nothing ticked the page says so, and it can be left', async () => {
   const page = await handouts.open('two-valleys');
-  for (const box of await page.locator('.pack-tick input').all()) await box.uncheck();
-  expect(await page.locator('.pack-empty').innerText()).toMatch(/No paper is chosen/u);
+  for (const box of await page.locator('.papers-pack-tick input').all()) await box.uncheck();
+  expect(await page.locator('.papers-pack-empty').innerText()).toMatch(/No paper is chosen/u);
   expect(await page.getByRole('button', { name: 'Print', exact: true }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await page.evaluate(() => window.left)).toBe(1);
   await page.context().close();
 });
 
-test('the workshop opens the papers of what is on the editor, and takes one back to it', async () => {
+test('the workshop opens the papers of what is on the bench, and takes one back to it', async () => {
   const { page, context, complaints } = await openPage(browser, { path: '?workshop' });
   await page.getByRole('button', { name: /Two valleys/u }).click();
   await page.getByRole('button', { name: 'Papers', exact: true }).click();
   await page.waitForSelector('[data-paper="brief-host"]');
   expect(await page.locator('[data-paper="cover"] h2').innerText()).toBe('Two valleys');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await page.waitForSelector('.bench-play');
+  await page.waitForSelector('.workshop-bench-play');
   expect(complaints).toEqual([]);
   await context.close();
 });

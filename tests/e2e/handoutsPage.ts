@@ -17,7 +17,7 @@ export async function serveHandouts(browser: Browser): Promise<ServedHandouts> {
     ...demo,
     open: async (scenario, width, height) => {
       const page = await demo.open(width, height, `?scenario=${scenario}`);
-      await page.waitForSelector('.pack');
+      await page.waitForSelector('.papers-pack');
       await page.evaluate(async () => {
         await document.fonts.ready;
       });

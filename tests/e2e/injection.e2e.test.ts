@@ -72,9 +72,9 @@ test('the hostile scenario is a valid one', () => {
 /** Opens the board of the hostile scenario. */
 async function openBoard(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
-  await drop(page, HOSTILE, '.drop');
+  await drop(page, HOSTILE, '[data-part="drop"]');
   await page.waitForFunction(
-    () => document.querySelector('.door-crisis h2')?.textContent.includes('<') === true,
+    () => document.querySelector('.play-door-crisis h2')?.textContent.includes('<') === true,
   );
   await passPapers(page);
   await arriveAt(page, ['news']);
@@ -84,7 +84,7 @@ test('the board shows planted texts as texts under the canvas', async () => {
   const { page, alarms } = await openWatched('?answer=0&code=PLANTED-1', painting);
   await openBoard(page);
   await canvasLives(page);
-  expect(await page.locator('.board').innerText()).toContain('<');
+  expect(await page.locator('.play-board').innerText()).toContain('<');
   expect(await alarms()).toEqual([]);
 });
 
@@ -95,8 +95,8 @@ test('play and debrief show planted texts as texts', async () => {
   await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
   await arriveAt(page, ['ended']);
   expect(await alarms()).toEqual([]);
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     scrollTo(0, document.body.scrollHeight);
@@ -109,10 +109,10 @@ test('play and debrief show planted texts as texts', async () => {
 test('the workshop and its papers show planted texts as texts', async () => {
   const { page, alarms } = await openWatched('?workshop');
   await page.getByRole('button', { name: 'New, from a blank' }).waitFor();
-  await drop(page, HOSTILE, '.bench-drop');
-  await page.waitForSelector('.section-form');
-  expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
-  const parts = page.locator('.section-list button');
+  await drop(page, HOSTILE, '[data-part="bench-drop"]');
+  await page.waitForSelector('.workshop-section-form');
+  expect(await page.locator('.workshop-bench-state').innerText()).toContain('ready to play');
+  const parts = page.locator('.workshop-section-list button');
   const count = await parts.count();
   expect(count).toBeGreaterThan(12);
   for (let part = 0; part < count; part++) {
@@ -132,7 +132,7 @@ test('the workshop and its papers show planted texts as texts', async () => {
   expect(await alarms()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Papers' }).click();
-  await page.waitForSelector('.pack');
-  expect(await page.locator('.pack').innerText()).toContain('<');
+  await page.waitForSelector('.papers-pack');
+  expect(await page.locator('.papers-pack').innerText()).toContain('<');
   expect(await alarms()).toEqual([]);
 });

@@ -40,7 +40,7 @@ afterAll(async () => browser.close());
 /** An origin that the browser does not trust, as another machine of a school's network is. */
 const school = (): string => inject('pageUrl').replace('127.0.0.1', 'school.example');
 
-const turnOf = async (page: Page): Promise<string> => page.locator('.board-turn').innerText();
+const turnOf = async (page: Page): Promise<string> => page.locator('.play-board-turn').innerText();
 
 test('a finished play outlives its debrief, a reload there, a chunk that cannot be had, and the next play', async () => {
   const context = await openProfile(browser);
@@ -50,14 +50,14 @@ test('a finished play outlives its debrief, a reload there, a chunk that cannot 
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   const ending = await page.locator('h1').innerText();
   await page.route('**/openDebrief-*', async (route) => route.abort());
-  await page.click('.screen-ended .door-start');
+  await page.click('.play-screen-ended .play-door-start');
   await page.waitForTimeout(300);
   await page.unroute('**/openDebrief-*');
   // It is opened by the reload itself, and by another one.
   for (let times = 0; times < 2; times += 1) {
     await page.reload();
-    await page.waitForSelector('.debrief');
-    expect(await page.locator('.debrief h1').innerText()).toContain(ending);
+    await page.waitForSelector('.debrief-debrief');
+    expect(await page.locator('.debrief-debrief h1').innerText()).toContain(ending);
   }
   await page.getByRole('button', { name: 'Back to the door' }).click();
   await arriveAt(page, ['door']);
@@ -81,8 +81,8 @@ test('a finished play outlives its debrief, a reload there, a chunk that cannot 
   await last.getByRole('button', { name: /^Put it back/u }).click();
   await expect.poll(async () => last.innerText()).toContain(ending);
   await last.getByRole('button', { name: /^Debrief/u }).click();
-  await page.waitForSelector('.debrief');
-  expect(await page.locator('.debrief h1').innerText()).toContain(ending);
+  await page.waitForSelector('.debrief-debrief');
+  expect(await page.locator('.debrief-debrief h1').innerText()).toContain(ending);
   await context.close();
 });
 
@@ -160,7 +160,9 @@ test('where no room is left, board and workshop say so, the play can be saved, a
   const other = await openProfile(browser, FULL_STORAGE);
   const editor = await openEditor(other);
   await titleField(editor).fill('No room');
-  await expect.poll(async () => editor.locator('.bench-state').innerText()).toContain('Not kept');
+  await expect
+    .poll(async () => editor.locator('.workshop-bench-state').innerText())
+    .toContain('Not kept');
   expect(await notice(editor).innerText()).toContain('no room left');
   await other.close();
 });
@@ -189,13 +191,15 @@ test.each([
   async (_, script, words) => {
     const context = await openProfile(browser, script);
     const page = await openTab(context);
-    expect(await page.locator('.door-plays').innerText()).toContain(words);
+    expect(await page.locator('.play-door-plays').innerText()).toContain(words);
     await passPapers(page);
     await expect.poll(async () => notice(page).count()).toBe(1);
     await page.close();
     const editor = await openEditor(context);
     await titleField(editor).fill('Only here');
-    await expect.poll(async () => editor.locator('.bench-state').innerText()).toContain('Not kept');
+    await expect
+      .poll(async () => editor.locator('.workshop-bench-state').innerText())
+      .toContain('Not kept');
     await context.close();
   },
 );
@@ -255,7 +259,7 @@ test('a play of older rules is listed as one, and can be saved and removed', asy
   const page = await openAfter(onlyPlay(rules));
   const row = rows(page).first();
   expect(await row.innerText()).toContain('rules of another version');
-  expect(await page.locator('.door-ways .button').count()).toBe(1);
+  expect(await page.locator('.play-door-ways .ui-button').count()).toBe(1);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     row.getByRole('button', { name: /^Save/u }).click(),
@@ -303,7 +307,7 @@ test('a full shelf says which play the next one replaces, before it does', async
   await fillShelf(page, MOST_PLAYS);
   await page.reload();
   await arriveAt(page, ['door']);
-  const shelf = page.locator('.door-plays');
+  const shelf = page.locator('.play-door-plays');
   await expect.poll(async () => shelf.innerText()).toContain('The shelf is full');
   expect(await shelf.innerText()).toContain('Crisis 1 · Pupil 1');
   await passPapers(page);

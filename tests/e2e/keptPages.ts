@@ -37,13 +37,13 @@ export async function playTurn(page: Page): Promise<void> {
 
 /** Goes on with the latest play by the door's second button. */
 export async function resume(page: Page): Promise<void> {
-  await page.locator('.door-resume').click();
+  await page.locator('.play-door-resume').click();
   await arriveAt(page, ['news', 'ended']);
 }
 
 /** Leaves a play for the door, by the menu. */
 export async function leave(page: Page): Promise<void> {
-  await page.locator('.board-head nav .button').last().click();
+  await page.locator('.play-board-head nav .ui-button').last().click();
   await page.getByRole('button', { name: 'Leave to the door' }).click();
   await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await arriveAt(page, ['door']);
@@ -54,7 +54,7 @@ export async function openEditor(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${inject('pageUrl')}?workshop`);
   await page.getByRole('button', { name: 'New, from a blank' }).click();
-  await page.locator('.section-list').getByRole('button', { name: 'About' }).click();
+  await page.locator('.workshop-section-list').getByRole('button', { name: 'About' }).click();
   await titleField(page).waitFor();
   return page;
 }
@@ -63,7 +63,8 @@ export async function openEditor(context: BrowserContext): Promise<Page> {
 export const titleField = (page: Page): Locator => page.locator('#field-title');
 
 /** What the page says to be amiss with keeping. */
-export const notice = (page: Page): Locator => page.locator('.kept-notice');
+export const notice = (page: Page): Locator => page.locator('.ui-kept-notice');
 
 /** The plays that the door lists. */
-export const rows = (page: Page): Locator => page.locator('.door-plays > .kept-list .kept-row');
+export const rows = (page: Page): Locator =>
+  page.locator('.play-door-plays > .ui-kept-list .ui-kept-row');

@@ -16,11 +16,13 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 async function isKept(page: Page): Promise<void> {
-  await expect.poll(async () => page.locator('.bench-state').innerText()).toContain('Kept in');
+  await expect
+    .poll(async () => page.locator('.workshop-bench-state').innerText())
+    .toContain('Kept in');
 }
 
 const editorTitle = async (page: Page): Promise<string> =>
-  page.locator('.bench-name h1').innerText();
+  page.locator('.workshop-bench-name h1').innerText();
 
 test('a link, a shipped scenario and a reload leave every draft as it was, and each can be opened, removed and put back', async () => {
   const context = await openProfile(browser);
@@ -42,18 +44,18 @@ test('a link, a shipped scenario and a reload leave every draft as it was, and e
   // A link opened in the same tab, and a scenario from the library laid over it.
   await page.goto('about:blank');
   await page.goto(`${inject('pageUrl')}?workshop#scenario=1.AAAA`);
-  await page.locator('.load-drafts .kept-row').nth(1).waitFor();
+  await page.locator('.workshop-load-drafts .ui-kept-row').nth(1).waitFor();
   await page.getByRole('button', { name: /^Two valleys/u }).click();
-  await page.locator('.section-list').getByRole('button', { name: 'About' }).click();
+  await page.locator('.workshop-section-list').getByRole('button', { name: 'About' }).click();
   await titleField(page).fill('Two valleys of mine');
   // Left within the pause before it is kept.
   await page.getByRole('button', { name: 'Leave the workshop' }).click();
   await arriveAt(page, ['door']);
   await page.goto('about:blank');
   await page.goto(`${inject('pageUrl')}?workshop`);
-  const drafts = page.locator('.load-drafts .kept-row');
+  const drafts = page.locator('.workshop-load-drafts .ui-kept-row');
   await drafts.nth(2).waitFor();
-  const titles = await drafts.locator('.kept-title').allInnerTexts();
+  const titles = await drafts.locator('.ui-kept-title').allInnerTexts();
   expect(titles.toSorted()).toEqual(['From before', 'My own crisis', 'Two valleys of mine']);
   expect(await axeFaults(page)).toEqual([]);
   await drafts.getByRole('button', { name: /^Remove: My own/u }).click();
@@ -74,16 +76,18 @@ test('two tabs on one draft are told of each other, and neither writes over the 
   await expect.poll(async () => notice(two).innerText()).toContain('in another tab');
   await titleField(one).fill('Written here again');
   await expect.poll(async () => notice(two).innerText()).toContain('has changed this draft');
-  expect(await two.locator('.bench-state').innerText()).toContain('Changed in another tab');
+  expect(await two.locator('.workshop-bench-state').innerText()).toContain(
+    'Changed in another tab',
+  );
   // Written all the same: it is a draft of its own.
-  await two.locator('.section-list').getByRole('button', { name: 'About' }).click();
+  await two.locator('.workshop-section-list').getByRole('button', { name: 'About' }).click();
   await titleField(two).fill('Written there');
   await expect.poll(async () => notice(two).innerText()).toContain('had changed this draft');
   await two.getByRole('button', { name: 'Open the other tab’s version' }).click();
   await expect.poll(async () => editorTitle(two)).toBe('Written here again');
   await two.goto('about:blank');
   await two.goto(`${inject('pageUrl')}?workshop`);
-  const titles = two.locator('.load-drafts .kept-title');
+  const titles = two.locator('.workshop-load-drafts .ui-kept-title');
   await titles.nth(1).waitFor();
   expect((await titles.allInnerTexts()).toSorted()).toEqual([
     'Written here again',
@@ -92,7 +96,8 @@ test('two tabs on one draft are told of each other, and neither writes over the 
   await context.close();
 });
 
-const counted = async (page: Page): Promise<string> => page.locator('.class-scenario').innerText();
+const counted = async (page: Page): Promise<string> =>
+  page.locator('.debrief-class-scenario').innerText();
 
 test('a class outlives a reload, one of its debriefs and the next class, and is gone on with another day', async () => {
   const context = await openProfile(browser);
@@ -101,35 +106,35 @@ test('a class outlives a reload, one of its debriefs and the next class, and is 
   await pasteClass(page, [1, 2, 3, 4].map((student) => studentCode(student)).join('\n'));
   await page.waitForFunction(() => JSON.stringify(history.state).includes('classId":"'));
   await page.reload();
-  await page.waitForSelector('.class-title');
+  await page.waitForSelector('.debrief-class-title');
   expect(await counted(page)).toContain('4 plays');
 
   // A play of it, looked at and loaded again, leads back to the class.
   await page.getByRole('button', { name: 'All plays' }).click();
-  await page.locator('.class-list .plot-pick').first().click();
-  await page.waitForSelector('.keep-ways');
+  await page.locator('.debrief-class-list .debrief-plot-pick').first().click();
+  await page.waitForSelector('.debrief-keep-ways');
   await page.reload();
-  await page.waitForSelector('.keep-ways');
+  await page.waitForSelector('.debrief-keep-ways');
   await page.getByRole('button', { name: 'Back to the door' }).click();
-  await page.waitForSelector('.class-title');
+  await page.waitForSelector('.debrief-class-title');
   expect(await counted(page)).toContain('4 plays');
 
   // A new class takes nothing from it.
   await page.locator('summary', { hasText: 'Add plays' }).click();
   await page.getByRole('button', { name: 'Start a new class' }).click();
-  await page.locator('.class-kept .kept-row').waitFor();
+  await page.locator('.debrief-class-kept .ui-kept-row').waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await pasteClass(page, studentCode(5));
   await page.goto('about:blank');
   await page.goto(`${inject('pageUrl')}?class`);
-  const rows = page.locator('.class-kept .kept-row');
+  const rows = page.locator('.debrief-class-kept .ui-kept-row');
   await rows.nth(1).waitFor();
   expect(await rows.first().innerText()).toContain('one play');
   await rows
     .last()
     .getByRole('button', { name: /^Go on: Class of .*4 plays/u })
     .click();
-  await page.waitForSelector('.class-title');
+  await page.waitForSelector('.debrief-class-title');
   expect(await counted(page)).toContain('4 plays');
   await context.close();
 });
@@ -170,7 +175,7 @@ test('plays put together by a teacher are compared, and are still together after
       await page.getByRole('checkbox', { name: `Choose: Play ${play}`, exact: true }).check();
     await page.getByLabel('Name of the group').fill(name);
     await page.keyboard.press('Enter');
-    await page.locator('.class-groups', { hasText: name }).waitFor();
+    await page.locator('.debrief-class-groups', { hasText: name }).waitFor();
   };
   await put(1, 4, 'Front row');
   await put(5, 8, 'Back row');
@@ -181,15 +186,17 @@ test('plays put together by a teacher are compared, and are still together after
   for (const words of ['class code', 'the rival', 'how it ended', 'groups of your own'])
     if ((await by.locator('option', { hasText: words }).count()) > 0)
       await by.selectOption({ label: words });
-  expect(await page.locator('.plot-sentence').first().innerText()).toMatch(/Front row.*Back row/u);
+  expect(await page.locator('.debrief-plot-sentence').first().innerText()).toMatch(
+    /Front row.*Back row/u,
+  );
   await page.waitForFunction(() => JSON.stringify(history.state).includes('classId":"'));
   await page.waitForTimeout(600);
   await page.reload();
-  await page.waitForSelector('.class-title');
+  await page.waitForSelector('.debrief-class-title');
   await page.getByRole('button', { name: 'All plays' }).click();
-  await page.locator('.class-groups', { hasText: 'Back row (4)' }).waitFor();
+  await page.locator('.debrief-class-groups', { hasText: 'Back row (4)' }).waitFor();
   await page.getByRole('button', { name: 'Take apart: Back row' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.locator('.class-groups', { hasText: 'Back row (4)' }).waitFor();
+  await page.locator('.debrief-class-groups', { hasText: 'Back row (4)' }).waitFor();
   await context.close();
 });

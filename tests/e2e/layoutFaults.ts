@@ -11,7 +11,8 @@ async function cutWords(page: Page): Promise<readonly string[]> {
     const named = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
     const isPicture = (element: Element): boolean =>
-      element.closest('.only-spoken, svg, .backdrop, .canvas-layer, .map') !== null;
+      element.closest('.ui-only-spoken, svg, .play-backdrop, .play-canvas-layer, .play-map') !==
+      null;
     for (const element of document.querySelectorAll('body *')) {
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
@@ -19,7 +20,7 @@ async function cutWords(page: Page): Promise<readonly string[]> {
       if (box.width <= 1 || isPicture(element)) continue;
       const isHiding = style.overflowY === 'hidden' || style.overflowY === 'clip';
       if (isHiding && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 1)
-        if (!element.matches('.screen'))
+        if (!element.matches('.play-screen'))
           found.add(`${named(element)} hides ${element.scrollHeight - element.clientHeight} px`);
       const own = [...element.childNodes].filter(
         (node) => node instanceof Text && node.data.trim() !== '',
@@ -31,10 +32,10 @@ async function cutWords(page: Page): Promise<readonly string[]> {
       if (isBlock && element.scrollWidth > element.clientWidth + 1)
         found.add(`${named(element)} is too narrow for "${element.textContent.slice(0, 40)}"`);
       const sheet = element.parentElement?.closest(
-        '.card, .panel, .term, .sealed, .dispatch, .sheet, .consequences, .slip, button',
+        '.play-card, .play-panel, .play-term, .play-sealed, .play-dispatch, .play-sheet, .play-consequences, .play-slip, button',
       );
       const around = sheet?.getBoundingClientRect();
-      const bar = element.closest('.seal, .way-on, .door-ways');
+      const bar = element.closest('.play-seal, .play-way-on, .play-door-ways');
       const isFloating = bar !== null && getComputedStyle(bar).position !== 'static';
       if (isFloating) continue;
       if (around !== undefined && box.bottom > around.bottom + 1)
@@ -61,10 +62,10 @@ const LEAST = { text: 12, read: 16, target: 44 } as const;
 
 /** Sentences that somebody reads to choose, and not the labels, figures and kickers around them. */
 const READ = [
-  '.door-line, .door-crisis p, .file-text, .file-expects li, .claim blockquote, .bet-ending span, .choice-label',
-  '.news-headline, .dispatch-facts li:not(.dispatch-source), .card-title, .card-text, .hint, .mediator, .mediator-note',
-  '.term-name, .standing-worth, .sealed-title, .sealed-note, .step-text, .upshot p, .statement blockquote, .brief-list li',
-  '.door-foot p, .end-bar p, .choice-note, .choice-more, .file-notice, .ledger-note, .sheet-mediator, .gauge-why',
+  '.play-door-line, .play-door-crisis p, .play-file-text, .play-file-expects li, .play-claim blockquote, .play-bet-ending span, .play-choice-label',
+  '.play-news-headline, .play-dispatch-facts li:not(.play-dispatch-source), .play-card-title, .play-card-text, .play-hint, .play-mediator, .play-mediator-note',
+  '.play-term-name, .play-standing-worth, .play-sealed-title, .play-sealed-note, .play-step-text, .play-upshot p, .play-statement blockquote, .play-brief-list li',
+  '.play-door-foot p, .play-end-bar p, .play-choice-note, .play-choice-more, .play-file-notice, .play-ledger-note, .play-sheet-mediator, .play-gauge-why',
 ].join(', ');
 
 /** Text and targets under the sizes; `isPhone` asks for more of what is read. */
@@ -75,7 +76,7 @@ export async function smallThings(page: Page, isPhone: boolean): Promise<readonl
       const named = (element: Element): string =>
         `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
       const isShown = (element: Element): boolean =>
-        element.closest('.only-spoken, .canvas-layer') === null &&
+        element.closest('.ui-only-spoken, .play-canvas-layer') === null &&
         element.checkVisibility({ visibilityProperty: true });
       for (const element of document.querySelectorAll('body *')) {
         const hasText = [...element.childNodes].some(
@@ -128,7 +129,7 @@ export async function outOfView(
         const [top] = hits;
         if (top === undefined) return false;
         if (getComputedStyle(element).pointerEvents === 'none')
-          return top.closest('.seal') === null;
+          return top.closest('.play-seal') === null;
         return element.contains(top) || top.contains(element);
       });
     };
@@ -157,7 +158,10 @@ export async function coveredAtEnd(page: Page): Promise<readonly string[]> {
     for (const bar of bars) {
       const around = bar.getBoundingClientRect();
       for (const element of document.querySelectorAll('main *')) {
-        if (bar.contains(element) || element.closest('.only-spoken, .backdrop, .map') !== null)
+        if (
+          bar.contains(element) ||
+          element.closest('.ui-only-spoken, .play-backdrop, .play-map') !== null
+        )
           continue;
         const hasText = [...element.childNodes].some(
           (node) => node instanceof Text && node.data.trim() !== '',

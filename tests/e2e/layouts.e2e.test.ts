@@ -42,7 +42,7 @@ test.each([
   await press('Enter', 'Enter');
   await arriveAt(page, ['choosing']);
   await press(help[0], help[1], { shiftKey: true });
-  await page.waitForSelector('.help-keys');
+  await page.waitForSelector('.play-help-keys');
   await page.keyboard.press('Escape');
   await press(one, 'Digit1');
   await page.waitForSelector(pressed('card:restraint'));
@@ -61,12 +61,12 @@ test('what is taken back in the workshop is the same key on a Cyrillic keyboard'
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(`${inject('pageUrl')}?workshop`);
   await page.getByRole('button', { name: 'New, from a blank' }).click();
-  await page.locator('.section-list').getByRole('button', { name: 'About' }).click();
-  const title = page.locator('.bench-form').getByLabel('Title', { exact: true });
+  await page.locator('.workshop-section-list').getByRole('button', { name: 'About' }).click();
+  const title = page.locator('.workshop-bench-form').getByLabel('Title', { exact: true });
   const before = await title.inputValue();
   await title.fill('Another crisis');
-  await page.waitForSelector('.section-form .changed-dot');
+  await page.waitForSelector('.workshop-section-form .workshop-changed-dot');
   await press('я', 'KeyZ', { ctrlKey: true });
-  await page.waitForSelector('.section-form .changed-dot', { state: 'detached' });
+  await page.waitForSelector('.workshop-section-form .workshop-changed-dot', { state: 'detached' });
   expect(await title.inputValue()).toBe(before);
 });

@@ -52,10 +52,10 @@ const changed: Scenario = {
 
 /** Stops at the first news, and reads the code back: what the link made of the play. */
 async function stoppedRun(page: Page): Promise<RunFile> {
-  await page.locator('.board-head nav .button').last().click();
+  await page.locator('.play-board-head nav .ui-button').last().click();
   await page.getByRole('button', { name: 'Stop here' }).click();
   await arriveAt(page, ['aside']);
-  const code = await page.locator('.hand-code').inputValue();
+  const code = await page.locator('.play-hand-code').inputValue();
   const found = codeToRun(code, [knownOf(changed)]);
   if (!found.ok) throw new Error(`stoppedRun: the code holds ${found.fault.kind}`);
   return found.run;
@@ -71,13 +71,15 @@ test('two links, one a side, with clock and code, lead two fresh profiles past t
       path: `?canvas=off&answer=0&side=${side}&clock=on&code=LINK-1#${fragment}`,
     });
     await arriveAt(page, ['door']);
-    const shown = page.locator('.door-crisis');
+    const shown = page.locator('.play-door-crisis');
     await shown.waitFor();
     expect(await shown.innerText()).toContain(changed.notice);
-    expect(await page.locator('.door-settings').innerText()).toMatch(/with a clock · code LINK-1/u);
-    await page.click('.door-start');
+    expect(await page.locator('.play-door-settings').innerText()).toMatch(
+      /with a clock · code LINK-1/u,
+    );
+    await page.click('.play-door-start');
     await arriveAt(page, ['brief']);
-    expect(await page.locator('.screen-brief h1').innerText()).toContain(brief);
+    expect(await page.locator('.play-screen-brief h1').innerText()).toContain(brief);
     await readPapers(page);
     await arriveAt(page, ['news']);
     const { clock, seats, seed } = await stoppedRun(page);
@@ -104,8 +106,8 @@ test('a play that a link began is offered by a reload of the link', async () => 
   await passDoor(page);
   await readPapers(page);
   await arriveAt(page, ['news']);
-  expect(await page.locator('.board').innerText()).toContain('Two valleys in a hard winter');
-  expect(await page.locator('.board').innerText()).toContain('LINK-1');
+  expect(await page.locator('.play-board').innerText()).toContain('Two valleys in a hard winter');
+  expect(await page.locator('.play-board').innerText()).toContain('LINK-1');
   await ON_THE_PAGE.readNews(page);
   await ON_THE_PAGE.choose(page, 'restraint');
   await ON_THE_PAGE.seal(page);
@@ -114,10 +116,12 @@ test('a play that a link began is offered by a reload of the link', async () => 
   await arriveAt(page, ['news']);
   await page.reload();
   await arriveAt(page, ['door']);
-  expect(await page.locator('.door-crisis h2').innerText()).toBe('Two valleys in a hard winter');
-  await page.locator('.door-resume').click();
+  expect(await page.locator('.play-door-crisis h2').innerText()).toBe(
+    'Two valleys in a hard winter',
+  );
+  await page.locator('.play-door-resume').click();
   await arriveAt(page, ['news']);
-  expect(await page.locator('.board').innerText()).toContain('Turn 2');
+  expect(await page.locator('.play-board').innerText()).toContain('Turn 2');
   expect(complaints).toEqual([]);
 });
 
@@ -132,8 +136,10 @@ test('a play from a link is saved with its scenario: the file opens where nobody
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   const { file, said } = await replaySavedRun(page);
   expect(said).toMatch(/: the same, \d+ turns, [a-z-]+\n$/);
-  expect(await page.locator('.keep-scenario').innerText()).toContain('does not come with the page');
-  const link = new URL(await page.locator('.keep-scenario textarea').inputValue());
+  expect(await page.locator('.debrief-keep-scenario').innerText()).toContain(
+    'does not come with the page',
+  );
+  const link = new URL(await page.locator('.debrief-keep-scenario textarea').inputValue());
   const offered = await fragmentToText(link.hash, async () => undefined);
   expect(offered.ok && parseScenario(offered.text)).toMatchObject({ ok: true, scenario: changed });
   await context.close();
@@ -141,9 +147,11 @@ test('a play from a link is saved with its scenario: the file opens where nobody
   const fresh = await openPage(browser, { path: '?canvas=off' });
   await arriveAt(fresh.page, ['door']);
   await fresh.page.setInputFiles('input[type=file]', file);
-  await fresh.page.waitForSelector('.keep-scenario textarea');
-  expect(await fresh.page.locator('.outcome-kicker').innerText()).toContain(changed.title);
-  expect(await fresh.page.locator('.debrief-main').innerText()).not.toContain('another wording');
+  await fresh.page.waitForSelector('.debrief-keep-scenario textarea');
+  expect(await fresh.page.locator('.debrief-outcome-kicker').innerText()).toContain(changed.title);
+  expect(await fresh.page.locator('.debrief-debrief-main').innerText()).not.toContain(
+    'another wording',
+  );
   expect(fresh.complaints).toEqual([]);
   await fresh.context.close();
 });
@@ -163,15 +171,15 @@ test('a run of a shipped crisis whose words have changed since opens from its fi
     mimeType: 'application/json',
     buffer: Buffer.from(printRun(run)),
   });
-  await page.waitForSelector('.keep-code');
-  expect(await page.locator('.branch-note').innerText()).toBe(
+  await page.waitForSelector('.debrief-keep-code');
+  expect(await page.locator('.debrief-branch-note').innerText()).toBe(
     'Played with another wording of this crisis; what the rules read is the same.',
   );
-  expect(await page.locator('.keep-scenario').count()).toBe(0);
-  const code = await page.locator('.keep-code').inputValue();
+  expect(await page.locator('.debrief-keep-scenario').count()).toBe(0);
+  const code = await page.locator('.debrief-keep-code').inputValue();
   await page.goto(`${inject('pageUrl')}#run=${code}`);
-  await page.waitForSelector('.keep-code');
-  expect(await page.locator('.branch-note').innerText()).toContain('another wording');
+  await page.waitForSelector('.debrief-keep-code');
+  expect(await page.locator('.debrief-branch-note').innerText()).toContain('another wording');
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -182,7 +190,7 @@ test('a short link with the changes to a shipped scenario opens the changed one'
   const { page } = await openPage(browser, { path: `?canvas=off&side=host#${fragment ?? ''}` });
   await passDoor(page);
   await arriveAt(page, ['brief']);
-  await page.locator('.dispatch-on').waitFor();
+  await page.locator('.play-dispatch-on').waitFor();
   expect(await page.locator('main').innerText()).toContain('Winterfold');
 });
 
@@ -194,7 +202,7 @@ test('every mangled link of the field opens its own crisis in one tab, one after
     await page.goto(`${inject('pageUrl')}${link}`);
     await arriveAt(page, ['door']);
     await page.getByText('A crisis that was sent to you').waitFor();
-    expect(await page.locator('.door-settings').innerText()).toContain(
+    expect(await page.locator('.play-door-settings').innerText()).toContain(
       base.scenario.sides.struck.name,
     );
   }
@@ -218,8 +226,8 @@ test.each([
   'a link that %s starts nothing, says so, and gives no other crisis its class code',
   async (_name, path, shown) => {
     const { page, complaints } = await openPage(browser, { path: `${path}&clock=soon` });
-    await page.waitForSelector('.door-lost');
-    expect(await page.locator('.door-lost h2').innerText()).toBe(
+    await page.waitForSelector('.play-door-lost');
+    expect(await page.locator('.play-door-lost h2').innerText()).toBe(
       'The crisis of this link was not found',
     );
     const said = await page.locator('main').innerText();
@@ -227,20 +235,20 @@ test.each([
     expect(said).not.toMatch(/Pakistan/);
     expect(said).toContain('clock=soon');
     expect(said).toContain('The class code of the link is “CEDAR-42”');
-    expect(await page.locator('.door-settings').count()).toBe(0);
+    expect(await page.locator('.play-door-settings').count()).toBe(0);
     await page.getByRole('button', { name: 'Choose another crisis' }).click();
-    await page.locator('.door-options label', { hasText: 'Lake' }).first().click();
-    await page.locator('.door-options .button.primary').click();
-    expect(await page.locator('.door-crisis h2').innerText()).not.toContain('not found');
+    await page.locator('.play-door-options label', { hasText: 'Lake' }).first().click();
+    await page.locator('.play-door-options .ui-button.ui-primary').click();
+    expect(await page.locator('.play-door-crisis h2').innerText()).not.toContain('not found');
     expect(await page.locator('main').innerText()).not.toContain('CEDAR-42');
-    await page.click('.door-start');
+    await page.click('.play-door-start');
     await arriveAt(page, ['brief']);
-    expect(await page.locator('.screen-brief h1').innerText()).toContain('Ostrey');
+    expect(await page.locator('.play-screen-brief h1').innerText()).toContain('Ostrey');
     // Nor is it asked for again when one comes back to the door.
-    await page.click('.dispatch-on');
-    await page.locator('.screen-bet .door-ways .button').last().click();
+    await page.click('.play-dispatch-on');
+    await page.locator('.play-screen-bet .play-door-ways .ui-button').last().click();
     await leave(page);
-    expect(await page.locator('.door-settings').innerText()).not.toContain('CEDAR-42');
+    expect(await page.locator('.play-door-settings').innerText()).not.toContain('CEDAR-42');
     expect(complaints).toEqual([]);
   },
 );
@@ -250,13 +258,13 @@ test('a link that was cut, or comes from a later version, says so at the door, f
   const { page, complaints } = await openPage(browser, {
     path: `?canvas=off#${whole.slice(0, Math.floor(whole.length / 2))}`,
   });
-  await page.waitForSelector('.faults li');
-  expect(await page.locator('.faults').innerText()).toContain('missing or was changed');
+  await page.waitForSelector('.play-faults li');
+  expect(await page.locator('.play-faults').innerText()).toContain('missing or was changed');
   // Another link pasted into the same tab is opened as well.
   await page.evaluate(() => location.replace('#scenario=9.abcdef'));
   await page.waitForFunction(
-    () => document.querySelector('.faults')?.textContent.includes('newer version') === true,
+    () => document.querySelector('.play-faults')?.textContent.includes('newer version') === true,
   );
-  expect(await page.locator('.door-start').isEnabled()).toBe(true);
+  expect(await page.locator('.play-door-start').isEnabled()).toBe(true);
   expect(complaints).toEqual([]);
 });

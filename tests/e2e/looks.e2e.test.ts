@@ -41,7 +41,7 @@ class Walk {
   /** Looks at the page; a place seen before, or a mere variant of one, is looked at for its layout only. */
   async look(place: string, isVariant = false): Promise<void> {
     const { page } = this;
-    const isBoard = (await page.locator('.board').count()) > 0;
+    const isBoard = (await page.locator('.play-board').count()) > 0;
     const isFirst = !isVariant && !this.seen.has(place);
     this.seen.add(place);
     const found = [
@@ -62,8 +62,9 @@ class Walk {
 
   async stage(): Promise<string> {
     return (
-      (await this.page.locator('.ring-stage[data-state="present"]').getAttribute('data-stage')) ??
-      ''
+      (await this.page
+        .locator('.play-ring-stage[data-state="present"]')
+        .getAttribute('data-stage')) ?? ''
     );
   }
 }
@@ -90,7 +91,7 @@ async function walkTurn(walk: Walk, posture: keyof typeof KEYS, isClose: boolean
   const { page } = walk;
   const stage = await walk.stage();
   await walk.look(`news at ${stage}`);
-  await page.click('.dispatch-on');
+  await page.click('.play-dispatch-on');
   await arriveAt(page, ['choosing']);
   if (walk.manner === 'painted') await canvasLives(page);
   await walk.look(`choosing at ${stage}`);
@@ -101,16 +102,16 @@ async function walkTurn(walk: Walk, posture: keyof typeof KEYS, isClose: boolean
       await walk.look(`card ${key} at ${stage}`, true);
     }
   await page.keyboard.press(KEYS[posture]);
-  const accept = page.locator('button.standing-accept');
+  const accept = page.locator('button.play-standing-accept');
   if ((await accept.count()) > 0) await accept.first().click();
   await walk.look(`chosen at ${stage}`);
-  await page.click('.seal .button.primary');
+  await page.click('.play-seal .ui-button.ui-primary');
   await arriveAt(page, ['reveal', 'curtain']);
 }
 
 async function readReveal(walk: Walk): Promise<void> {
   const { page } = walk;
-  await page.waitForSelector('.consequences[data-done="true"]');
+  await page.waitForSelector('.play-consequences[data-done="true"]');
   await walk.look('reveal');
   while ((await standing(page)) === 'reveal') await page.click('[data-reveal-next]');
 }
@@ -129,14 +130,14 @@ test.each(DEVICES)('every screen and beat holds on %s', async (_name, device) =>
   const { page } = walk;
   await arriveAt(page, ['door']);
   await walk.look('door');
-  await walk.lookInto('options', '.door-settings .button');
-  await page.click('.door-start');
+  await walk.lookInto('options', '.play-door-settings .ui-button');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
   await walk.look('brief');
-  await page.click('.dispatch-on');
+  await page.click('.play-dispatch-on');
   await arriveAt(page, ['bet']);
   await walk.look('bet');
-  await page.click('.screen-bet .door-ways .button');
+  await page.click('.play-screen-bet .play-door-ways .ui-button');
   for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
     const isNew = !walk.seen.has(`choosing at ${await walk.stage()}`);
     await walkTurn(walk, 'mediation', isNew);
@@ -144,11 +145,11 @@ test.each(DEVICES)('every screen and beat holds on %s', async (_name, device) =>
     if (turn !== 1) continue;
     await arriveAt(page, ['news']);
     for (const [index, panel] of ['brief', 'history', 'help', 'menu'].entries())
-      await walk.lookInto(panel, `.board-head nav button:nth-child(${index + 1})`);
+      await walk.lookInto(panel, `.play-board-head nav button:nth-child(${index + 1})`);
   }
   await walk.look('ended');
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
   await walk.look('debrief');
   await context.close();
   expect(walk.faults).toEqual([]);
@@ -159,7 +160,7 @@ test.each(DEVICES)('the board and the table hold under the canvas on %s', async 
   const { walk, context } = await openWalk(device, '?code=MOUSE-1&scenario=two-valleys', 'painted');
   const { page } = walk;
   await arriveAt(page, ['door']);
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await readPapers(page);
   for (let turn = 1; turn <= 2; turn++) {
     await arriveAt(page, ['news']);
@@ -176,7 +177,7 @@ test('the flagship holds on a laptop from attack to the table, for the host', as
   const { walk, context } = await openWalk(LAPTOP, '?code=LYNX-2&side=host', 'plain');
   const { page } = walk;
   await arriveAt(page, ['door']);
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await readPapers(page);
   for (let turn = 1; turn <= 3; turn++) {
     await arriveAt(page, ['news']);
@@ -194,16 +195,16 @@ test.each(DEVICES)(
     const { walk, context } = await openWalk(device, '?code=PAIR-1&rival=friend', 'plain with axe');
     const { page } = walk;
     await arriveAt(page, ['door']);
-    await page.click('.door-start');
+    await page.click('.play-door-start');
     for (let player = 0; player < 2; player++) {
       await arriveAt(page, ['curtain']);
       await walk.look('curtain');
-      await page.click('.curtain .primary');
+      await page.click('.play-curtain .ui-primary');
       await readPapers(page);
     }
     for (let player = 0; player < 2; player++) {
       await arriveAt(page, ['curtain']);
-      await page.click('.curtain .primary');
+      await page.click('.play-curtain .ui-primary');
       await arriveAt(page, ['news']);
       await walkTurn(walk, 'mediation', false);
     }

@@ -45,15 +45,15 @@ test('a match is played to its debrief by keyboard alone', async () => {
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await chooseShort(page);
-  await tabTo('.door-start');
+  await tabTo('.play-door-start');
   await page.keyboard.press('Enter');
   await arriveAt(page, ['brief']);
-  await tabTo('.dispatch-on');
+  await tabTo('.play-dispatch-on');
   await page.keyboard.press('Enter');
   await arriveAt(page, ['bet']);
-  await tabTo('.bet-ending input');
+  await tabTo('.play-bet-ending input');
   await page.keyboard.press('Space');
-  await tabTo('.screen-bet .door-ways .button');
+  await tabTo('.play-screen-bet .play-door-ways .ui-button');
   await page.keyboard.press('Enter');
   expect(
     await playToEnd(page, BY_KEYBOARD, (turn) => (turn % 2 === 0 ? 'mediation' : 'restraint')),
@@ -81,7 +81,7 @@ test('a match is played to its debrief after the canvas has been taken away', as
   await chooseShort(page);
   await passPapers(page);
   await canvasLives(page);
-  await page.evaluate(() => document.querySelector('.canvas-layer canvas')?.remove());
+  await page.evaluate(() => document.querySelector('.play-canvas-layer canvas')?.remove());
   await page.waitForSelector('[data-canvas="alive"]', { state: 'detached' });
   expect(
     await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 4 === 0 ? 'retaliation' : 'mediation')),
@@ -96,17 +96,17 @@ test('two play a match on one screen, a curtain between their desks', async () =
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await arriveAt(page, ['door']);
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   for (let player = 0; player < 2; player++) {
     await arriveAt(page, ['curtain']);
-    await page.click('.curtain .primary');
+    await page.click('.play-curtain .ui-primary');
     await readPapers(page);
   }
   for (let turn = 1; turn <= 40; turn++) {
     for (const posture of ['mediation', 'restraint'] as const) {
       await arriveAt(page, ['curtain']);
-      expect(await page.locator('.board').count()).toBe(0);
-      await page.click('.curtain .primary');
+      expect(await page.locator('.play-board').count()).toBe(0);
+      await page.click('.play-curtain .ui-primary');
       await arriveAt(page, ['news']);
       await BY_KEYBOARD.readNews(page);
       await arriveAt(page, ['choosing']);
@@ -114,7 +114,7 @@ test('two play a match on one screen, a curtain between their desks', async () =
       await BY_KEYBOARD.seal(page);
     }
     await arriveAt(page, ['reveal']);
-    expect(await page.locator('.step-amount', { hasText: /\d/ }).count()).toBeLessThan(3);
+    expect(await page.locator('.play-step-amount', { hasText: /\d/ }).count()).toBeLessThan(3);
     await BY_KEYBOARD.readReveal(page);
     if ((await arriveAt(page, ['curtain', 'ended'])) === 'ended') break;
   }

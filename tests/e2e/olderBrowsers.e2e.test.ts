@@ -108,10 +108,10 @@ test('a match is played to its debrief without any of these built-ins, in the pa
   await passPapers(page);
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
   await arriveAt(page, ['ended']);
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
-  await page.locator('.whatif').scrollIntoViewIfNeeded();
-  await page.waitForSelector('.whatif[data-progress="done"]');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
+  await page.locator('.debrief-whatif').scrollIntoViewIfNeeded();
+  await page.waitForSelector('.debrief-whatif[data-progress="done"]');
   expect(workers).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
   expect(warned).toEqual([]);
@@ -127,7 +127,7 @@ test('a browser that is older still is told so', async () => {
     route.fulfill({ contentType: 'text/javascript', body: 'class Page { static { ' }),
   );
   await page.goto(inject('pageUrl'));
-  await page.locator('.opening-old').waitFor();
+  await page.locator('.ui-opening-old').waitFor();
   expect(await page.locator('#app').innerText()).toContain('This browser is too old');
   await context.close();
 });

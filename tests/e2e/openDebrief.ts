@@ -24,11 +24,13 @@ export async function openExample(
   const { page } = opened;
   await arriveAt(page, ['door']);
   await page.setInputFiles('input[type=file]', file);
-  await page.waitForSelector('.keep-ways');
+  await page.waitForSelector('.debrief-keep-ways');
   await page.waitForFunction(() => {
     dispatchEvent(new Event('beforeprint'));
-    const plots = [...document.querySelectorAll('.plot')];
-    return plots.every((plot) => plot.closest('.whatif') !== null || plot.childElementCount > 0);
+    const plots = [...document.querySelectorAll('.debrief-plot')];
+    return plots.every(
+      (plot) => plot.closest('.debrief-whatif') !== null || plot.childElementCount > 0,
+    );
   });
   return opened;
 }

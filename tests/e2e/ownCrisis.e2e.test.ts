@@ -16,19 +16,26 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 const show = async (page: Page, part: string): Promise<void> =>
-  page.locator('.section-list').getByRole('button', { name: part }).click();
+  page.locator('.workshop-section-list').getByRole('button', { name: part }).click();
 
 const field = (page: Page, name: string) =>
-  page.locator('.bench-form').getByLabel(name, { exact: true });
+  page.locator('.workshop-bench-form').getByLabel(name, { exact: true });
 
 /** What the form complains of: red notes, and fields that say that they are wrong. */
 const complaintsOf = async (page: Page): Promise<number> =>
-  page.locator('.bench-form .fault-notes li, .bench-form [aria-invalid="true"], .fault').count();
+  page
+    .locator(
+      '.workshop-bench-form .workshop-fault-notes li, .workshop-bench-form [aria-invalid="true"], .workshop-fault',
+    )
+    .count();
 
-const lacking = async (page: Page): Promise<number> => page.locator('.checklist li').count();
+const lacking = async (page: Page): Promise<number> =>
+  page.locator('.workshop-checklist li').count();
 
 async function isKept(page: Page): Promise<void> {
-  await expect.poll(async () => page.locator('.bench-state').innerText()).toContain('Kept in');
+  await expect
+    .poll(async () => page.locator('.workshop-bench-state').innerText())
+    .toContain('Kept in');
 }
 
 /** The seat that a link gives in a fresh profile, and what its board says at the first news. */
@@ -36,13 +43,13 @@ async function openAsStudent(link: string): Promise<{ brief: string; news: strin
   const path = link.slice(inject('pageUrl').length).replace('#', '&canvas=off&answer=0#');
   const { page, complaints } = await openPage(browser, { path });
   await arriveAt(page, ['door']);
-  expect(await page.locator('.door-crisis').innerText()).toContain('All of it is invented.');
-  await page.click('.door-start');
+  expect(await page.locator('.play-door-crisis').innerText()).toContain('All of it is invented.');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
-  const brief = await page.locator('.screen-brief').innerText();
+  const brief = await page.locator('.play-screen-brief').innerText();
   await readPapers(page);
   await arriveAt(page, ['news']);
-  const news = await page.locator('.board').innerText();
+  const news = await page.locator('.play-board').innerText();
   await ON_THE_PAGE.readNews(page);
   await page.locator('[role="timer"]').waitFor();
   expect(complaints).toEqual([]);
@@ -52,7 +59,7 @@ async function openAsStudent(link: string): Promise<{ brief: string; news: strin
 test('from an empty page to ten cards, a code and two links: nothing scolds, the list of what lacks empties, and each link seats its side', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
   await page.getByRole('button', { name: 'New, from a blank' }).click();
-  await page.locator('.checklist').waitFor();
+  await page.locator('.workshop-checklist').waitFor();
   const first = await lacking(page);
   expect(first).toBe(15);
   expect(await complaintsOf(page)).toBe(0);
@@ -66,9 +73,12 @@ test('from an empty page to ten cards, a code and two links: nothing scolds, the
   // Countries by their names, which name the states as well; a place begins on their frontier.
   await show(page, 'Place and time');
   await page.getByLabel('On a real frontier').check();
-  await page.locator('.countries select').first().selectOption({ label: 'Colombia' });
-  await page.locator('.countries.tone-host select').first().selectOption({ label: 'Ecuador' });
-  await page.locator('.land-line').waitFor();
+  await page.locator('.workshop-countries select').first().selectOption({ label: 'Colombia' });
+  await page
+    .locator('.workshop-countries.ui-tone-host select')
+    .first()
+    .selectOption({ label: 'Ecuador' });
+  await page.locator('.workshop-land-line').waitFor();
   await page.getByRole('button', { name: 'Add a place' }).click();
   await page.locator('[id="field-theatre.places[0].name"]').fill('Rumichaca');
   expect(await complaintsOf(page)).toBe(0);
@@ -83,7 +93,7 @@ test('from an empty page to ten cards, a code and two links: nothing scolds, the
   expect(await north.inputValue()).toBe('0.83');
   await expect.poll(async () => complaintsOf(page)).toBe(0);
   // A touch on the map puts the place that is being written.
-  await page.locator('.places-map').click({ position: { x: 60, y: 60 } });
+  await page.locator('.workshop-places-map').click({ position: { x: 60, y: 60 } });
   expect(await north.inputValue()).not.toBe('0.83');
 
   for (const [state, other] of [
@@ -121,14 +131,16 @@ test('from an empty page to ten cards, a code and two links: nothing scolds, the
   await show(page, 'Teaching claims');
   await page.getByRole('button', { name: 'Add to “Teaching claims”' }).click();
   await page.locator('[id="field-claims[0].statement"]').fill('It can end in many ways.');
-  await expect.poll(async () => page.locator('.checklist').innerText()).toContain('has all that');
+  await expect
+    .poll(async () => page.locator('.workshop-checklist').innerText())
+    .toContain('has all that');
   expect(await lacking(page)).toBe(0);
-  expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
+  expect(await page.locator('.workshop-bench-state').innerText()).toContain('ready to play');
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByLabel('Class code').fill('CEDAR-42');
   await page.getByRole('group', { name: 'Clock' }).getByLabel('On').check();
-  expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d/);
+  expect(await page.locator('.workshop-qr path').getAttribute('d')).toMatch(/^M\d/);
   expect(await axeFaults(page)).toEqual([]);
   const [struck, host] = await Promise.all(
     ['Colombia', 'Ecuador'].map(async (state) =>
@@ -148,7 +160,7 @@ test('from an empty page to ten cards, a code and two links: nothing scolds, the
   await page.keyboard.press('Escape');
   await page.locator('[id="field-claims[0].atLeast"]').fill('1');
   await page.getByRole('button', { name: 'Papers' }).click();
-  await page.locator('.pack-tick input[name="claims"]').check();
+  await page.locator('.papers-pack-tick input[name="claims"]').check();
   await expect
     .poll(async () => page.locator('[data-paper="claims"]').innerText())
     .toContain('it does not hold');
@@ -171,45 +183,49 @@ test('three drafts with names outlive their tab, each with its undo; a copy leav
   }
   const page = await context.newPage();
   await page.goto(`${inject('pageUrl')}?workshop`);
-  const titles = page.locator('.load-drafts .kept-title');
+  const titles = page.locator('.workshop-load-drafts .ui-kept-title');
   await titles.nth(2).waitFor();
   expect((await titles.allInnerTexts()).toSorted()).toEqual(names);
   for (const name of names) {
     await page.getByRole('button', { name: new RegExp(`^Open: ${name}`, 'u') }).click();
     await expect
-      .poll(async () => page.locator('.bench-name h1').innerText())
+      .poll(async () => page.locator('.workshop-bench-name h1').innerText())
       .toBe(`Last words of ${name}`);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.locator('.bench-name h1').innerText()).toBe('First words');
+    expect(await page.locator('.workshop-bench-name h1').innerText()).toBe('First words');
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.locator('.bench-name h1').innerText()).toBe('A new crisis');
+    expect(await page.locator('.workshop-bench-name h1').innerText()).toBe('A new crisis');
     await page.getByRole('button', { name: 'Redo' }).click();
     await isKept(page);
     await page.getByRole('button', { name: 'Load', exact: true }).click();
   }
   await page.getByRole('button', { name: /Go on with a copy/u }).click();
-  expect(await page.locator('.draft-name').innerText()).toContain('For the exam (copy)');
+  expect(await page.locator('.workshop-draft-name').innerText()).toContain('For the exam (copy)');
   await page.getByRole('button', { name: 'Redo' }).click();
   await isKept(page);
   await page.getByRole('button', { name: 'Load', exact: true }).click();
   await page.getByRole('button', { name: /^Open: For the exam(?! \(copy\))/u }).click();
-  await expect.poll(async () => page.locator('.bench-name h1').innerText()).toBe('First words');
+  await expect
+    .poll(async () => page.locator('.workshop-bench-name h1').innerText())
+    .toBe('First words');
   await context.close();
 });
 
-test('a link to a crisis whose words were mended since opens it with the sender’s changes, and the editor says so', async () => {
+test('a link to a crisis whose words were mended since opens it with the sender’s changes, and the bench says so', async () => {
   const now = shipped('two-valleys');
   const then = { ...now, summary: 'As it was told before.', prompts: now.prompts.slice(1) };
   const mine = { ...then, title: 'Two valleys of mine' };
   const fragment = await changesToFragment({ id: 'two-valleys', scenario: then }, mine);
   const { page, complaints } = await openPage(browser, { path: `?workshop#${fragment}` });
-  await page.locator('.bench-name h1').waitFor();
-  expect(await page.locator('.bench-name h1').innerText()).toBe('Two valleys of mine');
-  expect(await page.locator('.bench-top .kept-notice').innerText()).toContain('reworded');
+  await page.locator('.workshop-bench-name h1').waitFor();
+  expect(await page.locator('.workshop-bench-name h1').innerText()).toBe('Two valleys of mine');
+  expect(await page.locator('.workshop-bench-top .ui-kept-notice').innerText()).toContain(
+    'reworded',
+  );
   // The door says so, too, where it has to ask for another class code first.
   await page.goto(`${inject('pageUrl')}?canvas=off&code=%F0%9F%A6%8A#${fragment}`);
   await arriveAt(page, ['door']);
-  expect(await page.locator('.door-crisis h2').innerText()).toBe('Two valleys of mine');
-  expect(await page.locator('.screen-door').innerText()).toContain('has been reworded since');
+  expect(await page.locator('.play-door-crisis h2').innerText()).toBe('Two valleys of mine');
+  expect(await page.locator('.play-screen-door').innerText()).toContain('has been reworded since');
   expect(complaints).toEqual([]);
 });

@@ -57,8 +57,11 @@ async function open(query: string, width = 1366, height = 768): Promise<OpenedPa
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
-      const status = document.querySelector('.forecast-status');
-      return status?.textContent !== '' && status?.classList.contains('forecast-rough') === false;
+      const status = document.querySelector('.workshop-forecast-status');
+      return (
+        status?.textContent !== '' &&
+        status?.classList.contains('workshop-forecast-rough') === false
+      );
     },
     undefined,
     { timeout: 60_000 },
@@ -127,7 +130,7 @@ test('the editor draws itself: its style sheets are there', async () => {
 
 test('the editor comes in chunks of its own of less than 190 kB gzip, the forecast in less than 70', async () => {
   const { page } = await open('');
-  await page.locator('.forecast-row').first().waitFor();
+  await page.locator('.workshop-forecast-row').first().waitFor();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.getByRole('button', { name: 'json' }).click();
@@ -157,13 +160,13 @@ const MOST = isFull
 async function move(page: Page, value: number): Promise<{ first: number; settled: number }> {
   return page.evaluate(async (to) => {
     const slider = document.querySelector<HTMLInputElement>('input[name=tension]');
-    const status = document.querySelector('.forecast-status');
+    const status = document.querySelector('.workshop-forecast-status');
     if (slider === null || status === null) throw new Error('move: the page is not ready');
     return new Promise((resolve) => {
       const from = performance.now();
       let first: number | undefined;
       const watching = new MutationObserver(() => {
-        const isRough = status.classList.contains('forecast-rough');
+        const isRough = status.classList.contains('workshop-forecast-rough');
         if (isRough) first ??= performance.now() - from;
         else if (first !== undefined) {
           watching.disconnect();
@@ -230,7 +233,7 @@ test('while a slider moves at every frame, figures keep coming', async () => {
   await settled(page);
   const changes = await page.evaluate(async () => {
     const slider = document.querySelector<HTMLInputElement>('input[name=tension]');
-    const stack = document.querySelector('.forecast-rows');
+    const stack = document.querySelector('.workshop-forecast-rows');
     if (slider === null || stack === null) throw new Error('the page is not ready');
     let count = 0;
     const watching = new MutationObserver(() => (count += 1));
@@ -273,7 +276,7 @@ test.each([
   'the page with %j at %i by %i is no wider than its window',
   async (query, width, height) => {
     const { page } = await open(query, width, height);
-    await page.locator('.forecast-row, .cm-content').first().waitFor();
+    await page.locator('.workshop-forecast-row, .cm-content').first().waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
   },

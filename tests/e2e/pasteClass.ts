@@ -14,8 +14,8 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 
 /** Pastes a text and waits until the class stands on the page. */
 export async function pasteClass(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('.class-hero');
+  await page.waitForSelector('.debrief-class-hero');
   await pasteText(page, text);
-  await page.waitForSelector('.class-title');
-  await page.waitForSelector('.class-progress', { state: 'detached' });
+  await page.waitForSelector('.debrief-class-title');
+  await page.waitForSelector('.debrief-class-progress', { state: 'detached' });
 }

@@ -11,11 +11,11 @@ const run = promisify(execFile);
 /** Where the page stands: a screen's name, or the board's beat. */
 export async function standing(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const board = document.querySelector<HTMLElement>('.board');
+    const board = document.querySelector<HTMLElement>('.play-board');
     if (board !== null) return board.dataset['beat'] ?? 'board';
-    const screen = document.querySelector('main.screen');
-    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('screen-'));
-    return name?.slice('screen-'.length) ?? 'elsewhere';
+    const screen = document.querySelector('main.play-screen');
+    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('play-screen-'));
+    return name?.slice('play-screen-'.length) ?? 'elsewhere';
   });
 }
 
@@ -25,8 +25,8 @@ const ARRIVAL = { timeout: 20_000, polling: 25 } as const;
 /** Waits until the page stands at one of these places and says which. The page itself looks: to ask it from here each time costs more than all it does. */
 export async function arriveAt(page: Page, places: readonly string[]): Promise<string> {
   const isThere = (wanted: readonly string[]): string | undefined => {
-    const board = document.querySelector<HTMLElement>('.board');
-    const screen = document.querySelector('main.screen');
+    const board = document.querySelector<HTMLElement>('.play-board');
+    const screen = document.querySelector('main.play-screen');
     const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('screen-'));
     const now = board === null ? name?.slice('screen-'.length) : board.dataset['beat'];
     return wanted.find((place) => place === now);
@@ -48,17 +48,20 @@ export async function passPapers(page: Page): Promise<void> {
 /** Begins at the door with what it has chosen. */
 export async function passDoor(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
-  await page.click('.door-start');
+  await page.click('.play-door-start');
 }
 
 /** Reads brief and bet of one player. */
 export async function readPapers(page: Page): Promise<void> {
   await arriveAt(page, ['brief']);
-  await page.click('.dispatch-on');
+  await page.click('.play-dispatch-on');
   await arriveAt(page, ['bet']);
-  await page.click('.bet-ending:nth-child(2)');
-  await page.locator('.screen-bet .choice-row label, .screen-bet .answers label').nth(1).click();
-  await page.click('.screen-bet .door-ways .button');
+  await page.click('.play-bet-ending:nth-child(2)');
+  await page
+    .locator('.play-screen-bet .play-choice-row label, .play-screen-bet .answers label')
+    .nth(1)
+    .click();
+  await page.click('.play-screen-bet .play-door-ways .ui-button');
 }
 
 /** Waits until the canvas paints. */
@@ -86,7 +89,7 @@ export interface Hands {
 
 /** By mouse: cards on the canvas, the rest on the page. */
 export const BY_MOUSE: Hands = {
-  readNews: async (page) => clickPlace(page, '.dispatch-on'),
+  readNews: async (page) => clickPlace(page, '.play-dispatch-on'),
   choose: async (page, posture) => {
     await canvasLives(page);
     const card = `[data-zone="card:${posture}"]`;
@@ -100,7 +103,7 @@ export const BY_MOUSE: Hands = {
     await clickPlace(page, card);
     await page.waitForSelector(`${card}[aria-pressed="true"]`);
   },
-  seal: async (page) => clickPlace(page, '.seal .button.primary'),
+  seal: async (page) => clickPlace(page, '.play-seal .ui-button.ui-primary'),
   readReveal: async (page) => {
     while ((await standing(page)) === 'reveal') await clickPlace(page, '[data-reveal-next]');
   },
@@ -126,12 +129,12 @@ export const BY_KEYBOARD: Hands = {
 
 /** On the page as it is without the canvas. */
 export const ON_THE_PAGE: Hands = {
-  readNews: async (page) => page.click('.dispatch-on'),
+  readNews: async (page) => page.click('.play-dispatch-on'),
   choose: async (page, posture) => {
     await page.click(`[data-zone="card:${posture}"]`);
     await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
   },
-  seal: async (page) => page.click('.seal .button.primary'),
+  seal: async (page) => page.click('.play-seal .ui-button.ui-primary'),
   readReveal: async (page) => {
     while ((await standing(page)) === 'reveal') await page.click('[data-reveal-next]');
   },
@@ -139,12 +142,12 @@ export const ON_THE_PAGE: Hands = {
 
 /** By touch, on a page that is touched. */
 export const BY_TOUCH: Hands = {
-  readNews: async (page) => page.tap('.dispatch-on'),
+  readNews: async (page) => page.tap('.play-dispatch-on'),
   choose: async (page, posture) => {
     await page.tap(`[data-zone="card:${posture}"]`);
     await page.waitForSelector(`[data-zone="card:${posture}"][aria-pressed="true"]`);
   },
-  seal: async (page) => page.tap('.seal .button.primary'),
+  seal: async (page) => page.tap('.play-seal .ui-button.ui-primary'),
   readReveal: async (page) => {
     while ((await standing(page)) === 'reveal') await page.tap('[data-reveal-next]');
   },
@@ -176,11 +179,11 @@ export async function replaySavedRun(
   page: Page,
 ): Promise<{ readonly file: string; readonly said: string }> {
   await arriveAt(page, ['ended']);
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.keep-ways .button').nth(1).click(),
+    page.locator('.debrief-keep-ways .ui-button').nth(1).click(),
   ]);
   const path = join(mkdtempSync(join(tmpdir(), 'strategic-patience-')), 'run.json');
   await download.saveAs(path);

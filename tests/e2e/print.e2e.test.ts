@@ -40,7 +40,7 @@ async function expectReadable(page: Page, format: Format): Promise<void> {
     inside,
   );
   expect(await axeFaults(page)).toEqual([]);
-  expect(await page.locator('.debrief-bar').isVisible()).toBe(false);
+  expect(await page.locator('.debrief-debrief-bar').isVisible()).toBe(false);
 }
 
 const isFull = process.env['CHECK_FULL'] === '1';
@@ -68,17 +68,17 @@ describe.each(['durable', 'war'] as const)('the handout of "%s"', (name) => {
   test.each(['A4', 'Letter'] as const)('can be read on %s', async (format) => {
     const { page } = opened;
     await expectReadable(page, format);
-    expect(await page.locator('.print-code-text').innerText()).toMatch(/^SP1-/u);
+    expect(await page.locator('.debrief-print-code-text').innerText()).toMatch(/^SP1-/u);
   });
 });
 
 /** Lays the handout of the class out; it stands on the page until something is printed. */
 async function layOutHandout(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Print a handout' }).click();
-  await page.waitForSelector('.class-handout', { state: 'attached' });
+  await page.waitForSelector('.debrief-class-handout', { state: 'attached' });
   await page.waitForFunction(() => {
     dispatchEvent(new Event('beforeprint'));
-    return [...document.querySelectorAll('.class-handout .plot')].every(
+    return [...document.querySelectorAll('.debrief-class-handout .debrief-plot')].every(
       ({ childElementCount }) => childElementCount > 0,
     );
   });
@@ -93,12 +93,12 @@ describe.each(isFull ? [3, 40, 400] : [40])('the handout of a class of %i', (pla
     const codes = Array.from({ length: plays }, (_, index) => studentCode(index + 1));
     await pasteClass(page, codes.join('\n'));
     await layOutHandout(page);
-    expect(await page.locator('.class-handout').textContent()).not.toContain('Student');
+    expect(await page.locator('.debrief-class-handout').textContent()).not.toContain('Student');
     const handout = readHandout(await page.pdf({ format, tagged: true }));
     expectWhole(handout, format, 13);
     // No page but the last is left half empty, or a quarter.
     for (const filled of handout.filled.slice(0, -1)) expect(filled).toBeGreaterThan(0.75);
-    await page.waitForSelector('.class-handout', { state: 'detached' });
+    await page.waitForSelector('.debrief-class-handout', { state: 'detached' });
     await layOutHandout(page);
     await expectReadable(page, format);
     await context.close();

@@ -52,15 +52,17 @@ const WELL = { isBlank: false, untold: [] } as const;
 
 /** What stands in place of a room says so, and trying again opens the room that `opened` finds. */
 async function failsAndRecovers({ lift, page }: Meeting, opened: string): Promise<void> {
-  await page.waitForSelector('.failure');
-  expect(await page.locator('.failure').innerText()).toMatch(/could not be loaded|was delivered/u);
+  await page.waitForSelector('.ui-failure');
+  expect(await page.locator('.ui-failure').innerText()).toMatch(
+    /could not be loaded|was delivered/u,
+  );
   // Once more in vain, and still a way on.
-  await page.click('.failure-again');
-  await page.waitForSelector('.failure');
+  await page.click('[data-part="failure-again"]');
+  await page.waitForSelector('.ui-failure');
   await lift();
-  await page.click('.failure-again');
+  await page.click('[data-part="failure-again"]');
   await page.waitForSelector(opened);
-  expect(await page.locator('.failure, .failure-notice, .opening').count()).toBe(0);
+  expect(await page.locator('.ui-failure, .ui-failure-notice, .ui-opening').count()).toBe(0);
 }
 
 const WAYS: readonly Refusal[] = ['is not found', 'breaks off', 'is a login page'];
@@ -75,7 +77,7 @@ test.concurrent.each(waysFrom(2))(
   async (how) =>
     expect(
       await meet({ files: ['words'], how, path: '?canvas=off' }, async (meeting) => {
-        await failsAndRecovers(meeting, '.door-start');
+        await failsAndRecovers(meeting, '.play-door-start');
       }),
     ).toEqual(WELL),
 );
@@ -85,15 +87,15 @@ test.concurrent.each(waysFrom(0))(
   async (how) =>
     expect(
       await meet({ files: ['play'], how, path: '?canvas=off' }, async (meeting) => {
-        await failsAndRecovers(meeting, '.door-start');
+        await failsAndRecovers(meeting, '.play-door-start');
       }),
     ).toEqual(WELL),
 );
 
 test.concurrent.each([
-  ['debrief', 'is not found', DEBRIEF, '.keep-ways'],
-  ['class', 'breaks off', '?class', '.class-hero'],
-  ['workshop', 'is a login page', '?workshop', '.load-ways'],
+  ['debrief', 'is not found', DEBRIEF, '.debrief-keep-ways'],
+  ['class', 'breaks off', '?class', '.debrief-class-hero'],
+  ['workshop', 'is a login page', '?workshop', '.workshop-load-ways'],
 ] as const)(
   'where the script of the %s %s, the page says so and tries again',
   async (file, how, path, opened) =>
@@ -109,13 +111,13 @@ test.concurrent.each(waysFrom(1))(
   async (how) =>
     expect(
       await meet({ files: ['one scenario'], how, path: '?canvas=off' }, async ({ lift, page }) => {
-        await page.waitForSelector('.door-start');
-        expect(await page.locator('.lost-part').innerText()).toContain('Two valleys');
+        await page.waitForSelector('.play-door-start');
+        expect(await page.locator('.ui-lost-part').innerText()).toContain('Two valleys');
         await lift();
-        await page.click('.lost-part .button');
-        await page.waitForSelector('.lost-part', { state: 'detached' });
-        await page.click('.door-settings .button');
-        expect(await page.locator('.door-options').innerText()).toContain('Two valleys');
+        await page.click('.ui-lost-part .ui-button');
+        await page.waitForSelector('.ui-lost-part', { state: 'detached' });
+        await page.click('.play-door-settings .ui-button');
+        expect(await page.locator('.play-door-options').innerText()).toContain('Two valleys');
       }),
     ).toEqual(WELL),
 );
@@ -127,14 +129,14 @@ test.concurrent.each(waysFrom(0))(
       await meet(
         { files: ['every scenario'], how, path: '?canvas=off' },
         async ({ lift, page }) => {
-          await page.waitForSelector('.lost-part');
-          expect(await page.locator('.lost-part').innerText()).toContain(
+          await page.waitForSelector('.ui-lost-part');
+          expect(await page.locator('.ui-lost-part').innerText()).toContain(
             'No scenario could be loaded',
           );
-          expect(await page.locator('.door-start').count()).toBe(0);
+          expect(await page.locator('.play-door-start').count()).toBe(0);
           await lift();
-          await page.click('.lost-part .button');
-          await page.click('.door-start');
+          await page.click('.ui-lost-part .ui-button');
+          await page.click('.play-door-start');
           await arriveAt(page, ['brief']);
         },
       ),
@@ -145,22 +147,22 @@ test.concurrent('where scenarios do not come, workshop and class name them, and 
   const how = 'breaks off';
   expect(
     await meet({ files: ['every scenario'], how, path: '?workshop' }, async ({ lift, page }) => {
-      await page.waitForSelector('.load-library .lost-part');
+      await page.waitForSelector('.workshop-load-library .ui-lost-part');
       await lift();
-      await page.click('.load-library .lost-part .button');
-      await page.waitForSelector('.load-way.shipped');
+      await page.click('.workshop-load-library .ui-lost-part .ui-button');
+      await page.waitForSelector('.workshop-load-way[data-part="shipped"]');
     }),
   ).toEqual(WELL);
   expect(
     await meet({ files: ['every scenario'], how, path: '?class' }, async ({ lift, page }) => {
-      await page.waitForSelector('.lost-part');
-      expect(await page.locator('.lost-part').innerText()).toContain('Pakistan and Afghanistan');
-      await page.fill('.class-codes', studentCode(1));
-      await page.click('.class-ways .button.primary');
-      await page.waitForSelector('.class-refusals');
+      await page.waitForSelector('.ui-lost-part');
+      expect(await page.locator('.ui-lost-part').innerText()).toContain('Pakistan and Afghanistan');
+      await page.fill('.debrief-class-codes', studentCode(1));
+      await page.click('.debrief-class-ways .ui-button.ui-primary');
+      await page.waitForSelector('.debrief-class-refusals');
       await lift();
-      await page.click('.lost-part .button');
-      await page.waitForSelector('.class-title');
+      await page.click('.ui-lost-part .ui-button');
+      await page.waitForSelector('.debrief-class-title');
     }),
   ).toEqual(WELL);
 });
@@ -172,15 +174,15 @@ test.concurrent('where neither the painter nor the map comes, the page plays on 
       async ({ lift, page }) => {
         await passPapers(page);
         await arriveAt(page, ['news']);
-        expect(await page.locator('.map-lost').innerText()).toContain(
+        expect(await page.locator('.play-map-lost').innerText()).toContain(
           'The map could not be loaded',
         );
         await ON_THE_PAGE.readNews(page);
         await ON_THE_PAGE.choose(page, 'mediation');
         expect(await page.locator('[data-painted]').count()).toBe(0);
         await lift();
-        await page.click('.map-lost .button');
-        await page.waitForSelector('.map svg image');
+        await page.click('.play-map-lost .ui-button');
+        await page.waitForSelector('.play-map svg image');
         await ON_THE_PAGE.seal(page);
         await arriveAt(page, ['reveal']);
       },
@@ -196,22 +198,24 @@ test.concurrent('where parts of a debrief do not come, it stands, and each says 
         path: DEBRIEF,
       },
       async ({ lift, page }) => {
-        await page.waitForSelector('.plot-failed');
-        await page.click('.debrief-bar .button.quiet >> nth=0');
-        await page.waitForSelector('.failure-notice');
-        expect(await page.locator('.failure-notice').innerText()).toContain('could not be loaded');
-        await page.locator('.failure-notice .button.quiet').click();
-        await page.locator('.keep-more .button').first().click();
-        await page.waitForSelector('.failure-notice');
+        await page.waitForSelector('.debrief-plot-failed');
+        await page.click('.debrief-debrief-bar .ui-button.ui-quiet >> nth=0');
+        await page.waitForSelector('.ui-failure-notice');
+        expect(await page.locator('.ui-failure-notice').innerText()).toContain(
+          'could not be loaded',
+        );
+        await page.locator('.ui-failure-notice .ui-button.ui-quiet').click();
+        await page.locator('.debrief-keep-more .ui-button').first().click();
+        await page.waitForSelector('.ui-failure-notice');
         // Without workers the page plays the continuations itself.
-        await page.locator('.whatif').scrollIntoViewIfNeeded();
+        await page.locator('.debrief-whatif').scrollIntoViewIfNeeded();
         await lift();
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.click('.failure-again'),
+          page.click('[data-part="failure-again"]'),
         ]);
         expect(download.suggestedFilename()).toMatch(/\.csv$/u);
-        await page.waitForSelector('.whatif[data-progress="done"]');
+        await page.waitForSelector('.debrief-whatif[data-progress="done"]');
       },
     ),
   ).toEqual(WELL));
@@ -226,12 +230,12 @@ test.concurrent('where the debrief of a play does not come, the end of the play 
       async ({ lift, page }) => {
         await arriveAt(page, ['door']);
         await page.setInputFiles('input[type=file]', file);
-        await page.waitForSelector('.failure-notice');
-        expect(await page.locator('.door-start').count()).toBe(1);
+        await page.waitForSelector('.ui-failure-notice');
+        expect(await page.locator('.play-door-start').count()).toBe(1);
         await lift();
-        await page.click('.failure-again');
-        await page.waitForSelector('.keep-ways');
-        expect(await page.locator('.failure-notice').count()).toBe(0);
+        await page.click('[data-part="failure-again"]');
+        await page.waitForSelector('.debrief-keep-ways');
+        expect(await page.locator('.ui-failure-notice').count()).toBe(0);
       },
     ),
   ).toEqual(WELL);
@@ -242,10 +246,10 @@ test.concurrent('where its look does not come, a room opens all the same and say
     await meet(
       { files: ['the look of play'], how: 'is not found', path: '?canvas=off' },
       async ({ page }) => {
-        await page.waitForSelector('.failure-notice');
-        await page.click('.failure-notice .button.quiet');
-        await page.click('.door-start');
-        await page.waitForSelector('.dispatch-on');
+        await page.waitForSelector('.ui-failure-notice');
+        await page.click('.ui-failure-notice .ui-button.ui-quiet');
+        await page.click('.play-door-start');
+        await page.waitForSelector('.play-dispatch-on');
       },
     ),
   ).toEqual(WELL));
@@ -255,9 +259,9 @@ test.concurrent.each(['the first script', 'what all rooms share'] as const)(
   async (file) =>
     expect(
       await meet({ files: [file], how: 'is not found', path: '' }, async ({ page }) => {
-        await page.locator('.opening-refused').waitFor();
+        await page.locator('.ui-opening-refused').waitFor();
         expect(await page.locator('#app').innerText()).toContain('could not be loaded');
-        expect(await page.locator('.opening-line').isVisible()).toBe(false);
+        expect(await page.locator('.ui-opening-line').isVisible()).toBe(false);
       }),
     ).toEqual(WELL),
 );
@@ -282,7 +286,7 @@ test.concurrent('a class is read where a platform’s policy lets no worker be m
       page,
       Array.from({ length: 12 }, (_, index) => studentCode(index + 1)).join('\n'),
     );
-    expect(await page.locator('.class-page').innerText()).toMatch(/\b12\b/u);
+    expect(await page.locator('.debrief-class-page').innerText()).toMatch(/\b12\b/u);
     expect(warned.filter((text) => text.includes('it has no workers'))).toHaveLength(1);
     expect(wrong).toEqual([]);
     await context.close();
@@ -292,14 +296,14 @@ test.concurrent('a class is read where a platform’s policy lets no worker be m
 test.concurrent('an error nobody expected is told above what stands, which stays', async () =>
   expect(
     await meet({ files: [], how: 'is not found', path: '?canvas=off' }, async ({ page }) => {
-      await page.waitForSelector('.door-start');
+      await page.waitForSelector('.play-door-start');
       await page.evaluate(() => {
         dispatchEvent(new ErrorEvent('error', { error: new Error('planted'), message: 'planted' }));
       });
-      await page.waitForSelector('.failure-notice');
-      expect(await page.locator('.failure-notice').innerText()).toContain('a fault of its own');
-      await page.click('.failure-notice .button.quiet');
-      await page.click('.door-start');
+      await page.waitForSelector('.ui-failure-notice');
+      expect(await page.locator('.ui-failure-notice').innerText()).toContain('a fault of its own');
+      await page.click('.ui-failure-notice .ui-button.ui-quiet');
+      await page.click('.play-door-start');
       await arriveAt(page, ['brief']);
     }),
   ).toEqual(WELL));

@@ -47,19 +47,19 @@ test('the archive unpacked below a plain server plays, debriefs and edits', asyn
 
   await page.goto('about:blank');
   await page.goto(`${inject('pageUrl')}#run=${runToCode(run, scenario)}`);
-  await page.waitForSelector('.keep-ways');
-  await page.locator('.whatif').scrollIntoViewIfNeeded();
-  await page.waitForSelector('.whatif[data-progress="done"]');
+  await page.waitForSelector('.debrief-keep-ways');
+  await page.locator('.debrief-whatif').scrollIntoViewIfNeeded();
+  await page.waitForSelector('.debrief-whatif[data-progress="done"]');
 
   await page.goto(`${inject('pageUrl')}?workshop`);
   await page.getByRole('button', { name: /^Two valleys/u }).click();
-  await page.locator('.section-list').getByRole('button', { name: 'About' }).click();
+  await page.locator('.workshop-section-list').getByRole('button', { name: 'About' }).click();
   await page
-    .locator('.bench-form')
+    .locator('.workshop-bench-form')
     .getByLabel('Title', { exact: true })
     .fill('Two valleys of ours');
   await expect
-    .poll(async () => page.locator('.bench-state').innerText())
+    .poll(async () => page.locator('.workshop-bench-state').innerText())
     .toContain('ready to play');
   expect(amiss).toEqual([]);
   expect(complaints).toEqual([]);
@@ -69,7 +69,7 @@ test('the archive unpacked below a plain server plays, debriefs and edits', asyn
 test('opened by a double click, the page names the ways to publish it and nothing else', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(pathToFileURL(join(inject('unpacked'), 'index.html')).href);
-  await page.locator('.opening-file').waitFor();
+  await page.locator('.ui-opening-file').waitFor();
   const text = await page.locator('#app').innerText();
   expect(text).toContain('Opened by a double click');
   expect(text).toContain('static host');

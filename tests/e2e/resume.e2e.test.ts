@@ -14,7 +14,7 @@ afterAll(async () => browser.close());
 const PATH = '?canvas=off&scenario=two-valleys';
 
 async function newsOf(page: Page): Promise<string> {
-  return page.locator('.only-spoken').first().innerText();
+  return page.locator('.ui-only-spoken').first().innerText();
 }
 
 test('closing the tab at any beat and opening it again goes on at the same turn with the same news', async () => {
@@ -31,7 +31,7 @@ test('closing the tab at any beat and opening it again goes on at the same turn 
     page = await context.newPage();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${inject('pageUrl')}${PATH}`);
-    await page.locator('.door-resume').click();
+    await page.locator('.play-door-resume').click();
     await arriveAt(page, ['news', 'ended']);
   };
 

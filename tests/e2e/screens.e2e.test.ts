@@ -43,17 +43,17 @@ const isPhone = ({ height, width }: Size): boolean => Math.min(width, height) < 
 
 /** What must lie in view together at a place's beginning. */
 const TOGETHER = {
-  door: ['.door-start', '#door-crisis-heading'],
-  resumable: ['.door-resume.primary', '#door-crisis-heading'],
-  brief: ['.dispatch-on', '#brief-heading'],
-  bet: ['.screen-bet .door-ways .button', '#bet-heading'],
-  news: ['.dispatch-on', '#news-heading', '.dispatch .claim'],
-  choosing: ['.news-strip', '.card', '.seal > .button'],
-  chosen: ['.card[data-state="chosen"]', '.seal > .button.primary:enabled'],
-  sealed: ['.card', '.seal > .button'],
-  table: ['.card', 'all .standing', '.sheet-note', '.seal > .button'],
-  reveal: ['all .sealed', '.step', '.consequences-on'],
-  ended: ['.door-start', '#ended-heading'],
+  door: ['.play-door-start', '#door-crisis-heading'],
+  resumable: ['.play-door-resume.ui-primary', '#door-crisis-heading'],
+  brief: ['.play-dispatch-on', '#brief-heading'],
+  bet: ['.play-screen-bet .play-door-ways .ui-button', '#bet-heading'],
+  news: ['.play-dispatch-on', '#news-heading', '.play-dispatch .play-claim'],
+  choosing: ['.play-news-strip', '.play-card', '.play-seal > .ui-button'],
+  chosen: ['.play-card[data-state="chosen"]', '.play-seal > .ui-button.ui-primary:enabled'],
+  sealed: ['.play-card', '.play-seal > .ui-button'],
+  table: ['.play-card', 'all .play-standing', '.play-sheet-note', '.play-seal > .ui-button'],
+  reveal: ['all .play-sealed', '.play-step', '.play-consequences-on'],
+  ended: ['.play-door-start', '#ended-heading'],
 } as const;
 
 /** Places that are no board; those may scroll on a laptop as well. */
@@ -99,7 +99,7 @@ class Walk {
       if (kind === 'chosen')
         await page.evaluate(() =>
           document
-            .querySelector('.card[data-state="chosen"]')
+            .querySelector('.play-card[data-state="chosen"]')
             ?.scrollIntoView({ block: 'nearest' }),
         );
       else await page.evaluate(() => scrollTo(0, 0));
@@ -122,12 +122,12 @@ class Walk {
       this.note(sheet, window, [
         ...(await outOfView(this.page, [
           'dialog[open] h2',
-          'dialog[open] .kicker',
-          '.dialog-close',
+          'dialog[open] .ui-kicker',
+          '.ui-dialog-close',
         ])),
         ...(await smallThings(this.page, true)),
       ]);
-      await this.page.click('.dialog-close');
+      await this.page.click('.ui-dialog-close');
       await this.page.waitForSelector('dialog[open]', { state: 'detached' });
     }
     await this.take(PHONE);
@@ -144,8 +144,8 @@ class Walk {
   }
 
   async stage(): Promise<string> {
-    const present = this.page.locator('.ring-stage[data-state="present"]');
-    const detail = present.locator('.ring-detail');
+    const present = this.page.locator('.play-ring-stage[data-state="present"]');
+    const detail = present.locator('.play-ring-detail');
     return (await detail.count()) > 0
       ? detail.innerText()
       : ((await present.getAttribute('data-stage')) ?? '');
@@ -162,19 +162,19 @@ test('what is asked for and what it needs are in view together, uncut and large 
   await page.goto(`${address}&answer=5000`);
   await arriveAt(page, ['door']);
   await walk.look('door');
-  await walk.press('.door-start');
+  await walk.press('.play-door-start');
   await arriveAt(page, ['brief']);
   await walk.look('brief');
-  await walk.press('.dispatch-on');
+  await walk.press('.play-dispatch-on');
   await arriveAt(page, ['bet']);
   await walk.look('bet');
-  await walk.press('.screen-bet .door-ways .button');
+  await walk.press('.play-screen-bet .play-door-ways .ui-button');
   await arriveAt(page, ['news']);
   await walk.look('news', 'news of attack');
-  await walk.press('.dispatch-on');
+  await walk.press('.play-dispatch-on');
   await arriveAt(page, ['choosing']);
   await walk.press('[data-zone="card:mediation"]');
-  await walk.press('.seal .button.primary');
+  await walk.press('.play-seal .ui-button.ui-primary');
   await arriveAt(page, ['sealed']);
   // A seal can be taken back for five seconds only.
   await walk.look('sealed', 'sealed', HARDEST);
@@ -182,7 +182,7 @@ test('what is asked for and what it needs are in view together, uncut and large 
   await page.goto(`${address}&answer=0`);
   await arriveAt(page, ['door']);
   await walk.look('resumable');
-  await walk.press('.door-resume, .door-start + .button');
+  await walk.press('.play-door-resume, .play-door-start + .ui-button');
   for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn++) {
     const stage = await walk.stage();
     // Once the agreement has been carried out for a turn, force brings the match to its end.
@@ -191,23 +191,23 @@ test('what is asked for and what it needs are in view together, uncut and large 
     const isTable = stage === 'bargaining';
     const place = isTable ? `${stage} ${turn}` : stage;
     if (isLooking) await walk.look('news', `news of ${stage}`);
-    await walk.press('.dispatch-on');
+    await walk.press('.play-dispatch-on');
     await arriveAt(page, ['choosing']);
     if (isLooking) await walk.look(isTable ? 'table' : 'choosing', place);
     if (turn === 1) {
-      await walk.lookInto('the own desk', '.desk-own .desk-more');
-      await walk.lookInto('the other desk', '.desk-other .desk-more');
-      await walk.lookInto('the whole news', '.news-more');
+      await walk.lookInto('the own desk', '.play-desk-own .play-desk-more');
+      await walk.lookInto('the other desk', '.play-desk-other .play-desk-more');
+      await walk.lookInto('the whole news', '.play-news-more');
     }
     await walk.press(`[data-zone="card:${posture}"]`);
-    if (turn === 3) await walk.press('button.standing-accept');
+    if (turn === 3) await walk.press('button.play-standing-accept');
     await page.waitForSelector(`[data-card="${posture}"][data-state="chosen"]`);
     // The second round at the table shows all that the first does, and their offer.
     const isFirstRound = isTable && turn === 2;
     if (isLooking && !isFirstRound) await walk.look('chosen', `${place}, chosen`);
-    await walk.press('.seal .button.primary');
+    await walk.press('.play-seal .ui-button.ui-primary');
     await arriveAt(page, ['reveal']);
-    await page.waitForSelector('.consequences[data-done="true"]');
+    await page.waitForSelector('.play-consequences[data-done="true"]');
     if (isLooking && !isFirstRound) await walk.look('reveal', `reveal of ${place}`);
     await walk.press('[data-reveal-next]');
     expect(await standing(page)).not.toBe('reveal');
@@ -221,14 +221,14 @@ test('what is asked for and what it needs are in view together, uncut and large 
 
 // Each fault by what it is done to, and what is then said of it.
 const PLANTED = [
-  ['.door-start', 'position: fixed; top: 900px', '.door-start is not in view'],
+  ['.play-door-start', 'position: fixed; top: 900px', '.play-door-start is not in view'],
   ['#door-crisis-heading', 'position: fixed; bottom: 0; z-index: 1', '#door-crisis-heading is not'],
-  ['.door-line', 'font-size: 15px', 'is set in 15.0 px, not 16'],
-  ['.kicker', 'font-size: 11px', 'is set in 11.0 px, not 12'],
-  ['.door-settings .button', 'min-height: 40px; height: 40px', 'by 40 px'],
-  ['.door-crisis', 'height: 20px; overflow: hidden', 'hides'],
-  ['.screen-words', 'min-width: 500px', 'leaves the window'],
-  ['main.screen', 'padding-bottom: 0', 'covers'],
+  ['.play-door-line', 'font-size: 15px', 'is set in 15.0 px, not 16'],
+  ['.ui-kicker', 'font-size: 11px', 'is set in 11.0 px, not 12'],
+  ['.play-door-settings .ui-button', 'min-height: 40px; height: 40px', 'by 40 px'],
+  ['.play-door-crisis', 'height: 20px; overflow: hidden', 'hides'],
+  ['.play-screen-words', 'min-width: 500px', 'leaves the window'],
+  ['main.play-screen', 'padding-bottom: 0', 'covers'],
 ] as const;
 
 test('a fault of each kind is found where one is planted', async () => {

@@ -21,5 +21,5 @@ export async function chooseShort(page: Page): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(SHORT_CRISIS)),
   });
-  await page.locator('.door-crisis h2', { hasText: SHORT_CRISIS.title }).waitFor();
+  await page.locator('.play-door-crisis h2', { hasText: SHORT_CRISIS.title }).waitFor();
 }

@@ -20,7 +20,7 @@ export async function smallWords(page: Page, smallest: number): Promise<readonly
       const words = node.textContent?.trim() ?? '';
       // A key's strokes are marks, not words.
       if (element === null || !/[\p{L}\p{N}]/u.test(words) || !element.checkVisibility()) continue;
-      if (element.closest('.only-spoken, script, style') !== null) continue;
+      if (element.closest('.ui-only-spoken, script, style') !== null) continue;
       const svg = element.closest('svg');
       const scale =
         svg === null || svg.viewBox.baseVal.width === 0

@@ -46,7 +46,9 @@ test('in a frame that forbids it, a saved run is shown to be copied, and nothing
   expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(text);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await frame.locator('.keep-done').innerText()).toContain('If the file is not among');
+  expect(await frame.locator('.debrief-keep-done').innerText()).toContain(
+    'If the file is not among',
+  );
 
   await frame.getByRole('button', { name: 'Turns as CSV (1,5 and ;)' }).click();
   expect(await dialog.getByRole('textbox').inputValue()).toMatch(/^\uFEFF?play;label;/u);
@@ -61,7 +63,7 @@ test('in a frame that forbids it, a saved run is shown to be copied, and nothing
   await page.keyboard.press('Escape');
 
   await frame.getByRole('button', { name: 'Print a handout' }).click();
-  await frame.locator('.keep-done').getByText('forbids printing').waitFor();
+  await frame.locator('.debrief-keep-done').getByText('forbids printing').waitFor();
   expect(downloads).toEqual([]);
   await page.close();
 });
@@ -83,7 +85,7 @@ test('where the page stands alone, a save says that the browser has the file, an
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  expect(await page.locator('.keep-done').innerText()).toBe(
+  expect(await page.locator('.debrief-keep-done').innerText()).toBe(
     `“${download.suggestedFilename()}” was handed to your browser: look among its downloads.`,
   );
   expect(await page.locator('dialog').count()).toBe(0);
@@ -110,7 +112,7 @@ test('over plain HTTP, where scripts have no clipboard, the code is copied all t
   await page.keyboard.press('Control+V');
   expect(await group.inputValue()).toBe(code.slice(0, 40));
   await group.fill('');
-  await page.locator('.keep-ways').getByRole('button', { name: 'Copy the code' }).click();
+  await page.locator('.debrief-keep-ways').getByRole('button', { name: 'Copy the code' }).click();
   await group.focus();
   await page.keyboard.press('Control+V');
   expect(await group.inputValue()).toBe(code.slice(0, 40));

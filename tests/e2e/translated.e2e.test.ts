@@ -119,7 +119,7 @@ async function told(path: string, way: Way): Promise<readonly string[]> {
 async function plotsDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     dispatchEvent(new Event('beforeprint'));
-    const plots = [...document.querySelectorAll('.plot')];
+    const plots = [...document.querySelectorAll('.debrief-plot')];
     return plots.length > 0 && plots.every((plot) => plot.querySelector('svg') !== null);
   });
 }
@@ -131,7 +131,7 @@ const TURNS_UNDER_OTHERS = process.env['CHECK_FULL'] === '1' ? 4 : 2;
 const playMatch: Way = async (page, tell, isWhole) => {
   await chooseShort(page);
   await tell('door');
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
   await tell('brief');
   await readPapers(page);
@@ -149,14 +149,14 @@ const playMatch: Way = async (page, tell, isWhole) => {
     await ON_THE_PAGE.readReveal(page);
   }
   await tell('the end');
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
   await plotsDrawn(page);
   await tell('the debrief', 'plots');
-  for (const detail of await page.locator('.debrief details > summary').all())
+  for (const detail of await page.locator('.debrief-debrief details > summary').all())
     await detail.press('Enter');
   await tell('the debrief opened', 'plots');
-  await page.locator('.turn-tick input').first().press('Space');
+  await page.locator('.debrief-turn-tick input').first().press('Space');
   await tell('what if from turn 1');
 };
 
@@ -168,7 +168,7 @@ const readClass: Way = async (page, tell) => {
     await page.keyboard.press('ArrowRight');
   }
   await page
-    .locator('.class-page header input[type=checkbox], .class-page label input')
+    .locator('.debrief-class-page header input[type=checkbox], .debrief-class-page label input')
     .first()
     .check();
   await tell('with names');
@@ -177,36 +177,37 @@ const readClass: Way = async (page, tell) => {
 /** Waits until what was written has been kept. */
 async function kept(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('.bench-state')?.textContent.includes('Keeping') === false,
+    () =>
+      document.querySelector('.workshop-bench-state')?.textContent.includes('Keeping') === false,
   );
 }
 
 const writeScenario: Way = async (page, tell) => {
-  await page.waitForSelector('.load-way.shipped');
+  await page.waitForSelector('.workshop-load-way[data-part="shipped"]');
   await tell('the ways to begin');
-  await page.locator('.load-way').nth(0).click();
-  await page.waitForSelector('.section-form');
+  await page.locator('.workshop-load-way').nth(0).click();
+  await page.waitForSelector('.workshop-section-form');
   await page.click('#tab-problems');
-  await page.locator('.section-list button').first().click();
+  await page.locator('.workshop-section-list button').first().click();
   await tell('the form');
   await page.fill('#field-tension', '400');
-  await page.waitForSelector('.fault');
+  await page.waitForSelector('.workshop-fault');
   await kept(page);
   await tell('a fault');
   // Leaving the field ends a step, however fast one types.
   await page.press('#field-tension', 'Tab');
   await page.fill('#field-tension', '44');
   await page.press('#field-tension', 'Tab');
-  await page.waitForSelector('.faults-none');
+  await page.waitForSelector('.workshop-faults-none');
   await kept(page);
   await page.click('#tab-changes');
-  await page.waitForSelector('.change');
+  await page.waitForSelector('.workshop-change');
   await tell('a change');
   await page.keyboard.press('Control+z');
   await kept(page);
   await tell('one step back');
   for (const part of [1, 4, 7, 9]) {
-    await page.locator('.section-list button').nth(part).click();
+    await page.locator('.workshop-section-list button').nth(part).click();
     await tell(`part ${part}`);
   }
 };

@@ -138,7 +138,7 @@ export async function factsOf(page: Page): Promise<Facts> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       // How many places a map names depends on its room, which longer words take from it.
-      if (text.parentElement?.closest('script, noscript, .place-name') !== null) continue;
+      if (text.parentElement?.closest('script, noscript, .play-place-name') !== null) continue;
       const words = text.nodeValue ?? '';
       if (words.startsWith('\u27E6')) marks += 1;
       texts.push(words);

@@ -15,9 +15,9 @@ const ADDRESSES = [
   [
     'one play',
     `#run=${runToCode(playExample(flagship, 'durable'), flagship)}`,
-    '.whatif .plot svg',
+    '.debrief-whatif .debrief-plot svg',
   ],
-  ['a class', '?class', '.class-hero'],
+  ['a class', '?class', '.debrief-class-hero'],
 ] as const;
 
 let browser: Browser;
@@ -71,7 +71,7 @@ test.each(ADDRESSES)(
 );
 
 test('the workshop is light, and loads nothing of Phaser or the plots', async () => {
-  const scripts = await scriptsOf('?workshop', '.load-ways');
+  const scripts = await scriptsOf('?workshop', '.workshop-load-ways');
   expect(scripts.length).toBeGreaterThan(5);
   expect(bytesOf('workshop', scripts)).toBeLessThan(MOST.workshop);
   expect(scripts.filter(ofPlay)).toEqual([]);

@@ -27,27 +27,28 @@ const run = () => JSON.parse(readFileSync(file, 'utf8')) as { turns: readonly un
 async function openRun(page: Page): Promise<void> {
   await arriveAt(page, ['door']);
   await page.setInputFiles('input[type=file]', file);
-  await page.waitForSelector('.whatif');
+  await page.waitForSelector('.debrief-whatif');
 }
 
 /** Scrolls to the part and waits until everything has been played. */
 async function playContinuations(page: Page): Promise<void> {
-  await page.locator('.whatif').scrollIntoViewIfNeeded();
+  await page.locator('.debrief-whatif').scrollIntoViewIfNeeded();
   await page.waitForFunction(
-    () => document.querySelector<HTMLProgressElement>('.whatif-progress progress')?.value === 1,
+    () =>
+      document.querySelector<HTMLProgressElement>('.debrief-whatif-progress progress')?.value === 1,
   );
 }
 
 async function sentence(page: Page): Promise<string> {
-  return page.locator('.whatif-figures .plot-sentence').first().innerText();
+  return page.locator('.debrief-whatif-figures .debrief-plot-sentence').first().innerText();
 }
 
 /** The place of a turn in the strip of the projector. */
 const turnOnScreen = (page: Page, turn: number) =>
-  page.locator('.moderator .turn-tick input').nth(turn - 1);
+  page.locator('.debrief-moderator .debrief-turn-tick input').nth(turn - 1);
 
 /** The place of a turn in the strip. */
-const turnAt = (page: Page, turn: number) => page.locator('.turn-tick input').nth(turn - 1);
+const turnAt = (page: Page, turn: number) => page.locator('.debrief-turn-tick input').nth(turn - 1);
 
 test('a saved run opens its debrief without Phaser, and every turn shows what else could have come of it', async () => {
   const { page, complaints } = await openPage(browser, { path: '?canvas=off' });
@@ -56,7 +57,7 @@ test('a saved run opens its debrief without Phaser, and every turn shows what el
   await page.reload();
   await openRun(page);
   await playContinuations(page);
-  await page.waitForSelector('.whatif-figures .plot svg');
+  await page.waitForSelector('.debrief-whatif-figures .debrief-plot svg');
   expect(scripts.filter((url) => /painter|phaser/iu.test(url))).toEqual([]);
   // By keyboard: the arrow keys go from turn to turn, and the words follow.
   await turnAt(page, 2).focus();
@@ -64,11 +65,13 @@ test('a saved run opens its debrief without Phaser, and every turn shows what el
   expect(await sentence(page)).toContain('from turn 2 on, over 400 continuations');
   await page.keyboard.press('ArrowRight');
   expect(await sentence(page)).toContain('from turn 3 on');
-  expect(await page.locator('.own-course', { hasText: 'chosen in this play' }).count()).toBe(1);
+  expect(
+    await page.locator('.debrief-own-course', { hasText: 'chosen in this play' }).count(),
+  ).toBe(1);
   // The other side's choices of the same turn.
-  await page.locator('.whatif-side input').nth(1).focus();
+  await page.locator('.debrief-whatif-side input').nth(1).focus();
   await page.keyboard.press('Space');
-  expect(await page.locator('.own-course.side-host').count()).toBe(3);
+  expect(await page.locator('.debrief-own-course.debrief-side-host').count()).toBe(3);
   expect(complaints).toEqual([]);
 });
 
@@ -85,7 +88,7 @@ test('stopped, it says how far it came, and can be played again', async () => {
   });
   await openRun(page);
   expect(await sentence(page)).toBe('No continuation has been played yet.');
-  await page.locator('.whatif').scrollIntoViewIfNeeded();
+  await page.locator('.debrief-whatif').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   const again = page.getByRole('button', { name: 'Play them again' });
   await again.waitFor();
@@ -104,29 +107,31 @@ test('an alternative is kept and played on to a debrief that says where it branc
   const late = run().turns.length - 3;
   await turnAt(page, late).focus();
   await page.keyboard.press('Space');
-  const others = page.locator('.own-course:not(:has-text("chosen in this play")) .own-keep');
+  const others = page.locator(
+    '.debrief-own-course:not(:has-text("chosen in this play")) .debrief-own-keep',
+  );
   await others.first().click();
   await arriveAt(page, ['news']);
-  expect(await page.locator('.only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
+  expect(await page.locator('.ui-only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
   // A closed page loses neither the play nor where it came from.
   await page.waitForTimeout(150);
   await page.reload();
   await arriveAt(page, ['door']);
-  await page.locator('.door-resume').click();
+  await page.locator('.play-door-resume').click();
   await arriveAt(page, ['news']);
-  expect(await page.locator('.only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
+  expect(await page.locator('.ui-only-spoken').first().innerText()).toContain(`Turn ${late + 1}`);
   await playToEnd(page, ON_THE_PAGE, (turn) => (turn % 3 === 0 ? 'restraint' : 'mediation'));
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.whatif');
-  expect(await page.locator('.branch-note').innerText()).toContain(`turn ${late}`);
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-whatif');
+  expect(await page.locator('.debrief-branch-note').innerText()).toContain(`turn ${late}`);
   const overlay = page.locator('#debrief-overlay');
-  expect(await overlay.locator('.debrief-text').innerText()).toMatch(
+  expect(await overlay.locator('.debrief-debrief-text').innerText()).toMatch(
     new RegExp(`up to turn ${late - 1} were played alike\\. In turn ${late} .* chose “`, 'u'),
   );
   await overlay.scrollIntoViewIfNeeded();
-  await page.waitForSelector('#debrief-overlay .plot svg');
+  await page.waitForSelector('#debrief-overlay .debrief-plot svg');
   await overlay.locator('select').selectOption('trust');
-  expect(await overlay.locator('.plot-sentence').first().innerText()).toContain('trust');
+  expect(await overlay.locator('.debrief-plot-sentence').first().innerText()).toContain('trust');
   expect(complaints).toEqual([]);
 });
 
@@ -134,14 +139,16 @@ test('the other side, played with the same shocks, is laid over the first play',
   const { page, complaints } = await openPage(browser, { path: '?canvas=off&answer=50' });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openRun(page);
-  await page.locator('.again-ways .button').first().click();
+  await page.locator('.debrief-again-ways .ui-button').first().click();
   await readPapers(page);
   await playToEnd(page, ON_THE_PAGE, () => 'retaliation');
-  await page.click('.screen-ended .door-start');
+  await page.click('.play-screen-ended .play-door-start');
   await page.waitForSelector('#debrief-overlay');
-  expect(await page.locator('.branch-note').count()).toBe(0);
-  expect(await page.locator('.overlay-ends dt').allInnerTexts()).toHaveLength(2);
-  expect(await page.locator('.overlay-ends').innerText()).toContain(String(run().turns.length));
+  expect(await page.locator('.debrief-branch-note').count()).toBe(0);
+  expect(await page.locator('.debrief-overlay-ends dt').allInnerTexts()).toHaveLength(2);
+  expect(await page.locator('.debrief-overlay-ends').innerText()).toContain(
+    String(run().turns.length),
+  );
   expect(complaints).toEqual([]);
 });
 
@@ -158,14 +165,14 @@ test('a play that was left stays on its shelf beside an alternative that is play
   await playContinuations(page);
   await turnAt(page, 2).focus();
   await page.keyboard.press('Space');
-  await page.locator('.own-keep').first().click();
+  await page.locator('.debrief-own-keep').first().click();
   await arriveAt(page, ['news']);
   await page.waitForTimeout(150);
   await page.reload();
   await arriveAt(page, ['door']);
   // The alternative is the latest, and the play that was left lies under it.
-  expect(await page.locator('.door-resume').innerText()).toMatch(/turn 3/iu);
-  const kept = page.locator('.door-plays .kept-note');
+  expect(await page.locator('.play-door-resume').innerText()).toMatch(/turn 3/iu);
+  const kept = page.locator('.play-door-plays .ui-kept-note');
   expect(await kept.allInnerTexts()).toEqual([
     expect.stringMatching(/^Turn 3/u),
     expect.stringMatching(/^Turn 1/u),
@@ -178,13 +185,13 @@ test('the debrief of a class opens by its address and from the door, without Pha
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.locator('.door-start').count()).toBe(0);
+  expect(await page.locator('.play-door-start').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect(scripts.filter((url) => /painter|phaser|openPlay/iu.test(url))).toEqual([]);
   await page.goto(page.url().replace('?class', '?canvas=off'));
   await arriveAt(page, ['door']);
   await page.getByRole('button', { name: 'Debrief a class' }).click();
-  await page.waitForSelector('.door-start', { state: 'detached' });
+  await page.waitForSelector('.play-door-start', { state: 'detached' });
   expect(await page.locator('h1').count()).toBe(1);
   expect(complaints).toEqual([]);
 });
@@ -208,19 +215,22 @@ async function firstBars(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         performance.mark('what-if');
         const from = performance.now();
-        const part = document.querySelector('.whatif-figures');
+        const part = document.querySelector('.debrief-whatif-figures');
         const look = (): void => {
           const { top = Infinity } = part?.getBoundingClientRect() ?? {};
           // A drawing bears the sentence of what it shows.
-          const drawing = part?.querySelector('.plot svg')?.getAttribute('aria-label') ?? '';
+          const drawing =
+            part?.querySelector('.debrief-plot svg')?.getAttribute('aria-label') ?? '';
           const isDrawn = /over [1-9]\d* continuations/u.test(drawing);
           // Looked at before a frame is painted, so it is told in the frame after.
           if (isDrawn && top < innerHeight)
             requestAnimationFrame(() => resolve(performance.now() - from));
           else requestAnimationFrame(look);
         };
-        document.querySelector<HTMLElement>('.debrief-bar a[href="#debrief-what-if"]')?.click();
-        document.querySelector('.whatif-moment')?.scrollIntoView();
+        document
+          .querySelector<HTMLElement>('.debrief-debrief-bar a[href="#debrief-what-if"]')
+          ?.click();
+        document.querySelector('.debrief-whatif-moment')?.scrollIntoView();
         look();
       }),
   );
@@ -232,7 +242,7 @@ test('the first bars come early, and neither they nor what streams in hold the p
   const code = runToCode(playExample(flagship, 'durable'), flagship);
   for (let time = 0; time < MOST.times; time += 1) {
     const { page, context } = await openPage(browser, { path: `#run=${code}` });
-    await page.waitForSelector('.whatif');
+    await page.waitForSelector('.debrief-whatif');
     // What the debrief itself draws when it opens is not asked about here.
     await page.waitForTimeout(2500);
     await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
@@ -260,11 +270,13 @@ test('the first bars come early, and neither they nor what streams in hold the p
 /** What stands on a screen in smaller type than a back row reads at 1080 lines, and is more than the presenter's own keys. */
 async function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.moderator-screen *')]
+    [...document.querySelectorAll<HTMLElement>('.debrief-moderator-screen *')]
       .filter((element) =>
         [...element.childNodes].some(
           (node) =>
-            node instanceof Text && node.data.trim() !== '' && !element.matches('.only-spoken *'),
+            node instanceof Text &&
+            node.data.trim() !== '' &&
+            !element.matches('.ui-only-spoken *'),
         ),
       )
       .filter((element) => {
@@ -283,20 +295,22 @@ test('on the projector a turn is chosen for what if, a list jumps to it, and thr
   });
   await page.getByRole('button', { name: 'Show on the projector' }).click();
   await page.getByRole('button', { name: 'Screens' }).click();
-  await page.locator('.moderator-jump', { hasText: 'What if' }).click();
-  await page.locator('.moderator-detail', { hasText: 'a range, not a prophecy' }).waitFor();
+  await page.locator('.debrief-moderator-jump', { hasText: 'What if' }).click();
+  await page.locator('.debrief-moderator-detail', { hasText: 'a range, not a prophecy' }).waitFor();
   await turnOnScreen(page, 2).check({ force: true });
   await page.getByText('What if: turn 2').waitFor();
-  await page.locator('.moderator-plot svg[aria-label*="from turn 2 on, over 400"]').waitFor();
+  await page
+    .locator('.debrief-moderator-plot svg[aria-label*="from turn 2 on, over 400"]')
+    .waitFor();
   // The arrows now belong to the turns; the clicker's keys still move on.
   await page.keyboard.press('ArrowRight');
   await page.getByText('What if: turn 3').waitFor();
-  await page.locator('.moderator .whatif-side input').nth(1).check({ force: true });
+  await page.locator('.debrief-moderator .debrief-whatif-side input').nth(1).check({ force: true });
   await page.getByText('In this play Afghanistan chose').waitFor();
   expect(await tooSmall(page)).toEqual([]);
   expect(await layoutFaults(page, false)).toEqual([]);
   const over = await page
-    .locator('.moderator')
+    .locator('.debrief-moderator')
     .evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
   expect(over).toBeLessThanOrEqual(0);
   expect(await axeFaults(page)).toEqual([]);
@@ -307,7 +321,7 @@ test('on the projector a turn is chosen for what if, a list jumps to it, and thr
   await page.getByRole('button', { name: 'Ask these' }).click();
   await page.keyboard.press('PageDown');
   await page.getByText('Question 1 of 3', { exact: true }).waitFor();
-  expect(await page.locator('.moderator-sentence').innerText()).toContain('take back');
+  expect(await page.locator('.debrief-moderator-sentence').innerText()).toContain('take back');
   expect(await tooSmall(page)).toEqual([]);
   // Left and come back to, all is as it was.
   await page.keyboard.press('Escape');

@@ -19,28 +19,28 @@ const SIZES = [
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New, from a blank' }).click();
-  await page.waitForSelector('.section-form');
+  await page.waitForSelector('.workshop-section-form');
 }
 
 async function show(page: Page, part: string): Promise<void> {
-  const list = page.locator('.section-list');
+  const list = page.locator('.workshop-section-list');
   if ((await list.count()) > 0) {
     await list.getByRole('button', { name: part }).click();
     return;
   }
   const tab = page.getByRole('tab', { name: 'Form' });
   if ((await tab.count()) > 0) await tab.click();
-  await page.locator('.section-choice select').selectOption({ label: part });
+  await page.locator('[data-part="section-choice"] select').selectOption({ label: part });
 }
 
 const field = (page: Page, name: string) =>
-  page.locator('.bench-form').getByLabel(name, { exact: true });
+  page.locator('.workshop-bench-form').getByLabel(name, { exact: true });
 
 test('an instructor makes a crisis with the form alone, and a student opens its brief from the link', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
   await begin(page);
   await show(page, 'Pressures');
-  await field(page, 'Support at home').and(page.locator('.number-box')).first().fill('61');
+  await field(page, 'Support at home').and(page.locator('.workshop-number-box')).first().fill('61');
   await show(page, 'About');
   await field(page, 'Title').fill('The salt road');
   await show(page, 'The struck state');
@@ -58,14 +58,14 @@ test('an instructor makes a crisis with the form alone, and a student opens its 
 
   await page.getByRole('tab', { name: /^Changes/ }).click();
   // The short name follows the title.
-  expect(await page.locator('.change').count()).toBe(8);
-  expect(await page.locator('.bench-state').innerText()).toContain('ready to play');
+  expect(await page.locator('.workshop-change').count()).toBe(8);
+  expect(await page.locator('.workshop-bench-state').innerText()).toContain('ready to play');
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByLabel('Class code').fill('CEDAR-42');
   const link = await page.getByLabel('Link for Maren', { exact: true }).inputValue();
   expect(link).toMatch(/\?side=struck&code=CEDAR-42#scenario=2c\.[\w.-]+$/);
-  expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d/);
+  expect(await page.locator('.workshop-qr path').getAttribute('d')).toMatch(/^M\d/);
   expect(complaints).toEqual([]);
 
   const student = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -84,7 +84,7 @@ test('an instructor makes a crisis with the form alone, and a student opens its 
   await arriveAt(desk, ['reveal']);
   await ON_THE_PAGE.readReveal(desk);
   await arriveAt(desk, ['news']);
-  expect(await desk.locator('.board').innerText()).toContain('Turn 2');
+  expect(await desk.locator('.play-board').innerText()).toContain('Turn 2');
   await student.close();
 });
 
@@ -98,7 +98,9 @@ test('what was written is there again after the tab was closed, and undo goes ba
   await page.keyboard.press('Control+Shift+Z');
   await page.waitForFunction(
     () =>
-      document.querySelector('.bench-state')?.textContent.includes('Kept in this browser') === true,
+      document
+        .querySelector('.workshop-bench-state')
+        ?.textContent.includes('Kept in this browser') === true,
   );
   await page.close();
   const next = await context.newPage();
@@ -107,12 +109,12 @@ test('what was written is there again after the tab was closed, and undo goes ba
   await next.locator('h1', { hasText: 'Kept for tomorrow' }).waitFor();
   await next.getByRole('tab', { name: /^Changes/ }).click();
   // The title, and the short name that follows it.
-  expect(await next.locator('.change').count()).toBe(2);
+  expect(await next.locator('.workshop-change').count()).toBe(2);
 });
 
 test('every problem of a dropped file is told beside its field and in the list, and certain ones are mended', async () => {
   const { page, complaints } = await openPage(browser, { path: '?workshop' });
-  await page.waitForSelector('.load-ways');
+  await page.waitForSelector('.workshop-load-ways');
   await page.evaluate(() => {
     const text = `{ "format": "strategic-patience/scenario@1", "id": "x", "title": "X",
       "sides": { "struck": { "name": "A", "suport": 60 }, "host": { "name": "B", "strain": "70" } },
@@ -120,20 +122,20 @@ test('every problem of a dropped file is told beside its field and in the list, 
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'broken.json', { type: 'application/json' }));
     document
-      .querySelector('.bench-drop')
+      .querySelector('[data-part="bench-drop"]')
       ?.dispatchEvent(
         new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
       );
   });
-  await page.waitForSelector('.fault');
-  expect(await page.locator('.fault').count()).toBe(4);
+  await page.waitForSelector('.workshop-fault');
+  expect(await page.locator('.workshop-fault').count()).toBe(4);
   await page.getByRole('button', { name: /^Mend the \d certain ones/ }).click();
-  await page.waitForFunction(() => document.querySelectorAll('.fault').length === 1);
-  await page.locator('.fault').getByRole('button', { name: 'Go there' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.workshop-fault').length === 1);
+  await page.locator('.workshop-fault').getByRole('button', { name: 'Go there' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'field-tension');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('44');
-  await page.waitForSelector('.faults-none');
+  await page.waitForSelector('.workshop-faults-none');
   expect(complaints).toEqual([]);
 });
 
@@ -141,11 +143,11 @@ test.each(SIZES)(
   'no part of the form is cut, hidden or inaccessible at %i × %i',
   async (width, height) => {
     const { page, complaints } = await openPage(browser, { width, height, path: '?workshop' });
-    await page.waitForSelector('.load-way.shipped');
+    await page.waitForSelector('.workshop-load-way[data-part="shipped"]');
     expect(await layoutFaults(page, false)).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /^Pakistan and Afghanistan/ }).click();
-    await page.waitForSelector('.section-form');
+    await page.waitForSelector('.workshop-section-form');
     const faults: string[] = [];
     for (const part of [
       'Pressures',
@@ -159,7 +161,7 @@ test.each(SIZES)(
       'Teaching claims',
     ]) {
       await show(page, part);
-      const title = page.locator('.item-title').first();
+      const title = page.locator('.workshop-item-title').first();
       if ((await title.count()) > 0) await title.click();
       faults.push(...(await layoutFaults(page, width > 960)).map((fault) => `${part}: ${fault}`));
       faults.push(...(await axeFaults(page)).map((fault) => `${part}: ${fault}`));
@@ -169,7 +171,7 @@ test.each(SIZES)(
       faults.push(...(await axeFaults(page)).map((fault) => `${tab}: ${fault}`));
     }
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await page.waitForSelector('.copy-row');
+    await page.waitForSelector('.workshop-copy-row');
     faults.push(...(await axeFaults(page)));
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);
@@ -179,13 +181,16 @@ test.each(SIZES)(
 test('the whole form and the table’s grid are gone through by Tab alone', async () => {
   const { page } = await openPage(browser, { path: '?workshop' });
   await page.getByRole('button', { name: /^Two valleys/ }).click();
-  await page.waitForSelector('.section-form');
-  const parts = await page.locator('.section-list button').allInnerTexts();
+  await page.waitForSelector('.workshop-section-form');
+  const parts = await page.locator('.workshop-section-list button').allInnerTexts();
   expect(parts.length).toBeGreaterThan(12);
   for (const part of parts) {
-    await page.locator('.section-list').getByRole('button', { name: part, exact: true }).focus();
+    await page
+      .locator('.workshop-section-list')
+      .getByRole('button', { name: part, exact: true })
+      .focus();
     await page.keyboard.press('Enter');
-    const missed = await tabThrough(page, '.bench-form');
+    const missed = await tabThrough(page, '.workshop-bench-form');
     expect(missed.map((control) => `${part}: ${control}`)).toEqual([]);
   }
 });

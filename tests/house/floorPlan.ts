@@ -119,6 +119,7 @@ export const ROOMS = {
     packagesOf: {
       'src/cli/modelDocs/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
       'src/cli/commands/bench.ts': ['vite'],
+      'src/cli/generate/writeClassNames.ts': ['vite'],
     },
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],

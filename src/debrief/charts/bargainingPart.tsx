@@ -5,6 +5,7 @@ import { Figure } from '../figure/figure.tsx';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { bargainingChart } from './bargainingChart.ts';
 import { readBargaining } from './readBargaining.ts';
+import * as pageCss from '../page.module.css';
 
 /** Nothing where the two sides never sat down. */
 export function BargainingPart(props: { readonly input: DebriefInput }): JSX.Element | null {
@@ -18,7 +19,7 @@ export function BargainingPart(props: { readonly input: DebriefInput }): JSX.Ele
   return (
     <section aria-labelledby="debrief-space">
       <h3 id="debrief-space">{say('plot-table-heading')}</h3>
-      <p class="debrief-text">{say('plot-table-lead')}</p>
+      <p class={pageCss.debriefText}>{say('plot-table-lead')}</p>
       {charts.map((chart) => (
         <Figure key={chart.id} chart={chart} say={say} />
       ))}

@@ -5,6 +5,8 @@ import { otherSide } from '../../model/vocabulary/words.ts';
 import { Figure } from '../figure/figure.tsx';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { misperceptionChart } from './misperceptionChart.ts';
+import * as figureCss from '../figure/figure.module.css';
+import * as pageCss from '../page.module.css';
 
 /** The other side under one's own eyes first; nothing where no turn was played. */
 export function MisperceptionPart(props: { readonly input: DebriefInput }): JSX.Element | null {
@@ -17,8 +19,8 @@ export function MisperceptionPart(props: { readonly input: DebriefInput }): JSX.
   return (
     <section aria-labelledby="debrief-misperception">
       <h3 id="debrief-misperception">{say('plot-seen-heading')}</h3>
-      <p class="debrief-text">{say('plot-seen-lead')}</p>
-      <div class="plot-pair">
+      <p class={pageCss.debriefText}>{say('plot-seen-lead')}</p>
+      <div class={figureCss.plotPair}>
         {charts.map((chart) => (
           <Figure key={chart.id} chart={chart} say={say} />
         ))}

@@ -7,6 +7,8 @@ import { barsChart } from './barsChart.ts';
 import { civiliansChart } from './civiliansChart.ts';
 import { numbersChart } from './numbersChart.ts';
 import { stagesChart } from './stagesChart.ts';
+import * as figureCss from '../figure/figure.module.css';
+import * as pageCss from '../page.module.css';
 
 /** The plots of a whole match; nothing where no turn was played. */
 export function NumbersPart(props: { readonly input: DebriefInput }): JSX.Element | null {
@@ -24,10 +26,10 @@ export function NumbersPart(props: { readonly input: DebriefInput }): JSX.Elemen
   return (
     <section aria-labelledby="debrief-numbers">
       <h3 id="debrief-numbers">{say('plot-happened-heading')}</h3>
-      <p class="debrief-text">{say('plot-happened-lead')}</p>
+      <p class={pageCss.debriefText}>{say('plot-happened-lead')}</p>
       <Figure chart={charts.stages} say={say} />
       <Figure chart={charts.numbers} say={say} />
-      <div class="plot-pair">
+      <div class={figureCss.plotPair}>
         <Figure chart={charts.civilians} say={say} />
         {charts.bars === undefined ? null : <Figure chart={charts.bars} say={say} />}
       </div>

@@ -2,6 +2,9 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { FINDINGS, type FindingName } from './findings/findings.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as classCss from './class.module.css';
 
 /** The bar; without a finding there is no class yet, and no tab. */
 export function ClassBar(props: {
@@ -12,10 +15,10 @@ export function ClassBar(props: {
 }): JSX.Element {
   const { finding, onGo, onLeave, say } = props;
   return (
-    <header class="debrief-bar">
-      <p class="debrief-brand">{say('title')}</p>
+    <header class={pageCss.debriefBar}>
+      <p class={pageCss.debriefBrand}>{say('title')}</p>
       {finding === undefined ? (
-        <span class="class-space" />
+        <span class={classCss.classSpace} />
       ) : (
         <nav aria-label={say('debrief-class-findings')}>
           <ol>
@@ -23,7 +26,7 @@ export function ClassBar(props: {
               <li key={name}>
                 <button
                   type="button"
-                  class="class-tab"
+                  class={classCss.classTab}
                   aria-current={name === finding ? 'true' : undefined}
                   onClick={() => onGo(name)}
                 >
@@ -34,7 +37,7 @@ export function ClassBar(props: {
           </ol>
         </nav>
       )}
-      <button type="button" class="button quiet" onClick={onLeave}>
+      <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={onLeave}>
         {say('debrief-leave')}
       </button>
     </header>

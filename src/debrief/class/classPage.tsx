@@ -26,6 +26,9 @@ import type { KeptClass } from './kept/keptClasses.ts';
 import { KeptClassesView } from './kept/keptClassesView.tsx';
 import { saveRuns } from './intake/saveRuns.ts';
 import { useIntakeAnywhere } from './intake/useIntakeAnywhere.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as classCss from './class.module.css';
 
 /** What the page is given. */
 export interface ClassPageProps {
@@ -78,11 +81,11 @@ function Hero(
   const { gatherer, heading, say, take } = props;
   const { progress } = props.gathered;
   return (
-    <section class="class-hero">
+    <section class={classCss.classHero}>
       <h1 ref={heading} tabIndex={-1}>
         {say('debrief-class-heading')}
       </h1>
-      <p class="debrief-lead">{say('debrief-class-lead')}</p>
+      <p class={pageCss.debriefLead}>{say('debrief-class-lead')}</p>
       {progress === undefined ? (
         <>
           <IntakeView say={say} onText={take.text} onFiles={take.files} />
@@ -156,7 +159,7 @@ function Findings(
       {gathered.repeats.length === 0 || progress !== undefined ? null : (
         <Repeats gathered={gathered} gatherer={gatherer} heading={heading} say={say} />
       )}
-      <h1 ref={heading} tabIndex={-1} class="class-title">
+      <h1 ref={heading} tabIndex={-1} class={classCss.classTitle}>
         {say(`debrief-class-head-${view.finding}`)}
       </h1>
       <FindingView
@@ -178,16 +181,16 @@ function Notes(
   const { added, refusals } = props.gathered;
   return (
     <>
-      <p class="class-problem" role="alert">
+      <p class={classCss.classProblem} role="alert">
         {problem}
       </p>
       {added.length === 0 ? null : (
-        <p class="class-note">
+        <p class={classCss.classNote}>
           {say('debrief-class-added', { titles: added.map(isolated).join(', ') })}
         </p>
       )}
       {refusals.length === 0 ? null : (
-        <details class="class-drawer" id={REFUSED_ID} open={props.isOpen}>
+        <details class={classCss.classDrawer} id={REFUSED_ID} open={props.isOpen}>
           <summary>{say('debrief-class-refused', { count: refusals.length })}</summary>
           <LazyPart load={loadRefusals} given={{ refusals, say }} say={say} />
         </details>
@@ -208,15 +211,19 @@ function Drawers(
   const [isTaking, setTaking] = useState(false);
   return (
     <>
-      <details class="class-drawer">
+      <details class={classCss.classDrawer}>
         <summary>{say('debrief-class-add')}</summary>
         <IntakeView say={say} onText={take.text} onFiles={take.files} />
-        <button type="button" class="button quiet" onClick={props.onNew}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={props.onNew}
+        >
           {say('debrief-class-new')}
         </button>
       </details>
       <details
-        class="class-drawer"
+        class={classCss.classDrawer}
         onToggle={(event) => {
           if (event.currentTarget.open) setTaking(true);
         }}
@@ -288,14 +295,14 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
       ? say('debrief-class-done', { plays: shown, refused })
       : '';
   return (
-    <div class="debrief class-page">
+    <div class={`${pageCss.debrief} ${classCss.classPage}`}>
       <ClassBar
         say={say}
         finding={input === undefined ? undefined : view.finding}
         onGo={go}
         onLeave={props.onLeave}
       />
-      <main class="debrief-main">
+      <main class={pageCss.debriefMain}>
         <KeptNotice
           key={props.keeper}
           keeper={props.keeper}

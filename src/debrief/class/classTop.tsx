@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import type { ClassOfScenario, Gathered } from '../../analysis/class/gathered.ts';
+import * as classCss from './class.module.css';
 
 /** Where the list of what was refused stands on the page. */
 export const REFUSED_ID = 'class-refused';
@@ -22,10 +23,10 @@ export function ClassTop(props: {
     plays.some(({ play }) => play.label !== undefined && play.label !== ''),
   );
   return (
-    <div class="class-top">
+    <div class={classCss.classTop}>
       <Picker say={say} classes={classes} of={of} onChoose={onChoose} />
       {hasNames ? (
-        <label class="class-names">
+        <label class={classCss.classNames}>
           <input
             type="checkbox"
             checked={named}
@@ -35,7 +36,7 @@ export function ClassTop(props: {
         </label>
       ) : null}
       {refusals.length === 0 ? null : (
-        <a class="class-alert" href={`#${REFUSED_ID}`} onClick={showRefused}>
+        <a class={classCss.classAlert} href={`#${REFUSED_ID}`} onClick={showRefused}>
           {say('debrief-class-refused', { count: refusals.length })}
         </a>
       )}
@@ -61,12 +62,12 @@ function Picker(props: {
   const { classes, of, onChoose, say } = props;
   if (classes.length < 2)
     return (
-      <p class="class-scenario">
+      <p class={classCss.classScenario}>
         {of.scenario.title} · {say('debrief-class-count', { plays: of.plays.length })}
       </p>
     );
   return (
-    <label class="class-choice class-scenario">
+    <label class={`${classCss.classChoice} ${classCss.classScenario}`}>
       <span>{say('debrief-class-scenario')}</span>
       <select value={of.hash} onChange={(event) => onChoose(event.currentTarget.value)}>
         {classes.map(({ hash, plays, scenario }) => (

@@ -1,4 +1,6 @@
 /** The door of the debrief of a class: takes plays in, has them checked by workers, and shows what they have in common. */
+import '../sheets.ts';
+import './class.module.css';
 import { renderPage } from '../../ui/rooms/renderPage.tsx';
 import { classPool } from '../../analysis/entries/debriefCrews.ts';
 import { classJob, preparingOrder } from '../../analysis/class/classJob.ts';
@@ -10,24 +12,16 @@ import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts';
 import { parseScenario } from '../../scenario/checking/parse.ts';
 import type { Say } from '../../text/speaker.ts';
-import '../../ui/look/fonts.css';
-import '../../ui/look/tokens.css';
-import '../../ui/look/base.css';
-import '../../ui/look/forcedColours.css';
 import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
 import { ClassPage, type ClassView } from './classPage.tsx';
 import { isPlayed } from './classInput.ts';
 import { createGatherer, type Gatherer } from '../../analysis/class/gather.ts';
 import type { ClassOfScenario, ShownPlay } from '../../analysis/class/gathered.ts';
 import { breathe } from '../../analysis/class/codes/slices.ts';
+import { printsOnPaper } from '../printsOnPaper.ts';
 import { notedHere } from '../../ui/kept/noteHere.ts';
 import { recordOf, type ClassRecord } from './kept/classRecord.ts';
 import { warmPlots } from './warmPlots.ts';
-import '../styles/page.css';
-import '../styles/figure.css';
-import '../styles/print.css';
-import '../styles/class.css';
-import '../styles/forced.css';
 
 /** A play of a class that is to be looked at; `seat` is the side that a person played, or the struck state. */
 export interface OpenedRun {
@@ -127,6 +121,7 @@ export function openClass(
   { handedIn, onLeave, onOpenRun, say }: OpenClass,
 ): () => void {
   const here = enter();
+  const unmark = printsOnPaper(root.ownerDocument);
   let frame: number | undefined;
   let problem = '';
   let isOpen = true;
@@ -190,6 +185,7 @@ export function openClass(
   root.ownerDocument.defaultView?.scrollTo(0, 0);
   return () => {
     isOpen = false;
+    unmark();
     here.onChange = () => {};
     if (frame !== undefined) cancelAnimationFrame(frame);
     renderPage(null, root);

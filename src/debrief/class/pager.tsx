@@ -2,6 +2,9 @@
 import type { JSX } from 'preact';
 import { whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as classCss from './class.module.css';
 
 /** Two buttons and where one is; nothing where one page holds all. */
 export function Pager(props: {
@@ -16,16 +19,16 @@ export function Pager(props: {
   if (of <= size) return null;
   const page = Math.floor(from / size);
   return (
-    <div class="class-pager">
+    <div class={classCss.classPager}>
       <button
         type="button"
-        class="button quiet"
+        class={`${buttonCss.button} ${buttonCss.quiet}`}
         disabled={page === 0}
         onClick={() => onPage(page - 1)}
       >
         {say('debrief-class-previous')}
       </button>
-      <p class="figure" aria-live="polite">
+      <p class={pageCss.figure} aria-live="polite">
         {say('debrief-class-list-page', {
           from: whole(from + 1),
           to: whole(Math.min(of, from + size)),
@@ -34,7 +37,7 @@ export function Pager(props: {
       </p>
       <button
         type="button"
-        class="button quiet"
+        class={`${buttonCss.button} ${buttonCss.quiet}`}
         disabled={from + size >= of}
         onClick={() => onPage(page + 1)}
       >

@@ -17,6 +17,9 @@ import { GroupingBar } from './grouping/groupingBar.tsx';
 import { Pager } from './pager.tsx';
 import { ScrollBox } from '../parts/pieces/scrollBox.tsx';
 import { originWords } from '../../analysis/class/refusalWords.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as classCss from './class.module.css';
 
 const ROWS_A_PAGE = 50;
 
@@ -180,12 +183,12 @@ function ListNotes(props: {
   return (
     <>
       {reworded === 0 ? null : (
-        <p class="class-note">{say('debrief-class-other-words', { count: reworded })}</p>
+        <p class={classCss.classNote}>{say('debrief-class-other-words', { count: reworded })}</p>
       )}
       {some === undefined ? null : (
-        <p class="class-some">
+        <p>
           {say('debrief-class-list-some', { words: some.words, plays: some.plays.length })}{' '}
-          <button type="button" class="button quiet" onClick={onAll}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={onAll}>
             {say('debrief-class-list-clear')}
           </button>
         </p>
@@ -207,7 +210,7 @@ function ListHead(
   return (
     <thead>
       <tr>
-        <td class="class-tick">
+        <td class={classCss.classTick}>
           <input
             type="checkbox"
             aria-label={say('debrief-class-tick-all', { plays: plays.length })}
@@ -219,7 +222,7 @@ function ListHead(
           <th
             key={id}
             scope="col"
-            class={isNumber ? 'digits' : 'words'}
+            class={isNumber ? classCss.digits : ''}
             aria-sort={
               index !== sorting.column ? 'none' : sorting.isDown ? 'descending' : 'ascending'
             }
@@ -245,7 +248,7 @@ function PlayRow(
   const { say } = input;
   return (
     <tr>
-      <td class="class-tick">
+      <td class={classCss.classTick}>
         <input
           type="checkbox"
           aria-label={say('debrief-class-tick', { play: playName(input, shown) })}
@@ -256,12 +259,12 @@ function PlayRow(
       {COLUMNS.map(({ id, isNumber, text }, index) =>
         index === 0 ? (
           <th key={id} scope="row">
-            <button type="button" class="plot-pick" onClick={() => input.open(shown)}>
+            <button type="button" class={classCss.plotPick} onClick={() => input.open(shown)}>
               {text(input, shown)}
             </button>
           </th>
         ) : (
-          <td key={id} class={isNumber ? 'digits' : 'words'}>
+          <td key={id} class={isNumber ? classCss.digits : ''}>
             {text(input, shown)}
           </td>
         ),
@@ -284,7 +287,7 @@ export function PlaysList({ input, onAll, some }: PlaysListProps): JSX.Element {
   const { first, seen, setPage, sort, sorting } = useSorted(input, plays);
   const { choose, chosen, clear } = useTicked();
   return (
-    <section class="class-list">
+    <section class={classCss.classList}>
       <ListNotes input={input} plays={plays} some={some} onAll={onAll} />
       <GroupingBar
         input={input}
@@ -292,8 +295,8 @@ export function PlaysList({ input, onAll, some }: PlaysListProps): JSX.Element {
         onDone={clear}
       />
       <ScrollBox label={say('debrief-class-list-caption')}>
-        <table class="class-table">
-          <caption class="only-spoken">{say('debrief-class-list-caption')}</caption>
+        <table class={classCss.classTable}>
+          <caption class={wordsCss.onlySpoken}>{say('debrief-class-list-caption')}</caption>
           <ListHead
             plays={plays}
             sorting={sorting}

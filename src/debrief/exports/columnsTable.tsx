@@ -2,12 +2,14 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { LONG_COLUMNS } from './longColumns.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as exportsCss from './exports.module.css';
 
 /** The table. */
 export function ColumnsTable({ say }: { readonly say: Say }): JSX.Element {
   return (
-    <table class="columns-table">
-      <caption class="only-spoken">{say('keep-columns-caption')}</caption>
+    <table class={exportsCss.columnsTable}>
+      <caption class={wordsCss.onlySpoken}>{say('keep-columns-caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('keep-columns-name')}</th>

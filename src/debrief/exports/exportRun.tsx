@@ -6,6 +6,9 @@ import type { DebriefInput } from '../readings/debriefInput.ts';
 import type { Moments } from '../../seat/moments.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { ColumnsDrawer } from './columnsDrawer.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as onwardCss from '../parts/onward.module.css';
+import * as exportsCss from './exports.module.css';
 
 /** The address of the page without what a reader added to it. */
 export function homeOf(address: string): string {
@@ -42,15 +45,15 @@ export function ExportRun(props: {
     onSaved(await saveWritten(id, scenario, run, settings));
   };
   return (
-    <section class="keep-more" aria-labelledby="debrief-keep-more">
+    <section class={exportsCss.keepMore} aria-labelledby="debrief-keep-more">
       <h4 id="debrief-keep-more">{say('keep-more')}</h4>
-      <p class="panel-note">{say('keep-more-note')}</p>
-      <div class="keep-ways">
+      <p class={exportsCss.panelNote}>{say('keep-more-note')}</p>
+      <div class={onwardCss.keepWays}>
         {ways.map((id) => (
           <button
             key={id}
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => attempt(async () => save(id))}
           >
             {say(id)}

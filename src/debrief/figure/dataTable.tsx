@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CsvCell } from '../../text/csv.ts';
 import { whole } from '../../text/numbers.ts';
 import type { Chart, Column } from './chart.ts';
+import * as figureCss from './figure.module.css';
 
 /** The table, with a caption. */
 export function DataTable(props: {
@@ -13,12 +14,12 @@ export function DataTable(props: {
 }): JSX.Element {
   const { columns, pick, rows } = props.chart;
   return (
-    <table class="plot-table">
+    <table class={figureCss.plotTable}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" class={kindOf(column)}>
+            <th key={column.key} scope="col" class={lookOf(column)}>
               {column.label}
             </th>
           ))}
@@ -31,16 +32,16 @@ export function DataTable(props: {
               const text = cellText(row[column.key] ?? null, column);
               if (at > 0)
                 return (
-                  <td key={column.key} class={kindOf(column)}>
+                  <td key={column.key} class={lookOf(column)}>
                     {text}
                   </td>
                 );
               return (
-                <th key={column.key} scope="row" class={kindOf(column)}>
+                <th key={column.key} scope="row" class={lookOf(column)}>
                   {pick === undefined ? (
                     text
                   ) : (
-                    <button type="button" class="plot-pick" onClick={() => pick(index)}>
+                    <button type="button" class={figureCss.plotPick} onClick={() => pick(index)}>
                       {text}
                     </button>
                   )}
@@ -54,8 +55,8 @@ export function DataTable(props: {
   );
 }
 
-function kindOf({ digits }: Column): string {
-  return digits === undefined ? 'words' : 'digits';
+function lookOf({ digits }: Column): string {
+  return digits === undefined ? '' : figureCss.digits;
 }
 
 /** A cell as it is read: digits as its column says, a dash where there is nothing. */

@@ -9,6 +9,8 @@ import type { ChartFile } from './chartFile.ts';
 import { DataTable } from './dataTable.tsx';
 import { showDrawing } from './showDrawing.ts';
 import type { Showing } from './showDrawing.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as figureCss from './figure.module.css';
 
 /** What a figure is given. */
 export interface FigureProps {
@@ -39,18 +41,22 @@ export function Figure({ chart, say, level = 4 }: FigureProps): JSX.Element {
   useEffect(() => shown.current?.show(chart), [chart]);
   const Heading = `h${level}` as const;
   return (
-    <figure class="plot-figure" aria-labelledby={heading}>
-      <Heading id={heading} class="plot-title">
+    <figure class={figureCss.plotFigure} aria-labelledby={heading}>
+      <Heading id={heading} class={figureCss.plotTitle}>
         {chart.title}
       </Heading>
       <div
         ref={plot}
-        class={chart.pick === undefined ? 'plot' : 'plot plot-picks'}
+        class={
+          chart.pick === undefined ? figureCss.plot : `${figureCss.plot} ${figureCss.plotPicks}`
+        }
         hidden={failed === 'drawing'}
       />
-      {failed === undefined ? null : <p class="plot-failed">{say(`figure-failed-${failed}`)}</p>}
-      <figcaption class="plot-sentence">{chart.sentence}</figcaption>
-      <div class="plot-foot">
+      {failed === undefined ? null : (
+        <p class={figureCss.plotFailed}>{say(`figure-failed-${failed}`)}</p>
+      )}
+      <figcaption class={figureCss.plotSentence}>{chart.sentence}</figcaption>
+      <div class={figureCss.plotFoot}>
         <Behind chart={chart} say={say} />
         <Exports chart={chart} say={say} onFail={() => setFailed('saving')} />
       </div>
@@ -72,12 +78,15 @@ function Behind({ chart, say }: Pick<FigureProps, 'chart' | 'say'>): JSX.Element
       current.tabIndex = 0;
   }, [open]);
   return (
-    <details class="plot-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class={figureCss.plotBehind}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{say('debrief-numbers-behind')}</summary>
       {open ? (
         <section
           ref={scroll}
-          class="plot-scroll"
+          class={figureCss.plotScroll}
           aria-label={`${say('debrief-numbers-behind')}: ${chart.title}`}
         >
           <DataTable chart={chart} caption={chart.title} most={MOST_ROWS} />
@@ -105,13 +114,13 @@ function Exports(props: {
     }
   };
   return (
-    <fieldset class="plot-exports">
-      <legend class="only-spoken">{say('figure-save', { title: chart.title })}</legend>
+    <fieldset class={figureCss.plotExports}>
+      <legend class={wordsCss.onlySpoken}>{say('figure-save', { title: chart.title })}</legend>
       {(['SVG', 'PNG', ...dialectsFor(navigator.language)] as const).map((as) => (
         <button
           key={as}
           type="button"
-          class="plot-export"
+          class={figureCss.plotExport}
           title={as === 'comma' ? say('figure-save-comma-why') : undefined}
           onClick={() => void save(as)}
         >

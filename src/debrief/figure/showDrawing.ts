@@ -5,6 +5,7 @@ import { drawInTurn } from './frameQueue.ts';
 import { PAGE_COLOURS } from './palettes.ts';
 import { loadPlot, loadedPlot } from './plotLibrary.ts';
 import { whenIdle } from '../whenIdle.ts';
+import * as figureCss from './figure.module.css';
 
 /** What keeps a drawing; `stop` ends it. */
 export interface Showing {
@@ -139,7 +140,11 @@ function watch(place: HTMLElement, onSeen: () => void): () => void {
 
 /** Opens what a pressed mark stands for: Plot leaves on each mark the index of its row. Keyboards have the table's rows for it. */
 function pickMark({ pick, rows }: Chart, target: EventTarget | null): void {
-  if (pick === undefined || !(target instanceof SVGElement) || target.closest('.pick') === null)
+  if (
+    pick === undefined ||
+    !(target instanceof SVGElement) ||
+    target.closest(`.${figureCss.pick}`) === null
+  )
     return;
   const row: unknown = '__data__' in target ? target.__data__ : undefined;
   if (typeof row === 'number' && row in rows) pick(row);

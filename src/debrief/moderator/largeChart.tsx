@@ -6,6 +6,8 @@ import type { Chart } from '../figure/chart.ts';
 import { drawApart } from '../figure/drawing.ts';
 import { loadPlot } from '../figure/plotLibrary.ts';
 import { PAGE_COLOURS } from '../figure/palettes.ts';
+import * as figureCss from '../figure/figure.module.css';
+import * as moderatorCss from './moderator.module.css';
 
 /** Words of a plot are drawn between these shares of the place's own size. */
 const LEAST = 0.62;
@@ -67,8 +69,8 @@ export function LargeChart(props: { readonly chart: Chart; readonly say: Say }):
   }, [chart]);
   return (
     <>
-      <div ref={place} class="plot moderator-plot" hidden={failed} />
-      {failed ? <p class="plot-failed">{say('moderator-drawing')}</p> : null}
+      <div ref={place} class={`${figureCss.plot} ${moderatorCss.moderatorPlot}`} hidden={failed} />
+      {failed ? <p class={figureCss.plotFailed}>{say('moderator-drawing')}</p> : null}
     </>
   );
 }

@@ -11,6 +11,8 @@ import { beginning, commandOf, moved, questionsOf, screensOf } from './screens.t
 import type { Command, Screen } from './screens.ts';
 import { useTimer } from './useTimer.ts';
 import { WhatIfView } from './whatIfView.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as moderatorCss from './moderator.module.css';
 
 /** What the view is given. */
 export interface ModeratorProps extends ModeratorContent {
@@ -89,26 +91,42 @@ function ModeratorHead(props: {
 }): JSX.Element {
   const { full, names, onLeave, onList, say, title } = props;
   return (
-    <header class="moderator-head">
-      <p class="moderator-title">{title}</p>
-      <div class="moderator-ways">
-        <button type="button" class="button quiet" onClick={() => onList('screens')}>
+    <header class={moderatorCss.moderatorHead}>
+      <p class={moderatorCss.moderatorTitle}>{title}</p>
+      <div class={moderatorCss.moderatorWays}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={() => onList('screens')}
+        >
           {say('moderator-screens')}
         </button>
-        <button type="button" class="button quiet" onClick={() => onList('questions')}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={() => onList('questions')}
+        >
           {say('moderator-questions')}
         </button>
         {names === undefined ? null : (
-          <button type="button" class="button quiet" onClick={names.onTurn}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={names.onTurn}
+          >
             {say(names.shown ? 'moderator-names-hide' : 'moderator-names-show')}
           </button>
         )}
         {full.allowed ? (
-          <button type="button" class="button quiet" onClick={full.turn}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={full.turn}
+          >
             {say(full.on ? 'moderator-full-end' : 'moderator-full')}
           </button>
         ) : null}
-        <button type="button" class="button quiet" onClick={onLeave}>
+        <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={onLeave}>
           {say('moderator-leave')}
         </button>
       </div>
@@ -125,16 +143,23 @@ function ModeratorFoot(props: {
 }): JSX.Element {
   const { at, of, onGo, say } = props;
   return (
-    <footer class="moderator-foot">
-      <p class="moderator-keys">{say('moderator-keys')}</p>
-      <nav class="moderator-move" aria-label={say('moderator-name')}>
-        <button type="button" class="button" aria-disabled={at === 0} onClick={() => onGo('back')}>
-          {say('moderator-back')}
-        </button>
-        <p class="moderator-position">{say('moderator-position', { at: at + 1, of })}</p>
+    <footer class={moderatorCss.moderatorFoot}>
+      <p class={moderatorCss.moderatorKeys}>{say('moderator-keys')}</p>
+      <nav class={moderatorCss.moderatorMove} aria-label={say('moderator-name')}>
         <button
           type="button"
-          class="button"
+          class={buttonCss.button}
+          aria-disabled={at === 0}
+          onClick={() => onGo('back')}
+        >
+          {say('moderator-back')}
+        </button>
+        <p class={moderatorCss.moderatorPosition}>
+          {say('moderator-position', { at: at + 1, of })}
+        </p>
+        <button
+          type="button"
+          class={buttonCss.button}
           aria-disabled={at === of - 1}
           onClick={() => onGo('next')}
         >
@@ -169,7 +194,7 @@ export function Moderator(props: ModeratorProps): JSX.Element {
   const position = { at: at + 1, of: screens.length };
   const hasNames = props.findings.some(({ who }) => who !== undefined);
   return (
-    <div ref={whole} class="moderator">
+    <div ref={whole} class={moderatorCss.moderator}>
       <ModeratorHead
         title={props.title}
         onList={setList}

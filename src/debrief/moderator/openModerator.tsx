@@ -1,7 +1,7 @@
 /** The door of the projector: lays it over the page, and gives the page back as it was. */
+import '../figure/figure.module.css';
+import './moderator.module.css';
 import { renderPage } from '../../ui/rooms/renderPage.tsx';
-import '../styles/figure.css';
-import '../styles/moderator.css';
 import { Moderator } from './moderator.tsx';
 import type { ModeratorProps } from './moderator.tsx';
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import type { Arranged, ModeratorContent } from './finding.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
 
 /** The button; `content` is asked for what to show each time that it is pressed. */
 export function ProjectorButton(props: {
@@ -23,7 +24,11 @@ export function ProjectorButton(props: {
     close.current = openModerator(document.body, { ...shown, say, arranged: arranged.current });
   };
   return (
-    <button type="button" class="button quiet" onClick={() => attempt(open)}>
+    <button
+      type="button"
+      class={`${buttonCss.button} ${buttonCss.quiet}`}
+      onClick={() => attempt(open)}
+    >
       {say('moderator-open')}
     </button>
   );

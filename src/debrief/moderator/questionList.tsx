@@ -4,6 +4,8 @@ import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MOST_QUESTIONS } from './screens.ts';
 import type { Question } from './screens.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as moderatorCss from './moderator.module.css';
 
 /** The list; with none chosen, the scenario's own are asked. */
 export function QuestionList(props: {
@@ -25,13 +27,13 @@ export function QuestionList(props: {
       closeLabel={say('close')}
       onClose={props.onClose}
     >
-      <ul class="moderator-list">
+      <ul class={moderatorCss.moderatorList}>
         {questions.map(({ about, id, text }) => {
           const place = chosen.indexOf(id);
           const isChosen = place >= 0;
           return (
             <li key={id}>
-              <label class="moderator-choice">
+              <label class={moderatorCss.moderatorChoice}>
                 <input
                   type="checkbox"
                   checked={isChosen}
@@ -51,12 +53,16 @@ export function QuestionList(props: {
           );
         })}
       </ul>
-      <div class="moderator-list-ways">
-        <button type="button" class="button primary" onClick={props.onClose}>
+      <div class={moderatorCss.moderatorListWays}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.primary}`}
+          onClick={props.onClose}
+        >
           {say('moderator-questions-done')}
         </button>
         {chosen.length === 0 ? null : (
-          <button type="button" class="button quiet" onClick={onNone}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={onNone}>
             {say('moderator-questions-none')}
           </button>
         )}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Screen } from './screens.ts';
+import * as moderatorCss from './moderator.module.css';
 
 /** The list; the screen that is shown is marked. */
 export function ScreenList(props: {
@@ -20,19 +21,19 @@ export function ScreenList(props: {
       closeLabel={say('close')}
       onClose={props.onClose}
     >
-      <ol class="moderator-list">
+      <ol class={moderatorCss.moderatorList}>
         {screens.map((screen, index) => (
           <li key={screen.id}>
             <button
               type="button"
-              class="moderator-jump"
+              class={moderatorCss.moderatorJump}
               aria-current={index === at ? 'true' : undefined}
               onClick={() => onGo(index)}
             >
-              <span class="moderator-number">{index + 1}</span>
+              <span class={moderatorCss.moderatorNumber}>{index + 1}</span>
               <span>
                 <b>{screen.kicker}</b>
-                <span class="moderator-jump-words">
+                <span class={moderatorCss.moderatorJumpWords}>
                   {screen.kind === 'finding' && screen.figure !== undefined
                     ? `${screen.figure} ${screen.sentence}`
                     : screen.sentence}

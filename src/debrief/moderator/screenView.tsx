@@ -7,6 +7,19 @@ import type { Screen, WhatIfScreen } from './screens.ts';
 import { sizeOf } from './sizeOf.ts';
 import { TimerView } from './timerView.tsx';
 import type { Timer } from './useTimer.ts';
+import * as moderatorCss from './moderator.module.css';
+
+/** What a screen shows below its sentence, by how that lays it out. */
+type ShownKind = 'charted' | 'truths' | 'listed' | 'paired' | 'plain';
+
+const KIND_CLASS: Readonly<Record<ShownKind | 'prompt', string>> = {
+  charted: moderatorCss.moderatorCharted,
+  truths: '',
+  listed: '',
+  paired: moderatorCss.moderatorPaired,
+  plain: moderatorCss.moderatorPlain,
+  prompt: moderatorCss.moderatorPrompt,
+};
 
 /** The screen. */
 export function ScreenView(props: {
@@ -19,20 +32,22 @@ export function ScreenView(props: {
   const prompt = screen.kind === 'prompt';
   const kind = prompt ? 'prompt' : kindOf(screen);
   return (
-    <main class={`moderator-screen moderator-${kind}`}>
-      <div class="moderator-words">
-        <p class="moderator-kicker">{screen.kicker}</p>
-        <h1 class={`moderator-sentence ${sizeOf(screen.sentence)}`} tabIndex={-1}>
+    <main class={`${moderatorCss.moderatorScreen} ${KIND_CLASS[kind]}`}>
+      <div class={moderatorCss.moderatorWords}>
+        <p class={moderatorCss.moderatorKicker}>{screen.kicker}</p>
+        <h1 class={`${moderatorCss.moderatorSentence} ${sizeOf(screen.sentence)}`} tabIndex={-1}>
           {prompt || screen.figure === undefined ? null : (
             <>
-              <b class="moderator-figure">{screen.figure}</b>{' '}
+              <b class={moderatorCss.moderatorFigure}>{screen.figure}</b>{' '}
             </>
           )}
           {screen.sentence}
         </h1>
-        {screen.detail === undefined ? null : <p class="moderator-detail">{screen.detail}</p>}
+        {screen.detail === undefined ? null : (
+          <p class={moderatorCss.moderatorDetail}>{screen.detail}</p>
+        )}
         {prompt || screen.who === undefined || !named ? null : (
-          <p class="moderator-who">{screen.who}</p>
+          <p class={moderatorCss.moderatorWho}>{screen.who}</p>
         )}
       </div>
       {prompt ? <TimerView timer={timer} say={say} /> : <Shown finding={screen} say={say} />}
@@ -40,9 +55,9 @@ export function ScreenView(props: {
   );
 }
 
-function kindOf({ chart, lists, pairs, truths }: Finding): string {
+function kindOf({ chart, lists, pairs, truths }: Finding): ShownKind {
   if (chart !== undefined) return 'charted';
-  if ((truths ?? []).length > 0) return 'truths-shown';
+  if ((truths ?? []).length > 0) return 'truths';
   if ((lists ?? []).length > 0) return 'listed';
   return (pairs ?? []).length > 0 ? 'paired' : 'plain';
 }
@@ -54,16 +69,19 @@ function Shown(props: { readonly finding: Finding; readonly say: Say }): JSX.Ele
     <>
       {chart === undefined ? null : <LargeChart chart={chart} say={say} />}
       {truths.length === 0 ? null : (
-        <div class="moderator-truths">
+        <div class={moderatorCss.moderatorTruths}>
           {truths.map((pair, index) => (
             <Truths key={index} pair={pair} say={say} />
           ))}
         </div>
       )}
       {lists.length === 0 ? null : (
-        <div class="moderator-lists">
+        <div class={moderatorCss.moderatorLists}>
           {lists.map(({ heading, items }, index) => (
-            <section key={heading} class={index === 0 ? 'moderator-so' : 'moderator-told'}>
+            <section
+              key={heading}
+              class={index === 0 ? moderatorCss.moderatorSo : moderatorCss.moderatorTold}
+            >
               <h2>{heading}</h2>
               {items.length === 0 ? (
                 <p>{say('debrief-expect-none')}</p>
@@ -79,7 +97,7 @@ function Shown(props: { readonly finding: Finding; readonly say: Say }): JSX.Ele
         </div>
       )}
       {pairs.length === 0 ? null : (
-        <dl class="moderator-pairs">
+        <dl class={moderatorCss.moderatorPairs}>
           {pairs.map(({ label, value }, index) => (
             <div key={index}>
               <dt>{label}</dt>
@@ -95,14 +113,14 @@ function Shown(props: { readonly finding: Finding; readonly say: Say }): JSX.Ele
 function Truths(props: { readonly pair: TwoTruths; readonly say: Say }): JSX.Element {
   const { about, so, told } = props.pair;
   return (
-    <section class="moderator-pair">
+    <section class={moderatorCss.moderatorPair}>
       <h2>{about}</h2>
-      <div class="moderator-told">
-        <p class="moderator-tag">{props.say('debrief-told')}</p>
+      <div class={moderatorCss.moderatorTold}>
+        <p class={moderatorCss.moderatorTag}>{props.say('debrief-told')}</p>
         <p>{told}</p>
       </div>
-      <div class="moderator-so">
-        <p class="moderator-tag">{props.say('debrief-true')}</p>
+      <div class={moderatorCss.moderatorSo}>
+        <p class={moderatorCss.moderatorTag}>{props.say('debrief-true')}</p>
         <p>{so}</p>
       </div>
     </section>

@@ -4,6 +4,8 @@ import { Announcer } from '../../ui/announcer.tsx';
 import type { Say } from '../../text/speaker.ts';
 import { FIRST_SECONDS } from './useTimer.ts';
 import type { Timer, TimerEvent } from './useTimer.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as moderatorCss from './moderator.module.css';
 
 /** The timer; it makes no sound and nothing in it flashes. */
 export function TimerView(props: { readonly timer: Timer; readonly say: Say }): JSX.Element {
@@ -11,27 +13,24 @@ export function TimerView(props: { readonly timer: Timer; readonly say: Say }): 
   const { event, left, running } = timer;
   const isOver = event?.kind === 'over';
   return (
-    <section
-      class={isOver ? 'moderator-timer over' : 'moderator-timer'}
-      aria-label={say('moderator-timer')}
-    >
-      <p class="moderator-clock" role="timer" aria-label={leftWords(left, say)}>
+    <section class={moderatorCss.moderatorTimer} aria-label={say('moderator-timer')}>
+      <p class={moderatorCss.moderatorClock} role="timer" aria-label={leftWords(left, say)}>
         {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
       </p>
       <progress
-        class="moderator-left"
+        class={moderatorCss.moderatorLeft}
         max={Math.max(FIRST_SECONDS, left)}
         value={left}
         aria-label={say('moderator-timer')}
       />
-      <div class="moderator-timer-ways">
-        <button type="button" class="button" onClick={timer.startOrPause}>
+      <div class={moderatorCss.moderatorTimerWays}>
+        <button type="button" class={buttonCss.button} onClick={timer.startOrPause}>
           {say(running ? 'moderator-timer-pause' : 'moderator-timer-start')}
         </button>
-        <button type="button" class="button" onClick={timer.addMinute}>
+        <button type="button" class={buttonCss.button} onClick={timer.addMinute}>
           {say('moderator-timer-more')}
         </button>
-        <p class="moderator-over">{isOver ? say('moderator-timer-over') : ''}</p>
+        <p class={moderatorCss.moderatorOver}>{isOver ? say('moderator-timer-over') : ''}</p>
       </div>
       <Announcer
         words={event === undefined ? '' : eventWords(event, say)}

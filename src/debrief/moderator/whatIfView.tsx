@@ -14,6 +14,7 @@ import { SideSwitch } from '../whatIf/whatIfPart.tsx';
 import type { ModeratorContent } from './finding.ts';
 import { LargeChart } from './largeChart.tsx';
 import { sizeOf } from './sizeOf.ts';
+import * as moderatorCss from './moderator.module.css';
 
 /** The screen. */
 export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.Element {
@@ -38,15 +39,17 @@ export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.
   const chart = useMemo(() => endingsChart(input, branches), [branches]);
   const sentence = contrastSentence(input, branches) ?? say('debrief-whatif-none-yet');
   return (
-    <main class="moderator-screen moderator-charted moderator-whatif">
-      <div class="moderator-words">
-        <p class="moderator-kicker">
+    <main
+      class={`${moderatorCss.moderatorScreen} ${moderatorCss.moderatorCharted} ${moderatorCss.moderatorWhatif}`}
+    >
+      <div class={moderatorCss.moderatorWords}>
+        <p class={moderatorCss.moderatorKicker}>
           {say('moderator-whatif-at', { turn, stage: say(`stage-${entry.stages.chosen}`) })}
         </p>
-        <h1 class={`moderator-sentence ${sizeOf(sentence)}`} tabIndex={-1}>
+        <h1 class={`${moderatorCss.moderatorSentence} ${sizeOf(sentence)}`} tabIndex={-1}>
           {sentence}
         </h1>
-        <p class="moderator-detail">
+        <p class={moderatorCss.moderatorDetail}>
           {say('moderator-whatif-chosen', {
             side: scenario.sides[side].name,
             measure: measureName(scenario, measureChosen(entry, side), say),
@@ -62,7 +65,7 @@ export function WhatIfView(props: NonNullable<ModeratorContent['whatIf']>): JSX.
         </p>
       </div>
       <LargeChart chart={chart} say={say} />
-      <div class="moderator-desk">
+      <div class={moderatorCss.moderatorDesk}>
         <TurnStrip
           input={input}
           turn={turn}

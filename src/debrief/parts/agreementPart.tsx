@@ -9,6 +9,12 @@ import type { Agreement, TalksTold } from '../readings/readAgreements.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { readSittings } from '../readings/readSittings.ts';
 import type { Deal } from '../readings/readSittings.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as pageCss from '../page.module.css';
+import { PRINT_CLASS } from './printClass.ts';
+import * as analysisCss from './analysis.module.css';
+import * as outcomeCss from './outcome.module.css';
+import * as veilCss from './veil.module.css';
 
 /** All talks in order. */
 export function AgreementPart(props: { readonly input: DebriefInput }): JSX.Element {
@@ -21,7 +27,7 @@ export function AgreementPart(props: { readonly input: DebriefInput }): JSX.Elem
   return (
     <section aria-labelledby="debrief-talks">
       <h3 id="debrief-talks">{say('debrief-talks-heading')}</h3>
-      {talks.length === 0 ? <p class="debrief-text">{say('debrief-talks-none')}</p> : null}
+      {talks.length === 0 ? <p class={pageCss.debriefText}>{say('debrief-talks-none')}</p> : null}
       {talks.map((one) => (
         <TalksCard key={one.opened} talks={one} deals={deals} input={props.input} />
       ))}
@@ -38,7 +44,13 @@ function TalksCard(props: {
   const { say, scenario } = props.input;
   const issues = scenario.table.issues.length;
   return (
-    <article class={agreement === null ? 'talks veiled' : 'talks paper'}>
+    <article
+      class={
+        agreement === null
+          ? `${analysisCss.talks} ${analysisCss.veiled}`
+          : `${analysisCss.talks} ${analysisCss.paper}`
+      }
+    >
       <h4>
         {say('debrief-talks-open', {
           turn: opened,
@@ -72,10 +84,10 @@ function Signed(props: {
         {say('debrief-agreement-signed', { turn, kept, deliveries })}{' '}
         {say(`debrief-fate-${fate}`, { turn: ended ?? 0 })}
       </p>
-      <div class="signed">
-        <table class="terms">
+      <div class={analysisCss.signed}>
+        <table class={analysisCss.terms}>
           <caption>{say('debrief-terms-caption')}</caption>
-          <thead class="only-spoken">
+          <thead class={wordsCss.onlySpoken}>
             <tr>
               <th scope="col">{say('debrief-terms-issue')}</th>
               <th scope="col">{say('debrief-terms-option')}</th>
@@ -91,7 +103,7 @@ function Signed(props: {
           </tbody>
         </table>
         {deal === undefined ? null : (
-          <div class="worths">
+          <div class={veilCss.worths}>
             <h5>{say('debrief-terms-worth-caption')}</h5>
             {SIDES.map((side) => (
               <Worth key={side} side={side} deal={deal} input={props.input} />
@@ -114,16 +126,22 @@ function Worth(props: {
   const worth = deal.worth[side];
   const least = deal.least[side];
   return (
-    <div class={`worth print-${side}`}>
+    <div class={`${analysisCss.worth} ${PRINT_CLASS[side]}`}>
       <p>
         <span>{say('debrief-terms-worth', { side: scenario.sides[side].name })}</span>{' '}
         <b>{worthInPoints(worth, least)}</b>
       </p>
-      <span class="bar-rail" aria-hidden="true">
-        <span class="bar-fill" style={{ width: `${Math.max(0, Math.min(100, worth))}%` }} />
-        <span class="bar-least" style={{ left: `${Math.max(0, Math.min(100, least))}%` }} />
+      <span class={outcomeCss.barRail} aria-hidden="true">
+        <span
+          class={outcomeCss.barFill}
+          style={{ width: `${Math.max(0, Math.min(100, worth))}%` }}
+        />
+        <span
+          class={analysisCss.barLeast}
+          style={{ left: `${Math.max(0, Math.min(100, least))}%` }}
+        />
       </span>
-      <p class="worth-least">
+      <p class={analysisCss.worthLeast}>
         {say('debrief-terms-least', { least: leastInPoints(least) })}
         {worth < least ? ` ${say('debrief-terms-below')}` : ''}
       </p>

@@ -7,6 +7,9 @@ import { endingName } from './outcomeHead.tsx';
 import { readBeliefs, readBets } from '../readings/readOutcome.ts';
 import type { BetResult } from '../readings/readOutcome.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as pageCss from '../page.module.css';
+import * as outcomeCss from './outcome.module.css';
 
 function BetTable(props: {
   readonly result: BetResult;
@@ -18,12 +21,12 @@ function BetTable(props: {
     off === 0 ? 'debrief-bet-exact' : off > 0 ? 'debrief-bet-low' : 'debrief-bet-high';
   return (
     <>
-      <table class="bet">
+      <table class={outcomeCss.bet}>
         <caption>{say('debrief-bet-by', { side: scenario.sides[side].name })}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span class="only-spoken">{say('debrief-bet-question')}</span>
+              <span class={wordsCss.onlySpoken}>{say('debrief-bet-question')}</span>
             </th>
             <th scope="col">{say('debrief-bet-said')}</th>
             <th scope="col">{say(ending === null ? 'debrief-bet-so-far' : 'debrief-bet-was')}</th>
@@ -32,18 +35,18 @@ function BetTable(props: {
         <tbody>
           <tr>
             <th scope="row">{say('debrief-bet-ending')}</th>
-            <td class="serif">{endingName(props.input, bet.ending)}</td>
-            <td class="serif">{endingName(props.input, ending)}</td>
+            <td class={pageCss.serif}>{endingName(props.input, bet.ending)}</td>
+            <td class={pageCss.serif}>{endingName(props.input, ending)}</td>
           </tr>
           <tr>
             <th scope="row">{say('debrief-bet-persons')}</th>
-            <td class="figure">{whole(bet.persons)}</td>
-            <td class="figure">{whole(persons)}</td>
+            <td class={outcomeCss.figure}>{whole(bet.persons)}</td>
+            <td class={outcomeCss.figure}>{whole(persons)}</td>
           </tr>
         </tbody>
       </table>
       {ending === null ? null : (
-        <p class="bet-verdict">{say(verdict, { off: whole(Math.abs(off)) })}</p>
+        <p class={outcomeCss.betVerdict}>{say(verdict, { off: whole(Math.abs(off)) })}</p>
       )}
     </>
   );
@@ -56,12 +59,12 @@ export function BetsPart(props: { readonly input: DebriefInput }): JSX.Element {
   const { mistake, right, said } = readBeliefs(run, seat);
   const them = scenario.sides[otherSide(seat)].name;
   return (
-    <section class="panel" aria-labelledby="debrief-bets">
+    <section class={pageCss.panel} aria-labelledby="debrief-bets">
       <h2 id="debrief-bets">{say('debrief-bets-heading')}</h2>
       {readBets(run, harmed).map((result) => (
         <BetTable key={result.side} result={result} input={props.input} />
       ))}
-      <p class="beliefs">
+      <p class={outcomeCss.beliefs}>
         {said === 0
           ? say('debrief-beliefs-none', { them })
           : say('debrief-beliefs', { said, right, them })}{' '}

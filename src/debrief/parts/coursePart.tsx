@@ -6,6 +6,10 @@ import { signed } from '../../text/numbers.ts';
 import { COURSES, readCourse } from '../readings/readCourse.ts';
 import type { Course, CourseName } from '../readings/readCourse.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as pageCss from '../page.module.css';
+import * as analysisCss from './analysis.module.css';
+import { MARK_CLASS, SIDE_CLASS } from './sideClass.ts';
+import * as veilCss from './veil.module.css';
 
 /** The sentences, by number; nothing where no turn was played. */
 export function CoursePart(props: { readonly input: DebriefInput }): JSX.Element | null {
@@ -14,14 +18,18 @@ export function CoursePart(props: { readonly input: DebriefInput }): JSX.Element
   return (
     <section aria-labelledby="debrief-course">
       <h3 id="debrief-course">{say('debrief-course-heading')}</h3>
-      <p class="debrief-text">{say('debrief-course-lead')}</p>
-      <div class="courses">
+      <p class={pageCss.debriefText}>{say('debrief-course-lead')}</p>
+      <div class={analysisCss.courses}>
         {COURSES.map((name) => (
-          <section key={name} class="course panel" aria-labelledby={`debrief-course-${name}`}>
+          <section
+            key={name}
+            class={`${analysisCss.course} ${pageCss.panel}`}
+            aria-labelledby={`debrief-course-${name}`}
+          >
             <h4 id={`debrief-course-${name}`}>{say(`debrief-course-${name}`)}</h4>
             {SIDES.map((side) => (
-              <p key={side} class={`course-sentence side-${side}`}>
-                <i class={`mark mark-${side}`} aria-hidden="true" />
+              <p key={side} class={`${analysisCss.courseSentence} ${SIDE_CLASS[side]}`}>
+                <i class={`${veilCss.mark} ${MARK_CLASS[side]}`} aria-hidden="true" />
                 <span>
                   {courseSentence(
                     props.input,

@@ -5,6 +5,9 @@ import type { Side } from '../../model/vocabulary/words.ts';
 import { readGap } from '../readings/readCourse.ts';
 import { names } from '../readings/debriefInput.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as pageCss from '../page.module.css';
+import * as analysisCss from './analysis.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
 
 /** Deliveries by which demand may run ahead before it is worth a sentence of its own. */
 const CLOSE = 0.5;
@@ -14,14 +17,14 @@ export function ExpectationsPart(props: { readonly input: DebriefInput }): JSX.E
   const { say } = props.input;
   return (
     <>
-      <div class="expects">
+      <div class={analysisCss.expects}>
         {SIDES.map((side) => (
           <ListPair key={side} asking={side} input={props.input} />
         ))}
       </div>
       <section aria-labelledby="debrief-gap">
         <h3 id="debrief-gap">{say('debrief-gap-heading')}</h3>
-        <p class="debrief-text">{gapSentence(props.input)}</p>
+        <p class={pageCss.debriefText}>{gapSentence(props.input)}</p>
       </section>
     </>
   );
@@ -33,16 +36,16 @@ function ListPair(props: { readonly asking: Side; readonly input: DebriefInput }
   const asked = otherSide(asking);
   const who = { side: scenario.sides[asking].name, other: scenario.sides[asked].name };
   return (
-    <div class={`expect side-${asking}`}>
+    <div class={`${analysisCss.expect} ${SIDE_CLASS[asking]}`}>
       <Items
         input={props.input}
-        look="paper"
+        look={analysisCss.paper}
         heading={say('debrief-expect-asked', who)}
         items={scenario.sides[asking].expects}
       />
       <Items
         input={props.input}
-        look="veiled"
+        look={analysisCss.veiled}
         heading={say('debrief-expect-heard', who)}
         items={scenario.sides[asked].thinksTheyExpect}
       />
@@ -52,12 +55,12 @@ function ListPair(props: { readonly asking: Side; readonly input: DebriefInput }
 
 function Items(props: {
   readonly input: DebriefInput;
-  readonly look: 'paper' | 'veiled';
+  readonly look: string;
   readonly heading: string;
   readonly items: readonly string[];
 }): JSX.Element {
   return (
-    <div class={`expect-list ${props.look}`}>
+    <div class={`${analysisCss.expectList} ${props.look}`}>
       <h3>{props.heading}</h3>
       {props.items.length === 0 ? (
         <p>{props.input.say('debrief-expect-none')}</p>

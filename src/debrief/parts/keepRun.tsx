@@ -15,6 +15,9 @@ import { LONGEST_NAME } from '../../scenario/runs/runLimits.ts';
 import { labelled } from '../../scenario/runs/runToFile.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import type { Say } from '../../text/speaker.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as onwardCss from './onward.module.css';
 
 const loadKeepScenario = async () => (await import('./keepScenario.tsx')).KeepScenario;
 
@@ -33,7 +36,7 @@ function WhoseFields(props: {
   const { onWhose, say, whose } = props;
   const ids = { label: useId(), group: useId() };
   return (
-    <div class="keep-fields">
+    <div class={onwardCss.keepFields}>
       <Field
         id={ids.label}
         name={say('debrief-keep-label')}
@@ -61,21 +64,21 @@ function KeepWays(props: {
   const { copy, onDone, save, say } = props;
   const go = (way: () => Promise<string>): void => attempt(async () => onDone(await way()));
   return (
-    <div class="keep-ways">
-      <button type="button" class="button" onClick={() => go(copy)}>
+    <div class={onwardCss.keepWays}>
+      <button type="button" class={buttonCss.button} onClick={() => go(copy)}>
         {say('debrief-keep-copy')}
       </button>
-      <button type="button" class="button" onClick={() => go(save)}>
+      <button type="button" class={buttonCss.button} onClick={() => go(save)}>
         {say('debrief-keep-file')}
       </button>
       <button
         type="button"
-        class="button"
+        class={buttonCss.button}
         onClick={() => go(async () => (await import('../printHandout.ts')).printHandout(say))}
       >
         {say('keep-print')}
       </button>
-      <p class="keep-done">{props.done}</p>
+      <p class={onwardCss.keepDone}>{props.done}</p>
     </div>
   );
 }
@@ -102,15 +105,15 @@ export function KeepRun(props: {
   const code = props.code(named);
   return (
     <>
-      <section class="keep panel" aria-labelledby="debrief-keep">
+      <section class={`${onwardCss.keep} ${pageCss.panel}`} aria-labelledby="debrief-keep">
         <h3 id="debrief-keep">{say('debrief-keep-heading')}</h3>
-        <p class="panel-note">{say('debrief-keep-note')}</p>
+        <p class={pageCss.panelNote}>{say('debrief-keep-note')}</p>
         <WhoseFields whose={whose} onWhose={onWhose} say={say} />
         <label for={codeId}>{say('debrief-keep-code')}</label>
         <textarea
           id={codeId}
           ref={codeField}
-          class="keep-code"
+          class={onwardCss.keepCode}
           readOnly
           rows={3}
           spellcheck={false}
@@ -142,7 +145,7 @@ function Field(props: {
   readonly onInput: (value: string) => void;
 }): JSX.Element {
   return (
-    <div class="keep-field">
+    <div data-part="keep-field">
       <label for={props.id}>{props.name}</label>
       <input
         id={props.id}

@@ -6,6 +6,9 @@ import { copyField } from '../../ui/files/copyField.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { homeOf } from '../exports/exportRun.tsx';
 import type { OwnCrisis } from '../../scenario/runs/ownCrisis.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as onwardCss from './onward.module.css';
 
 /** The note and the link, once it is made. */
 export function KeepScenario(props: {
@@ -26,23 +29,23 @@ export function KeepScenario(props: {
   }, []);
   const copy = async (): Promise<void> => onDone(say(await copyField(field.current)));
   return (
-    <div class="keep-scenario">
-      <p class="panel-note">{say('debrief-keep-scenario')}</p>
+    <div class={onwardCss.keepScenario}>
+      <p class={pageCss.panelNote}>{say('debrief-keep-scenario')}</p>
       {link === undefined ? null : (
         <>
           <label for={id}>{say('debrief-keep-link')}</label>
           <textarea
             id={id}
             ref={field}
-            class="keep-code"
+            class={onwardCss.keepCode}
             readOnly
             rows={2}
             spellcheck={false}
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div class="keep-ways">
-            <button type="button" class="button" onClick={() => attempt(copy)}>
+          <div class={onwardCss.keepWays}>
+            <button type="button" class={buttonCss.button} onClick={() => attempt(copy)}>
               {say('debrief-keep-link-copy')}
             </button>
           </div>

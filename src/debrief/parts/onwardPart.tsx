@@ -4,6 +4,10 @@ import { otherSide, type Side } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
 import { writtenDate } from '../../ui/look/dates.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as pageCss from '../page.module.css';
+import * as printCss from '../print.module.css';
+import * as onwardCss from './onward.module.css';
 
 /** Plays the scenario again, from the same seat or the other one, with the same shocks or with others. */
 export type PlayAgain = (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
@@ -20,32 +24,32 @@ export function OnwardPart(props: {
       {scenario.prompts.length === 0 ? null : (
         <section aria-labelledby="debrief-prompts">
           <h3 id="debrief-prompts">{say('debrief-prompts-heading')}</h3>
-          <ol class="prompts">
+          <ol class={onwardCss.prompts}>
             {scenario.prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}
           </ol>
         </section>
       )}
-      <section class="again" aria-labelledby="debrief-again">
+      <section class={printCss.again} aria-labelledby="debrief-again">
         <h3 id="debrief-again">{say('debrief-again-heading')}</h3>
-        <div class="again-ways">
+        <div class={onwardCss.againWays}>
           <button
             type="button"
-            class="button primary"
+            class={`${buttonCss.button} ${buttonCss.primary}`}
             onClick={() => props.onPlayAgain({ seat: other, sameShocks: true })}
           >
             {say('debrief-again-other', { them: scenario.sides[other].name })}
           </button>
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => props.onPlayAgain({ seat, sameShocks: false })}
           >
             {say('debrief-again-new', { us: scenario.sides[seat].name })}
           </button>
         </div>
-        <p class="panel-note">{say('debrief-again-other-note')}</p>
+        <p class={pageCss.panelNote}>{say('debrief-again-other-note')}</p>
       </section>
       {scenario.chronology.length === 0 ? null : <Chronology input={props.input} />}
     </>
@@ -55,21 +59,23 @@ export function OnwardPart(props: {
 function Chronology(props: { readonly input: DebriefInput }): JSX.Element {
   const { say, scenario } = props.input;
   return (
-    <section class="real" aria-labelledby="debrief-real">
+    <section class={onwardCss.real} aria-labelledby="debrief-real">
       <h3 id="debrief-real">{say('debrief-real-heading')}</h3>
-      <p class="real-notice">{say('debrief-real-notice')}</p>
-      {scenario.notice === '' ? null : <p class="real-notice">{scenario.notice}</p>}
+      <p class={onwardCss.realNotice}>{say('debrief-real-notice')}</p>
+      {scenario.notice === '' ? null : <p class={onwardCss.realNotice}>{scenario.notice}</p>}
       <details>
         <summary>{say('debrief-real-open', { entries: scenario.chronology.length })}</summary>
-        <ol class="chronology">
+        <ol class={onwardCss.chronology}>
           {scenario.chronology.map(({ claimedBy, date, source, text }) => (
             <li key={`${date} ${text}`}>
               <time dateTime={date}>{writtenDate(date, scenario.language)}</time>
               <div>
                 <p>{text}</p>
-                <p class="chronology-said">
+                <p class={onwardCss.chronologySaid}>
                   {claimedBy === '' ? null : (
-                    <span class="claimed">{say('debrief-real-claim', { who: claimedBy })}</span>
+                    <span class={onwardCss.claimed}>
+                      {say('debrief-real-claim', { who: claimedBy })}
+                    </span>
                   )}
                   <Source id={source} input={props.input} />
                 </p>

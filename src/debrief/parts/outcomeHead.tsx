@@ -2,7 +2,6 @@
 import type { JSX, RefObject } from 'preact';
 import type { MessageId } from '../../text/messageIds.ts';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
-import '../../ui/look/gauge.css';
 import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Ending } from '../../model/vocabulary/words.ts';
@@ -12,6 +11,10 @@ import { names } from '../readings/debriefInput.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { whatToTry } from '../readings/whatToTry.ts';
 import { whyEnded } from '../readings/whyEnded.ts';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as pageCss from '../page.module.css';
+import * as outcomeCss from './outcome.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
 
 /** The ending's name ("A frozen stalemate"). */
 export function endingName({ say, scenario }: DebriefInput, ending: Ending | null): string {
@@ -41,10 +44,13 @@ export function OutcomeHead(props: {
   const advice = whatToTry(input);
   const last = dateOfTurn(scenario.calendar, Math.max(1, run.log.length));
   return (
-    <section class={`outcome tone-${look.tone}`} aria-labelledby="debrief-title">
-      <div class="outcome-words">
-        <p class="outcome-kicker">
-          <span class={`side-name side-${seat}`}>
+    <section
+      class={`${outcomeCss.outcome} ${TONE_CLASS[look.tone]}`}
+      aria-labelledby="debrief-title"
+    >
+      <div>
+        <p class={outcomeCss.outcomeKicker}>
+          <span class={`${pageCss.sideName} ${SIDE_CLASS[seat]}`}>
             {say('debrief-you-led', { us: scenario.sides[seat].name })}
           </span>
           <span>{scenario.title}</span>
@@ -52,16 +58,16 @@ export function OutcomeHead(props: {
             {say('debrief-turns', { turns: run.log.length })}, {writtenDay(last, scenario.language)}
           </span>
         </p>
-        <div class="outcome-title">
-          <MeasureGlyph glyph={look.glyph} class="outcome-glyph" weight={1.7} />
+        <div class={outcomeCss.outcomeTitle}>
+          <MeasureGlyph glyph={look.glyph} class={outcomeCss.outcomeGlyph} weight={1.7} />
           <h1 id="debrief-title" tabIndex={-1} ref={props.heading}>
             {endingName(input, run.ending)}
           </h1>
         </div>
-        <p class="outcome-sentence">{endingSentence(input)}</p>
-        <p class="outcome-why">{whyEnded(input)}</p>
+        <p class={outcomeCss.outcomeSentence}>{endingSentence(input)}</p>
+        <p class={outcomeCss.outcomeWhy}>{whyEnded(input)}</p>
         {advice === undefined ? null : (
-          <div class="outcome-try">
+          <div class={outcomeCss.outcomeTry}>
             <h2>{say('debrief-try-heading')}</h2>
             <p>{advice}</p>
           </div>

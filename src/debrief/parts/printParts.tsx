@@ -4,6 +4,7 @@ import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { writtenToday } from '../../ui/look/dates.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as printCss from '../print.module.css';
 
 /** The first line of a handout. */
 export function PrintHead(props: { readonly input: DebriefInput }): JSX.Element {
@@ -16,8 +17,8 @@ export function PrintHead(props: { readonly input: DebriefInput }): JSX.Element 
     say('print-printed', { date: writtenToday(scenario.language) }),
   ];
   return (
-    <div class="print-only print-head">
-      <p class="print-brand">{say('title')}</p>
+    <div class={`${printCss.printOnly} ${printCss.printHead}`}>
+      <p class={printCss.printBrand}>{say('title')}</p>
       <p>{parts.map(isolated).join(' · ')}</p>
     </div>
   );
@@ -27,9 +28,12 @@ export function PrintHead(props: { readonly input: DebriefInput }): JSX.Element 
 export function PrintCode(props: { readonly code: string; readonly say: Say }): JSX.Element {
   const { code, say } = props;
   return (
-    <section class="print-only print-code" aria-labelledby="debrief-print-code">
+    <section
+      class={`${printCss.printOnly} ${printCss.printCode}`}
+      aria-labelledby="debrief-print-code"
+    >
       <h3 id="debrief-print-code">{say('print-code')}</h3>
-      <p class="print-code-text" translate={false}>
+      <p class={printCss.printCodeText} translate={false}>
         {code}
       </p>
       <p>{say('print-code-note')}</p>

@@ -9,6 +9,8 @@ import { points } from '../../text/numbers.ts';
 import { measureName } from '../../seat/measureName.ts';
 import { readSign } from '../readings/readSigns.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as analysisCss from './analysis.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
 
 type Led = { readonly side: Side; readonly by: Exclude<Seat, 'person'> };
 
@@ -35,13 +37,18 @@ export function RivalPart(props: { readonly input: DebriefInput }): JSX.Element 
       <h3 id="debrief-rival">
         {say(led.length === 1 ? 'debrief-rival-heading' : 'debrief-rival-heading-both')}
       </h3>
-      <div class="rivals">
+      <div class={analysisCss.rivals}>
         {led.map(({ by, side }) => (
-          <article key={side} class={`rival paper side-${side}`}>
+          <article
+            key={side}
+            class={`${analysisCss.rival} ${analysisCss.paper} ${SIDE_CLASS[side]}`}
+          >
             <div>
-              <p class="rival-of">{say('debrief-rival-of', { side: scenario.sides[side].name })}</p>
+              <p class={analysisCss.rivalOf}>
+                {say('debrief-rival-of', { side: scenario.sides[side].name })}
+              </p>
               <h4>{say(`debrief-type-${by}`)}</h4>
-              <p class="rival-wants">{say(`debrief-wants-${by}`)}</p>
+              <p class={analysisCss.rivalWants}>{say(`debrief-wants-${by}`)}</p>
             </div>
             {isHiddenType(by) ? <SignLine type={by} side={side} input={props.input} /> : null}
           </article>
@@ -73,7 +80,7 @@ function SignLine(props: {
   readonly input: DebriefInput;
 }): JSX.Element {
   return (
-    <div class="rival-sign">
+    <div class={analysisCss.rivalSign}>
       <h5>{props.input.say('debrief-sign-heading')}</h5>
       <p>{signSentence(props.input, props.type, props.side)}</p>
     </div>

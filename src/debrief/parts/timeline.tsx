@@ -11,6 +11,11 @@ import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { measureDone } from '../readings/readTruths.ts';
 import { names, type DebriefInput } from '../readings/debriefInput.ts';
+import * as toneCss from '../../ui/look/tone.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
+import * as timelineCss from './timeline.module.css';
 
 interface OfTurn {
   readonly entry: TurnEntry;
@@ -22,17 +27,19 @@ export function Timeline(props: { readonly input: DebriefInput }): JSX.Element {
   const { run, say } = props.input;
   const last = run.log.at(-1);
   return (
-    <ol class="timeline" aria-label={say('debrief-timeline')}>
+    <ol class={timelineCss.timeline} aria-label={say('debrief-timeline')}>
       {run.log.map((entry) => (
         <Turn key={entry.turn} entry={entry} input={props.input} />
       ))}
       {last !== undefined && run.ending !== null && isEnding(last.stages.after) ? (
-        <li class={`turn turn-end tone-${ENDING_LOOKS[run.ending].tone}`}>
-          <div class="turn-stage">
-            <span class="stage-mark">
+        <li
+          class={`${timelineCss.turn} ${timelineCss.turnEnd} ${TONE_CLASS[ENDING_LOOKS[run.ending].tone]}`}
+        >
+          <div class={timelineCss.turnStage}>
+            <span class={timelineCss.stageMark}>
               <MeasureGlyph glyph={ENDING_LOOKS[run.ending].glyph} weight={2.4} />
             </span>
-            <p class="turn-end-name">{endingName(props.input, run.ending)}</p>
+            <p class={timelineCss.turnEndName}>{endingName(props.input, run.ending)}</p>
           </div>
         </li>
       ) : null}
@@ -45,19 +52,19 @@ function Turn({ entry, input }: OfTurn): JSX.Element {
   const { after, chosen } = entry.stages;
   const { tone } = STAGE_LOOKS[chosen];
   return (
-    <li class={`turn tone-${tone}`} data-stage={chosen}>
-      <p class="turn-when">
+    <li class={`${timelineCss.turn} ${TONE_CLASS[tone]}`} data-stage={chosen}>
+      <p class={timelineCss.turnWhen}>
         <b>{say('debrief-turn', { turn: entry.turn })}</b>
         <time>{writtenDay(dateOfTurn(scenario.calendar, entry.turn), scenario.language)}</time>
       </p>
-      <div class="turn-stage">
+      <div class={timelineCss.turnStage}>
         <StageMark stage={chosen} />
-        <div class="stage-words">
-          <p class="stage-name">{say(`stage-${chosen}`)}</p>
+        <div class={timelineCss.stageWords}>
+          <p class={timelineCss.stageName}>{say(`stage-${chosen}`)}</p>
           {isEnding(after) || after === chosen ? null : (
-            <p class={`stage-after tone-${STAGE_LOOKS[after].tone}`}>
-              <i class="leads" aria-hidden="true" />
-              <span class="only-spoken">{say('debrief-leads-to')} </span>
+            <p class={`${timelineCss.stageAfter} ${TONE_CLASS[STAGE_LOOKS[after].tone]}`}>
+              <i class={timelineCss.leads} aria-hidden="true" />
+              <span class={wordsCss.onlySpoken}>{say('debrief-leads-to')} </span>
               {say(`stage-${after}`)}
             </p>
           )}
@@ -74,7 +81,7 @@ function Turn({ entry, input }: OfTurn): JSX.Element {
 
 function StageMark(props: { readonly stage: Stage }): JSX.Element {
   return (
-    <span class="stage-mark">
+    <span class={timelineCss.stageMark}>
       <MeasureGlyph glyph={STAGE_LOOKS[props.stage].glyph} weight={2.4} />
     </span>
   );
@@ -87,10 +94,10 @@ function News({ entry, input }: OfTurn): JSX.Element | null {
     .map(({ headline }) => headline);
   if (entry.attack === null && headlines.length === 0) return null;
   return (
-    <div class="turn-news">
+    <div class={timelineCss.turnNews}>
       {entry.attack === null ? null : (
-        <p class="turn-attack">
-          <i class="attack-mark" aria-hidden="true" />
+        <p class={timelineCss.turnAttack}>
+          <i class={timelineCss.attackMark} aria-hidden="true" />
           {say('debrief-attack', names(scenario))}
         </p>
       )}
@@ -105,15 +112,17 @@ function Act({ entry, input, side }: OfTurn & { readonly side: Side }): JSX.Elem
   const { say, scenario } = input;
   const { posture } = entry.deeds[side];
   return (
-    <div class={`turn-act side-${side}`} data-posture={posture}>
-      <PostureEmblem posture={posture} class="act-emblem" />
+    <div class={`${timelineCss.turnAct} ${SIDE_CLASS[side]}`} data-posture={posture}>
+      <PostureEmblem posture={posture} class={timelineCss.actEmblem} />
       <p>
-        <span class="act-who">
+        <span class={timelineCss.actWho}>
           {scenario.sides[side].name} · {say(`posture-${posture}`)}
         </span>
-        <span class="act-name">{measureName(scenario, measureDone(entry, side), say)}</span>
+        <span class={timelineCss.actName}>
+          {measureName(scenario, measureDone(entry, side), say)}
+        </span>
         {entry.choices[side].lapsed === true ? (
-          <span class="act-lapsed">{say('debrief-lapsed')}</span>
+          <span class={timelineCss.actLapsed}>{say('debrief-lapsed')}</span>
         ) : null}
       </p>
     </div>
@@ -125,14 +134,18 @@ function Aftermath({ entry, input }: OfTurn): JSX.Element {
   const mediator = scenario.mediators.find(({ id }) => id === entry.call?.mediator)?.name ?? '';
   const signed = entry.stages.chosen === 'bargaining' && (entry.table?.agreement ?? null) !== null;
   return (
-    <div class="turn-after">
+    <div class={timelineCss.turnAfter}>
       {entry.call === null ? null : (
         <p>
           {say(entry.call.opened ? 'debrief-call-opened' : 'debrief-call-failed', { mediator })}
         </p>
       )}
-      {signed ? <p class="tone-calm marked">{say('debrief-signed')}</p> : null}
-      {entry.implementing?.broke === true ? <p class="marked">{say('debrief-broke')}</p> : null}
+      {signed ? (
+        <p class={`${toneCss.toneCalm} ${timelineCss.marked}`}>{say('debrief-signed')}</p>
+      ) : null}
+      {entry.implementing?.broke === true ? (
+        <p class={timelineCss.marked}>{say('debrief-broke')}</p>
+      ) : null}
       <Paid entry={entry} input={input} />
     </div>
   );
@@ -146,8 +159,8 @@ function Paid({ entry, input }: OfTurn): JSX.Element | null {
   if (struck + host === 0) return null;
   const one = struck > 0 ? 'struck' : 'host';
   return (
-    <p class="turn-paid">
-      <span class="paid-label">{say('debrief-paid')}</span>
+    <p class={timelineCss.turnPaid}>
+      <span class={timelineCss.paidLabel}>{say('debrief-paid')}</span>
       {struck > 0 && host > 0
         ? say('debrief-paid-both', {
             ...names(scenario),

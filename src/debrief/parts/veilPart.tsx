@@ -5,6 +5,9 @@ import { hiddenTurns } from '../readings/readTruths.ts';
 import type { Truth } from '../readings/readTruths.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { tellHidden, tellTruth } from '../readings/tellTruth.ts';
+import * as pageCss from '../page.module.css';
+import * as analysisCss from './analysis.module.css';
+import * as veilCss from './veil.module.css';
 
 /** Everything hidden, turn by turn, after a sentence that counts it. */
 export function VeilPart(props: { readonly input: DebriefInput }): JSX.Element {
@@ -14,15 +17,17 @@ export function VeilPart(props: { readonly input: DebriefInput }): JSX.Element {
   return (
     <section aria-labelledby="debrief-veil">
       <h3 id="debrief-veil">{say('debrief-veil-heading')}</h3>
-      <p class="debrief-text">{told.length === 0 ? say('debrief-veil-none') : told.join(' ')}</p>
-      <ol class="veil">
+      <p class={pageCss.debriefText}>
+        {told.length === 0 ? say('debrief-veil-none') : told.join(' ')}
+      </p>
+      <ol class={veilCss.veil}>
         {turns.map(({ truths, turn }) => (
-          <li key={turn} class="veil-turn">
+          <li key={turn} class={veilCss.veilTurn}>
             <h4>
               {say('debrief-turn', { turn })}
               <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
             </h4>
-            <div class="veil-truths">
+            <div class={veilCss.veilTruths}>
               {truths.map((truth) => (
                 <TruthPair
                   key={`${truth.kind}${'side' in truth ? truth.side : ''}`}
@@ -47,17 +52,17 @@ function Pair(props: {
 }): JSX.Element {
   const { say } = props.input;
   return (
-    <article class="truths">
+    <article class={veilCss.truths}>
       <h5>{props.name}</h5>
-      <div class="truths-told">
-        <p class="truths-tag">{say('debrief-told')}</p>
+      <div class={veilCss.truthsTold}>
+        <p class={veilCss.truthsTag}>{say('debrief-told')}</p>
         <p>{props.told}</p>
       </div>
-      <div class="truths-true paper">
-        <p class="truths-tag">{say('debrief-true')}</p>
+      <div class={`${veilCss.truthsTrue} ${analysisCss.paper}`}>
+        <p class={veilCss.truthsTag}>{say('debrief-true')}</p>
         <p>{props.truth}</p>
       </div>
-      {props.foot === undefined ? null : <p class="truths-foot">{props.foot}</p>}
+      {props.foot === undefined ? null : <p class={veilCss.truthsFoot}>{props.foot}</p>}
     </article>
   );
 }
@@ -75,7 +80,10 @@ function TruthPair(props: { readonly truth: Truth; readonly input: DebriefInput 
           so
         ) : (
           <>
-            {so} <b class={verdict.right ? 'verdict' : 'verdict wrong'}>{verdict.words}</b>
+            {so}{' '}
+            <b class={verdict.right ? veilCss.verdict : `${veilCss.verdict} ${veilCss.wrong}`}>
+              {verdict.words}
+            </b>
           </>
         )
       }

@@ -4,6 +4,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import { STAGE_LOOKS } from '../../ui/look/looks.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as moderatorCss from '../moderator/moderator.module.css';
+import * as whatIfCss from './whatIf.module.css';
 
 /** A row of turns, moved along by its arrow keys, by touch or by the two buttons beside it. `depended` is 0 to 1, turn by turn. */
 export function TurnStrip(props: {
@@ -23,9 +27,9 @@ export function TurnStrip(props: {
   }, [turn]);
   const most = Math.max(0.01, ...depended);
   return (
-    <fieldset class="turn-strip">
+    <fieldset class={whatIfCss.turnStrip}>
       <legend>{say('debrief-whatif-turns')}</legend>
-      <div class="turn-row">
+      <div class={moderatorCss.turnRow}>
         <Step
           label={say('debrief-whatif-previous')}
           path="M10 3L5 8L10 13"
@@ -33,11 +37,14 @@ export function TurnStrip(props: {
           last={run.log.length}
           onTurn={onTurn}
         />
-        <div class="turn-ticks" ref={row}>
+        <div class={whatIfCss.turnTicks} ref={row}>
           {run.log.map((entry, index) => {
             const stage = entry.stages.chosen;
             return (
-              <label key={entry.turn} class={`turn-tick tone-${STAGE_LOOKS[stage].tone}`}>
+              <label
+                key={entry.turn}
+                class={`${whatIfCss.turnTick} ${TONE_CLASS[STAGE_LOOKS[stage].tone]}`}
+              >
                 <input
                   type="radio"
                   name={name}
@@ -48,11 +55,15 @@ export function TurnStrip(props: {
                   })}
                   onChange={() => onTurn(entry.turn)}
                 />
-                <span class="tick-rail" aria-hidden="true">
+                <span class={whatIfCss.tickRail} aria-hidden="true">
                   <span style={{ height: `${(100 * (depended[index] ?? 0)) / most}%` }} />
                 </span>
-                <MeasureGlyph glyph={STAGE_LOOKS[stage].glyph} class="tick-glyph" weight={2} />
-                <span class="tick-turn" aria-hidden="true">
+                <MeasureGlyph
+                  glyph={STAGE_LOOKS[stage].glyph}
+                  class={whatIfCss.tickGlyph}
+                  weight={2}
+                />
+                <span class={whatIfCss.tickTurn} aria-hidden="true">
                   {entry.turn}
                 </span>
               </label>
@@ -82,7 +93,7 @@ function Step(props: {
   return (
     <button
       type="button"
-      class="button quiet turn-step"
+      class={`${buttonCss.button} ${buttonCss.quiet} ${whatIfCss.turnStep}`}
       aria-label={props.label}
       disabled={to < 1 || to > last}
       onClick={() => props.onTurn(to)}

@@ -1,4 +1,5 @@
 /** What if: at any turn, the three postures of a side, and the range of what could have come of each in this model. */
+import './whatIf.module.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { playedOnBy } from '../../analysis/counterfactual/counterfactualOrder.ts';
@@ -15,7 +16,6 @@ import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readings/readTruths.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
-import '../styles/whatIf.css';
 import { barsChart } from './charts/barsChart.ts';
 import type { BranchPoint } from './charts/before.ts';
 import { endingsChart, greatestContrast } from './charts/endingsChart.ts';
@@ -28,6 +28,12 @@ import type { Played } from './continuations.ts';
 import { CONTINUATIONS, usePlayed } from './useWhatIf.ts';
 import type { WhatIfSource } from './useWhatIf.ts';
 import type { TurnEntry } from '../../model/match/log.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as exportsCss from '../exports/exports.module.css';
+import * as pageCss from '../page.module.css';
+import { MARK_CLASS, SIDE_CLASS } from '../parts/sideClass.ts';
+import * as veilCss from '../parts/veil.module.css';
+import * as whatIfCss from './whatIf.module.css';
 
 /** How far below the window the part begins to follow what is played. */
 const AHEAD = '1200px';
@@ -87,16 +93,16 @@ function TurnMoment(props: {
   const { entry, turn } = props;
   const { say, scenario } = props.input;
   return (
-    <div class="whatif-moment">
-      <p class="whatif-when">
+    <div class={whatIfCss.whatifMoment}>
+      <p class={whatIfCss.whatifWhen}>
         <b>{say('debrief-turn', { turn })}</b> {say(`stage-${entry.stages.chosen}`)}
         <time>{writtenDay(dateOfTurn(scenario.calendar, turn), scenario.language)}</time>
       </p>
       {SIDES.map((one) => (
-        <p key={one} class={`whatif-act side-${one}`}>
-          <PostureEmblem posture={postureChosen(entry, one)} class="act-emblem" />
+        <p key={one} class={`${whatIfCss.whatifAct} ${SIDE_CLASS[one]}`}>
+          <PostureEmblem posture={postureChosen(entry, one)} class={whatIfCss.actEmblem} />
           <span>
-            <b class={`side-name side-${one}`}>{scenario.sides[one].name}</b>
+            <b class={`${pageCss.sideName} ${SIDE_CLASS[one]}`}>{scenario.sides[one].name}</b>
             {measureName(scenario, measureChosen(entry, one), say)}
           </span>
         </p>
@@ -136,10 +142,10 @@ export function WhatIfPart(props: {
   };
 
   return (
-    <div class="whatif" ref={place} data-progress={progress}>
-      <div class="whatif-desk panel">
+    <div class={whatIfCss.whatif} ref={place} data-progress={progress}>
+      <div class={pageCss.panel}>
         <TurnStrip input={input} turn={turn} depended={depended} onTurn={pick} />
-        <p class="panel-note whatif-strip-note">
+        <p class={`${exportsCss.panelNote} ${whatIfCss.whatifStripNote}`}>
           {stands
             ? say('debrief-whatif-most', { turn: most, side: scenario.sides[side].name })
             : say('debrief-whatif-strip')}
@@ -148,7 +154,7 @@ export function WhatIfPart(props: {
         <SideSwitch input={input} side={side} onSide={change} />
       </div>
       <HowPlayed input={input} source={source} played={played} games={branches[0]?.games ?? 0} />
-      <div class="whatif-figures">
+      <div class={whatIfCss.whatifFigures}>
         <Figure chart={endings} say={say} level={3} />
         <Figure chart={bars} say={say} level={3} />
       </div>
@@ -174,17 +180,17 @@ export function SideSwitch(props: {
 }): JSX.Element {
   const { say, scenario, seat } = props.input;
   return (
-    <fieldset class="whatif-sides">
+    <fieldset class={whatIfCss.whatifSides}>
       <legend>{say('debrief-whatif-side')}</legend>
       {[seat, otherSide(seat)].map((side) => (
-        <label key={side} class={`whatif-side side-${side}`}>
+        <label key={side} class={`${whatIfCss.whatifSide} ${SIDE_CLASS[side]}`}>
           <input
             type="radio"
             name="whatif-side"
             checked={side === props.side}
             onChange={() => props.onSide(side)}
           />
-          <i class={`mark mark-${side}`} aria-hidden="true" />
+          <i class={`${veilCss.mark} ${MARK_CLASS[side]}`} aria-hidden="true" />
           {scenario.sides[side].name}
         </label>
       ))}
@@ -205,7 +211,7 @@ function HowPlayed(props: {
   const { start, stop } = props.source.continuations;
   const by = playedOnBy({ seed: run.seed, seats: run.seats, choices: [] });
   return (
-    <div class="whatif-how">
+    <div class={whatIfCss.whatifHow}>
       <p>
         {say('debrief-whatif-how', {
           games: CONTINUATIONS,
@@ -215,7 +221,7 @@ function HowPlayed(props: {
           byHost: say(`debrief-type-${by.host}`),
         })}
       </p>
-      <div class="whatif-progress">
+      <div class={whatIfCss.whatifProgress}>
         <progress max={1} value={share} aria-label={say('debrief-whatif-progress-name')} />
         <p>
           {progress === 'done'
@@ -228,12 +234,12 @@ function HowPlayed(props: {
                 })}
         </p>
         {progress === 'playing' ? (
-          <button type="button" class="button quiet" onClick={stop}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={stop}>
             {say('debrief-whatif-stop')}
           </button>
         ) : null}
         {progress === 'stopped' || progress === 'failed' ? (
-          <button type="button" class="button quiet" onClick={start}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={start}>
             {say('debrief-whatif-again')}
           </button>
         ) : null}

@@ -5,6 +5,7 @@ import type { Description, Intent } from '../../seat/description.ts';
 import type { Theatre } from '../map/theatre.ts';
 import { BoardScene } from './board.ts';
 import { listenToPointer } from './pointer.ts';
+import * as boardCss from '../dom/board/board.module.css';
 
 /** The canvas painter. */
 export interface Painter {
@@ -112,7 +113,7 @@ function watchFocus(host: HTMLElement, scene: BoardScene): () => void {
 /** The layer of the canvas, over everything that `host` holds. */
 function addLayer(host: HTMLElement): HTMLElement {
   const layer = document.createElement('div');
-  layer.className = 'canvas-layer';
+  layer.className = boardCss.canvasLayer;
   layer.setAttribute('aria-hidden', 'true');
   host.append(layer);
   return layer;

@@ -2,6 +2,7 @@
 import type { Input, Scene } from 'phaser';
 import { POSTURES } from '../../model/vocabulary/words.ts';
 import type { Description, Intent } from '../../seat/description.ts';
+import * as revealViewCss from '../dom/board/revealView.module.css';
 
 /** The intent that a painted button stands for, by its zone's name (`card:restraint`, `vary:retaliation:1:on`, `call:qatar`). */
 export function wishOfZone(zone: string, description: Description): Intent | undefined {
@@ -85,7 +86,8 @@ export function listenToPointer(
       const isReveal = [
         ...host.querySelectorAll('[data-paint="sealed"], [data-paint="step"]'),
       ].some((one) => isWithin(one, at.x, at.y));
-      const isDone = host.querySelector('.consequences')?.getAttribute('data-done') === 'true';
+      const isDone =
+        host.querySelector(`.${revealViewCss.consequences}`)?.getAttribute('data-done') === 'true';
       if (isReveal && !isDone) host.querySelector<HTMLButtonElement>('[data-reveal-next]')?.click();
       return;
     }

@@ -1,5 +1,6 @@
 /** Copies a laid-out element on to a canvas: its boxes, its line drawings and its text, as CSS has set them. */
 import { boxOf, runsOf, type CanvasOrigin } from './reading.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
 
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
@@ -85,7 +86,7 @@ export function copyElement(
   origin: CanvasOrigin,
   { isRoot, seesHidden = false }: Copying = { isRoot: true },
 ): void {
-  if (element.classList.contains('only-spoken')) return;
+  if (element.classList.contains(wordsCss.onlySpoken)) return;
   const style = getComputedStyle(element);
   if (style.display === 'none' || (style.visibility === 'hidden' && !seesHidden)) return;
   context.save();

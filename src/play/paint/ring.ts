@@ -6,6 +6,7 @@ import { copyElement } from './raster.ts';
 import { boxOf, marksOf } from './reading.ts';
 import { snapped, type Layout, type PaintedPart } from './stage.ts';
 import { bake } from './textures.ts';
+import * as mapViewCss from '../dom/board/mapView.module.css';
 
 /** The painters' colours by meaning. */
 export const TONES = {
@@ -33,8 +34,8 @@ export class RingPart implements PaintedPart {
   private present = -1;
 
   private readNodes(layout: Layout, ring: HTMLElement): Node[] {
-    return [...ring.querySelectorAll<HTMLElement>('.ring-stage')].map((element) => {
-      const dot = boxOf(element.querySelector('.ring-dot') ?? element, layout.origin);
+    return [...ring.querySelectorAll<HTMLElement>(`.${mapViewCss.ringStage}`)].map((element) => {
+      const dot = boxOf(element.querySelector(`.${mapViewCss.ringDot}`) ?? element, layout.origin);
       const stage = layout.description?.ring.find((one) => one.id === element.dataset['stage']);
       return {
         x: dot.x + dot.width / 2,
@@ -65,7 +66,7 @@ export class RingPart implements PaintedPart {
         context.fillRect(0, 0, box.width, box.width);
         context.restore();
       }
-      for (const name of ring.querySelectorAll('.ring-name')) {
+      for (const name of ring.querySelectorAll(`.${mapViewCss.ringName}`)) {
         copyElement(context, name, {
           x: layout.origin.x + box.x,
           y: layout.origin.y + box.y,
@@ -191,7 +192,7 @@ export class RingPart implements PaintedPart {
     const nodes = this.readNodes(layout, ring);
     const isLine =
       Math.max(...nodes.map((node) => node.y)) - Math.min(...nodes.map((node) => node.y)) < 4;
-    const names = [...ring.querySelectorAll('.ring-name')].map((name) =>
+    const names = [...ring.querySelectorAll(`.${mapViewCss.ringName}`)].map((name) =>
       boxOf(name, layout.origin),
     );
     this.paintNodes(this.lines, nodes, isLine, names);

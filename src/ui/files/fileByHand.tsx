@@ -5,7 +5,8 @@ import type { Say } from '../../text/speaker.ts';
 import { copyField, type Copied } from './copyField.ts';
 import { Dialog } from '../dialog.tsx';
 import { renderPage } from '../rooms/renderPage.tsx';
-import './fileByHand.css';
+import * as buttonCss from '../look/button.module.css';
+import * as fileByHandCss from './fileByHand.module.css';
 
 /** What is known of the file. */
 export interface FileByHand {
@@ -56,7 +57,7 @@ function Shown(
     >
       <p>{say(props.isHanded ? 'file-handed-framed' : 'file-refused', { name })}</p>
       {text === undefined ? null : <Text text={text} name={name} say={say} />}
-      {isPicture ? <img class="file-picture" src={address} alt={name} /> : null}
+      {isPicture ? <img class={fileByHandCss.filePicture} src={address} alt={name} /> : null}
       <p>
         <a href={address} target="_blank" rel="noopener">
           {say('file-in-tab')}
@@ -81,7 +82,7 @@ function Text(props: {
         {say('file-text', { name })}
         <textarea
           ref={field}
-          class="file-text"
+          class={fileByHandCss.fileText}
           readOnly
           rows={8}
           spellcheck={false}
@@ -89,10 +90,10 @@ function Text(props: {
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <p class="file-ways">
+      <p class={fileByHandCss.fileWays}>
         <button
           type="button"
-          class="button"
+          class={buttonCss.button}
           onClick={() => void copyField(field.current).then(setDone)}
         >
           {say('copy')}

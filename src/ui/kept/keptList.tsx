@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
 import type { Head } from './shelf.ts';
 import type { ShelfView } from './useShelf.ts';
-import './keptList.css';
+import * as buttonCss from '../look/button.module.css';
+import * as keptListCss from './keptList.module.css';
 
 /** A record in words. */
 export interface KeptRow {
@@ -22,7 +23,7 @@ export function KeptList<Summary>(props: {
 }): JSX.Element {
   const { say, shelf } = props;
   return (
-    <ul class="kept-list">
+    <ul class={keptListCss.keptList}>
       {shelf.heads.slice(0, props.most).map((head) => {
         const { note, title, ways } = props.row(head);
         const isRemoved = shelf.isRemoved(head.id);
@@ -30,15 +31,20 @@ export function KeptList<Summary>(props: {
           ? [{ label: say('kept-put-back'), onGo: () => shelf.putBack(head.id) }]
           : [...ways, { label: say('kept-remove'), onGo: () => shelf.remove(head.id) }];
         return (
-          <li key={head.id} class={isRemoved ? 'kept-row removed' : 'kept-row'}>
-            <p class="kept-title">{title}</p>
-            <p class="kept-note">{isRemoved ? say('kept-removed') : note}</p>
-            <div class="kept-ways">
+          <li
+            key={head.id}
+            class={
+              isRemoved ? `${keptListCss.keptRow} ${keptListCss.removed}` : keptListCss.keptRow
+            }
+          >
+            <p class={keptListCss.keptTitle}>{title}</p>
+            <p class={keptListCss.keptNote}>{isRemoved ? say('kept-removed') : note}</p>
+            <div class={keptListCss.keptWays}>
               {all.map(({ label, onGo }, index) => (
                 <button
                   key={label}
                   type="button"
-                  class={index === 0 ? 'button' : 'button quiet'}
+                  class={index === 0 ? buttonCss.button : `${buttonCss.button} ${buttonCss.quiet}`}
                   aria-label={say('kept-way-of', { way: label, title, note })}
                   onClick={onGo}
                 >

@@ -6,7 +6,8 @@ import { attempt } from '../rooms/faults.ts';
 import { setAtRisk } from './atRisk.ts';
 import type { StorageRefusal } from './database.ts';
 import type { Keeper, Standing } from './keeper.ts';
-import './keptNotice.css';
+import * as keptNoticeCss from './keptNotice.module.css';
+import * as buttonCss from '../look/button.module.css';
 
 /** What is amiss with what is kept. */
 export type Amiss = StorageRefusal | Exclude<Standing['others'], 'none'>;
@@ -58,13 +59,13 @@ export function KeptNotice<Content>(props: {
     parted: [takeUp, fine],
   }[amiss];
   return (
-    <aside class="kept-notice" aria-label={say('kept-amiss')}>
+    <aside class={keptNoticeCss.keptNotice} aria-label={say('kept-amiss')}>
       <output>
         {props.words(amiss)} {saved}
       </output>
       <div>
         {ways.map(({ label, onGo }) => (
-          <button key={label} type="button" class="button" onClick={onGo}>
+          <button key={label} type="button" class={buttonCss.button} onClick={onGo}>
             {label}
           </button>
         ))}

@@ -12,7 +12,8 @@ export function Drawing(props: {
 }): JSX.Element {
   return (
     <svg
-      class={`drawing ${props.class ?? ''}`}
+      class={props.class ?? ''}
+      data-drawing
       viewBox={`0 0 ${EMBLEM_FIELD} ${EMBLEM_FIELD}`}
       aria-hidden="true"
       fill="none"

@@ -1,7 +1,8 @@
 /** One pressure as a bar: exact with a figure, or in three bands with a word; pips for public commitment. */
 import type { JSX } from 'preact';
 import type { Tone } from '../../seat/tones.ts';
-import './gauge.css';
+import * as gaugeCss from './gauge.module.css';
+import { TONE_CLASS } from './toneClass.ts';
 
 /** What a gauge shows; every text in it is ready to be read. Shares run from 0 to 1. */
 export interface GaugeLook {
@@ -20,9 +21,9 @@ export interface GaugeLook {
 
 function Pips(props: { readonly filled: number }): JSX.Element {
   return (
-    <span class="gauge-pips" aria-hidden="true">
+    <span class={gaugeCss.gaugePips} aria-hidden="true">
       {[0, 1, 2].map((pip) => (
-        <i key={pip} class={pip < props.filled ? 'on' : ''} />
+        <i key={pip} class={pip < props.filled ? gaugeCss.on : ''} />
       ))}
     </span>
   );
@@ -37,37 +38,43 @@ export function GaugeBar(props: {
   const { gauge, onExplain } = props;
   const value = gauge.band?.word ?? gauge.figure ?? '';
   const parts = gauge.band === undefined ? [] : [0, 1, 2];
-  const look = `gauge tone-${gauge.tone}${props.moved === true ? ' moved' : ''}`;
+  const look = `${gaugeCss.gauge} ${TONE_CLASS[gauge.tone]}${props.moved === true ? ` ${gaugeCss.moved}` : ''}`;
   const content = (
     <>
-      <span class="gauge-head">
-        <span class="gauge-name">{gauge.label}</span>
+      <span class={gaugeCss.gaugeHead}>
+        <span class={gaugeCss.gaugeName}>{gauge.label}</span>
         {gauge.pips === undefined ? null : <Pips filled={gauge.pips} />}
-        <span class={gauge.band === undefined ? 'gauge-figure' : 'gauge-word'}>{value}</span>
+        <span class={gauge.band === undefined ? gaugeCss.gaugeFigure : gaugeCss.gaugeWord}>
+          {value}
+        </span>
       </span>
       {gauge.pips === undefined ? (
-        <span class="gauge-track" aria-hidden="true">
+        <span class={gaugeCss.gaugeTrack} aria-hidden="true">
           {parts.length > 0 ? (
             parts.map((part) => (
               <span
                 key={part}
-                class={part <= (gauge.band?.index ?? -1) ? 'gauge-part on' : 'gauge-part'}
+                class={
+                  part <= (gauge.band?.index ?? -1)
+                    ? `${gaugeCss.gaugePart} ${gaugeCss.on}`
+                    : gaugeCss.gaugePart
+                }
               />
             ))
           ) : (
-            <span class="gauge-part whole">
+            <span class={gaugeCss.gaugePart}>
               <span
-                class="gauge-fill"
+                class={gaugeCss.gaugeFill}
                 style={{ width: `${Math.round(gauge.fill * 1000) / 10}%` }}
               />
               {gauge.danger === undefined ? null : (
-                <span class="gauge-danger" style={{ left: `${gauge.danger * 100}%` }} />
+                <span class={gaugeCss.gaugeDanger} style={{ left: `${gauge.danger * 100}%` }} />
               )}
             </span>
           )}
         </span>
       ) : null}
-      {gauge.reason === undefined ? null : <span class="gauge-reason">{gauge.reason}</span>}
+      {gauge.reason === undefined ? null : <span class={gaugeCss.gaugeReason}>{gauge.reason}</span>}
     </>
   );
   if (onExplain === undefined)
@@ -79,7 +86,7 @@ export function GaugeBar(props: {
   return (
     <button
       type="button"
-      class={`${look} gauge-ask`}
+      class={`${look} ${gaugeCss.gaugeAsk}`}
       data-gauge={gauge.id}
       title={gauge.explanation}
       onClick={() => onExplain(gauge.id)}

@@ -3,6 +3,9 @@ import { FileError } from '../../text/fetchText.ts';
 import { LAST_WORDS } from './lastWords.ts';
 import { rescueNow } from './rescue.ts';
 import { handOver } from '../files/handOver.ts';
+import * as buttonCss from '../look/button.module.css';
+import * as wordsCss from '../look/words.module.css';
+import * as openingCss from './opening.module.css';
 
 /** What is told. */
 export interface Failure {
@@ -34,8 +37,9 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function button(label: string, className: string, onClick: () => void): HTMLButtonElement {
-  const element = make('button', className, label);
+function button(label: string, onClick: () => void, part = ''): HTMLButtonElement {
+  const element = make('button', buttonCss.button, label);
+  if (part !== '') element.dataset['part'] = part;
   element.type = 'button';
   element.addEventListener('click', onClick);
   return element;
@@ -44,7 +48,7 @@ function button(label: string, className: string, onClick: () => void): HTMLButt
 function technical(reason: unknown): HTMLElement {
   return make(
     'details',
-    'failure-technical',
+    openingCss.failureTechnical,
     make('summary', '', LAST_WORDS.technical),
     make('code', '', String(reason).slice(0, 400)),
   );
@@ -53,7 +57,7 @@ function technical(reason: unknown): HTMLElement {
 /** A way to save the run that stood on the page, where one did. */
 function rescueWay(): readonly HTMLElement[] {
   if (rescueNow() === undefined) return [];
-  const save = button(LAST_WORDS.save, 'button failure-save', () => {
+  const save = button(LAST_WORDS.save, () => {
     const rescue = rescueNow();
     const isHanded =
       rescue !== undefined &&
@@ -64,25 +68,24 @@ function rescueWay(): readonly HTMLElement[] {
 }
 
 function ways({ again }: Failure, ...more: readonly HTMLElement[]): HTMLElement {
-  const first =
-    again === undefined ? [] : [button(LAST_WORDS.again, 'button failure-again', again)];
-  const reload = button(LAST_WORDS.reload, 'button', () => location.reload());
-  return make('p', 'failure-ways', ...first, reload, ...rescueWay(), ...more);
+  const first = again === undefined ? [] : [button(LAST_WORDS.again, again, 'failure-again')];
+  const reload = button(LAST_WORDS.reload, () => location.reload());
+  return make('p', openingCss.failureWays, ...first, reload, ...rescueWay(), ...more);
 }
 
 /** The page that stands in place of a room; it may be put anywhere. */
 export function failurePage(failure: Failure): HTMLElement {
-  const start = make('a', 'button', LAST_WORDS.start);
+  const start = make('a', buttonCss.button, LAST_WORDS.start);
   start.href = location.pathname;
   const heading = make('h1', '', LAST_WORDS.heading);
   heading.tabIndex = -1;
   const page = make(
     'main',
-    'failure',
-    make('p', 'kicker', LAST_WORDS.name),
+    openingCss.failure,
+    make('p', wordsCss.kicker, LAST_WORDS.name),
     heading,
     make('p', '', sentenceOf(failure.reason)),
-    make('p', 'failure-kept', LAST_WORDS.kept),
+    make('p', openingCss.failureKept, LAST_WORDS.kept),
     ways(failure, start),
     technical(failure.reason),
   );
@@ -105,10 +108,11 @@ export function showNotice({ again, reason }: Failure): void {
     closeNotice();
     again?.();
   };
-  const close = button(LAST_WORDS.close, 'button quiet', closeNotice);
+  const close = button(LAST_WORDS.close, closeNotice);
+  close.classList.add(buttonCss.quiet);
   shown = make(
     'aside',
-    'failure-notice',
+    openingCss.failureNotice,
     make('h2', '', LAST_WORDS.noticeHeading),
     make('p', '', sentenceOf(reason)),
     ways({ reason, ...(again === undefined ? {} : { again: retry }) }, close),

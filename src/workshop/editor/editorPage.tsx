@@ -36,6 +36,10 @@ import { useKeeping } from './useKeeping.ts';
 import { useQuickFixes } from './useQuickFixes.ts';
 import { NARROW, useNarrow } from '../frame/useNarrow.ts';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import * as keptNoticeCss from '../../ui/kept/keptNotice.module.css';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as narrowCss from '../narrow.module.css';
+import * as editorCss from './editor.module.css';
 
 interface EditorProps {
   readonly store: EditorStore;
@@ -135,7 +139,7 @@ function EditorTop(
   const [note, setNote] = useState(props.note);
   const keeping = useKeeping(document, keeper);
   return (
-    <div class="bench-top">
+    <div class={editorCss.benchTop}>
       <TopBar
         title={title}
         name={document.name}
@@ -170,10 +174,10 @@ function EditorTop(
         say={say}
       />
       {note === undefined ? null : (
-        <aside class="kept-notice">
+        <aside class={keptNoticeCss.keptNotice}>
           <output>{say(note)}</output>
           <div>
-            <button type="button" class="button" onClick={() => setNote(undefined)}>
+            <button type="button" class={buttonCss.button} onClick={() => setNote(undefined)}>
               {say('kept-fine')}
             </button>
           </div>
@@ -194,8 +198,8 @@ function EditorMain(props: {
   const { say, view, where } = props;
   const { isNarrow } = where;
   return (
-    <main class="bench-main">
-      <div class="bench-parts">
+    <main class={editorCss.benchMain}>
+      <div class={editorCss.benchParts}>
         <SectionList
           view={view}
           shown={where.section}
@@ -204,7 +208,7 @@ function EditorMain(props: {
           say={say}
         />
       </div>
-      <div ref={where.form} class="bench-form">
+      <div ref={where.form} class={editorCss.benchForm}>
         {view.tree.isReadable ? (
           <SectionForm id={where.section} />
         ) : (
@@ -275,7 +279,7 @@ export function EditorPage(props: EditorProps): JSX.Element {
   return (
     <FormContext.Provider value={surroundings}>
       <div
-        class={`bench shows-${pane === 'form' ? 'form' : 'pane'}`}
+        class={pane === 'form' ? editorCss.bench : `${editorCss.bench} ${narrowCss.showsPane}`}
         style={{ '--pane': `${share}%` }}
       >
         <EditorTop

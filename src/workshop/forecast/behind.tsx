@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import * as forecastCss from './forecast.module.css';
 
 /** A table that opens below its drawing; where it is too wide it scrolls, and can then be reached by keyboard. */
 export function Behind(props: {
@@ -18,12 +19,15 @@ export function Behind(props: {
     if (current !== null && current.scrollWidth > current.clientWidth) current.tabIndex = 0;
   }, [isOpen]);
   return (
-    <details class="forecast-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class={forecastCss.forecastBehind}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{say('debrief-numbers-behind')}</summary>
       {isOpen ? (
         <section
           ref={scroll}
-          class="forecast-scroll"
+          class={forecastCss.forecastScroll}
           aria-label={`${say('debrief-numbers-behind')}: ${title}`}
         >
           {props.children()}

@@ -13,6 +13,8 @@ import { percent } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { checkedOf, together, type SeenClaims } from './claimsRuns.ts';
 import { SoftBar, cssShare } from './softBar.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as forecastCss from './forecast.module.css';
 
 /** Beside its word, so that it is not told by colour. */
 const MARKS = { holds: '✓', fails: '✕', open: '≈' } as const satisfies Record<ClaimVerdict, string>;
@@ -28,17 +30,24 @@ export function ClaimsPart(props: {
   const heading = useId();
   const isOfNow = claims?.scenario === scenario;
   return (
-    <section class="forecast-part forecast-claims" aria-labelledby={heading}>
-      <div class="claims-head">
+    <section
+      class={`${forecastCss.forecastPart} ${forecastCss.forecastClaims}`}
+      aria-labelledby={heading}
+    >
+      <div class={forecastCss.claimsHead}>
         <h3 id={heading}>{say('forecast-claims')}</h3>
         {scenario.claims.length === 0 ? null : (
-          <p class="claims-progress">
+          <p class={forecastCss.claimsProgress}>
             {isOfNow ? (
               say(claims.isSettled ? 'forecast-claims-played' : 'forecast-claims-playing', {
                 share: percent(claims.share),
               })
             ) : (
-              <button type="button" class="button quiet" onClick={onPlay}>
+              <button
+                type="button"
+                class={`${buttonCss.button} ${buttonCss.quiet}`}
+                onClick={onPlay}
+              >
                 {say('forecast-claims-play')}
               </button>
             )}
@@ -46,7 +55,7 @@ export function ClaimsPart(props: {
         )}
       </div>
       {scenario.claims.length === 0 ? (
-        <p class="forecast-sentence">{say('forecast-claims-none')}</p>
+        <p class={forecastCss.forecastSentence}>{say('forecast-claims-none')}</p>
       ) : (
         <ol>
           {scenario.claims.map((claim, index) => (
@@ -65,6 +74,13 @@ export function ClaimsPart(props: {
   );
 }
 
+const VERDICT_CLASS: Readonly<Record<ClaimVerdict | 'waiting', string>> = {
+  holds: forecastCss.verdictHolds,
+  fails: forecastCss.verdictFails,
+  open: forecastCss.verdictOpen,
+  waiting: forecastCss.verdictWaiting,
+};
+
 /** A claim. The band of its bar is as wide as the verdict asks for: where it reaches the mark, nobody can tell yet. */
 function Claim(props: {
   readonly claim: TeachingClaim;
@@ -78,9 +94,9 @@ function Claim(props: {
   const found = checked === undefined ? undefined : together(checked);
   const ending = say(`debrief-name-${claim.ending}`, { struck: struck.name, host: host.name });
   return (
-    <li class={`claim${isOfNow ? '' : ' claim-before'}`}>
-      <p class="claim-statement">{claim.statement}</p>
-      <p class="claim-pairing">
+    <li class={`${forecastCss.claim}${isOfNow ? '' : ` ${forecastCss.claimBefore}`}`}>
+      <p class={forecastCss.claimStatement}>{claim.statement}</p>
+      <p class={forecastCss.claimPairing}>
         {say('forecast-claim-pairing', {
           struck: struck.name,
           struckWay: wayName(claim.struck, say),
@@ -88,17 +104,17 @@ function Claim(props: {
           hostWay: wayName(claim.host, say),
         })}
       </p>
-      <div class="claim-figures">
-        <span class="claim-track">
+      <div class={forecastCss.claimFigures}>
+        <span class={forecastCss.claimTrack}>
           <SoftBar share={found?.share ?? 0} error={CLEAR_ERRORS * (found?.se ?? 0)} />
-          <i class="claim-least" style={{ left: cssShare(claim.atLeast) }} />
+          <i class={forecastCss.claimLeast} style={{ left: cssShare(claim.atLeast) }} />
         </span>
-        <span class={`claim-verdict verdict-${checked?.verdict ?? 'waiting'}`}>
+        <span class={`${forecastCss.claimVerdict} ${VERDICT_CLASS[checked?.verdict ?? 'waiting']}`}>
           {checked === undefined ? null : <b aria-hidden="true">{MARKS[checked.verdict]}</b>}
           {say(`forecast-verdict-${checked?.verdict ?? 'waiting'}`)}
         </span>
       </div>
-      <p class="claim-words">
+      <p class={forecastCss.claimWords}>
         {found === undefined
           ? say('forecast-claim-least', { ending, least: percent(claim.atLeast) })
           : say('forecast-claim-figures', {

@@ -2,7 +2,12 @@
 import type { JSX } from 'preact';
 import type { Ending } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
-import { ENDING_FILLS, WORST_FIRST, letterOf } from '../../ui/look/endingFills.ts';
+import {
+  ENDING_FILLS,
+  WORST_FIRST,
+  letterOf,
+  type FillPattern,
+} from '../../ui/look/endingFills.ts';
 import { Behind } from './behind.tsx';
 import {
   endingName,
@@ -13,6 +18,7 @@ import {
 } from './forecastView.ts';
 import { cssShare } from './softBar.tsx';
 import { WayLabel } from './wayLabel.tsx';
+import * as forecastCss from './forecast.module.css';
 
 /** From these shares on a part is wide enough for its letter, and for its figure. */
 const WIDE_ENOUGH = { letter: 0.055, figure: 0.2 } as const;
@@ -23,17 +29,17 @@ export function EndingsPart(props: { readonly view: ForecastView }): JSX.Element
   const { say } = view;
   const ways = waysOf(view);
   return (
-    <figure class="forecast-part" aria-label={endingsSentence(view)}>
+    <figure class={forecastCss.forecastPart} aria-label={endingsSentence(view)}>
       <h3>{say('forecast-endings')}</h3>
-      <div class="forecast-rows" aria-hidden="true">
+      <div class={forecastCss.forecastRows} aria-hidden="true">
         {ways.map((row) => (
-          <div key={row.way} class="forecast-row">
+          <div key={row.way} class={forecastCss.forecastRow}>
             <WayLabel way={row.way} name={row.name} />
             <Stack row={row} />
           </div>
         ))}
       </div>
-      <ul class="endings-key" aria-hidden="true">
+      <ul class={forecastCss.endingsKey} aria-hidden="true">
         {WORST_FIRST.map((ending) => (
           <li key={ending}>
             <i class={fillClass(ending)}>
@@ -88,7 +94,7 @@ function Stack({ row }: { readonly row: WayOutlook }): JSX.Element {
     return { ending, end, se: endings[ending].share === 0 ? 0 : endings[ending].se };
   });
   return (
-    <span class="stack">
+    <span class={forecastCss.stack}>
       {WORST_FIRST.map((ending) => (
         <i
           key={ending}
@@ -101,7 +107,7 @@ function Stack({ row }: { readonly row: WayOutlook }): JSX.Element {
       {borders.map(({ ending, end: at, se }) => (
         <i
           key={`border-${ending}`}
-          class="stack-border"
+          class={forecastCss.stackBorder}
           style={{ left: cssShare(Math.max(0, at - se)), width: cssShare(2 * se) }}
         />
       ))}
@@ -120,7 +126,26 @@ function PartLabel(props: { readonly ending: Ending; readonly share: number }): 
   );
 }
 
+type FillTone = (typeof ENDING_FILLS)[Ending]['tone'];
+
+const FILL_TONE_CLASS: Readonly<Record<FillTone, string>> = {
+  alarm: forecastCss.fillAlarm,
+  faint: forecastCss.fillFaint,
+  host: forecastCss.fillHost,
+  struck: forecastCss.fillStruck,
+  calm: forecastCss.fillCalm,
+};
+
+const FILL_PATTERN_CLASS: Readonly<Record<FillPattern, string>> = {
+  plain: '',
+  rising: forecastCss.fillRising,
+  falling: forecastCss.fillFalling,
+  crossed: forecastCss.fillCrossed,
+  dotted: forecastCss.fillDotted,
+  lined: forecastCss.fillLined,
+};
+
 function fillClass(ending: Ending): string {
   const { pattern, tone } = ENDING_FILLS[ending];
-  return `fill fill-${tone} fill-${pattern}`;
+  return `${forecastCss.fill} ${FILL_TONE_CLASS[tone]} ${FILL_PATTERN_CLASS[pattern]}`;
 }

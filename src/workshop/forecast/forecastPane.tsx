@@ -1,4 +1,5 @@
 /** What a scenario tends to come to, played while it is being made. */
+import './forecast.module.css';
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
@@ -15,7 +16,10 @@ import { TalksPart } from './talksPart.tsx';
 import { useForecast } from './useForecast.ts';
 import { WarningsPart } from './warningsPart.tsx';
 import { WorthPart } from './worthPart.tsx';
-import '../styles/forecast.css';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as forecastCss from './forecast.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
 
 /** What the pane is given. */
 export interface ForecastPaneProps {
@@ -37,23 +41,23 @@ export function ForecastPane({ isStale, say, scenario }: ForecastPaneProps): JSX
     [seen, side, facing, say],
   );
   return (
-    <section class="forecast-pane" aria-labelledby={heading}>
+    <section class={forecastCss.forecastPane} aria-labelledby={heading}>
       <div>
-        <h2 id={heading} class="only-spoken">
+        <h2 id={heading} class={wordsCss.onlySpoken}>
           {say('forecast-title')}
         </h2>
         <Status seen={seen} isStale={isStale} say={say} />
       </div>
       {hasFailed ? (
-        <p class="forecast-failed" role="alert">
+        <p class={forecastCss.forecastFailed} role="alert">
           {say('forecast-failed')}{' '}
-          <button type="button" class="button quiet" onClick={again}>
+          <button type="button" class={`${buttonCss.button} ${buttonCss.quiet}`} onClick={again}>
             {say('forecast-again')}
           </button>
         </p>
       ) : null}
       {view === undefined || scenario === undefined ? (
-        <p class="forecast-sentence">
+        <p class={forecastCss.forecastSentence}>
           {say(scenario === undefined ? 'forecast-waiting' : 'forecast-first')}
         </p>
       ) : (
@@ -81,15 +85,17 @@ function Status(props: {
   readonly say: Say;
 }): JSX.Element {
   const { isStale, say, seen } = props;
-  if (seen === undefined) return <p class="forecast-status" />;
+  if (seen === undefined) return <p class={forecastCss.forecastStatus} />;
   const { games, of } = seen.forecast;
   const count = seen.isSettled
     ? say('forecast-settled', { games: whole(games) })
     : say('forecast-counting', { games: whole(games), of: whole(of) });
   return (
-    <p class={`forecast-status${seen.isSettled ? '' : ' forecast-rough'}`}>
+    <p
+      class={`${forecastCss.forecastStatus}${seen.isSettled ? '' : ` ${forecastCss.forecastRough}`}`}
+    >
       <span>{isStale ? say('forecast-stale') : count}</span>
-      <progress class="forecast-progress" value={games} max={of} aria-label={count} />
+      <progress class={forecastCss.forecastProgress} value={games} max={of} aria-label={count} />
     </p>
   );
 }
@@ -106,11 +112,11 @@ function Ask(props: {
   const weightOf = (type: Facing): number | undefined =>
     forecast.rivals.find((one) => one.type === type)?.weight;
   return (
-    <div class="forecast-ask">
-      <fieldset class="forecast-seats">
+    <div class={forecastCss.forecastAsk}>
+      <fieldset class={forecastCss.forecastSeats}>
         <legend>{say('forecast-seat')}</legend>
         {SIDES.map((one) => (
-          <label key={one} class={`seat-choice side-${one}`}>
+          <label key={one} class={`${forecastCss.seatChoice} ${SIDE_CLASS[one]}`}>
             <input
               type="radio"
               name={name}
@@ -121,7 +127,7 @@ function Ask(props: {
           </label>
         ))}
       </fieldset>
-      <label class="forecast-facing">
+      <label class={forecastCss.forecastFacing}>
         <span>{say('forecast-facing')}</span>
         <select
           value={facing}

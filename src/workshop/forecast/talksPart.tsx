@@ -6,6 +6,7 @@ import { Behind } from './behind.tsx';
 import { lengthSentence, talksSentence, waysOf, type ForecastView } from './forecastView.ts';
 import { cssShare } from './softBar.tsx';
 import { WayLabel } from './wayLabel.tsx';
+import * as forecastCss from './forecast.module.css';
 
 /** The part of the pane. */
 export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
@@ -16,17 +17,17 @@ export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
   const turns = ways[0]?.outlook.talks.openedBy.length ?? 0;
   const games = gamesToCount(view);
   return (
-    <figure class="forecast-part" aria-label={sentence}>
+    <figure class={forecastCss.forecastPart} aria-label={sentence}>
       <h3>{say('forecast-talks')}</h3>
-      <figcaption class="forecast-sentence">
+      <figcaption class={forecastCss.forecastSentence}>
         {sentence} {lengthSentence(view)}
       </figcaption>
-      <div class="forecast-rows" aria-hidden="true">
+      <div class={forecastCss.forecastRows} aria-hidden="true">
         {ways.map(({ name, outlook: { talks }, way }) => (
-          <div key={way} class="forecast-row talks-row">
+          <div key={way} class={`${forecastCss.forecastRow} ${forecastCss.talksRow}`}>
             <WayLabel way={way} name={name} />
             <Columns talks={talks} games={games} />
-            <span class="talks-figure">
+            <span class={forecastCss.talksFigure}>
               <b>{percent(talks.ever.share)}</b>
               {talks.median === null ? null : (
                 <small>{say('forecast-talks-by', { turn: talks.median })}</small>
@@ -34,16 +35,16 @@ export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
             </span>
           </div>
         ))}
-        <div class="forecast-row talks-row talks-axis">
+        <div class={`${forecastCss.forecastRow} ${forecastCss.talksRow} ${forecastCss.talksAxis}`}>
           <span />
-          <span class="talks-turns">
+          <span class={forecastCss.talksTurns}>
             {Array.from({ length: turns }, (_, index) => (
               <span key={index}>
                 {index === 0 || (index + 1) % 5 === 0 ? <span>{index + 1}</span> : null}
               </span>
             ))}
           </span>
-          <span class="talks-unit">{say('forecast-talks-turn')}</span>
+          <span class={forecastCss.talksUnit}>{say('forecast-talks-turn')}</span>
         </div>
       </div>
       <Behind say={say} title={say('forecast-talks')}>
@@ -89,13 +90,19 @@ export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
 function Columns(props: { readonly talks: Outlook['talks']; readonly games: number }): JSX.Element {
   const { games, talks } = props;
   return (
-    <span class="talks-columns">
+    <span class={forecastCss.talksColumns}>
       {talks.openedBy.map((share, index) => {
         const error = Math.sqrt((share * (1 - share)) / games);
         return (
-          <i key={index} class={talks.median === index + 1 ? 'talks-median' : ''}>
-            <i class="soft-band" style={{ height: cssShare(Math.min(1, share + error)) }} />
-            <i class="soft-sure" style={{ height: cssShare(Math.max(0, share - error)) }} />
+          <i key={index} class={talks.median === index + 1 ? forecastCss.talksMedian : ''}>
+            <i
+              class={forecastCss.softBand}
+              style={{ height: cssShare(Math.min(1, share + error)) }}
+            />
+            <i
+              class={forecastCss.softSure}
+              style={{ height: cssShare(Math.max(0, share - error)) }}
+            />
           </i>
         );
       })}

@@ -6,6 +6,7 @@ import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
 import type { Warning } from '../../analysis/forecast/warning.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { SeenForecast } from './forecastRuns.ts';
+import * as forecastCss from './forecast.module.css';
 
 /** From what ends a lesson before it begins to what merely makes it poorer. */
 const IMPORTANCE: readonly Warning['id'][] = [
@@ -50,7 +51,7 @@ export function WarningsPart(props: {
   ].toSorted((one, other) => rank(one.key) - rank(other.key));
   return (
     <section
-      class={`forecast-warnings${shown.length === 0 ? ' warnings-none' : ''}`}
+      class={`${forecastCss.forecastWarnings}${shown.length === 0 ? ` ${forecastCss.warningsNone}` : ''}`}
       aria-labelledby={heading}
     >
       <h3 id={heading}>{say('forecast-warnings')}</h3>
@@ -59,7 +60,7 @@ export function WarningsPart(props: {
       ) : (
         <ul>
           {shown.map(({ isBefore, key, words }) => (
-            <li key={key} class={isBefore ? 'warning-before' : ''}>
+            <li key={key} class={isBefore ? forecastCss.warningBefore : ''}>
               {words}
               {isBefore ? <em> {say('forecast-warnings-before')}</em> : null}
             </li>

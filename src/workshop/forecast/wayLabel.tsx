@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { ForecastWay } from '../../analysis/forecast/forecastOrder.ts';
 import { Drawing } from '../../ui/look/emblem.tsx';
 import { EMBLEMS, GLYPHS } from '../../ui/look/emblems.ts';
+import * as forecastCss from './forecast.module.css';
 
 const DRAWINGS = {
   restraint: EMBLEMS.restraint,
@@ -15,7 +16,7 @@ const DRAWINGS = {
 /** The label of a row. */
 export function WayLabel(props: { readonly way: ForecastWay; readonly name: string }): JSX.Element {
   return (
-    <span class="way-label">
+    <span class={forecastCss.wayLabel}>
       <Drawing paths={DRAWINGS[props.way]} weight={2.6} />
       <span>{props.name}</span>
     </span>

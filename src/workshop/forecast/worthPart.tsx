@@ -9,6 +9,9 @@ import type { Say } from '../../text/speaker.ts';
 import { leadOf, paysSentence, waysOf, type ForecastView } from './forecastView.ts';
 import { SoftBar } from './softBar.tsx';
 import { WayLabel } from './wayLabel.tsx';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as forecastCss from './forecast.module.css';
+import { SIDE_CLASS } from './sideClass.ts';
 
 /** The part of the pane. */
 export function WorthPart(props: { readonly view: ForecastView }): JSX.Element {
@@ -19,18 +22,18 @@ export function WorthPart(props: { readonly view: ForecastView }): JSX.Element {
   const lead = leadOf(view);
   const best = BAR_NAMES.map((bar) => clearlyBest(ways.map((one) => one.outlook.bars[side][bar])));
   return (
-    <section class="forecast-part" aria-labelledby={heading}>
+    <section class={forecastCss.forecastPart} aria-labelledby={heading}>
       <h3 id={heading}>{say('forecast-worth')}</h3>
-      <p class="forecast-sentence">{paysSentence(view)}</p>
-      <table class={`worth-table side-${side}`}>
-        <caption class="only-spoken">{say('forecast-worth-caption')}</caption>
+      <p class={forecastCss.forecastSentence}>{paysSentence(view)}</p>
+      <table class={`${forecastCss.worthTable} ${SIDE_CLASS[side]}`}>
+        <caption class={wordsCss.onlySpoken}>{say('forecast-worth-caption')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span class="only-spoken">{say('forecast-way')}</span>
+              <span class={wordsCss.onlySpoken}>{say('forecast-way')}</span>
             </th>
             {BAR_NAMES.map((bar) => (
-              <th key={bar} scope="col" class={bar === 'total' ? 'worth-total' : ''}>
+              <th key={bar} scope="col" class={bar === 'total' ? forecastCss.worthTotal : ''}>
                 {barLabel(bar, say)}
               </th>
             ))}
@@ -38,16 +41,18 @@ export function WorthPart(props: { readonly view: ForecastView }): JSX.Element {
         </thead>
         <tbody>
           {ways.map(({ name, outlook, way }, row) => (
-            <tr key={way} class={lead.isClear && lead.way === way ? 'worth-best' : ''}>
+            <tr key={way} class={lead.isClear && lead.way === way ? forecastCss.worthBest : ''}>
               <th scope="row">
                 <WayLabel way={way} name={name} />
               </th>
               {BAR_NAMES.map((bar, column) => {
                 const { mean, se } = outlook.bars[side][bar];
                 return (
-                  <td key={bar} class={bar === 'total' ? 'worth-total' : ''}>
-                    <span class={best[column] === row ? 'worth-most' : ''}>{whole(mean)}</span>
-                    <span class="only-spoken"> ± {se.toFixed(1)}</span>
+                  <td key={bar} class={bar === 'total' ? forecastCss.worthTotal : ''}>
+                    <span class={best[column] === row ? forecastCss.worthMost : ''}>
+                      {whole(mean)}
+                    </span>
+                    <span class={wordsCss.onlySpoken}> ± {se.toFixed(1)}</span>
                     <SoftBar share={mean / 100} error={se / 100} />
                   </td>
                 );

@@ -5,6 +5,9 @@ import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
 import { applyQuickFix } from '../editor/scenarioDocument.ts';
 import { useForm } from './formContext.ts';
 import { sayFault } from './sayFault.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from './form.module.css';
 
 /** The faults of a field, each with a quick fix where one is certain. */
 export function FaultNotes(props: {
@@ -14,7 +17,7 @@ export function FaultNotes(props: {
   const { store, fixes, say } = useForm();
   if (props.faults.length === 0) return null;
   return (
-    <ul class="fault-notes" id={props.id}>
+    <ul class={formCss.faultNotes} id={props.id}>
       {props.faults.map((fault) => (
         <li key={`${fault.kind}${fault.path}${fault.column}`}>
           <span>{sayFault(fault, say)}</span>
@@ -37,7 +40,11 @@ function QuickFixButton(props: {
   const { fix } = props;
   if (fix === undefined) return null;
   return (
-    <button type="button" class="button quiet small" onClick={() => props.onQuickFix(fix)}>
+    <button
+      type="button"
+      class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
+      onClick={() => props.onQuickFix(fix)}
+    >
       {props.label}
     </button>
   );

@@ -4,6 +4,7 @@ import { RIVAL_TYPES, type RivalType } from '../../model/vocabulary/policyRecord
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { fieldLabel } from './fields/fieldLabels.ts';
 import { useForm } from './formContext.ts';
+import * as formCss from './form.module.css';
 
 /** The share of each type in percent, from the weights as they are written; undefined where there is nothing to share. */
 export function rivalShares(value: unknown): Readonly<Record<RivalType, number>> | undefined {
@@ -23,6 +24,14 @@ export function rivalShares(value: unknown): Readonly<Record<RivalType, number>>
   };
 }
 
+const TYPE_CLASS: Readonly<Record<(typeof RIVAL_TYPES)[number], string>> = {
+  'security-seeker': formCss.rivalSecuritySeeker,
+  'free-rider': formCss.rivalFreeRider,
+  reformer: formCss.rivalReformer,
+  populist: formCss.rivalPopulist,
+  captured: formCss.rivalCaptured,
+};
+
 /** The bar, with names and shares in words below it. */
 export function RivalMix(): JSX.Element | null {
   const { say, view } = useForm();
@@ -34,15 +43,15 @@ export function RivalMix(): JSX.Element | null {
     share: Math.round(shares[type]),
   }));
   return (
-    <figure class="rival-mix">
-      <div class="rival-bar" aria-hidden="true">
+    <figure class={formCss.rivalMix}>
+      <div class={formCss.rivalBar} aria-hidden="true">
         {parts.map(({ type }) => (
-          <i key={type} class={`rival-${type}`} style={{ flexGrow: String(shares[type]) }} />
+          <i key={type} class={TYPE_CLASS[type]} style={{ flexGrow: String(shares[type]) }} />
         ))}
       </div>
       <figcaption>
         {parts.map(({ name, share, type }) => (
-          <span key={type} class={`rival-name rival-${type}`}>
+          <span key={type} class={`${formCss.rivalName} ${TYPE_CLASS[type]}`}>
             {name} <b>{share} %</b>
           </span>
         ))}

@@ -10,6 +10,12 @@ import { LazyPane, loadPlace } from '../panes/lazyPane.tsx';
 import { RivalMix } from './rivalMix.tsx';
 import { useForm } from './formContext.ts';
 import { WordingPart } from './wordingPart.tsx';
+import * as toneCss from '../../ui/look/tone.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from './form.module.css';
+import * as tableCss from '../table/table.module.css';
 
 /** The part with this name. */
 export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
@@ -17,8 +23,13 @@ export function SectionForm(props: { readonly id: SectionId }): JSX.Element {
   const { say, view } = useForm();
   const { name, note, paths } = sectionOf(id);
   return (
-    <section class={`section-form part-${id}`} aria-labelledby="section-heading">
-      <header class="section-head">
+    <section
+      class={
+        id === 'table' ? `${editorCss.sectionForm} ${tableCss.partTable}` : editorCss.sectionForm
+      }
+      aria-labelledby="section-heading"
+    >
+      <header class={editorCss.sectionHead}>
         <h2 id="section-heading" tabIndex={-1}>
           {say(name)}
         </h2>
@@ -78,12 +89,12 @@ function Pressures(): JSX.Element {
   const shared = paths.filter(([first]) => first !== 'sides');
   return (
     <>
-      <div class="two-sides">
+      <div class={formCss.twoSides}>
         {(['struck', 'host'] as const).map((side) => (
-          <fieldset key={side} class={`side-sheet tone-${side}`}>
+          <fieldset key={side} class={`${formCss.sideSheet} ${TONE_CLASS[side]}`}>
             <legend>
-              <span class="kicker">{say(`role-${side}`)}</span>
-              <span class="side-name">{nameOf(side)}</span>
+              <span class={wordsCss.kicker}>{say(`role-${side}`)}</span>
+              <span class={formCss.sideName}>{nameOf(side)}</span>
             </legend>
             {paths
               .filter(([first, second]) => first === 'sides' && second === side)
@@ -93,9 +104,9 @@ function Pressures(): JSX.Element {
           </fieldset>
         ))}
       </div>
-      <fieldset class="side-sheet shared tone-neutral">
+      <fieldset class={`${formCss.sideSheet} ${formCss.shared} ${toneCss.toneNeutral}`}>
         <legend>
-          <span class="side-name">{say('pressures-shared')}</span>
+          <span class={formCss.sideName}>{say('pressures-shared')}</span>
         </legend>
         {shared.map((path) => (
           <Shown key={writePath(path)} path={path} />

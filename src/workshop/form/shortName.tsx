@@ -4,6 +4,7 @@ import { scenarioShape } from '../../model/scenarioShape/scenarioShape.ts';
 import { fieldAt, type Path } from '../../scenario/json/path.ts';
 import { leadsTo } from '../editor/readPath.ts';
 import { useForm } from './formContext.ts';
+import * as formCss from './form.module.css';
 
 /** The name in a line, and opened, the box in which another is written. It stands open where it is at fault. */
 export function ShortName(props: {
@@ -19,7 +20,7 @@ export function ShortName(props: {
     view.faults.gapsUnder(path) > 0 ||
     (target !== undefined && leadsTo(path, target.path));
   return (
-    <details class="short-name" open={isOpen}>
+    <details class={formCss.shortName} open={isOpen}>
       <summary>
         {say('short-name')} <code>{typeof value === 'string' ? value : ''}</code>
       </summary>

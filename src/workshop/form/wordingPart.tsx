@@ -10,6 +10,12 @@ import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { setValue } from '../editor/scenarioDocument.ts';
 import { FaultNotes } from './faultNotes.tsx';
 import { useForm } from './formContext.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as shareCss from '../share/share.module.css';
+import * as formCss from './form.module.css';
 
 /** Whose wording is shown, and at which stage. */
 function WordingChoice(props: {
@@ -21,12 +27,12 @@ function WordingChoice(props: {
   const { side, stage } = props;
   const { say } = useForm();
   return (
-    <div class="wording-choice">
-      <fieldset class="abreast-group">
+    <div class={formCss.wordingChoice}>
+      <fieldset class={shareCss.abreastGroup}>
         <legend>{say('wording-side')}</legend>
-        <div class="abreast">
+        <div class={formCss.abreast}>
           {SIDES.map((one) => (
-            <label key={one} class={`tone-${one}`}>
+            <label key={one} class={`${TONE_CLASS[one]}`}>
               <input
                 type="radio"
                 name="wording-side"
@@ -38,10 +44,10 @@ function WordingChoice(props: {
           ))}
         </div>
       </fieldset>
-      <label class="wording-stage">
+      <label class={formCss.wordingStage}>
         <span>{say('field-stage')}</span>
         <select
-          class="text-box short"
+          class={`${formCss.textBox} ${formCss.short}`}
           value={stage}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
@@ -70,15 +76,15 @@ function MeasureWording(props: { readonly id: string; readonly own: unknown }): 
   const name = say(`act-${act}`);
   const path = ['measures', id];
   return (
-    <li class="item wording-item" data-path={writePath(path)}>
-      <p class="kicker">{postureName(posture, say)}</p>
+    <li class={`${formCss.item} ${formCss.wordingItem}`} data-path={writePath(path)}>
+      <p class={wordsCss.kicker}>{postureName(posture, say)}</p>
       {own === undefined ? (
         <>
           <h3>{name}</h3>
-          <p class="field-note">{say(`act-${act}-text`)}</p>
+          <p class={formCss.fieldNote}>{say(`act-${act}-text`)}</p>
           <button
             type="button"
-            class="button quiet small"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             aria-label={say('wording-own-for', { name })}
             onClick={() => store.change((document) => setValue(document, path, { name }))}
           >
@@ -88,11 +94,11 @@ function MeasureWording(props: { readonly id: string; readonly own: unknown }): 
       ) : (
         <>
           <h3>{textOr(valueAt(own, ['name']), name)}</h3>
-          <p class="field-note">{say('wording-general', { name })}</p>
+          <p class={formCss.fieldNote}>{say('wording-general', { name })}</p>
           {of === undefined ? null : <Inner field={of} path={path} value={own} isBare />}
           <button
             type="button"
-            class="button quiet small"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             aria-label={say('wording-back-for', { name })}
             onClick={() => store.change((document) => setValue(document, path, undefined))}
           >
@@ -119,12 +125,12 @@ export function WordingPart(): JSX.Element {
   }, [target]);
   const shown = MEASURE_IDS.filter((id) => id.startsWith(`${side}.${stage}.`));
   return (
-    <div class="wording">
+    <div>
       <FaultNotes
         faults={[...view.faults.at(['measures']), ...view.faults.beside(['measures'], MEASURE_IDS)]}
       />
       <WordingChoice side={side} stage={stage} onSide={setSide} onStage={setStage} />
-      <ul class="wordings">
+      <ul class={formCss.wordings}>
         {shown.map((id) => (
           <MeasureWording key={id} id={id} own={valueAt(value, [id])} />
         ))}

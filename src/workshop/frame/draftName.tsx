@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 /** Longest name, in UTF-16 units. */
 const LONGEST = 60;
@@ -23,7 +25,7 @@ export function DraftName(props: {
     return (
       <button
         type="button"
-        class="draft-name"
+        class={editorCss.draftName}
         title={say('draft-name-way')}
         onClick={() => setWritten(name)}
       >
@@ -37,7 +39,7 @@ export function DraftName(props: {
   return (
     <input
       ref={box}
-      class="text-box draft-name-box"
+      class={`${formCss.textBox} ${editorCss.draftNameBox}`}
       type="text"
       autocomplete="off"
       maxLength={LONGEST}

@@ -1,5 +1,6 @@
 /** The small drawings on the editor's buttons. */
 import type { JSX } from 'preact';
+import * as editorCss from '../editor/editor.module.css';
 
 const PATHS = {
   plus: 'M8 3V13M3 8H13',
@@ -21,7 +22,7 @@ const PATHS = {
 export function Glyph(props: { readonly name: keyof typeof PATHS }): JSX.Element {
   return (
     <svg
-      class="glyph"
+      class={editorCss.glyph}
       viewBox="0 0 16 16"
       width="16"
       height="16"

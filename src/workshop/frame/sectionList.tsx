@@ -6,6 +6,9 @@ import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
 import { leadsTo, readPath } from '../editor/readPath.ts';
 import { SECTION_GROUPS, sectionOf, type SectionId } from '../form/sections.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 /** How many faults a part has, how much it lacks, and whether anything in it was changed. */
 interface Marks {
@@ -51,9 +54,9 @@ interface SectionsProps {
 
 function SectionBox({ marks, onShow, say, shown }: SectionsProps): JSX.Element {
   return (
-    <nav class="section-choice" aria-label={say('sections')}>
+    <nav data-part="section-choice" aria-label={say('sections')}>
       <select
-        class="text-box"
+        class={formCss.textBox}
         aria-label={say('sections')}
         value={shown}
         onChange={(event) => {
@@ -76,31 +79,29 @@ function SectionBox({ marks, onShow, say, shown }: SectionsProps): JSX.Element {
   );
 }
 
-function SectionEntry(
-  props: SectionsProps & { readonly id: SectionId },
-): JSX.Element {
+function SectionEntry(props: SectionsProps & { readonly id: SectionId }): JSX.Element {
   const { id, onShow, say, shown } = props;
   const { faults, isChanged, lacks } = props.marks(id);
   return (
     <li>
       <button
         type="button"
-        class={id === 'pressures' ? 'first' : ''}
+        class={id === 'pressures' ? editorCss.first : ''}
         aria-current={id === shown ? 'true' : undefined}
         onClick={() => onShow(id)}
       >
         <span>{say(sectionOf(id).name)}</span>
         {isChanged ? <ChangedDot say={say} /> : null}
         {faults > 0 ? (
-          <span class="fault-count">
+          <span class={editorCss.faultCount}>
             <span aria-hidden="true">{faults}</span>
-            <span class="only-spoken">{say('faults-mark', { count: faults })}</span>
+            <span class={wordsCss.onlySpoken}>{say('faults-mark', { count: faults })}</span>
           </span>
         ) : null}
         {faults === 0 && lacks > 0 ? (
-          <span class="lack-count">
+          <span class={editorCss.lackCount}>
             <span aria-hidden="true">{lacks}</span>
-            <span class="only-spoken">{say('lacks-mark', { count: lacks })}</span>
+            <span class={wordsCss.onlySpoken}>{say('lacks-mark', { count: lacks })}</span>
           </span>
         ) : null}
       </button>
@@ -120,10 +121,10 @@ export function SectionList(props: {
   const sections = { shown, marks: marksIn(view, say), onShow, say };
   if (isNarrow) return <SectionBox {...sections} />;
   return (
-    <nav class="section-list" aria-label={say('sections')}>
+    <nav class={editorCss.sectionList} aria-label={say('sections')}>
       {SECTION_GROUPS.map((group) => (
         <div key={group.name}>
-          <p class="kicker">{say(group.name)}</p>
+          <p class={wordsCss.kicker}>{say(group.name)}</p>
           <ul>
             {group.sections.map((id) => (
               <SectionEntry key={id} id={id} {...sections} />

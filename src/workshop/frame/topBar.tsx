@@ -4,6 +4,8 @@ import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 import { DraftName } from './draftName.tsx';
 import { Glyph } from './glyph.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as editorCss from '../editor/editor.module.css';
 
 /** Whether this browser keeps the document: `none` while nothing was changed yet, `elsewhere` where another tab has written it since. */
 export type Keeping = 'none' | 'waiting' | 'kept' | 'refused' | 'elsewhere';
@@ -45,18 +47,18 @@ interface BarProps {
 function DraftState(props: BarProps): JSX.Element {
   const { say } = props;
   return (
-    <div class="bench-name">
+    <div class={editorCss.benchName}>
       <h1>{props.title}</h1>
-      <p class="bench-state">
+      <p class={editorCss.benchState}>
         <DraftName name={props.name} onName={props.onName} say={say} />
         <span>{say(KEEPING_WORDS[props.keeping])}</span>
-        <button type="button" class="state-mark" onClick={props.onCheck}>
+        <button type="button" class={editorCss.stateMark} onClick={props.onCheck}>
           {props.faults > 0 ? (
-            <span class="fault-mark">{say('faults-mark', { count: props.faults })}</span>
+            <span class={editorCss.faultMark}>{say('faults-mark', { count: props.faults })}</span>
           ) : props.gaps > 0 ? (
-            <span class="gap-mark">{say('gaps-mark', { count: props.gaps })}</span>
+            <span class={editorCss.gapMark}>{say('gaps-mark', { count: props.gaps })}</span>
           ) : (
-            <span class="good-mark">{say('valid-mark')}</span>
+            <span class={editorCss.goodMark}>{say('valid-mark')}</span>
           )}
           {props.lacks > 0 ? <span>{say('lacks-mark', { count: props.lacks })}</span> : null}
         </button>
@@ -69,10 +71,10 @@ function DraftState(props: BarProps): JSX.Element {
 function Ways(props: BarProps): JSX.Element {
   const { say } = props;
   return (
-    <div class="bench-ways">
+    <div class={editorCss.benchWays}>
       <button
         type="button"
-        class="icon"
+        class={editorCss.icon}
         aria-label={say('undo')}
         title={say('undo')}
         aria-keyshortcuts="Control+Z"
@@ -83,7 +85,7 @@ function Ways(props: BarProps): JSX.Element {
       </button>
       <button
         type="button"
-        class="icon"
+        class={editorCss.icon}
         aria-label={say('redo')}
         title={say('redo')}
         aria-keyshortcuts="Control+Shift+Z"
@@ -92,17 +94,17 @@ function Ways(props: BarProps): JSX.Element {
       >
         <Glyph name="redo" />
       </button>
-      <button type="button" class="button bench-load" onClick={props.onLoad}>
+      <button type="button" class={buttonCss.button} onClick={props.onLoad}>
         <Glyph name="folder" />
         {say('load')}
       </button>
-      <button type="button" class="button bench-share" onClick={props.onShare}>
+      <button type="button" class={buttonCss.button} onClick={props.onShare}>
         <Glyph name="share" />
         {say('share')}
       </button>
       <button
         type="button"
-        class="button"
+        class={buttonCss.button}
         disabled={!props.isPlayable}
         onClick={props.onHandouts}
       >
@@ -111,7 +113,7 @@ function Ways(props: BarProps): JSX.Element {
       </button>
       <button
         type="button"
-        class="button bench-play"
+        class={`${buttonCss.button} ${editorCss.benchPlay}`}
         disabled={!props.isPlayable}
         onClick={props.onPlay}
       >
@@ -126,10 +128,10 @@ function Ways(props: BarProps): JSX.Element {
 export function TopBar(props: BarProps): JSX.Element {
   const { say } = props;
   return (
-    <header class="bench-bar">
+    <header class={editorCss.benchBar}>
       <button
         type="button"
-        class="icon bench-leave"
+        class={editorCss.icon}
         aria-label={say('bench-leave')}
         title={say('bench-leave')}
         onClick={props.onLeave}

@@ -6,7 +6,9 @@ import type { Say } from '../../text/speaker.ts';
 import { printPage } from '../../ui/files/printPage.ts';
 import { AUDIENCES } from './handoutList.ts';
 import type { Paper } from './handoutList.ts';
-import { audienceName } from './sheets/sheet.tsx';
+import { AUDIENCE_CLASS, audienceName } from './sheets/sheet.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as packCss from './handouts.module.css';
 
 interface ChoiceProps {
   readonly scenario: Scenario;
@@ -23,14 +25,18 @@ export function HandoutChoice(props: ChoiceProps): JSX.Element {
   const count = handouts.filter(({ id }) => chosen.has(id)).length;
   const [isRefused, setRefused] = useState(false);
   return (
-    <header class="pack-choice">
-      <div class="pack-actions">
-        <button type="button" class="button quiet" onClick={() => props.onLeave()}>
+    <header class={packCss.packChoice}>
+      <div class={packCss.packActions}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={() => props.onLeave()}
+        >
           {say('pack-back')}
         </button>
         <button
           type="button"
-          class="button primary"
+          class={`${buttonCss.button} ${buttonCss.primary}`}
           disabled={count === 0}
           onClick={() => setRefused(!printPage())}
         >
@@ -38,15 +44,15 @@ export function HandoutChoice(props: ChoiceProps): JSX.Element {
         </button>
       </div>
       <h1>{say('pack-of', { title: scenario.title })}</h1>
-      <p class="pack-lead">{say('pack-lead')}</p>
+      <p class={packCss.packLead}>{say('pack-lead')}</p>
       {isRefused ? <output>{say('print-refused')}</output> : null}
-      <output class="pack-count">{say('pack-count', { count })}</output>
-      <details class="pack-list" open>
+      <output class={packCss.packCount}>{say('pack-count', { count })}</output>
+      <details class={packCss.packList} open>
         <summary>{say('pack-show')}</summary>
         {AUDIENCES.map((audience) => (
           <Group key={audience} {...props} audience={audience} />
         ))}
-        <p class="pack-note">{say('pack-paper-note')}</p>
+        <p class={packCss.packNote}>{say('pack-paper-note')}</p>
       </details>
     </header>
   );
@@ -66,9 +72,9 @@ function Group(props: ChoiceProps & { readonly audience: Paper['audience'] }): J
   };
   const all = own.map(({ id }) => id);
   return (
-    <fieldset class={`pack-group for-${audience}`}>
+    <fieldset class={`${packCss.packGroup} ${AUDIENCE_CLASS[audience]}`}>
       <legend>{group}</legend>
-      <div class="pack-whole">
+      <div class={packCss.packWhole}>
         <button
           type="button"
           aria-label={say('pack-all-of', { group })}
@@ -84,9 +90,9 @@ function Group(props: ChoiceProps & { readonly audience: Paper['audience'] }): J
           {say('pack-none')}
         </button>
       </div>
-      <div class="pack-ticks">
+      <div class={packCss.packTicks}>
         {own.map(({ id, name }) => (
-          <label key={id} class="pack-tick">
+          <label key={id} class={packCss.packTick}>
             <input
               type="checkbox"
               name={id}

@@ -1,4 +1,6 @@
 /** The printable handouts of a scenario: what is chosen on the left, the handouts themselves beside it. */
+import './handouts.module.css';
+import './handoutsPrint.module.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
@@ -16,8 +18,7 @@ import type { PaperProps } from './sheets/sheet.tsx';
 import { TableSheet } from './sheets/tableSheet.tsx';
 import { ChronologySheet, ClaimsSheet, LimitsSheet } from './sheets/teacherSheets.tsx';
 import { HandSheet, LaptopSheet } from './sheets/umpireSheets.tsx';
-import './pack.css';
-import './packPrint.css';
+import * as packCss from './handouts.module.css';
 
 /** The handouts of a valid scenario; `onLeave` goes back to where it was opened. */
 export function HandoutsPage(props: {
@@ -32,10 +33,10 @@ export function HandoutsPage(props: {
   const handouts = handoutsOf(scenario);
   const shown = handouts.filter(({ id }) => chosen.has(id));
   return (
-    <div class="pack">
+    <div class={packCss.pack}>
       <HandoutChoice {...props} handouts={handouts} chosen={chosen} onChoose={choose} />
-      <main class="pack-papers">
-        {shown.length === 0 ? <p class="pack-empty">{say('pack-empty')}</p> : null}
+      <main class={packCss.packPapers}>
+        {shown.length === 0 ? <p class={packCss.packEmpty}>{say('pack-empty')}</p> : null}
         {shown.map((paper) => (
           <PaperOf key={paper.id} paper={paper} scenario={scenario} say={say} />
         ))}

@@ -1,4 +1,5 @@
 /** The scenario's own text, to be read and written: an editor that completes, explains and marks faults. */
+import './jsonPane.module.css';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
@@ -7,7 +8,7 @@ import type { Say } from '../../text/speaker.ts';
 import { openEditor, type Editor } from './editor.ts';
 import { modifier } from './modifier.ts';
 import { placeWords } from './placeWords.ts';
-import '../styles/json.css';
+import * as jsonPaneCss from './jsonPane.module.css';
 
 /** What the pane is given. The text is the document's; what is typed goes to `onChange`, and undo and redo are the document's too. */
 export interface JsonPaneProps {
@@ -68,16 +69,16 @@ export function JsonPane(props: JsonPaneProps): JSX.Element {
     [cursor, say],
   );
   return (
-    <section class="json-pane" aria-label={say('json-title')}>
-      <div ref={host} class="json-editor" translate={false} />
-      <footer class="json-foot">
-        <div class="json-place">
+    <section class={jsonPaneCss.jsonPane} aria-label={say('json-title')}>
+      <div ref={host} class={jsonPaneCss.jsonEditor} translate={false} />
+      <footer class={jsonPaneCss.jsonFoot}>
+        <div class={jsonPaneCss.jsonPlace}>
           <p>
             <code>{words.path}</code> <span>{words.meaning}</span>
           </p>
-          <p class="json-takes">{words.takes}</p>
+          <p class={jsonPaneCss.jsonTakes}>{words.takes}</p>
         </div>
-        <p class="json-keys">{say('json-keys', { mod: modifier() })}</p>
+        <p class={jsonPaneCss.jsonKeys}>{say('json-keys', { mod: modifier() })}</p>
       </footer>
     </section>
   );

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { openFile, type HandedIn } from './openText.ts';
+import * as editorCss from '../editor/editor.module.css';
 
 /** A zone around everything. */
 export function DropZone(props: {
@@ -16,7 +17,7 @@ export function DropZone(props: {
     event.dataTransfer?.types.includes('Files') === true;
   return (
     <div
-      class={isOver ? 'bench-drop over' : 'bench-drop'}
+      data-part="bench-drop"
       onDragOver={(event) => {
         if (!holdsFile(event)) return;
         event.preventDefault();
@@ -34,7 +35,7 @@ export function DropZone(props: {
       }}
     >
       {props.children}
-      {isOver ? <p class="bench-drop-word">{props.say('load-drop')}</p> : null}
+      {isOver ? <p class={editorCss.benchDropWord}>{props.say('load-drop')}</p> : null}
     </div>
   );
 }

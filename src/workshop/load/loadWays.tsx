@@ -16,6 +16,10 @@ import { Glyph } from '../frame/glyph.tsx';
 import type { DraftSummary } from '../editor/keptDrafts.ts';
 import { blankText } from './blank.ts';
 import { openFile, openPasted, openText, type HandedIn } from './openText.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as formCss from '../form/form.module.css';
+import * as loadCss from './load.module.css';
 
 interface Shipped {
   readonly id: string;
@@ -31,7 +35,9 @@ function titleOf({ summary: { name = '', title } }: DraftHead, say: Say): string
 }
 
 function noteOf({ changed, summary: { name = '', title } }: DraftHead): string {
-  return [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(' · ');
+  return [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(
+    ' · ',
+  );
 }
 
 /** The ways that come first: the draft that was left, a copy, a new scenario, a file. */
@@ -45,38 +51,42 @@ function FirstWays(props: {
   const { latest, onDraft, onOpen, say } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
-    <div class="load-first">
+    <div class={loadCss.loadFirst}>
       {latest === undefined ? null : (
-        <button type="button" class="load-way kept" onClick={() => onDraft(latest.id)}>
-          <span class="kicker">{say('load-kept')}</span>
-          <span class="load-title">{titleOf(latest, say)}</span>
-          <span class="load-note">{noteOf(latest)}</span>
+        <button
+          type="button"
+          class={`${loadCss.loadWay} ${loadCss.kept}`}
+          onClick={() => onDraft(latest.id)}
+        >
+          <span class={wordsCss.kicker}>{say('load-kept')}</span>
+          <span class={loadCss.loadTitle}>{titleOf(latest, say)}</span>
+          <span class={loadCss.loadNote}>{noteOf(latest)}</span>
         </button>
       )}
       {props.onCopy === undefined ? null : (
-        <button type="button" class="load-way kept" onClick={props.onCopy}>
-          <span class="kicker">{say('load-copy-kicker')}</span>
-          <span class="load-title">{say('load-copy')}</span>
-          <span class="load-note">{say('load-copy-note')}</span>
+        <button type="button" class={`${loadCss.loadWay} ${loadCss.kept}`} onClick={props.onCopy}>
+          <span class={wordsCss.kicker}>{say('load-copy-kicker')}</span>
+          <span class={loadCss.loadTitle}>{say('load-copy')}</span>
+          <span class={loadCss.loadNote}>{say('load-copy-note')}</span>
         </button>
       )}
       <button
         type="button"
-        class="load-way"
+        class={loadCss.loadWay}
         onClick={() => onOpen(openText(blankText(say), { kind: 'blank', name: '' }))}
       >
-        <span class="kicker">{say('load-new')}</span>
-        <span class="load-title">{say('load-blank')}</span>
-        <span class="load-note">{say('load-blank-note')}</span>
+        <span class={wordsCss.kicker}>{say('load-new')}</span>
+        <span class={loadCss.loadTitle}>{say('load-blank')}</span>
+        <span class={loadCss.loadNote}>{say('load-blank-note')}</span>
       </button>
-      <button type="button" class="load-way" onClick={() => file.current?.click()}>
-        <span class="kicker">{say('load-file-kicker')}</span>
-        <span class="load-title">{say('load-file')}</span>
-        <span class="load-note">{say('load-file-note')}</span>
+      <button type="button" class={loadCss.loadWay} onClick={() => file.current?.click()}>
+        <span class={wordsCss.kicker}>{say('load-file-kicker')}</span>
+        <span class={loadCss.loadTitle}>{say('load-file')}</span>
+        <span class={loadCss.loadNote}>{say('load-file-note')}</span>
       </button>
       <input
         ref={file}
-        class="only-spoken"
+        class={wordsCss.onlySpoken}
         type="file"
         accept=".json,application/json"
         tabIndex={-1}
@@ -125,28 +135,24 @@ function Library(props: {
   const { again, library, missing } = useLibrary();
   const Heading = `h${props.level}` as const;
   return (
-    <section class="load-library" aria-labelledby={headingId}>
+    <section class={loadCss.loadLibrary} aria-labelledby={headingId}>
       <Heading id={headingId}>{say('load-library')}</Heading>
       <ul>
         {library.map(({ id, summary, text, title }) => (
           <li key={id}>
             <button
               type="button"
-              class="load-way shipped"
+              class={loadCss.loadWay}
+              data-part="shipped"
               onClick={() => onOpen(openText(text, { kind: 'shipped', name: id }))}
             >
-              <span class="load-title">{title}</span>
-              <span class="load-note">{summary}</span>
+              <span class={loadCss.loadTitle}>{title}</span>
+              <span class={loadCss.loadNote}>{summary}</span>
             </button>
           </li>
         ))}
       </ul>
-      <MissingScenarios
-        missing={missing}
-        none={library.length === 0}
-        onAgain={again}
-        say={say}
-      />
+      <MissingScenarios missing={missing} none={library.length === 0} onAgain={again} say={say} />
     </section>
   );
 }
@@ -161,7 +167,7 @@ function Paste(props: {
   const [pasted, setPasted] = useState('');
   return (
     <form
-      class="load-paste"
+      class={loadCss.loadPaste}
       onSubmit={(event) => {
         event.preventDefault();
         attempt(async () => onOpen(await openPasted(pasted)));
@@ -170,14 +176,14 @@ function Paste(props: {
       <label for={id}>{say('load-paste')}</label>
       <textarea
         id={id}
-        class="text-box sheet"
+        class={`${formCss.textBox} ${formCss.sheet}`}
         rows={2}
         spellcheck={false}
         value={pasted}
         placeholder={say('load-paste-hint')}
         onInput={(event) => setPasted(event.currentTarget.value)}
       ></textarea>
-      <button type="submit" class="button">
+      <button type="submit" class={buttonCss.button}>
         <Glyph name="folder" />
         {say('load-paste-open')}
       </button>
@@ -205,7 +211,7 @@ export function LoadWays(props: {
   const pasteId = useId();
   const Heading = `h${props.level}` as const;
   return (
-    <div class="load-ways">
+    <div class={loadCss.loadWays}>
       <FirstWays
         latest={latest}
         onCopy={props.onCopy}
@@ -214,7 +220,7 @@ export function LoadWays(props: {
         say={say}
       />
       {heads.length === 0 ? null : (
-        <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>
+        <section class={loadCss.loadDrafts} aria-labelledby={`${pasteId}-drafts`}>
           <Heading id={`${pasteId}-drafts`}>{say('load-drafts')}</Heading>
           <KeptList
             shelf={{ ...props.drafts, heads }}
@@ -227,12 +233,7 @@ export function LoadWays(props: {
           />
         </section>
       )}
-      <Library
-        headingId={`${pasteId}-library`}
-        level={props.level}
-        onOpen={onOpen}
-        say={say}
-      />
+      <Library headingId={`${pasteId}-library`} level={props.level} onOpen={onOpen} say={say} />
       <Paste id={pasteId} onOpen={onOpen} say={say} />
     </div>
   );

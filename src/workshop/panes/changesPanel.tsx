@@ -9,6 +9,10 @@ import { useForm } from '../form/formContext.ts';
 import { optionLabel } from '../form/fields/optionLabels.ts';
 import { readPath } from '../editor/readPath.ts';
 import { replaceText, setValue } from '../editor/scenarioDocument.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as panesCss from './panes.module.css';
 
 /** The list; `migrated` is what was done to an older format before the scenario was opened. */
 export function ChangesPanel(props: {
@@ -18,19 +22,19 @@ export function ChangesPanel(props: {
   const { store, say, view } = useForm();
   const { changes } = view;
   return (
-    <div class="changes-panel">
+    <div>
       {props.migrated === undefined ? null : <Migration migrated={props.migrated} say={say} />}
       {changes.length === 0 ? (
-        <div class="pane-empty">
+        <div class={panesCss.paneEmpty}>
           <p>{say(view.tree.isReadable ? 'changes-none' : 'changes-unreadable')}</p>
         </div>
       ) : (
         <>
-          <div class="pane-head">
+          <div class={panesCss.paneHead}>
             <p>{say('changes-count', { count: changes.length })}</p>
             <button
               type="button"
-              class="button"
+              class={buttonCss.button}
               onClick={() => store.change((document) => replaceText(document, document.original))}
             >
               {say('changes-undo-all')}
@@ -59,24 +63,24 @@ function Change(props: {
   const canReturn =
     !(after === undefined && typeof path.at(-1) === 'number') && !isOrder(props.change);
   return (
-    <li class="change">
-      <p class="fault-place">{place}</p>
-      <p class="change-values">
+    <li class={panesCss.change}>
+      <p class={panesCss.faultPlace}>{place}</p>
+      <p class={panesCss.changeValues}>
         <del>
-          <span class="only-spoken">{say('change-before')} </span>
+          <span class={wordsCss.onlySpoken}>{say('change-before')} </span>
           {told(before, say)}
         </del>
         <span aria-hidden="true">→</span>
         <ins>
-          <span class="only-spoken">{say('change-after')} </span>
+          <span class={wordsCss.onlySpoken}>{say('change-after')} </span>
           {told(after, say)}
         </ins>
       </p>
-      <p class="fault-ways">
+      <p class={panesCss.faultWays}>
         {after === undefined ? null : (
           <button
             type="button"
-            class="button quiet small"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             aria-label={say('fault-go-to', { place })}
             onClick={() => props.onGoTo(path)}
           >
@@ -86,7 +90,7 @@ function Change(props: {
         {canReturn ? (
           <button
             type="button"
-            class="button quiet small"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             aria-label={say('change-return-of', { place })}
             onClick={() => store.change((document) => setValue(document, path, before))}
           >
@@ -110,7 +114,7 @@ function isOrder({ after, before }: ScenarioChange): boolean {
 function Migration(props: { readonly migrated: Migrated; readonly say: Say }): JSX.Element {
   const { migrated, say } = props;
   return (
-    <details class="migration" open>
+    <details class={panesCss.migration} open>
       <summary>{say('migrated', { from: migrated.from, count: migrated.changes.length })}</summary>
       <ul>
         {migrated.changes.map((change) => (

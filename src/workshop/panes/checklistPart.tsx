@@ -5,6 +5,7 @@ import { wantedIn } from '../checklist.ts';
 import { placeLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { Glyph } from '../frame/glyph.tsx';
+import * as panesCss from './panes.module.css';
 
 /** The list; it says so when nothing is lacking. */
 export function ChecklistPart(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {
@@ -23,14 +24,14 @@ export function ChecklistPart(props: { readonly onGoTo: (path: Path) => void }):
   ];
   const done = wanted.filter(({ isThere }) => isThere).length;
   return (
-    <section class="checklist" aria-labelledby="checklist-heading">
-      <div class="pane-head">
+    <section class={panesCss.checklist} aria-labelledby="checklist-heading">
+      <div class={panesCss.paneHead}>
         <h2 id="checklist-heading">{say('checklist')}</h2>
         <p>{say('checklist-done', { done, of: wanted.length })}</p>
       </div>
-      <progress class="checklist-bar" aria-hidden="true" value={done} max={wanted.length} />
+      <progress class={panesCss.checklistBar} aria-hidden="true" value={done} max={wanted.length} />
       {rows.length === 0 ? (
-        <p class="checklist-all">
+        <p class={panesCss.checklistAll}>
           <Glyph name="tick" />
           {say('checklist-all')}
         </p>

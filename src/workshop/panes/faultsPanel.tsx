@@ -11,6 +11,9 @@ import { sayFault } from '../form/sayFault.ts';
 import { ChecklistPart } from './checklistPart.tsx';
 import { sayMapDoubt } from '../place/doubtNotes.tsx';
 import { Glyph } from '../frame/glyph.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as panesCss from './panes.module.css';
 
 /** A fault with its ways: to the form, to the text, and its quick fix. */
 function FaultEntry(props: {
@@ -23,17 +26,17 @@ function FaultEntry(props: {
   const { announce, fixes, say, store, view } = useForm();
   const fix = fixes.get(fault);
   return (
-    <li class="fault">
-      <p class="fault-place">
+    <li class={panesCss.fault}>
+      <p class={panesCss.faultPlace}>
         {placeLabel(readPath(fault.path), say)}
         <span>{say('fault-position', { line: fault.line, column: fault.column })}</span>
       </p>
-      <p class="fault-problem">{sayFault(fault, say)}</p>
-      <p class="fault-ways">
+      <p class={panesCss.faultProblem}>{sayFault(fault, say)}</p>
+      <p class={panesCss.faultWays}>
         {view.tree.isReadable ? (
           <button
             type="button"
-            class="button quiet small"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             onClick={() => props.onGoTo(path)}
           >
             {say('fault-go')}
@@ -41,7 +44,7 @@ function FaultEntry(props: {
         ) : null}
         <button
           type="button"
-          class="button quiet small"
+          class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
           onClick={() => props.onShowText(fault)}
         >
           {say('fault-text')}
@@ -49,7 +52,7 @@ function FaultEntry(props: {
         {fix === undefined ? null : (
           <button
             type="button"
-            class="button quiet small mend"
+            class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
             onClick={() => {
               store.change((document) => applyQuickFix(document, fix));
               announce(say('mended', { count: 1 }));
@@ -69,7 +72,7 @@ function FixAll(): JSX.Element {
   return (
     <button
       type="button"
-      class="button"
+      class={buttonCss.button}
       onClick={() => {
         const { fixed, text } = fixAll(view.document.text);
         store.change((document) => replaceText(document, text));
@@ -93,10 +96,10 @@ export function FaultsPanel(props: {
   const checklist = view.tree.isReadable ? <ChecklistPart onGoTo={props.onGoTo} /> : null;
   if (all.length === 0)
     return (
-      <div class="faults-panel">
+      <div>
         {doubts}
         {doubts === null && view.tree.parsed.ok ? (
-          <p class="faults-none">
+          <p class={panesCss.faultsNone}>
             <Glyph name="tick" />
             {say('faults-none')}
           </p>
@@ -105,9 +108,9 @@ export function FaultsPanel(props: {
       </div>
     );
   return (
-    <div class="faults-panel">
+    <div>
       {doubts}
-      <div class="pane-head">
+      <div class={panesCss.paneHead}>
         <p>{say('faults-count', { count: all.length })}</p>
         {fixes.size === 0 ? null : <FixAll />}
       </div>
@@ -131,28 +134,28 @@ export function FaultsPanel(props: {
 function Doubts(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {
   const { map, say, view } = useForm();
   return (
-    <section class="doubts" aria-live="polite">
-      <div class="pane-head">
+    <section aria-live="polite">
+      <div class={panesCss.paneHead}>
         <p>{say('doubts-heading')}</p>
       </div>
       <ul>
         {view.doubts.map(({ column, count, found, kind, line, path }) => (
-          <li key={kind} class="fault">
-            <p class="fault-place">
+          <li key={kind} class={panesCss.fault}>
+            <p class={panesCss.faultPlace}>
               {placeLabel(readPath(path), say)}
               <span>{say('fault-position', { line, column })}</span>
             </p>
-            <p class="fault-problem">{say(`doubt-${kind}`, { found, count })}</p>
+            <p class={panesCss.faultProblem}>{say(`doubt-${kind}`, { found, count })}</p>
           </li>
         ))}
         {map.doubts.map((doubt) => (
-          <li key={`${doubt.kind}${doubt.path.join('.')}`} class="fault">
-            <p class="fault-place">{placeLabel(doubt.path, say)}</p>
-            <p class="fault-problem">{sayMapDoubt(doubt, say)}</p>
-            <p class="fault-ways">
+          <li key={`${doubt.kind}${doubt.path.join('.')}`} class={panesCss.fault}>
+            <p class={panesCss.faultPlace}>{placeLabel(doubt.path, say)}</p>
+            <p class={panesCss.faultProblem}>{sayMapDoubt(doubt, say)}</p>
+            <p class={panesCss.faultWays}>
               <button
                 type="button"
-                class="button quiet small"
+                class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
                 onClick={() => props.onGoTo(doubt.path)}
               >
                 {say('fault-go')}

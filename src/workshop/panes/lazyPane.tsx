@@ -6,6 +6,7 @@ import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import type { ShareSheetProps } from '../share/shareSheet.tsx';
 import type { HandoutsPage } from '../handouts/handoutsPage.tsx';
+import * as panesCss from './panes.module.css';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -36,5 +37,7 @@ export function LazyPane<Props extends object>(props: {
   readonly say: Say;
   readonly otherwise?: ComponentChildren;
 }): JSX.Element {
-  return <LazyPart {...props} waiting={<p class="pane-empty">{props.say('pane-loading')}</p>} />;
+  return (
+    <LazyPart {...props} waiting={<p class={panesCss.paneEmpty}>{props.say('pane-loading')}</p>} />
+  );
 }

@@ -11,9 +11,19 @@ import { ChangesPanel } from './changesPanel.tsx';
 import { FaultsPanel } from './faultsPanel.tsx';
 import { LazyPane, loadForecast, loadJson } from './lazyPane.tsx';
 import { Tabs } from './tabs.tsx';
+import * as panesCss from './panes.module.css';
+import * as narrowCss from '../narrow.module.css';
 
 /** What a narrow page shows; a wide one shows the form always, and one of the others beside it. */
 export type PaneId = 'form' | 'forecast' | 'json' | 'problems' | 'changes';
+
+const PANE_CLASS: Readonly<Record<PaneId, string>> = {
+  form: narrowCss.paneForm,
+  forecast: '',
+  json: panesCss.paneJson,
+  problems: '',
+  changes: '',
+};
 
 /** The panes under their tabs. */
 export function SidePane(props: {
@@ -43,7 +53,7 @@ export function SidePane(props: {
       { id: 'changes', label: say('tab-changes'), count: view.changes.length },
     ];
   return (
-    <section class="bench-pane" aria-label={say('panes')}>
+    <section class={panesCss.benchPane} aria-label={say('panes')}>
       {props.splitter}
       <Tabs
         label={say('panes')}
@@ -56,7 +66,7 @@ export function SidePane(props: {
       />
       <div
         id="pane-panel"
-        class={`pane-panel pane-${shown}`}
+        class={`${panesCss.panePanel} ${PANE_CLASS[shown]}`}
         role="tabpanel"
         aria-labelledby={`tab-${shown}`}
         tabIndex={shown === 'json' ? -1 : 0}

@@ -1,6 +1,8 @@
 /** The line between form and panes: dragged by a pointer, or moved as a slider by keys. */
 import type { JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
 
 /** Narrowest, widest and usual share of the window that the panes take, in percent. */
 export const PANE_SHARE = { least: 22, most: 62, usual: 37 } as const;
@@ -16,7 +18,7 @@ export function Splitter(props: {
     onMove(Math.min(PANE_SHARE.most, Math.max(PANE_SHARE.least, Math.round(to))));
   return (
     <div
-      class="splitter"
+      class={editorCss.splitter}
       onDblClick={() => onMove(PANE_SHARE.usual)}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
@@ -26,7 +28,7 @@ export function Splitter(props: {
     >
       <input
         type="range"
-        class="only-spoken"
+        class={wordsCss.onlySpoken}
         aria-label={props.say('splitter')}
         min={PANE_SHARE.least}
         max={PANE_SHARE.most}

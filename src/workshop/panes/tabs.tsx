@@ -1,6 +1,8 @@
 /** A row of tabs, moved through by arrow keys as the ARIA practices ask. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import * as editorCss from '../editor/editor.module.css';
+import * as panesCss from './panes.module.css';
 
 /** One tab; `count` is shown beside its name where it is above 0. */
 export interface Tab<Id extends string> {
@@ -26,7 +28,7 @@ export function Tabs<Id extends string>(props: {
     row.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <div ref={row} class="tabs" role="tablist" aria-label={props.label}>
+    <div ref={row} class={panesCss.tabs} role="tablist" aria-label={props.label}>
       {tabs.map(({ count = 0, id, label }) => (
         <button
           key={id}
@@ -46,7 +48,7 @@ export function Tabs<Id extends string>(props: {
           }}
         >
           {label}
-          {count > 0 ? <span class="tab-count">{count}</span> : null}
+          {count > 0 ? <span class={editorCss.tabCount}>{count}</span> : null}
         </button>
       ))}
     </div>

@@ -8,6 +8,8 @@ import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import type { Country } from './countryNames.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as formCss from '../form/form.module.css';
 
 /** Most countries that a side may have. */
 const MOST = 12;
@@ -32,7 +34,7 @@ export function CountriesField(props: {
   const name = valueAt(view.tree.value, ['sides', side, 'name']);
   const boxes = [...codes, ...(codes.length < MOST && codes.at(-1) !== '' ? [''] : [])];
   return (
-    <fieldset class={`countries tone-${side}`} data-path={`theatre.${side}`}>
+    <fieldset class={`${formCss.countries} ${TONE_CLASS[side]}`} data-path={`theatre.${side}`}>
       <legend>{say('place-country', { side: typeof name === 'string' ? name : '' })}</legend>
       {boxes.map((code, index) => {
         const path = ['theatre', side, index];
@@ -40,7 +42,7 @@ export function CountriesField(props: {
           <div key={index}>
             <select
               id={controlId(path)}
-              class="text-box"
+              class={formCss.textBox}
               aria-label={say('place-country-number', { number: index + 1 })}
               value={code}
               onChange={(event) => {

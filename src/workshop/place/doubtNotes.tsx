@@ -6,6 +6,9 @@ import type { MapDoubt } from '../../ui/map/mapDoubts.ts';
 import type { FormSurroundings } from '../form/formContext.ts';
 import { useForm } from '../form/formContext.ts';
 import { endStep, setValue, setValues } from '../editor/scenarioDocument.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 /** The doubts about exactly this place. */
 export function DoubtNotes(props: { readonly path: Path }): JSX.Element | null {
@@ -13,14 +16,18 @@ export function DoubtNotes(props: { readonly path: Path }): JSX.Element | null {
   const here = map.doubts.filter((doubt) => writePath(doubt.path) === writePath(props.path));
   if (here.length === 0) return null;
   return (
-    <ul class="fault-notes doubt-notes">
+    <ul class={`${formCss.faultNotes} ${formCss.doubtNotes}`}>
       {here.map((doubt) => {
         const way = wayOut(doubt, store, say);
         return (
           <li key={doubt.kind}>
             <span>{sayMapDoubt(doubt, say)}</span>
             {way === undefined ? null : (
-              <button type="button" class="button quiet small" onClick={way.go}>
+              <button
+                type="button"
+                class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
+                onClick={way.go}
+              >
                 {way.words}
               </button>
             )}

@@ -13,6 +13,7 @@ import { endStep, setValues } from '../editor/scenarioDocument.ts';
 import { CountriesField } from './countriesField.tsx';
 import { PlacesPart } from './placesPart.tsx';
 import { theatreIn } from './theatreIn.ts';
+import * as formCss from '../form/form.module.css';
 
 const THEATRE = ['theatre'] as const;
 
@@ -67,7 +68,7 @@ export function PlacePart(): JSX.Element {
   const { say, view } = useForm();
   const { choose, chosen, draw, drawn, isReal, pick } = useTheatre();
   return (
-    <div class="place-part" data-path="theatre">
+    <div class={formCss.placePart} data-path="theatre">
       <Abreast
         legend={say('place-where')}
         answers={[
@@ -78,7 +79,7 @@ export function PlacePart(): JSX.Element {
         onPick={pick}
       />
       {isReal ? (
-        <div class="two-countries">
+        <div class={formCss.twoCountries}>
           {(['struck', 'host'] as const).map((side) => (
             <CountriesField
               key={side}
@@ -96,7 +97,7 @@ export function PlacePart(): JSX.Element {
           onPick={draw}
         />
       )}
-      {isReal && drawn !== undefined ? <p class="field-note">{say('place-both')}</p> : null}
+      {isReal && drawn !== undefined ? <p class={formCss.fieldNote}>{say('place-both')}</p> : null}
       <FaultNotes
         faults={[
           ...view.faults.at(THEATRE),

@@ -13,6 +13,9 @@ import { TextBox } from '../form/fields/textField.tsx';
 import { Glyph } from '../frame/glyph.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
 
 interface CellProps {
   readonly path: Path;
@@ -29,7 +32,7 @@ function KindBox({ of, path, value }: CellProps): JSX.Element {
   return (
     <select
       id={controlId([...path, 'kind'])}
-      class="text-box"
+      class={formCss.textBox}
       aria-label={of(say('place-kind'))}
       value={typeof kind === 'string' ? kind : ''}
       onChange={(event) => {
@@ -56,13 +59,13 @@ function DegreeBox({
   const { say } = useForm();
   const word = say(axis === 'longitude' ? 'place-east' : 'place-north');
   return (
-    <span class="place-degree">
+    <span class={formCss.placeDegree}>
       <span aria-hidden="true">{word}</span>
       <NumberBox
         field={fieldAt(scenarioShape, [...path, axis]) as NumberField}
         path={[...path, axis]}
         value={valueAt(value, [axis])}
-        class="number-box"
+        class={formCss.numberBox}
         label={of(word)}
       />
     </span>
@@ -74,12 +77,14 @@ function PlaceNotes({ path }: { readonly path: Path }): JSX.Element {
   const { say, view } = useForm();
   const keys = ['name', 'kind', 'longitude', 'latitude'].map((key) => [...path, key]);
   return (
-    <div class="place-notes">
-      {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
+    <div class={formCss.placeNotes}>
+      {view.faults.gapsUnder(path) > 0 ? (
+        <span class={editorCss.gapMark}>{say('gap-mark')}</span>
+      ) : null}
       <FaultNotes faults={[path, ...keys].flatMap((at) => view.faults.at(at))} />
       <DoubtNotes path={path} />
       {keys.map((at) => (
-        <span key={at.at(-1)} class="only-spoken" id={`${controlId(at)}-note`}>
+        <span key={at.at(-1)} class={wordsCss.onlySpoken} id={`${controlId(at)}-note`}>
           {fieldAt(scenarioShape, at)?.meaning}
         </span>
       ))}
@@ -102,11 +107,11 @@ export function PlaceRow(props: {
   const of = (what: string): string => say('place-of', { what, place: name });
   return (
     <li
-      class={isPicked ? 'place-row picked' : 'place-row'}
+      class={isPicked ? `${formCss.placeRow} ${formCss.picked}` : formCss.placeRow}
       data-path={writePath(path)}
       onFocusCapture={props.onPick}
     >
-      <span class="item-number" aria-hidden="true">
+      <span class={formCss.itemNumber} aria-hidden="true">
         {Number(path.at(-1)) + 1}
       </span>
       <TextBox
@@ -121,7 +126,7 @@ export function PlaceRow(props: {
       <DegreeBox axis="latitude" path={path} value={value} of={of} />
       <button
         type="button"
-        class="icon"
+        class={editorCss.icon}
         aria-label={say('item-remove', { name })}
         onClick={props.onRemove}
       >

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { MapPlace } from '../../ui/map/mapDoubts.ts';
 import type { MapView } from './mapView.ts';
+import * as formCss from '../form/form.module.css';
 
 /** How near to a place a touch means it, in units of the map. */
 const REACH = 3.4;
@@ -17,7 +18,7 @@ export function PlacesMap(props: {
   const { onPick, onPut, picked, places, view } = props;
   return (
     <svg
-      class={picked === undefined ? 'places-map' : 'places-map puts'}
+      class={picked === undefined ? formCss.placesMap : `${formCss.placesMap} ${formCss.puts}`}
       viewBox={`0 0 ${view.width} ${view.height}`}
       style={{ '--ratio': String(view.width / view.height) }}
       // Rows say and do the same in words and numbers.
@@ -34,19 +35,19 @@ export function PlacesMap(props: {
         else onPick(touched);
       }}
     >
-      <path class="land-others" d={view.others} />
-      <path class="land-struck" d={view.struck} />
-      <path class="land-host" d={view.host} />
-      <path class="land-line" d={view.line} />
+      <path class={formCss.landOthers} d={view.others} />
+      <path class={formCss.landStruck} d={view.struck} />
+      <path class={formCss.landHost} d={view.host} />
+      <path class={formCss.landLine} d={view.line} />
       {places.map((place, index) => {
         const [x, y] = view.at(place);
         return (
           <g
             key={index}
-            class={index === picked ? 'map-place picked' : 'map-place'}
+            class={index === picked ? `${formCss.mapPlace} ${formCss.picked}` : formCss.mapPlace}
             transform={`translate(${x.toFixed(2)} ${y.toFixed(2)})`}
           >
-            <circle class="map-dot" r={index === picked ? 1.3 : 0.9} />
+            <circle class={formCss.mapDot} r={index === picked ? 1.3 : 0.9} />
             <text
               x={x > view.width * 0.75 ? -2 : 2}
               y="0.9"

@@ -16,6 +16,8 @@ import { viewOf } from './mapView.ts';
 import { PlaceRow } from './placeRow.tsx';
 import { PlacesMap } from './placesMap.tsx';
 import { theatreIn } from './theatreIn.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as formCss from '../form/form.module.css';
 
 const PLACES: Path = ['theatre', 'places'];
 
@@ -63,7 +65,7 @@ function usePlaces() {
     store.change((document) => setValue(document, [...PLACES, index], undefined));
     setPicked(undefined);
     announce(say('list-removed', { number: index + 1 }));
-    document.querySelector<HTMLElement>('.places > .list-add')?.focus();
+    document.querySelector<HTMLElement>(`.${formCss.places} > .${formCss.listAdd}`)?.focus();
   };
   /** Makes a place the one that the map moves, and its row the one that is written. */
   const pick = (index: number): void => {
@@ -83,20 +85,14 @@ export function PlacesPart(): JSX.Element {
   const { add, isFull, items, pick, picked, places, putPicked, remove, setPicked, shown } =
     usePlaces();
   return (
-    <section class="places" data-path="theatre.places" aria-labelledby="places-heading">
+    <section class={formCss.places} data-path="theatre.places" aria-labelledby="places-heading">
       <h3 id="places-heading">{say('place-places')}</h3>
-      <p class="field-note">{say('place-places-note')}</p>
+      <p class={formCss.fieldNote}>{say('place-places-note')}</p>
       <FaultNotes faults={view.faults.at(PLACES)} />
       {shown === undefined ? (
-        <p class="field-note">{say(map.isComing ? 'place-map-coming' : 'place-map-none')}</p>
+        <p class={formCss.fieldNote}>{say(map.isComing ? 'place-map-coming' : 'place-map-none')}</p>
       ) : (
-        <PlacesMap
-          view={shown}
-          places={places}
-          picked={picked}
-          onPick={pick}
-          onPut={putPicked}
-        />
+        <PlacesMap view={shown} places={places} picked={picked} onPick={pick} onPut={putPicked} />
       )}
       <ol>
         {items.map((value, index) => (
@@ -112,7 +108,7 @@ export function PlacesPart(): JSX.Element {
       </ol>
       <button
         type="button"
-        class="button list-add"
+        class={`${buttonCss.button} ${formCss.listAdd}`}
         disabled={isFull}
         onClick={add}
       >

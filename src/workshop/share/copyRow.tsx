@@ -4,6 +4,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { copyField } from '../../ui/files/copyField.ts';
+import * as buttonCss from '../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as formCss from '../form/form.module.css';
+import * as shareCss from './share.module.css';
 
 /** One row. */
 export function CopyRow(props: {
@@ -23,13 +27,13 @@ export function CopyRow(props: {
     setDone((before) => ({ words, times: (before?.times ?? 0) + 1 }));
   };
   return (
-    <div class={`copy-row tone-${props.tone}`}>
+    <div class={`${shareCss.copyRow} ${TONE_CLASS[props.tone]}`}>
       <label for={id}>{props.label}</label>
       <span>
         <input
           id={id}
           ref={field}
-          class="text-box"
+          class={formCss.textBox}
           type="text"
           readOnly
           value={text}
@@ -37,7 +41,7 @@ export function CopyRow(props: {
         />
         <button
           type="button"
-          class="button"
+          class={buttonCss.button}
           aria-label={say('share-copy-of', { name: props.label })}
           onClick={() => void copy()}
         >
@@ -45,7 +49,7 @@ export function CopyRow(props: {
         </button>
       </span>
       {done === undefined && props.note === '' ? null : (
-        <p class="field-note">{done === undefined ? props.note : done.words}</p>
+        <p class={formCss.fieldNote}>{done === undefined ? props.note : done.words}</p>
       )}
       <Announcer words={done?.words ?? ''} moment={String(done?.times ?? 0)} />
     </div>

@@ -2,6 +2,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { correction, generate } from 'lean-qr';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as formCss from '../form/form.module.css';
+import * as shareCss from './share.module.css';
 
 /** From so many squares a side on phones have to come near to the screen. */
 const DENSE = 125;
@@ -46,12 +49,12 @@ export function QrCode(props: {
 }): JSX.Element {
   const figure = useRef<HTMLElement>(null);
   const code = useMemo(() => drawCode(props.link), [props.link]);
-  if (code === undefined) return <p class="field-note">{props.tooLong}</p>;
+  if (code === undefined) return <p class={formCss.fieldNote}>{props.tooLong}</p>;
   const { path, size } = code;
   return (
-    <figure ref={figure} class="qr-figure">
+    <figure ref={figure} class={shareCss.qrFigure}>
       <svg
-        class="qr"
+        class={shareCss.qr}
         aria-hidden="true"
         viewBox={`0 0 ${size} ${size}`}
         shape-rendering="crispEdges"
@@ -59,10 +62,14 @@ export function QrCode(props: {
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#0a151d" />
       </svg>
-      <figcaption class="field-note">
+      <figcaption class={formCss.fieldNote}>
         {props.label} {size > DENSE ? props.denseNote : ''}
       </figcaption>
-      <button type="button" class="button" onClick={() => void figure.current?.requestFullscreen()}>
+      <button
+        type="button"
+        class={buttonCss.button}
+        onClick={() => void figure.current?.requestFullscreen()}
+      >
         {props.largeLabel}
       </button>
     </figure>

@@ -11,6 +11,10 @@ import { Abreast } from '../form/fields/abreast.tsx';
 import { CopyRow } from './copyRow.tsx';
 import { editorLink, fragmentsFor, playLink, type Fragments, type PlayAsked } from './links.ts';
 import { QrCode } from './qrCode.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as formCss from '../form/form.module.css';
+import * as panesCss from '../panes/panes.module.css';
+import * as shareCss from './share.module.css';
 
 /** What the links lead to, and how they are written. */
 interface LinksProps {
@@ -27,7 +31,7 @@ interface LinksProps {
 function LinkRows({ fragments, isFriend, linkOf, nameOf, say, seats }: LinksProps): JSX.Element {
   const isShort = fragments.short !== fragments.whole;
   return (
-    <section class="share-links">
+    <section class={shareCss.shareLinks}>
       {seats.map((side) => (
         <CopyRow
           key={side}
@@ -38,12 +42,12 @@ function LinkRows({ fragments, isFriend, linkOf, nameOf, say, seats }: LinksProp
           say={say}
         />
       ))}
-      <p class="field-note">
+      <p class={formCss.fieldNote}>
         {say(isShort ? 'share-short-note' : 'share-whole-note', {
           letters: linkOf(fragments.short, 'struck').length,
         })}
       </p>
-      <details class="share-more">
+      <details class={shareCss.shareMore}>
         <summary>{say('share-more')}</summary>
         {isShort
           ? seats.map((side) => (
@@ -85,7 +89,7 @@ function QrPart({
   const [shown, setShown] = useState<Side>('struck');
   const code = linkOf(fragments.qr, shown);
   return (
-    <section class="share-qr">
+    <section class={shareCss.shareQr}>
       <h3>{say('share-qr')}</h3>
       {isFriend ? null : (
         <Abreast
@@ -118,7 +122,7 @@ export function ShareLinks(props: {
   useEffect(() => {
     attempt(async () => setFragments(await fragmentsFor(valid, from)));
   }, []);
-  if (fragments === undefined) return <p class="pane-empty">{say('share-making')}</p>;
+  if (fragments === undefined) return <p class={panesCss.paneEmpty}>{say('share-making')}</p>;
   const { sides } = valid.scenario;
   const readable = isUnreadableCode(asked.code) ? { ...asked, code: '' } : asked;
   const linkOf = (fragment: string, side: Side): string =>
@@ -146,7 +150,7 @@ function ShareSettings(props: {
   const codeId = useId();
   const isUnreadable = isUnreadableCode(asked.code);
   return (
-    <section class="share-settings">
+    <section class={shareCss.shareSettings}>
       <Abreast
         legend={say('share-rival')}
         answers={[
@@ -165,12 +169,12 @@ function ShareSettings(props: {
         chosen={asked.clock ? 'on' : 'off'}
         onPick={(clock) => onChange({ ...asked, clock: clock === 'on' })}
       />
-      <div class="share-code">
+      <div class={shareCss.shareCode}>
         <label for={codeId}>{say('share-code')}</label>
-        <span class="share-code-row">
+        <span class={shareCss.shareCodeRow}>
           <input
             id={codeId}
-            class="text-box short"
+            class={`${formCss.textBox} ${formCss.short}`}
             type="text"
             maxLength={LONGEST_CLASS_CODE}
             aria-invalid={isUnreadable}
@@ -180,13 +184,13 @@ function ShareSettings(props: {
           />
           <button
             type="button"
-            class="button"
+            class={buttonCss.button}
             onClick={() => onChange({ ...asked, code: newCode(say) })}
           >
             {say('share-code-new')}
           </button>
         </span>
-        <p class="field-note">
+        <p class={formCss.fieldNote}>
           {isUnreadable
             ? say('class-code-unreadable', { code: asked.code })
             : say('share-code-note')}

@@ -6,6 +6,9 @@ import { attempt } from '../../ui/rooms/faults.ts';
 import type { EditorSnapshot } from '../editor/editorStore.ts';
 import { saveScenario } from './saveScenario.ts';
 import { ShareLinks } from './shareLinks.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as formCss from '../form/form.module.css';
+import * as shareCss from './share.module.css';
 
 /** What the sheet is given. */
 export interface ShareSheetProps {
@@ -18,17 +21,17 @@ export interface ShareSheetProps {
 export function ShareSheet({ onProblems, say, view }: ShareSheetProps): JSX.Element {
   const { parsed } = view.tree;
   return (
-    <div class="share">
+    <div class={shareCss.share}>
       {parsed.ok ? (
         <ShareLinks key={parsed.hash} valid={parsed} from={view.document.from} say={say} />
       ) : (
-        <section class="share-faulty">
+        <section class={shareCss.shareFaulty}>
           <p>
             {view.faults.all.length > 0
               ? say('share-faulty', { count: view.faults.all.length })
               : say('share-gaps', { count: view.faults.gaps.length })}
           </p>
-          <button type="button" class="button" onClick={onProblems}>
+          <button type="button" class={buttonCss.button} onClick={onProblems}>
             {say('share-problems')}
           </button>
         </section>
@@ -43,12 +46,12 @@ function ScenarioFile(props: { readonly view: EditorSnapshot; readonly say: Say 
   const [words, setWords] = useState('');
   const save = async (): Promise<void> => setWords(await saveScenario(view, say));
   return (
-    <section class="share-file">
+    <section class={shareCss.shareFile}>
       <h3>{say('share-file')}</h3>
-      <p class="field-note" aria-live="polite">
+      <p class={formCss.fieldNote} aria-live="polite">
         {words === '' ? say('share-file-note') : words}
       </p>
-      <button type="button" class="button" onClick={() => attempt(save)}>
+      <button type="button" class={buttonCss.button} onClick={() => attempt(save)}>
         {say('share-download')}
       </button>
     </section>

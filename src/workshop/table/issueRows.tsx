@@ -16,6 +16,13 @@ import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
 import { ShortName } from '../form/shortName.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import * as toneCss from '../../ui/look/tone.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as wordsCss from '../../ui/look/words.module.css';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
+import * as tableCss from './table.module.css';
 
 /** An option: its name, what it is worth to each side, and what it writes into an agreement. */
 function OptionRow(props: {
@@ -35,8 +42,8 @@ function OptionRow(props: {
   const name = itemTitle(option, index, say);
   const isOpen = props.opened === row;
   return (
-    <li class="option" data-path={row}>
-      <div class="option-row">
+    <li class={tableCss.option} data-path={row}>
+      <div class={tableCss.optionRow}>
         <GridText path={[...at, 'name']} value={valueAt(option, ['name'])} />
         <GridNumber
           path={[...at, 'worth', 'struck']}
@@ -48,10 +55,10 @@ function OptionRow(props: {
           of={name}
           value={valueAt(option, ['worth', 'host'])}
         />
-        <span class="item-ways">
+        <span class={formCss.itemWays}>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-up', { name })}
             disabled={index === 0}
             onClick={() => store.change((document) => moveItem(document, at, index - 1))}
@@ -60,7 +67,7 @@ function OptionRow(props: {
           </button>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-down', { name })}
             disabled={index === props.count - 1}
             onClick={() => store.change((document) => moveItem(document, at, index + 1))}
@@ -69,7 +76,7 @@ function OptionRow(props: {
           </button>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-remove', { name })}
             disabled={!props.canGo}
             onClick={() => {
@@ -89,12 +96,7 @@ function OptionRow(props: {
           )
           .map(({ fault }) => fault)}
       />
-      <TermsLine
-        path={at}
-        value={option}
-        isOpen={isOpen}
-        onOpen={() => props.onOpen(row)}
-      />
+      <TermsLine path={at} value={option} isOpen={isOpen} onOpen={() => props.onOpen(row)} />
     </li>
   );
 }
@@ -122,18 +124,18 @@ export function IssueRows(props: {
   };
   return (
     <>
-      <div class="issue-names">
+      <div class={tableCss.issueNames}>
         <GridText path={[...path, 'name']} value={valueAt(value, ['name'])} isLabelled />
         <ShortName path={[...path, 'id']} value={valueAt(value, ['id'])} />
       </div>
       <FaultNotes faults={view.faults.at([...path, 'options'])} />
-      <div class="option-heads" aria-hidden="true">
+      <div class={tableCss.optionHeads} aria-hidden="true">
         <span>{say('field-options')}</span>
-        <span class="tone-struck">{say('table-points-struck')}</span>
-        <span class="tone-host">{say('table-points-host')}</span>
+        <span class={toneCss.toneStruck}>{say('table-points-struck')}</span>
+        <span class={toneCss.toneHost}>{say('table-points-host')}</span>
         <span />
       </div>
-      <ol class="options">
+      <ol>
         {options.map((option, index) => (
           <OptionRow
             key={index}
@@ -148,7 +150,7 @@ export function IssueRows(props: {
       </ol>
       <button
         type="button"
-        class="button quiet small option-add"
+        class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small} ${tableCss.optionAdd}`}
         disabled={options.length >= most}
         onClick={add}
       >
@@ -170,18 +172,18 @@ function GridText(props: {
   const label = fieldLabel(path, say);
   if (props.isLabelled !== true)
     return (
-      <span class="cell" data-path={writePath(path)}>
+      <span class={tableCss.cell} data-path={writePath(path)}>
         <TextBox field={field} path={path} value={value} label={say('table-option-name')} />
-        <span class="only-spoken" id={`${controlId(path)}-note`}>
+        <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
           {field.meaning}
         </span>
       </span>
     );
   return (
-    <div class="cell" data-path={writePath(path)}>
+    <div class={tableCss.cell} data-path={writePath(path)}>
       <label for={controlId(path)}>{label}</label>
       <TextBox field={field} path={path} value={value} />
-      <span class="only-spoken" id={`${controlId(path)}-note`}>
+      <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
         {field.meaning}
       </span>
       <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
@@ -198,15 +200,18 @@ function GridNumber(props: {
   const { say } = useForm();
   const field = fieldAt(scenarioShape, path) as NumberField;
   return (
-    <span class={`cell tone-${String(path.at(-1))}`} data-path={writePath(path)}>
+    <span
+      class={`${tableCss.cell} ${TONE_CLASS[path.at(-1) === 'host' ? 'host' : 'struck']}`}
+      data-path={writePath(path)}
+    >
       <NumberBox
         field={field}
         path={path}
         value={value}
-        class="number-box points"
+        class={`${formCss.numberBox} ${tableCss.points}`}
         label={say('table-points-of', { points: fieldLabel(path, say), option: props.of })}
       />
-      <span class="only-spoken" id={`${controlId(path)}-note`}>
+      <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
         {field.meaning}
       </span>
     </span>

@@ -5,6 +5,8 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { openingSpace } from './openingSpace.ts';
+import * as formCss from '../form/form.module.css';
+import * as tableCss from './table.module.css';
 
 const SIZE = 320;
 const LEFT = 48;
@@ -32,7 +34,7 @@ function Ticks({ axes: { most, x, y } }: { readonly axes: Axes }): JSX.Element {
   return (
     <>
       {ticks.map((tick) => (
-        <g key={tick} class="space-tick">
+        <g key={tick} class={tableCss.spaceTick}>
           <path d={`M${x(tick)} 8V${8 + PLOT}M${LEFT} ${y(tick)}H${LEFT + PLOT}`} />
           <text x={x(tick)} y={8 + PLOT + 13} text-anchor="middle">
             {Math.round(tick)}
@@ -78,14 +80,23 @@ function Packages({
     .join('L');
   return (
     <>
-      <path class="space-dots" d={dots((index) => !inZone.has(index))} />
-      <path class="space-dots in" d={dots((index) => inZone.has(index))} />
-      <path class="space-edge" d={`M${edge}`} />
-      <path class="space-least struck" d={`M${x(least.struck)} 8V${8 + PLOT}`} />
-      <path class="space-least host" d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`} />
+      <path class={tableCss.spaceDots} d={dots((index) => !inZone.has(index))} />
+      <path
+        class={`${tableCss.spaceDots} ${tableCss.inside}`}
+        d={dots((index) => inZone.has(index))}
+      />
+      <path class={tableCss.spaceEdge} d={`M${edge}`} />
+      <path
+        class={`${tableCss.spaceLeast} ${tableCss.struck}`}
+        d={`M${x(least.struck)} 8V${8 + PLOT}`}
+      />
+      <path
+        class={`${tableCss.spaceLeast} ${tableCss.host}`}
+        d={`M${LEFT} ${y(least.host)}H${LEFT + PLOT}`}
+      />
       {nash === null ? null : (
         <circle
-          class="space-nash"
+          class={tableCss.spaceNash}
           cx={x(worth.struck[nash] ?? 0)}
           cy={y(worth.host[nash] ?? 0)}
           r="5.5"
@@ -110,7 +121,11 @@ function Caption(props: SpaceProps & { readonly isStale: boolean }): JSX.Element
   });
   return (
     <figcaption>
-      <p class={zone.length === 0 ? 'space-verdict none' : 'space-verdict'}>
+      <p
+        class={
+          zone.length === 0 ? `${tableCss.spaceVerdict} ${tableCss.none}` : tableCss.spaceVerdict
+        }
+      >
         {say(zone.length === 0 ? 'space-none' : 'space-some', {
           zone: zone.length,
           share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
@@ -120,7 +135,7 @@ function Caption(props: SpaceProps & { readonly isStale: boolean }): JSX.Element
       {nash === null ? null : (
         <p>{say('space-nash', { names: namesOf(nash).map(isolated).join(' · ') })}</p>
       )}
-      <p class="field-note">{say(props.isStale ? 'space-stale' : 'space-note')}</p>
+      <p class={formCss.fieldNote}>{say(props.isStale ? 'space-stale' : 'space-note')}</p>
     </figcaption>
   );
 }
@@ -137,10 +152,10 @@ export function SpaceDrawing(props: {
   const axes = axesTo(opening.most);
   const { x, y } = axes;
   return (
-    <figure class={isStale ? 'space stale' : 'space'}>
+    <figure class={isStale ? `${tableCss.space} ${tableCss.stale}` : tableCss.space}>
       <svg viewBox={`0 0 ${SIZE} ${8 + PLOT + FOOT}`} aria-hidden="true">
         <rect
-          class="space-zone"
+          class={tableCss.spaceZone}
           x={x(least.struck)}
           y={8}
           width={Math.max(0, LEFT + PLOT - x(least.struck))}
@@ -148,10 +163,19 @@ export function SpaceDrawing(props: {
         />
         <Ticks axes={axes} />
         <Packages axes={axes} space={opening.space} />
-        <text class="space-axis struck" x={LEFT + PLOT} y={8 + PLOT + 29} text-anchor="end">
+        <text
+          class={`${tableCss.spaceAxis} ${tableCss.struck}`}
+          x={LEFT + PLOT}
+          y={8 + PLOT + 29}
+          text-anchor="end"
+        >
           {say('space-worth-to', { side: scenario.sides.struck.name })} →
         </text>
-        <text class="space-axis host" transform={`translate(12 8) rotate(-90)`} text-anchor="end">
+        <text
+          class={`${tableCss.spaceAxis} ${tableCss.host}`}
+          transform={`translate(12 8) rotate(-90)`}
+          text-anchor="end"
+        >
           {say('space-worth-to', { side: scenario.sides.host.name })} →
         </text>
       </svg>

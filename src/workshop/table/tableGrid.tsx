@@ -14,6 +14,11 @@ import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
 import { newEntry } from '../form/shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
+import * as buttonCss from '../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../ui/look/toneClass.ts';
+import * as editorCss from '../editor/editor.module.css';
+import * as formCss from '../form/form.module.css';
+import * as tableCss from './table.module.css';
 
 const ISSUES: Path = ['table', 'issues'];
 
@@ -37,17 +42,13 @@ function IssuePart(props: {
   const index = Number(path.at(-1));
   const name = itemTitle(issue, index, say);
   return (
-    <section
-      class="issue"
-      data-path={writePath(path)}
-      aria-labelledby={`issue-${index}`}
-    >
+    <section class={tableCss.issue} data-path={writePath(path)} aria-labelledby={`issue-${index}`}>
       <header>
         <h3 id={`issue-${index}`}>{name}</h3>
-        <span class="item-ways">
+        <span class={formCss.itemWays}>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-up', { name })}
             disabled={index === 0}
             onClick={() => store.change((document) => moveItem(document, path, index - 1))}
@@ -56,7 +57,7 @@ function IssuePart(props: {
           </button>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-down', { name })}
             disabled={index === props.count - 1}
             onClick={() => store.change((document) => moveItem(document, path, index + 1))}
@@ -65,7 +66,7 @@ function IssuePart(props: {
           </button>
           <button
             type="button"
-            class="icon"
+            class={editorCss.icon}
             aria-label={say('item-remove', { name })}
             onClick={() => {
               store.change((document) => setValue(document, path, undefined));
@@ -96,7 +97,7 @@ function AddIssue(props: { readonly issues: readonly unknown[] }): JSX.Element {
   return (
     <button
       type="button"
-      class="button list-add"
+      class={`${buttonCss.button} ${formCss.listAdd}`}
       disabled={issues.length >= list.maxLength}
       onClick={() => {
         store.change((document) =>
@@ -121,12 +122,12 @@ export function TableGrid(): JSX.Element {
   const issues: readonly unknown[] = Array.isArray(held) ? held : [];
   const variation = ['table', 'variation'];
   return (
-    <div class="table-part">
-      <div class="table-grid" data-path={writePath(ISSUES)}>
+    <div class={tableCss.tablePart}>
+      <div class={tableCss.tableGrid} data-path={writePath(ISSUES)}>
         <FaultNotes faults={view.faults.at(ISSUES)} />
-        <p class="total-line">
+        <p class={tableCss.totalLine}>
           {(['struck', 'host'] as const).map((side) => (
-            <span key={side} class={`tone-${side}`}>
+            <span key={side} class={TONE_CLASS[side]}>
               {say('table-best', {
                 side: say(`field-${side}-side`),
                 points: bestOf(issues, side),
@@ -152,7 +153,7 @@ export function TableGrid(): JSX.Element {
         />
       </div>
       {view.valid === undefined ? (
-        <p class="space-missing">{say('space-missing')}</p>
+        <p>{say('space-missing')}</p>
       ) : (
         <SpaceDrawing scenario={view.valid.scenario} isStale={!view.tree.parsed.ok} say={say} />
       )}

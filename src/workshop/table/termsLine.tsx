@@ -7,6 +7,8 @@ import { plainDefault } from '../form/fields/fieldKit.ts';
 import { fieldLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { Glyph } from '../frame/glyph.tsx';
+import * as editorCss from '../editor/editor.module.css';
+import * as tableCss from './table.module.css';
 
 /** The line under an option of the table. */
 export function TermsLine(props: {
@@ -28,16 +30,21 @@ export function TermsLine(props: {
       : [`${fieldLabel([...at, key], say)} ${JSON.stringify(held)}`];
   });
   return (
-    <div class="terms">
-      <button type="button" class="terms-line" aria-expanded={isOpen} onClick={props.onOpen}>
+    <div>
+      <button
+        type="button"
+        class={tableCss.termsLine}
+        aria-expanded={isOpen}
+        onClick={props.onOpen}
+      >
         <Glyph name={isOpen ? 'down' : 'right'} />
         <span>{written.length === 0 ? say('table-no-terms') : written.join(' · ')}</span>
         {faults > 0 ? (
-          <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+          <span class={editorCss.faultMark}>{say('faults-mark', { count: faults })}</span>
         ) : null}
       </button>
       {isOpen && field !== undefined ? (
-        <div class="terms-body">
+        <div class={tableCss.termsBody}>
           <Inner
             field={{
               kind: 'text',

@@ -49,20 +49,20 @@ window.pasteClass = async (text) => {
   watch.takeRecords();
   longest = 0;
   const words = new Set<string>();
-  const before = document.querySelector('.class-finding b')?.textContent;
+  const before = document.querySelector('.debrief-class-finding b')?.textContent;
   const started = performance.now();
   document.body.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
   );
   for (;;) {
     await frame();
-    const progress = document.querySelector('.class-progress p')?.textContent;
+    const progress = document.querySelector('.debrief-class-progress p')?.textContent;
     if (progress !== undefined && progress !== null) words.add(progress);
-    const now = document.querySelector('.class-finding b')?.textContent;
+    const now = document.querySelector('.debrief-class-finding b')?.textContent;
     if (progress === undefined && now !== undefined && now !== before) break;
   }
   const whole = performance.now() - started;
-  while (document.querySelector('.class-page .plot svg') === null) await frame();
+  while (document.querySelector('.debrief-class-page .debrief-plot svg') === null) await frame();
   // A task is reported after it has ended.
   await new Promise((resolve) => setTimeout(resolve, 150));
   note(watch.takeRecords());

@@ -55,15 +55,15 @@ export function noteDebrief(shown: Shown, input: DebriefInput): void {
 
 function noteParts(shown: Shown, input: DebriefInput): void {
   const { run, scenario } = input;
-  const civilians = rendered(CivilianTable, input).textsOf('td.figure');
+  const civilians = rendered(CivilianTable, input).textsOf('td.debrief-figure');
   for (const [index, row] of LEDGER_ROWS.entries())
     for (const [at, side] of SIDES.entries())
       shown.note(`${side}: ${row}`, 'civilian table', civilians[2 * index + at] ?? '');
-  const bets = rendered(BetsPart, input).textsOf('.bet td.figure');
+  const bets = rendered(BetsPart, input).textsOf('.debrief-bet td.debrief-figure');
   for (const at of bets.keys())
     if (at % 2 === 1) shown.note('both: casualties', 'bet', bets[at] ?? '');
   if (run.bars !== null) {
-    const bars = rendered(FourBars, input).textsOf('.bar-value');
+    const bars = rendered(FourBars, input).textsOf('.debrief-bar-value');
     const order = [input.seat, otherSide(input.seat)];
     const names = ['security', 'survival'].flatMap((bar) => order.map((side) => `${side}: ${bar}`));
     for (const [at, name] of [...names, 'both: civilians', 'both: relations'].entries())
@@ -138,7 +138,7 @@ function noteTurns(shown: Shown, input: DebriefInput): void {
         shown.note(`${turn}, ${side}: casualties`, id, String(values['persons']));
   }
   const table = rendered(FiguresTable, input);
-  const trues = table.textsOf('td.true').map(numberOf);
+  const trues = table.textsOf('td.debrief-in-truth').map(numberOf);
   const events = run.log.flatMap((entry) =>
     entry.figures.map(({ event, harmed }) => ({ entry, event, harmed })),
   );
@@ -266,7 +266,7 @@ function noteBars(shown: Shown, input: DebriefInput): void {
 function noteTables(shown: Shown, input: DebriefInput): void {
   const { run, scenario } = input;
   const part = rendered(AgreementPart, input);
-  const worths = part.textsOf('.worth b');
+  const worths = part.textsOf('.debrief-worth b');
   const leasts = part.told.filter(({ id }) => id === 'debrief-terms-least');
   const signed = run.log.filter(({ table }) => table !== null && table.signed !== 'none');
   for (const [index, { turn }] of signed.entries())

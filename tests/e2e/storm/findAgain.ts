@@ -17,18 +17,20 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
 /** The runs of every play on the shelf, each saved as a person saves it. */
 async function savedRuns(context: BrowserContext, url: string): Promise<readonly RunFile[]> {
   const page = await openTab(context, `${url}?canvas=off`);
-  await page.waitForSelector('.door-start');
+  await page.waitForSelector('.play-door-start');
   // The shelf is read after the door stands.
   await page.waitForTimeout(500);
-  const all = page.locator('.door-plays > .button.quiet');
+  const all = page.locator('.play-door-plays > .ui-button.ui-quiet');
   const isLong = (await all.count()) > 0;
   if (isLong) await all.click();
-  const rows = page.locator(isLong ? 'dialog .kept-row' : '.door-plays > .kept-list .kept-row');
+  const rows = page.locator(
+    isLong ? 'dialog .ui-kept-row' : '.play-door-plays > .ui-kept-list .ui-kept-row',
+  );
   const runs: RunFile[] = [];
   for (let index = 0; index < (await rows.count()); index += 1) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      rows.nth(index).locator('.kept-ways .button').nth(1).click(),
+      rows.nth(index).locator('.ui-kept-ways .ui-button').nth(1).click(),
     ]);
     runs.push(JSON.parse(await readFile(await download.path(), 'utf8')) as RunFile);
   }
@@ -56,15 +58,15 @@ export async function findAgain(
     hasBet: run.bets.struck !== undefined,
   }));
   const workshop = await openTab(context, `${url}?workshop`);
-  await workshop.waitForSelector('.load-library .load-way');
-  const drafts = await texts(workshop, '.load-drafts .kept-title');
+  await workshop.waitForSelector('.workshop-load-library .workshop-load-way');
+  const drafts = await texts(workshop, '.workshop-load-drafts .ui-kept-title');
   await workshop.close();
   const classroom = await openTab(context, `${url}?class`);
-  await classroom.waitForSelector('.class-hero, .class-title');
+  await classroom.waitForSelector('.debrief-class-hero, .debrief-class-title');
   await classroom.waitForTimeout(500);
-  const classes = (await texts(classroom, '.class-kept .kept-title, .class-scenario')).map((text) =>
-    text.includes('one play') ? 1 : Number(/(\d+) plays/.exec(text)?.[1] ?? 0),
-  );
+  const classes = (
+    await texts(classroom, '.debrief-class-kept .ui-kept-title, .debrief-class-scenario')
+  ).map((text) => (text.includes('one play') ? 1 : Number(/(\d+) plays/.exec(text)?.[1] ?? 0)));
   await classroom.close();
   return { plays, drafts, classes };
 }

@@ -21,19 +21,21 @@ async function says(page: Page, selector: string): Promise<string> {
 /** Whether the page keeps what is done: where it does not, it says so. */
 async function isKept(page: Page): Promise<boolean> {
   await page.waitForTimeout(SETTLES);
-  return (await page.locator('.kept-notice').count()) === 0;
+  return (await page.locator('.ui-kept-notice').count()) === 0;
 }
 
 /** The name of the play on the board: its class code. */
 export async function codeOnBoard(page: Page): Promise<string> {
-  const code = /STORM-\d+/.exec(await says(page, '.board, .screen-ended, .board-head'))?.[0];
+  const code = /STORM-\d+/.exec(
+    await says(page, '.play-board, .play-screen-ended, .play-board-head'),
+  )?.[0];
   if (code === undefined) throw new Error('the board names no play');
   return code;
 }
 
 /** The turn that is open on the board. */
 export async function turnOnBoard(page: Page): Promise<number> {
-  return Number(/\d+/.exec(await says(page, '.board-turn'))?.[0]);
+  return Number(/\d+/.exec(await says(page, '.play-board-turn'))?.[0]);
 }
 
 /** Goes to a turn of a play: one that is open, one that was left, or a new one. Returns where it stands. */
@@ -53,8 +55,8 @@ export async function goToTurn(page: Page): Promise<'news' | 'ended'> {
 async function passDoor(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLES);
   if ((await standing(page)) !== 'door') return;
-  const goOn = page.locator('.door-resume');
-  await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.door-start')).click();
+  const goOn = page.locator('.play-door-resume');
+  await ((await goOn.count()) > 0 ? goOn.first() : page.locator('.play-door-start')).click();
 }
 
 /** Plays one turn. Returns whether the page keeps it. */
@@ -71,8 +73,8 @@ export async function playTurn(page: Page, posture: Posture): Promise<boolean> {
 
 /** Opens the debrief of a play that came to its end, and leaves it again. */
 export async function lookAtDebrief(page: Page): Promise<void> {
-  if ((await standing(page)) === 'ended') await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.debrief');
+  if ((await standing(page)) === 'ended') await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-debrief');
 }
 
 /** Writes a title on the editor, on a new one where none lies there. Returns the title before, and whether the page says that it keeps the new one. */
@@ -80,19 +82,23 @@ export async function writeTitle(
   page: Page,
   title: string,
 ): Promise<{ readonly before: string; readonly isKept: boolean }> {
-  await page.locator('.load-way, .bench-name').first().waitFor();
-  if ((await page.locator('.bench-name').count()) === 0)
-    await page.locator('.load-first .load-way:not(.kept)').first().click();
-  await page.locator('.section-list button').nth(1).click();
+  await page.locator('.workshop-load-way, .workshop-bench-name').first().waitFor();
+  if ((await page.locator('.workshop-bench-name').count()) === 0)
+    await page
+      .locator('.workshop-load-first .workshop-load-way:not(.workshop-kept)')
+      .first()
+      .click();
+  await page.locator('.workshop-section-list button').nth(1).click();
   const field = page.locator('#field-title');
   const before = await field.inputValue();
   await field.fill(title);
   // Drawn once, the editor says that it has something to keep.
   await page.waitForTimeout(SETTLES);
   await page.waitForFunction(
-    () => !/Keeping/.test(document.querySelector('.bench-state')?.textContent ?? 'Keeping'),
+    () =>
+      !/Keeping/.test(document.querySelector('.workshop-bench-state')?.textContent ?? 'Keeping'),
   );
-  return { before, isKept: (await says(page, '.bench-state')).includes('Kept') };
+  return { before, isKept: (await says(page, '.workshop-bench-state')).includes('Kept') };
 }
 
 /** Pastes the codes of a class. Returns how many plays it has then, and whether the page keeps them. */
@@ -100,10 +106,12 @@ export async function handIn(
   page: Page,
   codes: string,
 ): Promise<{ readonly count: number; readonly isKept: boolean }> {
-  await page.locator('.class-hero, .class-title').first().waitFor();
+  await page.locator('.debrief-class-hero, .debrief-class-title').first().waitFor();
   await pasteText(page, codes);
-  await page.locator('.class-title').waitFor();
-  await page.locator('.class-progress').waitFor({ state: 'detached' });
-  const count = Number(/(\d+|one) plays?/.exec(await says(page, '.class-scenario'))?.[1] ?? 1);
+  await page.locator('.debrief-class-title').waitFor();
+  await page.locator('.debrief-class-progress').waitFor({ state: 'detached' });
+  const count = Number(
+    /(\d+|one) plays?/.exec(await says(page, '.debrief-class-scenario'))?.[1] ?? 1,
+  );
   return { count: Number.isNaN(count) ? 1 : count, isKept: await isKept(page) };
 }

@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../../../src/ui/look/tokens.css';
 import '../../../src/ui/look/base.css';
+import * as buttonCss from '../../../src/ui/look/button.module.css';
 import './panes.css';
 import { render, type JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -93,7 +94,7 @@ function Demo(): JSX.Element {
             <button
               key={one}
               type="button"
-              class="button"
+              class={buttonCss.button}
               aria-pressed={one === pane}
               onClick={() => setPane(one)}
             >
@@ -103,7 +104,7 @@ function Demo(): JSX.Element {
           {fault === undefined ? null : (
             <button
               type="button"
-              class="button"
+              class={buttonCss.button}
               onClick={() => setGoTo({ line: fault.line, column: fault.column })}
             >
               Go to the fault

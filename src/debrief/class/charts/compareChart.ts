@@ -5,6 +5,7 @@ import { signed } from '../../../text/numbers.ts';
 import type { Chart, Frame } from '../../figure/chart.ts';
 import type { ClassInput } from '../classInput.ts';
 import { ENOUGH_PLAYS, compare, isClear, type Compared, type PlayGroup } from './compare.ts';
+import * as figureCss from '../../figure/figure.module.css';
 
 /** What the comparison shows, computed from it; it claims nothing where a part is too small. */
 export function compareSentence(
@@ -135,7 +136,7 @@ function measureMarks(
       strokeWidth: (row: Compared) => (isClear(row) ? 4 : 2),
     }),
     plot.dot(compared, {
-      className: 'pick',
+      className: figureCss.pick,
       x: ({ difference }: Compared) => difference.value,
       y: (_: Compared, index: number) => at(index, 2.2),
       symbol: 'diamond',

@@ -6,6 +6,7 @@ import type { Chart, Frame } from '../../figure/chart.ts';
 import { WORST_FIRST, letterOf } from '../../../ui/look/endingFills.ts';
 import { outcomeName, type ClassInput } from '../classInput.ts';
 import { laidBets, rightBets, type LaidBet } from './bets.ts';
+import * as figureCss from '../../figure/figure.module.css';
 
 /** What the matrix shows, computed from the bets. */
 export function endingBetsSentence(input: ClassInput, bets: readonly LaidBet[]): string {
@@ -114,7 +115,7 @@ function cellMarks(
       fill: 'none',
     }),
     plot.cell(cells, {
-      className: 'pick',
+      className: figureCss.pick,
       x: 'came',
       y: 'expected',
       inset: 3,

@@ -6,6 +6,7 @@ import { keyMarks, type Key } from '../../figure/keyMarks.ts';
 import { playName, sideNames, type ClassInput } from '../classInput.ts';
 import { laidBets, type LaidBet } from './bets.ts';
 import { personBetsSentence } from './personBets.ts';
+import * as figureCss from '../../figure/figure.module.css';
 
 // Room for the figures of the axis, in sizes of the font.
 const MARGIN_LEFT = 4.4;
@@ -101,7 +102,7 @@ function drawPoints(
       ),
       ...SIDES.map((side) =>
         plot.dot(bets, {
-          className: 'pick',
+          className: figureCss.pick,
           filter: (bet: LaidBet) => bet.side === side,
           x: 'personsExpected',
           y: 'personsCame',

@@ -5,6 +5,7 @@ import type { Chart, Frame } from '../../figure/chart.ts';
 import type { ClassInput } from '../classInput.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { quantile } from '../findings/statistics.ts';
+import * as figureCss from '../../figure/figure.module.css';
 
 /** A turn with the plays that came so far in it, and in all up to it. */
 export interface TalksTurn {
@@ -86,7 +87,7 @@ function lineMarks(
       strokeDasharray: dash,
     }),
     plot.dot(turns, {
-      className: 'pick',
+      className: figureCss.pick,
       x: 'turn',
       y: (turn: TalksTurn) => turn[key] / all,
       symbol: key === 'openedSoFar' ? 'circle' : 'square',

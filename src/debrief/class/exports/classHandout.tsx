@@ -6,6 +6,9 @@ import { Figure } from '../../figure/figure.tsx';
 import type { Finding, ModeratorContent } from '../../moderator/finding.ts';
 import type { ClassInput } from '../classInput.ts';
 import { handoutPages } from './handoutPages.ts';
+import * as pageCss from '../../page.module.css';
+import * as printCss from '../../print.module.css';
+import * as classCss from '../class.module.css';
 
 /** The handout, in the order of the projector. */
 export function ClassHandout(props: {
@@ -17,13 +20,13 @@ export function ClassHandout(props: {
   const date = writtenToday(of.scenario.language);
   const { pages, plain } = handoutPages(content.findings);
   return (
-    <div class="print-only class-handout">
-      <div class="print-head">
-        <p class="print-brand">{say('title')}</p>
+    <div class={`${printCss.printOnly} ${classCss.classHandout}`}>
+      <div class={printCss.printHead}>
+        <p class={printCss.printBrand}>{say('title')}</p>
         <p>{say('print-printed', { date })}</p>
       </div>
       {pages.map((findings, index) => (
-        <section key={findings[0]?.id} class="handout-page">
+        <section key={findings[0]?.id} class={classCss.handoutPage}>
           {index === 0 ? <h1>{content.title}</h1> : null}
           {findings.map((finding) => (
             <OnPaper key={finding.id} finding={finding} input={input} />
@@ -32,15 +35,15 @@ export function ClassHandout(props: {
         </section>
       ))}
       {plain.length + content.prompts.length === 0 ? null : (
-        <section class="handout-page">
+        <section class={classCss.handoutPage}>
           {pages.length === 0 ? <h1>{content.title}</h1> : null}
           {plain.map((finding) => (
             <OnPaper key={finding.id} finding={finding} input={input} />
           ))}
           {content.prompts.length === 0 ? null : (
-            <div class="handout-finding">
+            <div class={classCss.handoutFinding}>
               <h2>{say('moderator-prompt')}</h2>
-              <ol class="prompts">
+              <ol class={classCss.prompts}>
                 {content.prompts.map((prompt) => (
                   <li key={prompt}>{prompt}</li>
                 ))}
@@ -60,11 +63,11 @@ const MOST_LINES = 28;
 function Room(props: { readonly questions: readonly string[]; readonly say: Say }): JSX.Element {
   const { questions, say } = props;
   return (
-    <div class="handout-room">
+    <div class={classCss.handoutRoom}>
       {(questions.length === 0 ? [say('handout-room')] : questions).map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <div class="handout-lines" aria-hidden="true">
+      <div class={classCss.handoutLines} aria-hidden="true">
         <div>
           {Array.from({ length: MOST_LINES }, (_, line) => (
             <i key={line} />
@@ -78,11 +81,12 @@ function Room(props: { readonly questions: readonly string[]; readonly say: Say 
 function OnPaper(props: { readonly finding: Finding; readonly input: ClassInput }): JSX.Element {
   const { chart, figure, kicker, sentence } = props.finding;
   return (
-    <div class="handout-finding">
+    <div class={classCss.handoutFinding}>
       {kicker === chart?.title ? null : <h2>{kicker}</h2>}
       {figure === undefined && chart !== undefined ? null : (
-        <p class="class-finding">
-          {figure === undefined ? null : <b class="figure">{figure}</b>} <span>{sentence}</span>
+        <p class={classCss.classFinding}>
+          {figure === undefined ? null : <b class={pageCss.figure}>{figure}</b>}{' '}
+          <span>{sentence}</span>
         </p>
       )}
       {chart === undefined ? null : <Figure chart={chart} say={props.input.say} level={3} />}

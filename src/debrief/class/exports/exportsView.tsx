@@ -7,6 +7,9 @@ import { saveFile } from '../../../ui/files/saveFile.ts';
 import { ColumnsDrawer } from '../../exports/columnsDrawer.tsx';
 import type { ClassInput } from '../classInput.ts';
 import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from '../intake/classFiles.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as pageCss from '../../page.module.css';
+import * as classCss from '../class.module.css';
 
 /** The buttons, with progress while a file is written, and what the columns mean. */
 export function ExportsView(props: {
@@ -43,13 +46,13 @@ export function ExportsView(props: {
     setWriting(false);
   };
   return (
-    <div class="class-exports">
-      <div class="class-ways">
+    <div>
+      <div class={classCss.classWays}>
         {classFilesFor(dialectOf(navigator.language)).map((file) => (
           <button
             key={file}
             type="button"
-            class="button"
+            class={buttonCss.button}
             disabled={isWriting}
             onClick={() => void write(file)}
           >
@@ -57,15 +60,19 @@ export function ExportsView(props: {
           </button>
         ))}
         {isWriting ? (
-          <button type="button" class="button quiet" onClick={() => stopping.current?.abort()}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={() => stopping.current?.abort()}
+          >
             {say('debrief-class-stop')}
           </button>
         ) : null}
-        <p class="figure" aria-live="polite">
+        <p class={pageCss.figure} aria-live="polite">
           {words}
         </p>
       </div>
-      <p class="class-note">
+      <p class={classCss.classNote}>
         {say(named ? 'debrief-class-export-note-named' : 'debrief-class-export-note-hidden')}
       </p>
       <ColumnsDrawer say={say} />

@@ -5,6 +5,7 @@ import { printPage } from '../../../ui/files/printPage.ts';
 import { attempt } from '../../../ui/rooms/faults.ts';
 import { loadPlot } from '../../figure/plotLibrary.ts';
 import type { ClassInput } from '../classInput.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
 
 /** The button; the handout stands on the page while it is printed, and nobody sees it there. */
 export function HandoutButton({ input }: { readonly input: ClassInput }): JSX.Element {
@@ -32,7 +33,11 @@ export function HandoutButton({ input }: { readonly input: ClassInput }): JSX.El
   }, [handout]);
   return (
     <>
-      <button type="button" class="button quiet" onClick={() => attempt(make)}>
+      <button
+        type="button"
+        class={`${buttonCss.button} ${buttonCss.quiet}`}
+        onClick={() => attempt(make)}
+      >
         {say('keep-print')}
       </button>
       {isRefused ? <output>{say('print-refused')}</output> : null}

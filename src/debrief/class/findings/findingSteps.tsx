@@ -3,6 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../../text/speaker.ts';
 import { FINDINGS, type FindingName } from './findings.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as pageCss from '../../page.module.css';
+import * as classCss from '../class.module.css';
+import * as figureCss from '../../figure/figure.module.css';
 
 function neighbour(name: FindingName, step: 1 | -1): FindingName | undefined {
   return FINDINGS[FINDINGS.indexOf(name) + step];
@@ -18,10 +22,10 @@ export function FindingSteps(props: {
   const before = neighbour(name, -1);
   const after = neighbour(name, 1);
   return (
-    <div class="class-steps">
+    <div class={classCss.classSteps}>
       <button
         type="button"
-        class="button"
+        class={buttonCss.button}
         disabled={before === undefined}
         onClick={() => before !== undefined && onGo(before)}
       >
@@ -30,12 +34,12 @@ export function FindingSteps(props: {
           ? say('debrief-class-previous')
           : say(`debrief-class-finding-${before}`)}
       </button>
-      <p class="figure">
+      <p class={pageCss.figure}>
         {say('debrief-class-place', { place: FINDINGS.indexOf(name) + 1, of: FINDINGS.length })}
       </p>
       <button
         type="button"
-        class="button"
+        class={buttonCss.button}
         disabled={after === undefined}
         onClick={() => after !== undefined && onGo(after)}
       >
@@ -56,7 +60,8 @@ export function useArrows(name: FindingName | undefined, go: (name: FindingName)
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (
         !(target instanceof Element) ||
-        target.closest('input, textarea, select, .scroll, .plot-scroll') !== null
+        target.closest(`input, textarea, select, .${pageCss.scroll}, .${figureCss.plotScroll}`) !==
+          null
       )
         return;
       const to =

@@ -6,6 +6,8 @@ import { Figure } from '../../figure/figure.tsx';
 import type { ClassInput } from '../classInput.ts';
 import { findingOf, type FindingName } from './findings.ts';
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
+import * as pageCss from '../../page.module.css';
+import * as classCss from '../class.module.css';
 
 const loadList = async () => (await import('../playsList.tsx')).PlaysList;
 const loadComparison = async () => (await import('../grouping/compareView.tsx')).CompareView;
@@ -41,16 +43,16 @@ export function FindingView(props: {
     return <LazyPart key="compare" load={loadComparison} given={{ input }} say={input.say} />;
   return (
     <>
-      <p class="class-finding">
-        <b class="figure">{finding.figure}</b> <span>{finding.words}</span>
+      <p class={classCss.classFinding}>
+        <b class={pageCss.figure}>{finding.figure}</b> <span>{finding.words}</span>
       </p>
-      <div class={finding.charts.length > 1 ? 'class-figures' : undefined}>
+      <div class={finding.charts.length > 1 ? classCss.classFigures : undefined}>
         {finding.charts.map((chart) => (
           <Figure key={chart.id} chart={chart} say={input.say} level={2} />
         ))}
       </div>
       {name === 'escalation' ? (
-        <p class="class-note">{input.say('debrief-class-escalation-defined')}</p>
+        <p class={classCss.classNote}>{input.say('debrief-class-escalation-defined')}</p>
       ) : null}
     </>
   );

@@ -6,6 +6,7 @@ import { partingsOf, partsBy, type PlayGroup, type Parting } from '../charts/com
 import { compareChart } from '../charts/compareChart.ts';
 import type { ClassInput } from '../classInput.ts';
 import { codesIn } from './grouping.ts';
+import * as classCss from '../class.module.css';
 
 /** The choice of parts, and their comparison. */
 export function CompareView(props: { readonly input: ClassInput }): JSX.Element {
@@ -28,10 +29,10 @@ export function CompareView(props: { readonly input: ClassInput }): JSX.Element 
     [input, one, other],
   );
   if (chart === undefined)
-    return <p class="class-note">{say('debrief-class-compare-impossible')}</p>;
+    return <p class={classCss.classNote}>{say('debrief-class-compare-impossible')}</p>;
   return (
     <>
-      <div class="class-parts">
+      <div class={classCss.classParts}>
         <Choice
           label={say('debrief-class-compare-by')}
           value={parting ?? ''}
@@ -60,7 +61,7 @@ export function CompareView(props: { readonly input: ClassInput }): JSX.Element 
       </div>
       {parting === 'code' ? <CodesField input={input} /> : null}
       <Figure chart={chart} say={say} level={2} />
-      <p class="class-note">{say('debrief-class-compare-note')}</p>
+      <p class={classCss.classNote}>{say('debrief-class-compare-note')}</p>
     </>
   );
 }
@@ -70,7 +71,7 @@ function CodesField(props: { readonly input: ClassInput }): JSX.Element {
   const { grouping, regroup, say } = props.input;
   const id = useId();
   return (
-    <div class="class-choice class-codes">
+    <div class={`${classCss.classChoice} ${classCss.classCodes}`}>
       <label for={id}>{say('debrief-class-codes')}</label>
       <input
         id={id}
@@ -104,7 +105,7 @@ function Choice(props: {
 }): JSX.Element {
   const id = useId();
   return (
-    <div class="class-choice">
+    <div class={classCss.classChoice}>
       <label for={id}>{props.label}</label>
       <select
         id={id}

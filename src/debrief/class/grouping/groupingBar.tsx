@@ -5,6 +5,8 @@ import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import type { ClassInput } from '../classInput.ts';
 import { LONGEST_NAME, putInGroup, withoutGroup } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as classCss from '../class.module.css';
 
 /** The name of the group into which the chosen plays go. */
 function GroupName(props: {
@@ -34,7 +36,7 @@ function GroupName(props: {
           </option>
         ))}
       </datalist>
-      <button type="submit" class="button" disabled={name.trim() === ''}>
+      <button type="submit" class={buttonCss.button} disabled={name.trim() === ''}>
         {say('debrief-class-group-put')}
       </button>
     </>
@@ -49,13 +51,13 @@ function Groups(props: {
 }): JSX.Element {
   const { groups, onApart, say } = props;
   return (
-    <ul class="class-groups" aria-label={say('debrief-class-column-own')}>
+    <ul class={classCss.classGroups} aria-label={say('debrief-class-column-own')}>
       {groups.map((group) => (
         <li key={group.name}>
           {say('debrief-class-compare-part', { name: group.name, plays: group.plays.length })}
           <button
             type="button"
-            class="button quiet"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
             aria-label={say('debrief-class-group-apart', { name: group.name })}
             onClick={() => onApart(group.name)}
           >
@@ -93,8 +95,14 @@ export function GroupingBar(props: {
     onDone();
   };
   return (
-    <div class={chosen.length === 0 ? 'class-grouping' : 'class-grouping choosing'}>
-      <form class="class-group-form" onSubmit={put}>
+    <div
+      class={
+        chosen.length === 0
+          ? classCss.classGrouping
+          : `${classCss.classGrouping} ${classCss.choosing}`
+      }
+    >
+      <form class={classCss.classGroupForm} onSubmit={put}>
         <p aria-live="polite">
           {chosen.length === 0
             ? say('debrief-class-group-how')
@@ -106,7 +114,7 @@ export function GroupingBar(props: {
         {before === undefined || before === grouping ? null : (
           <button
             type="button"
-            class="button quiet"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
             onClick={() => {
               regroup(before);
               setBefore(undefined);

@@ -4,6 +4,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { whole } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
 import type { HandInProgress } from '../../../analysis/class/gathered.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as pageCss from '../../page.module.css';
+import * as classCss from '../class.module.css';
 
 /** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
 export function IntakeView(props: {
@@ -17,7 +21,7 @@ export function IntakeView(props: {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <form
-      class="class-intake"
+      class={classCss.classIntake}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
@@ -28,7 +32,7 @@ export function IntakeView(props: {
       <label for={field}>{say('debrief-class-paste')}</label>
       <textarea
         id={field}
-        class="class-codes"
+        class={classCss.classCodes}
         rows={4}
         spellcheck={false}
         autocomplete="off"
@@ -36,17 +40,17 @@ export function IntakeView(props: {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <div class="class-ways">
-        <button type="submit" class="button primary">
+      <div class={classCss.classWays}>
+        <button type="submit" class={`${buttonCss.button} ${buttonCss.primary}`}>
           {say('debrief-class-read')}
         </button>
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
+        <button type="button" class={buttonCss.button} onClick={() => chooser.current?.click()}>
           {say('debrief-class-choose')}
         </button>
         <input
           ref={chooser}
           type="file"
-          class="only-spoken"
+          class={wordsCss.onlySpoken}
           tabIndex={-1}
           aria-label={say('debrief-class-choose')}
           multiple
@@ -56,7 +60,7 @@ export function IntakeView(props: {
             event.currentTarget.value = '';
           }}
         />
-        <p class="class-drop">{say('debrief-class-drop')}</p>
+        <p class={classCss.classDrop}>{say('debrief-class-drop')}</p>
       </div>
     </form>
   );
@@ -79,10 +83,10 @@ export function ProgressView(props: {
           of: whole(of ?? 0),
         });
   return (
-    <div class="class-progress">
-      <p class="figure">{words}</p>
+    <div class={classCss.classProgress}>
+      <p class={pageCss.figure}>{words}</p>
       <progress aria-label={words} max={of ?? 1} {...(of === undefined ? {} : { value: done })} />
-      <button type="button" class="button" onClick={onStop}>
+      <button type="button" class={buttonCss.button} onClick={onStop}>
         {say('debrief-class-stop')}
       </button>
     </div>

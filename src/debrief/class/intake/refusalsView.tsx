@@ -6,6 +6,8 @@ import type { HandInRefusal } from '../../../analysis/class/gathered.ts';
 import { Pager } from '../pager.tsx';
 import { ScrollBox } from '../../parts/pieces/scrollBox.tsx';
 import { originWords, refusalWords } from '../../../analysis/class/refusalWords.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as classCss from '../class.module.css';
 
 const ROWS_A_PAGE = 50;
 
@@ -20,8 +22,8 @@ export function RefusalsView(props: {
   return (
     <>
       <ScrollBox label={say('debrief-class-refused-caption')}>
-        <table class="class-table class-refusals">
-          <caption class="only-spoken">{say('debrief-class-refused-caption')}</caption>
+        <table class={`${classCss.classTable} ${classCss.classRefusals}`}>
+          <caption class={wordsCss.onlySpoken}>{say('debrief-class-refused-caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('debrief-class-column-origin')}</th>

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import type { Repeat } from '../../../analysis/class/gathered.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { originWords } from '../../../analysis/class/refusalWords.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as classCss from '../class.module.css';
 
 // More questions than these are answered together or group by group as they move up.
 const MOST_ASKED = 20;
@@ -15,11 +17,11 @@ export function RepeatsView(props: {
 }): JSX.Element {
   const { onSettle, repeats, say } = props;
   return (
-    <section class="class-repeats" aria-labelledby="class-repeats-head">
+    <section class={classCss.classRepeats} aria-labelledby="class-repeats-head">
       <h2 id="class-repeats-head">{say('debrief-class-repeats')}</h2>
       <p>{say('debrief-class-repeats-note')}</p>
       {repeats.length < 2 ? null : (
-        <div class="class-repeat class-repeat-all">
+        <div class={classCss.classRepeat}>
           <p>{say('debrief-class-repeats-all', { count: repeats.length })}</p>
           <Answers
             each={say('debrief-class-repeats-all-each')}
@@ -30,7 +32,7 @@ export function RepeatsView(props: {
       )}
       <ul>
         {repeats.slice(0, MOST_ASKED).map(({ first, others, print }) => (
-          <li key={print} class="class-repeat">
+          <li key={print} class={classCss.classRepeat}>
             <p>
               {say('debrief-class-repeat', {
                 first: originWords(first, say),
@@ -57,11 +59,11 @@ function Answers(props: {
   readonly onSettle: (isEachCounted: boolean) => void;
 }): JSX.Element {
   return (
-    <div class="class-answers">
-      <button type="button" class="button" onClick={() => props.onSettle(true)}>
+    <div class={classCss.classAnswers}>
+      <button type="button" class={buttonCss.button} onClick={() => props.onSettle(true)}>
         {props.each}
       </button>
-      <button type="button" class="button" onClick={() => props.onSettle(false)}>
+      <button type="button" class={buttonCss.button} onClick={() => props.onSettle(false)}>
         {props.once}
       </button>
     </div>

@@ -6,6 +6,7 @@ import { writtenMoment } from '../../../ui/look/dates.ts';
 import { KeptList } from '../../../ui/kept/keptList.tsx';
 import { useShelf } from '../../../ui/kept/useShelf.ts';
 import { CLASSES, type ClassHead } from './keptClasses.ts';
+import * as classCss from '../class.module.css';
 
 /** The list, but for the class that is seen; nothing where there is no other. */
 export function KeptClassesView(props: {
@@ -19,7 +20,7 @@ export function KeptClassesView(props: {
   const heads = shelf.heads.filter(({ id }) => id !== seen);
   if (heads.length === 0) return null;
   return (
-    <section class="class-kept" aria-labelledby={heading}>
+    <section class={classCss.classKept} aria-labelledby={heading}>
       <h2 id={heading}>{say('debrief-class-kept')}</h2>
       <KeptList
         shelf={{ ...shelf, heads }}

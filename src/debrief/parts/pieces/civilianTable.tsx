@@ -5,24 +5,28 @@ import { LEDGER_ROWS } from '../../../model/rules/ledger.ts';
 import { SIDES } from '../../../model/vocabulary/words.ts';
 import { whole } from '../../../text/numbers.ts';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as pageCss from '../../page.module.css';
+import * as outcomeCss from '../outcome.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** The ledger of the whole match, in persons. */
 export function CivilianTable(props: { readonly input: DebriefInput }): JSX.Element {
   const { run, say, scenario } = props.input;
   const persons = civiliansOf(run.log, scenario.personsPerHarm);
   return (
-    <section class="panel" aria-labelledby="debrief-civilians">
-      <table class="civilians">
+    <section class={pageCss.panel} aria-labelledby="debrief-civilians">
+      <table class={outcomeCss.civilians}>
         <caption>
           <h2 id="debrief-civilians">{say('debrief-civilians-heading')}</h2>
         </caption>
         <thead>
           <tr>
             <th scope="col">
-              <span class="only-spoken">{say('ledger-harm')}</span>
+              <span class={wordsCss.onlySpoken}>{say('ledger-harm')}</span>
             </th>
             {SIDES.map((side) => (
-              <th key={side} scope="col" class={`side-name side-${side}`}>
+              <th key={side} scope="col" class={`${pageCss.sideName} ${SIDE_CLASS[side]}`}>
                 {scenario.sides[side].name}
               </th>
             ))}
@@ -33,7 +37,7 @@ export function CivilianTable(props: { readonly input: DebriefInput }): JSX.Elem
             <tr key={row}>
               <th scope="row">{say(`ledger-${row}`)}</th>
               {SIDES.map((side) => (
-                <td key={side} class="figure">
+                <td key={side} class={outcomeCss.figure}>
                   {whole(persons[side][row])}
                 </td>
               ))}
@@ -41,7 +45,7 @@ export function CivilianTable(props: { readonly input: DebriefInput }): JSX.Elem
           ))}
         </tbody>
       </table>
-      <p class="panel-note">{say('debrief-civilians-note')}</p>
+      <p class={pageCss.panelNote}>{say('debrief-civilians-note')}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Say } from '../../../text/speaker.ts';
 import { copyField } from '../../../ui/files/copyField.ts';
 import { attempt } from '../../../ui/rooms/faults.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
 
 /** Milliseconds for which the button says that the code is copied. */
 const TOLD_FOR = 4000;
@@ -28,7 +29,7 @@ export function CopyCodeButton(props: {
     if (copied === 'copied') setCopies((before) => before + 1);
   };
   return (
-    <button type="button" class="button debrief-copy" onClick={() => attempt(copy)}>
+    <button type="button" class={buttonCss.button} onClick={() => attempt(copy)}>
       {say(copies === 0 ? 'debrief-keep-copy' : 'copied')}
     </button>
   );

@@ -8,6 +8,11 @@ import { disputedFigures } from '../../readings/readTruths.ts';
 import type { DisputedFigures } from '../../readings/readTruths.ts';
 import { names } from '../../readings/debriefInput.ts';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as pageCss from '../../page.module.css';
+import * as outcomeCss from '../outcome.module.css';
+import { MARK_CLASS } from '../sideClass.ts';
+import * as veilCss from '../veil.module.css';
 
 /** Nothing where no event harmed anybody. */
 export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Element | null {
@@ -20,28 +25,28 @@ export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Eleme
   return (
     <section aria-labelledby="debrief-figures">
       <h3 id="debrief-figures">{say('debrief-figures-heading')}</h3>
-      <p class="debrief-text">{say('debrief-figures-lead')}</p>
-      <div class="scroll">
-        <table class="figures">
-          <caption class="only-spoken">{say('debrief-figures-caption')}</caption>
+      <p class={pageCss.debriefText}>{say('debrief-figures-lead')}</p>
+      <div class={pageCss.scroll}>
+        <table class={veilCss.figures}>
+          <caption class={wordsCss.onlySpoken}>{say('debrief-figures-caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('debrief-figures-event')}</th>
               {SIDES.map((side) => (
                 <th key={side} scope="col">
-                  <i class={`mark mark-${side}`} aria-hidden="true" />
+                  <i class={`${veilCss.mark} ${MARK_CLASS[side]}`} aria-hidden="true" />
                   {say('debrief-figures-claim', { side: scenario.sides[side].name })}
                 </th>
               ))}
               <th scope="col">
-                <i class="mark mark-count" aria-hidden="true" />
+                <i class={`${veilCss.mark} ${pageCss.markCount}`} aria-hidden="true" />
                 {say('debrief-figures-independent')}
               </th>
               <th scope="col">
-                <i class="mark mark-true" aria-hidden="true" />
+                <i class={`${veilCss.mark} ${veilCss.markTrue}`} aria-hidden="true" />
                 {say('debrief-figures-true')}
               </th>
-              <td class="figures-scale-head" aria-hidden="true">
+              <td class={veilCss.figuresScaleHead} aria-hidden="true">
                 {say('debrief-figures-scale', { most: whole(most) })}
               </td>
             </tr>
@@ -50,7 +55,9 @@ export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Eleme
             {events.map((event) => (
               <tr key={`${event.turn} ${event.event}`}>
                 <th scope="row">
-                  <span class="figures-turn">{say('debrief-turn', { turn: event.turn })}</span>{' '}
+                  <span class={veilCss.figuresTurn}>
+                    {say('debrief-turn', { turn: event.turn })}
+                  </span>{' '}
                   {say(`debrief-event-${event.event}`, {
                     harmed: scenario.sides[event.harmed].name,
                   })}
@@ -58,18 +65,18 @@ export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Eleme
                 {SIDES.map((side) => {
                   const claim = event.claims[side];
                   return claim === null ? (
-                    <td key={side} class="denied">
+                    <td key={side} class={veilCss.denied}>
                       {say('debrief-figures-denied')}
                     </td>
                   ) : (
-                    <td key={side} class="figure">
+                    <td key={side} class={outcomeCss.figure}>
                       {whole(claim)}
                     </td>
                   );
                 })}
-                <td class="figure">{whole(event.estimate)}</td>
-                <td class="figure true">{whole(event.persons)}</td>
-                <td class="figures-scale" aria-hidden="true">
+                <td class={outcomeCss.figure}>{whole(event.estimate)}</td>
+                <td class={`${outcomeCss.figure} ${veilCss.inTruth}`}>{whole(event.persons)}</td>
+                <td class={veilCss.figuresScale} aria-hidden="true">
                   <Strip event={event} most={most} />
                 </td>
               </tr>
@@ -78,7 +85,7 @@ export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Eleme
         </table>
       </div>
       {besides.struck + besides.host === 0 ? null : (
-        <p class="debrief-text">
+        <p class={pageCss.debriefText}>
           {say('debrief-figures-besides', {
             ...names(scenario),
             inStruck: whole(besides.struck),
@@ -108,13 +115,13 @@ function Strip(props: { readonly event: DisputedFigures; readonly most: number }
   const { event, most } = props;
   const at = (value: number): { left: string } => ({ left: `${(100 * value) / most}%` });
   return (
-    <span class="strip">
-      <i class="mark mark-true" style={at(event.persons)} />
-      <i class="mark mark-count" style={at(event.estimate)} />
+    <span class={veilCss.strip}>
+      <i class={`${veilCss.mark} ${veilCss.markTrue}`} style={at(event.persons)} />
+      <i class={`${veilCss.mark} ${pageCss.markCount}`} style={at(event.estimate)} />
       {SIDES.map((side) => {
         const claim = event.claims[side];
         return claim === null ? null : (
-          <i key={side} class={`mark mark-${side}`} style={at(claim)} />
+          <i key={side} class={`${veilCss.mark} ${MARK_CLASS[side]}`} style={at(claim)} />
         );
       })}
     </span>

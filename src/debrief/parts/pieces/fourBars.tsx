@@ -4,6 +4,9 @@ import { otherSide, BARS, type Bar } from '../../../model/vocabulary/words.ts';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import { names } from '../../readings/debriefInput.ts';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
+import { PRINT_CLASS } from '../printClass.ts';
+import * as analysisCss from '../analysis.module.css';
+import * as outcomeCss from '../outcome.module.css';
 
 /** Whether both sides have the same value. */
 const JOINT = {
@@ -20,12 +23,14 @@ function Rail(props: {
   readonly own: boolean;
 }): JSX.Element {
   return (
-    <p class={`bar-row print-${props.tone}${props.own ? ' own' : ''}`}>
-      <span class="bar-who">{props.who}</span>
-      <span class="bar-rail" aria-hidden="true">
-        <span class="bar-fill" style={{ width: `${props.value}%` }} />
+    <p
+      class={`${outcomeCss.barRow} ${PRINT_CLASS[props.tone]}${props.own ? ` ${outcomeCss.own}` : ''}`}
+    >
+      <span>{props.who}</span>
+      <span class={outcomeCss.barRail} aria-hidden="true">
+        <span class={outcomeCss.barFill} style={{ width: `${props.value}%` }} />
       </span>
-      <b class="bar-value">{Math.round(props.value)}</b>
+      <b class={outcomeCss.barValue}>{Math.round(props.value)}</b>
     </p>
   );
 }
@@ -37,19 +42,19 @@ function Bar(props: { readonly name: Bar; readonly input: DebriefInput }): JSX.E
   const named = { ...names(scenario), militants: scenario.militants.name };
   const order: readonly Side[] = [seat, otherSide(seat)];
   return (
-    <li class="bar">
+    <li class={outcomeCss.bar}>
       <details>
         <summary>
           <h3>{say(`debrief-bar-${name}`)}</h3>
-          <span class="bar-ask" aria-hidden="true">
+          <span class={outcomeCss.barAsk} aria-hidden="true">
             ?
           </span>
         </summary>
         {name === 'civilians' || name === 'relations' ? (
-          <p class="bar-means">{say(`debrief-bar-${name}-both`)}</p>
+          <p class={outcomeCss.barMeans}>{say(`debrief-bar-${name}-both`)}</p>
         ) : (
           order.map((side) => (
-            <p key={side} class="bar-means">
+            <p key={side} class={outcomeCss.barMeans}>
               {say(`debrief-bar-${name}-${side}`, named)}
             </p>
           ))
@@ -76,10 +81,10 @@ function Bar(props: { readonly name: Bar; readonly input: DebriefInput }): JSX.E
 export function FourBars(props: { readonly input: DebriefInput }): JSX.Element {
   const { run, say } = props.input;
   return (
-    <section class="bars paper" aria-labelledby="debrief-bars">
+    <section class={`${outcomeCss.bars} ${analysisCss.paper}`} aria-labelledby="debrief-bars">
       <h2 id="debrief-bars">{say('debrief-bars-heading')}</h2>
       {run.bars === null ? (
-        <p class="bars-note">{say('debrief-bars-unfinished')}</p>
+        <p class={outcomeCss.barsNote}>{say('debrief-bars-unfinished')}</p>
       ) : (
         <>
           <ul>
@@ -87,7 +92,7 @@ export function FourBars(props: { readonly input: DebriefInput }): JSX.Element {
               <Bar key={name} name={name} input={props.input} />
             ))}
           </ul>
-          <p class="bars-note">{say('debrief-bars-note')}</p>
+          <p class={outcomeCss.barsNote}>{say('debrief-bars-note')}</p>
         </>
       )}
     </section>

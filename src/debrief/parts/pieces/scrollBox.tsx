@@ -1,6 +1,7 @@
 /** A table's frame that scrolls sideways where it must, and only then is a stop for the keyboard. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import * as pageCss from '../../page.module.css';
 
 /** The frame; `label` names it for those who hear the page. */
 export function ScrollBox(props: {
@@ -19,7 +20,7 @@ export function ScrollBox(props: {
     return () => sizes.disconnect();
   }, []);
   return (
-    <section ref={box} class="scroll" aria-label={props.label}>
+    <section ref={box} class={pageCss.scroll} aria-label={props.label}>
       {props.children}
     </section>
   );

@@ -13,6 +13,8 @@ import { overlayBarsChart } from './overlayBars.ts';
 import { overlayCourseChart } from './overlayCourses.ts';
 import { OVERLAID, firstDifference } from './readOverlay.ts';
 import type { Overlaid } from './readOverlay.ts';
+import * as pageCss from '../../page.module.css';
+import * as whatIfCss from '../whatIf.module.css';
 
 /** What differed first, in a sentence for each side that chose otherwise. */
 export function differenceSentence(input: DebriefInput, before: Before): string {
@@ -58,16 +60,20 @@ export function OverlayPart(props: {
     </div>
   );
   return (
-    <section class="overlay" id="debrief-overlay" aria-labelledby="debrief-overlay-heading">
+    <section
+      class={whatIfCss.overlay}
+      id="debrief-overlay"
+      aria-labelledby="debrief-overlay-heading"
+    >
       <h3 id="debrief-overlay-heading">{say('debrief-overlay-heading')}</h3>
-      <p class="debrief-text">{differenceSentence(input, before)}</p>
-      <dl class="overlay-ends">
+      <p class={pageCss.debriefText}>{differenceSentence(input, before)}</p>
+      <dl class={whatIfCss.overlayEnds}>
         {ended(before.run, before.seat, say('debrief-overlay-before'))}
         {ended(run, input.seat, say('debrief-overlay-now'))}
       </dl>
-      <div class="overlay-figures">
+      <div class={whatIfCss.overlayFigures}>
         <div>
-          <label class="overlay-number" for={select}>
+          <label class={whatIfCss.overlayNumber} for={select}>
             <span>{say('debrief-overlay-number')}</span>
             <select
               id={select}

@@ -6,6 +6,11 @@ import { measureName } from '../../../seat/measureName.ts';
 import { endingName } from '../../parts/outcomeHead.tsx';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
 import type { Branch } from '../readWhatIf.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as pageCss from '../../page.module.css';
+import * as analysisCss from '../../parts/analysis.module.css';
+import { SIDE_CLASS } from '../../parts/sideClass.ts';
+import * as whatIfCss from '../whatIf.module.css';
 
 /** How a branch went on with the match's own shocks. */
 export function ownSentence(
@@ -41,13 +46,16 @@ export function OwnCourses(props: {
   const { branches, onKeep, input, side } = props;
   const { say, scenario } = input;
   return (
-    <section class="own-courses" aria-labelledby="debrief-whatif-own">
+    <section class={whatIfCss.ownCourses} aria-labelledby="debrief-whatif-own">
       <h3 id="debrief-whatif-own">{say('debrief-whatif-own-heading')}</h3>
-      <p class="debrief-text">{say('debrief-whatif-own-lead')}</p>
+      <p class={pageCss.debriefText}>{say('debrief-whatif-own-lead')}</p>
       <ul>
         {branches.map((branch) => (
-          <li key={branch.posture} class={`own-course paper side-${side}`}>
-            <PostureEmblem posture={branch.posture} class="own-emblem" />
+          <li
+            key={branch.posture}
+            class={`${whatIfCss.ownCourse} ${analysisCss.paper} ${SIDE_CLASS[side]}`}
+          >
+            <PostureEmblem posture={branch.posture} class={whatIfCss.ownEmblem} />
             <h4>
               <span>
                 {say(`posture-${branch.posture}`)}
@@ -59,7 +67,11 @@ export function OwnCourses(props: {
             {onKeep === undefined ||
             branch.own === undefined ||
             branch.own.turns === branch.turn ? null : (
-              <button type="button" class="button own-keep" onClick={() => onKeep(branch)}>
+              <button
+                type="button"
+                class={`${buttonCss.button} ${whatIfCss.ownKeep}`}
+                onClick={() => onKeep(branch)}
+              >
                 {say(branch.chosen ? 'debrief-whatif-resume' : 'debrief-whatif-keep')}
               </button>
             )}

@@ -4,6 +4,10 @@ import type { Say } from '../../../text/speaker.ts';
 import type { Theatre } from '../../map/theatre.ts';
 import { HandIn, type Handing } from '../screens/handIn.tsx';
 import { Screen } from '../screens/screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as handInCss from '../screens/handIn.module.css';
+import * as screenCss from '../screens/screen.module.css';
 
 /** The screen. */
 export function Aside(props: {
@@ -28,23 +32,27 @@ export function Aside(props: {
       labelledBy="aside-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <p class="kicker">{crisis}</p>
+      <p class={wordsCss.kicker}>{crisis}</p>
       <h1 id="aside-heading">{say('aside-heading', { turn })}</h1>
-      <p class="door-line">{say(isKept ? 'aside-kept' : 'aside-not-kept')}</p>
+      <p class={screenCss.doorLine}>{say(isKept ? 'aside-kept' : 'aside-not-kept')}</p>
       {props.notice}
       <HandIn handing={props.handing} say={say} />
-      <div class="door-ways">
-        <button type="button" class="button primary" onClick={props.onGoOn}>
+      <div class={screenCss.doorWays}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.primary}`}
+          onClick={props.onGoOn}
+        >
           {say('aside-go-on')}
         </button>
-        <button type="button" class="button" onClick={props.onLeave}>
+        <button type="button" class={buttonCss.button} onClick={props.onLeave}>
           {say('menu-leave')}
         </button>
-        <button type="button" class="button" onClick={props.onDebrief}>
+        <button type="button" class={buttonCss.button} onClick={props.onDebrief}>
           {say('ended-debrief')}
         </button>
       </div>
-      <p class="hand-note">{say('aside-debrief-note')}</p>
+      <p class={handInCss.handNote}>{say('aside-debrief-note')}</p>
     </Screen>
   );
 }

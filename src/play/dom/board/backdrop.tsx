@@ -7,6 +7,7 @@ import { paintMap } from '../../map/mapArt.ts';
 import { readField } from '../../map/readField.ts';
 import { shapeMap, type SetPlace } from '../../map/shape.ts';
 import type { Theatre } from '../../map/theatre.ts';
+import * as screenCss from '../screens/screen.module.css';
 
 /** Whether a place lies behind the words of the screen, where its mark would only make them harder to read. */
 function liesIn({ x, y }: SetPlace, { x: left, y: top, width, height }: Box): boolean {
@@ -44,5 +45,5 @@ export function Backdrop(props: { readonly theatre: Theatre }): JSX.Element {
       observer.disconnect();
     };
   }, [theatre]);
-  return <canvas ref={sheet} class="backdrop" aria-hidden="true" />;
+  return <canvas ref={sheet} class={screenCss.backdrop} aria-hidden="true" />;
 }

@@ -1,20 +1,13 @@
 /** The board as a page: every word, heading and button of a turn, laid out by CSS; Phaser paints over the boxes marked for it. */
+import '../sheets.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Announcer } from '../../../ui/announcer.tsx';
-import '../../../ui/look/base.css';
-import '../../../ui/look/forcedColours.css';
 import { Dialog } from '../../../ui/dialog.tsx';
-import '../../../ui/look/tokens.css';
 import type { Description, Desk, Gauge, RevealStep, Intent } from '../../../seat/description.ts';
 import type { Theatre } from '../../map/theatre.ts';
-import '../../styles/board.css';
-import '../../styles/cards.css';
-import '../../styles/map.css';
 import { Cards } from './cards.tsx';
 import { Decide } from './decide.tsx';
 import { DeskPanel } from './desk.tsx';
@@ -29,10 +22,9 @@ import { useKeys } from '../useKeys.ts';
 import { useNarrow } from '../useNarrow.ts';
 import { useReveal, type RevealPace } from './useReveal.ts';
 import { useTop } from '../useTop.ts';
-import '../../styles/reveal.css';
-import '../../styles/narrow.css';
-import '../../styles/sideways.css';
-import '../../styles/forced.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as mapViewCss from './mapView.module.css';
 
 /** A gauge as it stands after the consequences shown so far. */
 function movedGauge(gauge: Gauge, side: Side, steps: readonly RevealStep[]): Gauge {
@@ -67,7 +59,7 @@ function useFocusKept(beat: string): void {
     if (before.current === beat) return;
     before.current = beat;
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('.choices h2')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(`.${boardCss.choices} h2`)?.focus({ preventScroll: true });
   }, [beat]);
 }
 
@@ -91,19 +83,19 @@ function Centre(props: {
 }): JSX.Element {
   const { description, onIntent, pace, say, table, theatre } = props;
   return (
-    <section class="centre" aria-labelledby="centre-heading">
-      <h2 id="centre-heading" class="only-spoken">
+    <section class={boardCss.centre} aria-labelledby="centre-heading">
+      <h2 id="centre-heading" class={wordsCss.onlySpoken}>
         {say('map-heading')}
       </h2>
       {table === undefined ? (
         <MapView theatre={theatre} incidents={description.incidents} say={say} />
       ) : null}
-      <ul class="only-spoken">
+      <ul class={wordsCss.onlySpoken}>
         {description.incidents.map((incident) => (
           <li key={incident.label}>{incident.label}</li>
         ))}
       </ul>
-      <div class="ring-place" data-over-map>
+      <div class={mapViewCss.ringPlace} data-over-map>
         <Ring stages={description.ring} say={say} />
       </div>
       {description.beat === 'choosing' || description.beat === 'sealed' ? (
@@ -166,7 +158,7 @@ function Explanation(props: {
   return (
     <Dialog heading={gauge.label} closeLabel={say('close')} onClose={props.onClose}>
       <p>{gauge.explanation}</p>
-      {gauge.reason === undefined ? null : <p class="seal-hint">{gauge.reason}</p>}
+      {gauge.reason === undefined ? null : <p class={boardCss.sealHint}>{gauge.reason}</p>}
     </Dialog>
   );
 }
@@ -192,15 +184,15 @@ export function Board(props: {
   const moment = `${description.turn} ${description.beat} ${pace.shown} ${pace.turned}`;
   return (
     <div
-      class="board"
+      class={boardCss.board}
       data-beat={description.beat}
       data-centre={decidedAt === undefined ? 'map' : 'table'}
       data-desks={description.desks.some((one) => one.gauges.length > 0) ? 'open' : 'closed'}
     >
       <BoardHeader description={description} onIntent={onIntent} say={say} />
       {props.notice}
-      <main class="board-main">
-        <p class="only-spoken">{description.summary}</p>
+      <main class={boardCss.boardMain}>
+        <p class={wordsCss.onlySpoken}>{description.summary}</p>
         <Centre
           description={description}
           theatre={theatre}

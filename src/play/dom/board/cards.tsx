@@ -6,6 +6,9 @@ import { MeasureGlyph, PostureEmblem } from '../../../ui/look/emblem.tsx';
 import { MEASURE_LOOKS } from '../../../ui/look/looks.ts';
 import type { Card, Description, Hint, Intent } from '../../../seat/description.ts';
 import { isNarrow } from '../useNarrow.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as cardsCss from './cards.module.css';
 
 const HINT_WORDS = {
   '+': 'hint-gains',
@@ -16,9 +19,9 @@ const HINT_WORDS = {
 
 function HintMark(props: { readonly hint: Hint; readonly say: Say }): JSX.Element {
   return (
-    <span class="hint">
+    <span class={cardsCss.hint}>
       <b aria-hidden="true">{props.hint.sign}</b>
-      <span class="only-spoken">{props.say(HINT_WORDS[props.hint.sign])} </span>
+      <span class={wordsCss.onlySpoken}>{props.say(HINT_WORDS[props.hint.sign])} </span>
       <span>{props.hint.text}</span>
     </span>
   );
@@ -36,7 +39,7 @@ function Pager(props: {
   const ask = (step: number): void =>
     props.onIntent({ type: 'vary', posture: card.posture, variant: turn(step) });
   return (
-    <fieldset class="pager" aria-label={say('variants-of', { posture: card.label })}>
+    <fieldset class={cardsCss.pager} aria-label={say('variants-of', { posture: card.label })}>
       <button
         type="button"
         data-zone={`vary:${card.posture}:${turn(-1)}:back`}
@@ -46,7 +49,7 @@ function Pager(props: {
       >
         <svg
           viewBox="0 0 12 12"
-          class="pager-arrow"
+          class={cardsCss.pagerArrow}
           aria-hidden="true"
           fill="none"
           stroke="currentColor"
@@ -57,7 +60,9 @@ function Pager(props: {
           <path d="M2.5 7.8L6 4.2L9.5 7.8" />
         </svg>
       </button>
-      <span class="pager-count">{say('variant-count', { shown: card.shown + 1, count })}</span>
+      <span class={cardsCss.pagerCount}>
+        {say('variant-count', { shown: card.shown + 1, count })}
+      </span>
       <button
         type="button"
         data-zone={`vary:${card.posture}:${turn(1)}:on`}
@@ -67,7 +72,7 @@ function Pager(props: {
       >
         <svg
           viewBox="0 0 12 12"
-          class="pager-arrow"
+          class={cardsCss.pagerArrow}
           aria-hidden="true"
           fill="none"
           stroke="currentColor"
@@ -91,13 +96,13 @@ function Mediators(props: {
   const mediators = props.card.mediators ?? [];
   const called = mediators.find((mediator) => mediator.chosen);
   return (
-    <fieldset class="mediators" aria-label={props.say('mediators')}>
-      <div class="mediator-row">
+    <fieldset class={cardsCss.mediators} aria-label={props.say('mediators')}>
+      <div class={cardsCss.mediatorRow}>
         {mediators.map((mediator) => (
           <button
             key={mediator.id}
             type="button"
-            class="mediator"
+            class={cardsCss.mediator}
             data-zone={`call:${mediator.id}`}
             disabled={props.disabled}
             aria-pressed={mediator.chosen}
@@ -109,7 +114,7 @@ function Mediators(props: {
         ))}
       </div>
       {called === undefined ? null : (
-        <p class="mediator-note">
+        <p class={cardsCss.mediatorNote}>
           <b>{called.name}</b> {called.note}
         </p>
       )}
@@ -131,33 +136,37 @@ export function PostureCard(props: {
   const disabled = !props.isOpen;
   return (
     <article
-      class="card"
+      class={cardsCss.card}
       data-paint="card"
       data-card={card.posture}
       data-state={card.chosen ? 'chosen' : 'open'}
       data-sealed={props.isSealed && card.chosen ? 'yes' : 'no'}
       data-resting={disabled && !card.chosen ? 'yes' : 'no'}
     >
-      <MeasureGlyph glyph={MEASURE_LOOKS[variant.measure].glyph} class="card-mark" weight={1.3} />
+      <MeasureGlyph
+        glyph={MEASURE_LOOKS[variant.measure].glyph}
+        class={cardsCss.cardMark}
+        weight={1.3}
+      />
       <button
         type="button"
-        class="card-body"
+        class={cardsCss.cardBody}
         data-zone={`card:${card.posture}`}
         aria-pressed={card.chosen}
         aria-keyshortcuts={card.key}
         disabled={disabled}
         onClick={() => onIntent({ type: 'choose', posture: card.posture })}
       >
-        <span class="card-top">
-          <PostureEmblem posture={card.posture} class="card-emblem" />
-          <span class="card-posture">{card.label}</span>
-          <span class="card-key" aria-hidden="true">
+        <span class={cardsCss.cardTop}>
+          <PostureEmblem posture={card.posture} class={cardsCss.cardEmblem} />
+          <span class={cardsCss.cardPosture}>{card.label}</span>
+          <span class={cardsCss.cardKey} aria-hidden="true">
             {card.key}
           </span>
         </span>
-        <span class="card-title">{variant.title}</span>
-        <span class="card-text">{variant.text}</span>
-        <span class="card-hints">
+        <span class={cardsCss.cardTitle}>{variant.title}</span>
+        <span class={cardsCss.cardText}>{variant.text}</span>
+        <span class={cardsCss.cardHints}>
           {variant.hints.map((hint) => (
             <HintMark key={hint.sign + hint.text} hint={hint} say={say} />
           ))}
@@ -191,11 +200,11 @@ export function Cards(props: {
       ?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
   }, [chosen]);
   return (
-    <section class="choices choices-cards" aria-labelledby="cards-heading">
-      <h2 id="cards-heading" class="only-spoken" tabIndex={-1}>
+    <section class={`${cardsCss.choices} ${cardsCss.choicesCards}`} aria-labelledby="cards-heading">
+      <h2 id="cards-heading" class={wordsCss.onlySpoken} tabIndex={-1}>
         {say('cards-heading')}
       </h2>
-      <div class="cards" ref={list}>
+      <div class={cardsCss.cards} ref={list}>
         {description.cards.map((card) => (
           <PostureCard
             key={card.posture}
@@ -207,7 +216,7 @@ export function Cards(props: {
           />
         ))}
       </div>
-      <p class="keys-hint" aria-hidden="true">
+      <p class={boardCss.keysHint} aria-hidden="true">
         {say('keys-hint')}
       </p>
     </section>

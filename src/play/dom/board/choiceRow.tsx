@@ -1,6 +1,7 @@
 /** One question with a few answers side by side, of which one holds: radio buttons that look like keys. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import * as screenCss from '../screens/screen.module.css';
 
 /** An answer: its value, its words, perhaps a line below them, and perhaps what is said of it only while it holds. */
 export interface RowChoice {
@@ -20,11 +21,17 @@ export function ChoiceRow(props: {
 }): JSX.Element {
   const group = useId();
   return (
-    <fieldset class={props.isList === true ? 'choice-row choice-list' : 'choice-row'}>
+    <fieldset
+      class={
+        props.isList === true
+          ? `${screenCss.choiceRow} ${screenCss.choiceList}`
+          : screenCss.choiceRow
+      }
+    >
       <legend>{props.question}</legend>
-      <div class="choice-answers">
+      <div class={screenCss.choiceAnswers}>
         {props.answers.map((answer) => (
-          <label key={answer.id} class="choice-answer">
+          <label key={answer.id} class={screenCss.choiceAnswer}>
             <input
               type="radio"
               name={group}
@@ -32,10 +39,12 @@ export function ChoiceRow(props: {
               checked={props.chosen === answer.id}
               onChange={() => props.onPick(answer.id)}
             />
-            <span class="choice-label">{answer.label}</span>
-            {answer.note === undefined ? null : <span class="choice-note">{answer.note}</span>}
+            <span class={screenCss.choiceLabel}>{answer.label}</span>
+            {answer.note === undefined ? null : (
+              <span class={screenCss.choiceNote}>{answer.note}</span>
+            )}
             {answer.more === undefined || props.chosen !== answer.id ? null : (
-              <span class="choice-more">{answer.more}</span>
+              <span class={screenCss.choiceMore}>{answer.more}</span>
             )}
           </label>
         ))}

@@ -4,6 +4,10 @@ import type { Say } from '../../../text/speaker.ts';
 import { PostureEmblem } from '../../../ui/look/emblem.tsx';
 import type { Description, Table, Intent } from '../../../seat/description.ts';
 import { Standings } from './tableView.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as tableViewCss from './tableView.module.css';
 
 function Clock(props: {
   readonly clock: NonNullable<Description['clock']>;
@@ -11,8 +15,8 @@ function Clock(props: {
 }): JSX.Element {
   const { seconds, of } = props.clock;
   return (
-    <div class="clock" role="timer">
-      <span class="clock-bar" aria-hidden="true">
+    <div class={boardCss.clock} role="timer">
+      <span class={boardCss.clockBar} aria-hidden="true">
         <span style={{ width: `${Math.round((seconds / of) * 100)}%` }} />
       </span>
       <span>{props.say('clock-left', { seconds })}</span>
@@ -26,19 +30,19 @@ function Slip(props: { readonly description: Description; readonly say: Say }): 
   const variant = card?.variants[card.shown];
   const called = card?.mediators?.find((mediator) => mediator.chosen);
   if (card === undefined || variant === undefined)
-    return <p class="slip slip-empty">{props.say('slip-empty')}</p>;
+    return <p class={`${boardCss.slip} ${boardCss.slipEmpty}`}>{props.say('slip-empty')}</p>;
   return (
-    <div class="slip">
-      <PostureEmblem posture={card.posture} class="slip-emblem" />
+    <div class={boardCss.slip}>
+      <PostureEmblem posture={card.posture} class={boardCss.slipEmblem} />
       <p>
-        <span class="slip-title">{variant.title}</span>
-        <span class="slip-text">{variant.text}</span>
+        <span class={boardCss.slipTitle}>{variant.title}</span>
+        <span class={tableViewCss.slipText}>{variant.text}</span>
         {called === undefined ? null : (
-          <span class="slip-note">
+          <span class={boardCss.slipNote}>
             <b>{called.name}</b> {called.note}
           </span>
         )}
-        <span class="slip-posture">
+        <span class={boardCss.slipPosture}>
           {called === undefined
             ? card.label
             : props.say('slip-called', { posture: card.label, mediator: called.name })}
@@ -59,22 +63,26 @@ export function Decide(props: {
   const { belief, seal, clock } = description;
   const isOpen = description.beat === 'choosing';
   return (
-    <section class="panel decide" aria-labelledby="belief-heading" data-beat={description.beat}>
-      <div class="belief" data-belief>
-        <h2 id="belief-heading" class="kicker">
+    <section
+      class={`${boardCss.panel} ${boardCss.decide}`}
+      aria-labelledby="belief-heading"
+      data-beat={description.beat}
+    >
+      <div data-part="belief" data-belief>
+        <h2 id="belief-heading" class={wordsCss.kicker}>
           {belief.question}
         </h2>
-        <fieldset class="belief-row" aria-labelledby="belief-heading">
+        <fieldset class={boardCss.beliefRow} aria-labelledby="belief-heading">
           {belief.options.map((option) => (
             <button
               key={option.posture}
               type="button"
-              class="button belief-option"
+              class={`${buttonCss.button} ${boardCss.beliefOption}`}
               aria-pressed={option.chosen}
               disabled={!isOpen}
               onClick={() => onIntent({ type: 'believe', posture: option.posture })}
             >
-              <PostureEmblem posture={option.posture} class="belief-emblem" />
+              <PostureEmblem posture={option.posture} class={boardCss.beliefEmblem} />
               {option.label}
             </button>
           ))}
@@ -83,19 +91,23 @@ export function Decide(props: {
       {description.beat === 'choosing' || description.beat === 'sealed' ? (
         <Slip description={description} say={say} />
       ) : null}
-      <div class="seal">
+      <div class={boardCss.seal}>
         {props.table === undefined ? null : (
           <Standings table={props.table} isOpen={isOpen} onIntent={onIntent} say={say} />
         )}
         {clock === undefined ? null : <Clock clock={clock} say={say} />}
         {description.beat === 'sealed' ? (
-          <button type="button" class="button" onClick={() => onIntent({ type: 'unseal' })}>
+          <button
+            type="button"
+            class={buttonCss.button}
+            onClick={() => onIntent({ type: 'unseal' })}
+          >
             {say('unseal')}
           </button>
         ) : (
           <button
             type="button"
-            class="button primary"
+            class={`${buttonCss.button} ${buttonCss.primary}`}
             disabled={!seal.enabled || !isOpen}
             aria-describedby="seal-hint"
             onClick={() => onIntent({ type: 'seal' })}
@@ -103,7 +115,7 @@ export function Decide(props: {
             {seal.label}
           </button>
         )}
-        <p id="seal-hint" class="seal-hint">
+        <p id="seal-hint" class={boardCss.sealHint}>
           {seal.hint}
         </p>
       </div>

@@ -6,12 +6,17 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { GaugeBar } from '../../../ui/look/gauge.tsx';
 import type { Desk as DeskWords, Gauge } from '../../../seat/description.ts';
 import { useNarrow } from '../useNarrow.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as narrowCss from './narrow.module.css';
+import * as screenCss from '../screens/screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 function Lists(props: { readonly lists: DeskWords['expectations'] }): JSX.Element {
   return (
     <>
       {props.lists.map((list) => (
-        <section key={list.heading} class="brief-list">
+        <section key={list.heading} class={screenCss.briefList}>
           <h3>{list.heading}</h3>
           <ul>
             {list.items.map((item) => (
@@ -34,11 +39,11 @@ function Expectations(props: {
   const [isReading, setReading] = useState(false);
   if (lists.length === 0) return null;
   return (
-    <div class="expectations">
-      <button type="button" class="expectation-open" onClick={() => setReading(true)}>
+    <div class={boardCss.expectations}>
+      <button type="button" class={boardCss.expectationOpen} onClick={() => setReading(true)}>
         {say('expectations')}
       </button>
-      <div class="expectation-tabs" role="tablist" aria-label={say('expectations')}>
+      <div class={boardCss.expectationTabs} role="tablist" aria-label={say('expectations')}>
         {lists.map((list, index) => (
           <button
             key={list.heading}
@@ -56,7 +61,7 @@ function Expectations(props: {
       {lists.map((list, index) => (
         <div
           key={list.heading}
-          class="expectation-list"
+          class={boardCss.expectationList}
           role="tabpanel"
           id={`expects-${index}`}
           aria-labelledby={`expects-tab-${index}`}
@@ -68,7 +73,7 @@ function Expectations(props: {
             ))}
           </ul>
           {list.items.length < 2 ? null : (
-            <button type="button" class="expectation-more" onClick={() => setReading(true)}>
+            <button type="button" class={boardCss.expectationMore} onClick={() => setReading(true)}>
               {say('expectations-more', { count: list.items.length - 1 })}
             </button>
           )}
@@ -89,7 +94,7 @@ function Expectations(props: {
 
 function Statement(props: { readonly of: NonNullable<DeskWords['statement']> }): JSX.Element {
   return (
-    <figure class="statement">
+    <figure class={boardCss.statement}>
       <blockquote>{props.of.text}</blockquote>
       <figcaption>{props.of.who}</figcaption>
     </figure>
@@ -108,17 +113,17 @@ function DeskSheet(props: {
   const explained = (gauge: Gauge): JSX.Element => (
     <div key={gauge.id}>
       <GaugeBar gauge={gauge} />
-      <p class="gauge-why">{gauge.explanation}</p>
+      <p class={boardCss.gaugeWhy}>{gauge.explanation}</p>
     </div>
   );
   return (
     <Dialog heading={desk.heading} closeLabel={props.say('close')} onClose={props.onClose}>
-      <div class={`desk-sheet side-${desk.side}`}>
-        <p class="kicker side-text">{desk.kicker}</p>
+      <div class={`${boardCss.deskSheet} ${SIDE_CLASS[desk.side]}`}>
+        <p class={`${wordsCss.kicker} ${boardCss.sideText}`}>{desk.kicker}</p>
         {gauges.map(explained)}
         {desk.statement === undefined ? null : <Statement of={desk.statement} />}
         <Lists lists={desk.expectations} />
-        {between.gauges.length === 0 ? null : <h3 class="kicker">{between.heading}</h3>}
+        {between.gauges.length === 0 ? null : <h3 class={wordsCss.kicker}>{between.heading}</h3>}
         {between.gauges.map(explained)}
       </div>
     </Dialog>
@@ -149,31 +154,31 @@ export function DeskPanel(props: {
   );
   return (
     <section
-      class={`panel desk ${desk.own ? 'desk-own' : 'desk-other'} side-${desk.side}`}
+      class={`${boardCss.panel} ${boardCss.desk} ${desk.own ? boardCss.deskOwn : boardCss.deskOther} ${SIDE_CLASS[desk.side]}`}
       aria-labelledby={headingId}
     >
       <header>
-        <p class="kicker side-text">{desk.kicker}</p>
+        <p class={`${wordsCss.kicker} ${boardCss.sideText}`}>{desk.kicker}</p>
         <h2 id={headingId}>{desk.heading}</h2>
       </header>
-      <div class="gauges">{gauges.map(bar)}</div>
+      <div class={boardCss.gauges}>{gauges.map(bar)}</div>
       {desk.statement === undefined ? null : <Statement of={desk.statement} />}
       <Expectations lists={desk.expectations} say={props.say} />
       {between.gauges.length === 0 ? null : (
-        <div class="between">
-          <h3 class="kicker">{between.heading}</h3>
-          <div class="gauges">{between.gauges.map(bar)}</div>
+        <div class={boardCss.between}>
+          <h3 class={wordsCss.kicker}>{between.heading}</h3>
+          <div class={boardCss.gauges}>{between.gauges.map(bar)}</div>
         </div>
       )}
       {isFolded ? (
         <button
           type="button"
-          class="desk-more"
+          class={narrowCss.deskMore}
           aria-haspopup="dialog"
           aria-describedby={headingId}
           onClick={() => setOpen(true)}
         >
-          <span class="only-spoken">{props.say('desk-more')}</span>
+          <span class={wordsCss.onlySpoken}>{props.say('desk-more')}</span>
         </button>
       ) : null}
       {isOpen ? (

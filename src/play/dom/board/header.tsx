@@ -2,6 +2,9 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../../text/speaker.ts';
 import type { Description, Intent } from '../../../seat/description.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as boardCss from './board.module.css';
+import * as narrowCss from './narrow.module.css';
 
 const PANELS = ['brief', 'history', 'help', 'menu'] as const;
 
@@ -27,17 +30,17 @@ export function BoardHeader(props: {
 }): JSX.Element {
   const { description, say } = props;
   return (
-    <header class="board-head">
+    <header class={boardCss.boardHead}>
       <h1>{description.title}</h1>
-      <p class="board-where">
-        <span class="board-crisis">{description.crisis}</span>
-        <span class="board-turn">{description.turn}</span>
+      <p class={boardCss.boardWhere}>
+        <span class={narrowCss.boardCrisis}>{description.crisis}</span>
+        <span class={boardCss.boardTurn}>{description.turn}</span>
         <span>
           <bdi>{description.date}</bdi>
         </span>
       </p>
       {description.classCode === undefined ? null : (
-        <p class="board-code" translate={false}>
+        <p class={boardCss.boardCode} translate={false}>
           {say('class-code', { code: description.classCode })}
         </p>
       )}
@@ -46,7 +49,7 @@ export function BoardHeader(props: {
           <button
             key={panel}
             type="button"
-            class="button quiet"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
             title={say(WORDS[panel])}
             onClick={() => props.onIntent({ type: 'open', panel })}
           >
@@ -61,7 +64,7 @@ export function BoardHeader(props: {
             >
               <path d={ICONS[panel]} />
             </svg>
-            <span class="board-way">{say(WORDS[panel])}</span>
+            <span class={narrowCss.boardWay}>{say(WORDS[panel])}</span>
           </button>
         ))}
       </nav>

@@ -2,6 +2,10 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../../text/speaker.ts';
 import type { Ledger as LedgerWords } from '../../../seat/description.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as narrowCss from './narrow.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** The ledger as a table; on small screens one line that opens into it. */
 export function LedgerPanel(props: {
@@ -10,27 +14,27 @@ export function LedgerPanel(props: {
 }): JSX.Element {
   const { ledger } = props;
   return (
-    <section class="panel ledger" aria-labelledby="ledger-heading">
-      <details class="ledger-fold">
+    <section class={`${boardCss.panel} ${boardCss.ledger}`} aria-labelledby="ledger-heading">
+      <details class={boardCss.ledgerFold}>
         <summary>
-          <span class="ledger-fold-name">{ledger.heading}</span>
-          <span class="ledger-fold-sum">{ledger.summary}</span>
+          <span>{ledger.heading}</span>
+          <span class={narrowCss.ledgerFoldSum}>{ledger.summary}</span>
         </summary>
       </details>
-      <div class="ledger-full">
-        <h2 id="ledger-heading" class="kicker">
+      <div class={boardCss.ledgerFull}>
+        <h2 id="ledger-heading" class={wordsCss.kicker}>
           {ledger.heading}
         </h2>
         <table>
           <thead>
             <tr>
               <th scope="col">
-                <span class="only-spoken">{props.say('ledger-harm')}</span>
+                <span class={wordsCss.onlySpoken}>{props.say('ledger-harm')}</span>
               </th>
-              <th scope="col" class="side-struck side-text">
+              <th scope="col" class={`${SIDE_CLASS.struck} ${boardCss.sideText}`}>
                 {ledger.columns.struck}
               </th>
-              <th scope="col" class="side-host side-text">
+              <th scope="col" class={`${SIDE_CLASS.host} ${boardCss.sideText}`}>
                 {ledger.columns.host}
               </th>
             </tr>
@@ -45,7 +49,7 @@ export function LedgerPanel(props: {
             ))}
           </tbody>
         </table>
-        <p class="ledger-note">{ledger.note}</p>
+        <p class={boardCss.ledgerNote}>{ledger.note}</p>
       </div>
     </section>
   );

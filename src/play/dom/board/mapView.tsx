@@ -9,6 +9,7 @@ import { MAP_COLOURS, RELIEF, reliefAddress } from '../../map/mapArt.ts';
 import { readField } from '../../map/readField.ts';
 import { shapeMap, type MapShape, type SetPlace } from '../../map/shape.ts';
 import type { Theatre } from '../../map/theatre.ts';
+import * as mapViewCss from './mapView.module.css';
 
 function useShape(
   theatre: Theatre,
@@ -67,7 +68,7 @@ function Mark(props: { readonly set: SetPlace }): JSX.Element {
     return (
       <path
         d={`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`}
-        class="place-mark open"
+        class={`${mapViewCss.placeMark} ${mapViewCss.open}`}
       />
     );
   }
@@ -76,7 +77,7 @@ function Mark(props: { readonly set: SetPlace }): JSX.Element {
       cx={x}
       cy={y}
       r={place.kind === 'capital' ? radius * 1.15 : radius * 0.8}
-      class="place-mark"
+      class={mapViewCss.placeMark}
     />
   );
 }
@@ -121,9 +122,9 @@ function Lands(props: { readonly shape: MapShape }): JSX.Element {
       <path d={shape.host} fill={MAP_COLOURS.host} />
       <path d={shape.struck} fill="url(#hatch-struck)" />
       <path d={shape.host} fill="url(#hatch-host)" />
-      <path d={shape.river} class="map-river" />
-      <path d={shape.line} class="map-line-bed" />
-      <path d={shape.line} class="map-line" />
+      <path d={shape.river} class={mapViewCss.mapRiver} />
+      <path d={shape.line} class={mapViewCss.mapLineBed} />
+      <path d={shape.line} class={mapViewCss.mapLine} />
     </g>
   );
 }
@@ -170,7 +171,7 @@ function IncidentMark(props: {
   const isViolent =
     incident.kind === 'attack' || incident.kind === 'strike' || incident.kind === 'fire';
   return (
-    <g class={isViolent ? 'incident violent' : 'incident'}>
+    <g class={isViolent ? `${mapViewCss.incident} ${mapViewCss.violent}` : mapViewCss.incident}>
       <circle cx={at.x} cy={at.y} r={at.size * 0.9} />
       <circle cx={at.x} cy={at.y} r={at.size * 1.7} />
       <circle cx={at.x} cy={at.y} r={at.size * 2.5} />
@@ -191,7 +192,11 @@ function Places(props: { readonly shape: MapShape }): JSX.Element {
             x={set.label.x}
             y={set.label.y + set.label.height / 2}
             font-size={set.size}
-            class={set.place.kind === 'capital' ? 'place-name capital' : 'place-name'}
+            class={
+              set.place.kind === 'capital'
+                ? `${mapViewCss.placeName} ${mapViewCss.capital}`
+                : mapViewCss.placeName
+            }
           >
             {set.name}
           </text>
@@ -215,7 +220,7 @@ export function MapView(props: {
   return (
     <>
       <div
-        class="map"
+        class={mapViewCss.map}
         data-paint="map"
         data-lost={isLost ? 'yes' : 'no'}
         ref={element}
@@ -238,7 +243,7 @@ export function MapView(props: {
         )}
       </div>
       {isLost ? (
-        <div class="map-lost">
+        <div class={mapViewCss.mapLost}>
           <LostPart say={say} words={say('map-lost')} onAgain={again} />
         </div>
       ) : null}

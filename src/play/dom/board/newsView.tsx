@@ -5,12 +5,20 @@ import type { Say } from '../../../text/speaker.ts';
 import { wordMarks } from '../../../ui/look/scenarioWords.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { Description, News, Intent } from '../../../seat/description.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from './board.module.css';
+import * as cardsCss from './cards.module.css';
+import * as mapViewCss from './mapView.module.css';
+import * as screenCss from '../screens/screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 function Claims(props: { readonly news: News }): JSX.Element {
   return (
     <>
       {props.news.claims.map((claim) => (
-        <figure key={claim.side} class={`claim side-${claim.side}`}>
+        <figure key={claim.side} class={`${cardsCss.claim} ${SIDE_CLASS[claim.side]}`}>
           <figcaption>{claim.who}</figcaption>
           <blockquote>{claim.text}</blockquote>
         </figure>
@@ -22,11 +30,11 @@ function Claims(props: { readonly news: News }): JSX.Element {
 function Facts(props: { readonly news: News }): JSX.Element {
   const { news } = props;
   return (
-    <ul class="dispatch-facts" data-many={news.facts.length > 3}>
+    <ul class={cardsCss.dispatchFacts} data-many={news.facts.length > 3}>
       {news.facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}
-      {news.source === undefined ? null : <li class="dispatch-source">{news.source}</li>}
+      {news.source === undefined ? null : <li class={cardsCss.dispatchSource}>{news.source}</li>}
     </ul>
   );
 }
@@ -37,25 +45,25 @@ export function NewsStrip(props: { readonly news: News; readonly say: Say }): JS
   const [isReading, setReading] = useState(false);
   const [first] = news.facts;
   return (
-    <div class={`news-strip tone-${news.tone}`} data-over-map>
-      <p class="news-line">
-        <strong class="news-stage">{news.stage}</strong>
-        <span class="news-headline">{news.headline}</span>
+    <div class={`${mapViewCss.newsStrip} ${TONE_CLASS[news.tone]}`} data-over-map>
+      <p class={mapViewCss.newsLine}>
+        <strong class={mapViewCss.newsStage}>{news.stage}</strong>
+        <span class={mapViewCss.newsHeadline}>{news.headline}</span>
       </p>
       {news.claims.length === 0 ? null : (
-        <p class="news-claims">
+        <p class={mapViewCss.newsClaims}>
           {news.claims.map((claim) => (
-            <span key={claim.side} class={`side-${claim.side}`} {...wordMarks(claim.text)}>
-              <span class="side-text">{claim.who}</span> {claim.text}
+            <span key={claim.side} class={SIDE_CLASS[claim.side]} {...wordMarks(claim.text)}>
+              <span class={boardCss.sideText}>{claim.who}</span> {claim.text}
             </span>
           ))}
         </p>
       )}
-      <p class="news-facts">
+      <p class={mapViewCss.newsFacts}>
         {first === undefined ? null : <span>{first}</span>}
         <button
           type="button"
-          class="news-more"
+          class={mapViewCss.newsMore}
           aria-haspopup="dialog"
           onClick={() => setReading(true)}
         >
@@ -66,8 +74,8 @@ export function NewsStrip(props: { readonly news: News; readonly say: Say }): JS
       </p>
       {isReading ? (
         <Dialog heading={news.headline} closeLabel={say('close')} onClose={() => setReading(false)}>
-          <div class="news-whole">
-            <p class="kicker">{news.stage}</p>
+          <div class={cardsCss.newsWhole}>
+            <p class={wordsCss.kicker}>{news.stage}</p>
             <Claims news={news} />
             <Facts news={news} />
           </div>
@@ -85,22 +93,25 @@ export function Dispatch(props: {
 }): JSX.Element {
   const { news } = props.description;
   return (
-    <section class={`choices dispatch tone-${news.tone}`} aria-labelledby="news-heading">
-      <div class="dispatch-head">
-        <p class="dispatch-stage">{news.stage}</p>
+    <section
+      class={`${boardCss.choices} ${cardsCss.dispatch} ${TONE_CLASS[news.tone]}`}
+      aria-labelledby="news-heading"
+    >
+      <div class={cardsCss.dispatchHead}>
+        <p class={cardsCss.dispatchStage}>{news.stage}</p>
         <h2 id="news-heading" tabIndex={-1}>
           {news.headline}
         </h2>
       </div>
-      <div class="dispatch-claims">
+      <div class={cardsCss.dispatchClaims}>
         <Claims news={news} />
       </div>
-      <div class="dispatch-foot">
+      <div class={cardsCss.dispatchFoot}>
         <Facts news={news} />
-        <div class="way-on">
+        <div class={screenCss.wayOn}>
           <button
             type="button"
-            class="button dispatch-on"
+            class={`${buttonCss.button} ${screenCss.dispatchOn}`}
             onClick={() => props.onIntent({ type: 'continue' })}
           >
             {props.say('news-continue')}

@@ -5,6 +5,11 @@ import type { Say } from '../../../text/speaker.ts';
 import { PostureEmblem } from '../../../ui/look/emblem.tsx';
 import type { Desk, Reveal, RevealedChoice, RingStage, Intent } from '../../../seat/description.ts';
 import type { RevealPace } from './useReveal.ts';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import * as boardCss from './board.module.css';
+import * as revealViewCss from './revealView.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 function Sealed(props: {
   readonly choice: RevealedChoice;
@@ -14,17 +19,17 @@ function Sealed(props: {
   const { choice, desk } = props;
   return (
     <article
-      class={`sealed side-${choice.side}`}
+      class={`${revealViewCss.sealed} ${SIDE_CLASS[choice.side]}`}
       data-paint="sealed"
       data-side={choice.side}
       data-own={desk?.own ?? false}
       data-turned={props.turned}
     >
-      <p class="sealed-who side-text">{desk?.kicker ?? choice.who}</p>
-      <PostureEmblem posture={choice.posture} class="sealed-emblem" />
-      <p class="sealed-posture">{choice.label}</p>
-      <h3 class="sealed-title">{choice.title}</h3>
-      {choice.note === undefined ? null : <p class="sealed-note">{choice.note}</p>}
+      <p class={`${revealViewCss.sealedWho} ${boardCss.sideText}`}>{desk?.kicker ?? choice.who}</p>
+      <PostureEmblem posture={choice.posture} class={revealViewCss.sealedEmblem} />
+      <p class={revealViewCss.sealedPosture}>{choice.label}</p>
+      <h3 class={revealViewCss.sealedTitle}>{choice.title}</h3>
+      {choice.note === undefined ? null : <p class={revealViewCss.sealedNote}>{choice.note}</p>}
     </article>
   );
 }
@@ -36,7 +41,7 @@ export function RevealCards(props: {
   readonly pace: RevealPace;
 }): JSX.Element {
   return (
-    <div class="reveal-cards">
+    <div class={revealViewCss.revealCards}>
       {props.reveal.choices.map((choice) => (
         <Sealed
           key={choice.side}
@@ -62,9 +67,9 @@ function Way(props: {
   if (before === undefined) return null;
   const marks = after === undefined || after === before ? [before] : [before, after];
   return (
-    <ol class="way" aria-hidden="true" data-over={reveal.stageAfter === 'over'}>
+    <ol class={revealViewCss.way} aria-hidden="true" data-over={reveal.stageAfter === 'over'}>
       {marks.map((stage) => (
-        <li key={stage.id} class={`tone-${stage.tone}`}>
+        <li key={stage.id} class={TONE_CLASS[stage.tone]}>
           <i />
           {stage.label}
         </li>
@@ -101,30 +106,39 @@ export function RevealSteps(props: {
     return () => document.removeEventListener('keydown', listen);
   });
   return (
-    <section class="choices consequences" aria-labelledby="reveal-heading" data-done={pace.done}>
+    <section
+      class={`${boardCss.choices} ${revealViewCss.consequences}`}
+      aria-labelledby="reveal-heading"
+      data-done={pace.done}
+    >
       <h2 id="reveal-heading" tabIndex={-1}>
         {reveal.heading}
       </h2>
-      <ol class="steps" data-few={reveal.steps.length < 5}>
+      <ol class={revealViewCss.steps} data-few={reveal.steps.length < 5}>
         {reveal.steps.map((step, index) => (
           <li
             key={`${index}${step.text}`}
-            class={`step tone-${step.tone}`}
+            class={`${revealViewCss.step} ${TONE_CLASS[step.tone]}`}
             data-paint="step"
             data-shown={index < pace.shown}
             aria-hidden={index >= pace.shown}
           >
-            <b class="step-amount">{step.amount ?? '·'}</b>
-            <span class="step-text">{step.text}</span>
+            <b class={revealViewCss.stepAmount}>{step.amount ?? '·'}</b>
+            <span class={revealViewCss.stepText}>{step.text}</span>
           </li>
         ))}
       </ol>
-      <div class="upshot" data-shown={pace.done}>
+      <div class={revealViewCss.upshot} data-shown={pace.done}>
         <Way reveal={reveal} ring={props.ring} />
         <p>{pace.done ? reveal.outcome : ''}</p>
       </div>
-      <div class="way-on">
-        <button type="button" class="button consequences-on" data-reveal-next onClick={go}>
+      <div class={revealViewCss.wayOn}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${revealViewCss.consequencesOn}`}
+          data-reveal-next
+          onClick={go}
+        >
           {say(pace.done ? 'reveal-continue' : 'reveal-next')}
         </button>
       </div>

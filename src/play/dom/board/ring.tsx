@@ -2,6 +2,10 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../../text/speaker.ts';
 import type { RingStage } from '../../../seat/description.ts';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as mapViewCss from './mapView.module.css';
+import * as tableViewCss from './tableView.module.css';
 
 const STATE_WORDS = {
   present: 'stage-present',
@@ -15,9 +19,9 @@ export function Ring(props: {
   readonly say: Say;
 }): JSX.Element {
   return (
-    <div class="ring" data-paint="ring">
+    <div class={mapViewCss.ring} data-paint="ring">
       <svg
-        class="ring-track"
+        class={mapViewCss.ringTrack}
         viewBox="-50 -50 100 100"
         aria-hidden="true"
         fill="none"
@@ -29,17 +33,19 @@ export function Ring(props: {
         {props.stages.map((stage) => (
           <li
             key={stage.id}
-            class={`ring-stage tone-${stage.tone}`}
+            class={`${mapViewCss.ringStage} ${TONE_CLASS[stage.tone]}`}
             data-stage={stage.id}
             data-state={stage.state}
             aria-current={stage.state === 'present' ? 'step' : undefined}
           >
-            <i class="ring-dot" aria-hidden="true" />
-            <span class="ring-name">
+            <i class={mapViewCss.ringDot} aria-hidden="true" />
+            <span class={mapViewCss.ringName}>
               {stage.label}
-              {stage.detail === undefined ? null : <span class="ring-detail">{stage.detail}</span>}
+              {stage.detail === undefined ? null : (
+                <span class={tableViewCss.ringDetail}>{stage.detail}</span>
+              )}
             </span>
-            <span class="only-spoken">{props.say(STATE_WORDS[stage.state])}</span>
+            <span class={wordsCss.onlySpoken}>{props.say(STATE_WORDS[stage.state])}</span>
           </li>
         ))}
       </ol>

@@ -2,7 +2,10 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../../text/speaker.ts';
 import type { Table, TableOption, TableStanding, Intent } from '../../../seat/description.ts';
-import '../../styles/table.css';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as narrowCss from './narrow.module.css';
+import * as tableViewCss from './tableView.module.css';
 
 const THEIRS = ['theirs-unknown', 'theirs-little', 'theirs-some', 'theirs-much'] as const;
 
@@ -23,29 +26,33 @@ function Option(props: {
   return (
     <button
       type="button"
-      class="term"
+      class={tableViewCss.term}
       aria-pressed={option.inMyOffer}
       disabled={!props.isOpen}
       title={words.join(' · ')}
       onClick={() => props.onIntent({ type: 'offer', issue: props.issue, option: option.id })}
     >
-      <span class="term-name">{option.name}</span>
-      <span class="term-worth" aria-hidden="true">
-        <span class="term-bar">
+      <span class={tableViewCss.termName}>{option.name}</span>
+      <span class={tableViewCss.termWorth} aria-hidden="true">
+        <span class={tableViewCss.termBar}>
           <span style={{ width: `${Math.round(option.share * 100)}%` }} />
         </span>
         <b>{option.worth}</b>
       </span>
-      <span class="term-marks" aria-hidden="true">
-        <span class="term-theirs" data-theirs={option.theirs}>
+      <span class={tableViewCss.termMarks} aria-hidden="true">
+        <span class={tableViewCss.termTheirs} data-theirs={option.theirs}>
           {[1, 2, 3].map((pip) => (
-            <i key={pip} class={pip <= option.theirs ? 'on' : ''} />
+            <i key={pip} class={pip <= option.theirs ? tableViewCss.on : ''} />
           ))}
         </span>
-        {option.inTheirOffer ? <em class="tag tag-theirs">{say('tag-theirs')}</em> : null}
-        {option.inText ? <em class="tag tag-text">{say('tag-text')}</em> : null}
+        {option.inTheirOffer ? (
+          <em class={`${tableViewCss.tag} ${tableViewCss.tagTheirs}`}>{say('tag-theirs')}</em>
+        ) : null}
+        {option.inText ? (
+          <em class={`${tableViewCss.tag} ${tableViewCss.tagText}`}>{say('tag-text')}</em>
+        ) : null}
       </span>
-      <span class="only-spoken">{words.join('. ')}</span>
+      <span class={wordsCss.onlySpoken}>{words.join('. ')}</span>
     </button>
   );
 }
@@ -61,24 +68,32 @@ function Standing(props: {
   const { id } = standing;
   if (id !== 'mine' && !standing.acceptable)
     return (
-      <li class={`standing standing-${id} standing-none`}>
-        <span class="standing-label">{standing.label}</span>
-        <span class="standing-verdict">{standing.worth}</span>
+      <li class={`${tableViewCss.standing} ${tableViewCss.standingNone}`}>
+        <span class={tableViewCss.standingLabel}>{standing.label}</span>
+        <span class={tableViewCss.standingVerdict}>{standing.worth}</span>
       </li>
     );
   return (
-    <li class={`standing standing-${id}`} data-signable={standing.signable}>
-      <span class="standing-label">{standing.label}</span>
-      <span class="standing-track" aria-hidden="true">
-        <span class="standing-fill" style={{ width: `${Math.round(standing.share * 100)}%` }} />
-        <span class="standing-least" style={{ left: `${Math.round(props.reservation * 100)}%` }} />
+    <li class={tableViewCss.standing} data-signable={standing.signable}>
+      <span class={tableViewCss.standingLabel}>{standing.label}</span>
+      <span class={tableViewCss.standingTrack} aria-hidden="true">
+        <span
+          class={tableViewCss.standingFill}
+          style={{ width: `${Math.round(standing.share * 100)}%` }}
+        />
+        <span
+          class={tableViewCss.standingLeast}
+          style={{ left: `${Math.round(props.reservation * 100)}%` }}
+        />
       </span>
-      <b class="standing-worth">{standing.worth}</b>
-      <span class="standing-verdict">{say(standing.signable ? 'signable' : 'not-signable')}</span>
+      <b class={tableViewCss.standingWorth}>{standing.worth}</b>
+      <span class={tableViewCss.standingVerdict}>
+        {say(standing.signable ? 'signable' : 'not-signable')}
+      </span>
       {id === 'mine' ? null : (
         <button
           type="button"
-          class="button standing-accept"
+          class={`${buttonCss.button} ${tableViewCss.standingAccept}`}
           aria-pressed={standing.accepted}
           disabled={!props.isOpen}
           onClick={() =>
@@ -101,8 +116,8 @@ export function Standings(props: {
 }): JSX.Element {
   const { table } = props;
   return (
-    <div class="totals">
-      <ul class="standings">
+    <div class={tableViewCss.totals}>
+      <ul class={tableViewCss.standings}>
         {table.standings.map((standing) => (
           <Standing
             key={standing.id}
@@ -114,7 +129,7 @@ export function Standings(props: {
           />
         ))}
       </ul>
-      <p class="sheet-note" title={table.reservation.explanation}>
+      <p class={tableViewCss.sheetNote} title={table.reservation.explanation}>
         <b>{table.reservation.label}</b> <span>{table.note}</span>
       </p>
     </div>
@@ -132,30 +147,30 @@ export function TableSheet(props: {
 }): JSX.Element {
   const { table, say } = props;
   return (
-    <div class="sheet" data-over-map>
-      <header class="sheet-head">
+    <div class={tableViewCss.sheet} data-over-map>
+      <header class={tableViewCss.sheetHead}>
         <h2 tabIndex={-1}>{table.heading}</h2>
-        <p class="sheet-mediator">
+        <p class={narrowCss.sheetMediator}>
           {table.mediator} <span aria-hidden="true">·</span> {table.round}
         </p>
-        <p class="sheet-key" aria-hidden="true">
-          <span class="term-bar">
+        <p class={tableViewCss.sheetKey} aria-hidden="true">
+          <span class={tableViewCss.termBar}>
             <span style={{ width: '60%' }} />
           </span>
           {say('key-worth')}
-          <span class="term-theirs">
-            <i class="on" />
-            <i class="on" />
+          <span class={tableViewCss.termTheirs}>
+            <i class={tableViewCss.on} />
+            <i class={tableViewCss.on} />
             <i />
           </span>
           {say('key-theirs')}
         </p>
       </header>
-      <div class="issues">
+      <div class={tableViewCss.issues}>
         {table.issues.map((issue) => (
-          <fieldset key={issue.id} class="issue">
+          <fieldset key={issue.id} class={tableViewCss.issue}>
             <legend>{issue.name}</legend>
-            <div class="terms">
+            <div class={tableViewCss.terms}>
               {issue.options.map((option) => (
                 <Option
                   key={option.id}

@@ -8,6 +8,9 @@ import type { Ending } from '../../../model/vocabulary/words.ts';
 import type { Theatre } from '../../map/theatre.ts';
 import { ChoiceRow, type RowChoice } from '../board/choiceRow.tsx';
 import { Screen } from './screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as screenCss from './screen.module.css';
 
 /** What was bet; a part left open is absent. */
 export interface BetMade {
@@ -32,14 +35,14 @@ export function Bet(props: {
       labelledBy="bet-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <p class="kicker">{say('bet-kicker')}</p>
+      <p class={wordsCss.kicker}>{say('bet-kicker')}</p>
       <h1 id="bet-heading">{say('bet-heading')}</h1>
-      <p class="door-line">{say('bet-line')}</p>
-      <fieldset class="bet-endings">
+      <p class={screenCss.doorLine}>{say('bet-line')}</p>
+      <fieldset class={screenCss.betEndings}>
         <legend>{say('bet-ending')}</legend>
         <div>
           {props.endings.map((ending) => (
-            <label key={ending.id} class="bet-ending">
+            <label key={ending.id} class={screenCss.betEnding}>
               <input
                 type="radio"
                 name="bet-ending"
@@ -59,10 +62,14 @@ export function Bet(props: {
         chosen={bet.civilians}
         onPick={(id) => setBet({ ...bet, civilians: id })}
       />
-      <div class="door-ways">
+      <div class={screenCss.doorWays}>
         <button
           type="button"
-          class={isWhole ? 'button primary door-start' : 'button'}
+          class={
+            isWhole
+              ? `${buttonCss.button} ${buttonCss.primary} ${screenCss.doorStart}`
+              : buttonCss.button
+          }
           onClick={() => props.onBet(bet)}
         >
           {say(isWhole ? 'bet-place' : 'bet-skip')}

@@ -4,6 +4,10 @@ import type { Side } from '../../../model/vocabulary/words.ts';
 import type { Say } from '../../../text/speaker.ts';
 import type { Theatre } from '../../map/theatre.ts';
 import { Screen } from './screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as cardsCss from '../board/cards.module.css';
+import * as screenCss from './screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** What the file holds; every text is ready to be read. */
 export interface BriefWords {
@@ -32,22 +36,22 @@ export function Brief(props: {
       labelledBy="brief-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <article class={`file side-${words.side}`}>
-        <p class="file-kicker">{words.kicker}</p>
+      <article class={`${screenCss.file} ${SIDE_CLASS[words.side]}`}>
+        <p class={screenCss.fileKicker}>{words.kicker}</p>
         <h1 id="brief-heading">{words.heading}</h1>
-        <div class="file-sides">
-          <div class="file-story">
+        <div class={screenCss.fileSides}>
+          <div class={screenCss.fileStory}>
             {words.paragraphs.map((paragraph) => (
-              <p key={paragraph} class="file-text">
+              <p key={paragraph} class={screenCss.fileText}>
                 {paragraph}
               </p>
             ))}
-            <figure class={`claim side-${words.theirs.side}`}>
+            <figure class={`${cardsCss.claim} ${SIDE_CLASS[words.theirs.side]}`}>
               <figcaption>{words.theirs.who}</figcaption>
               <blockquote>{words.theirs.text}</blockquote>
             </figure>
           </div>
-          <div class="file-expects">
+          <div class={screenCss.fileExpects}>
             {words.expectations.map((list) => (
               <section key={list.heading}>
                 <h2>{list.heading}</h2>
@@ -60,10 +64,14 @@ export function Brief(props: {
             ))}
           </div>
         </div>
-        <div class="file-foot">
-          {words.notice === undefined ? null : <p class="file-notice">{words.notice}</p>}
-          <div class="way-on">
-            <button type="button" class="button dispatch-on" onClick={props.onContinue}>
+        <div class={screenCss.fileFoot}>
+          {words.notice === undefined ? null : <p class={screenCss.fileNotice}>{words.notice}</p>}
+          <div class={screenCss.wayOn}>
+            <button
+              type="button"
+              class={`${buttonCss.button} ${screenCss.dispatchOn}`}
+              onClick={props.onContinue}
+            >
               {props.continueLabel ?? say('brief-continue')}
             </button>
           </div>

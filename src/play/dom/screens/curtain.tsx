@@ -4,6 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Screen } from './screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from '../board/board.module.css';
+import * as screenCss from './screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** Asks for the player of `side`, whose state is called `who`. */
 export function Curtain(props: {
@@ -20,20 +25,24 @@ export function Curtain(props: {
   useEffect(() => button.current?.focus({ preventScroll: true }), [props.side]);
   return (
     <Screen name="curtain" labelledBy="curtain-heading">
-      <div class={`curtain side-${props.side}`}>
-        <p class="kicker side-text">{say('curtain-kicker')}</p>
+      <div class={`${screenCss.curtain} ${SIDE_CLASS[props.side]}`}>
+        <p class={`${wordsCss.kicker} ${boardCss.sideText}`}>{say('curtain-kicker')}</p>
         <h1 id="curtain-heading">{say('curtain-heading', { side: who })}</h1>
-        <p class="door-line">{props.line ?? say('curtain-line')}</p>
+        <p class={screenCss.doorLine}>{props.line ?? say('curtain-line')}</p>
         <button
           ref={button}
           type="button"
-          class="button primary door-start"
+          class={`${buttonCss.button} ${buttonCss.primary} ${screenCss.doorStart}`}
           onClick={props.onReady}
         >
           {say('curtain-ready', { side: who })}
         </button>
         {props.takeBack === undefined ? null : (
-          <button type="button" class="button quiet" onClick={props.takeBack.onTakeBack}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={props.takeBack.onTakeBack}
+          >
             {props.takeBack.label}
           </button>
         )}

@@ -5,6 +5,11 @@ import type { Say } from '../../../text/speaker.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { PostureEmblem } from '../../../ui/look/emblem.tsx';
 import type { BriefWords } from './brief.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as boardCss from '../board/board.module.css';
+import * as screenCss from './screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** A way out of the menu; `risky` ones are set apart and should ask first. */
 export interface MenuWay {
@@ -29,7 +34,11 @@ export function MenuDialog(props: {
         <button
           key={way.label}
           type="button"
-          class={way.isRisky === true ? 'button menu-way risky' : 'button menu-way'}
+          class={
+            way.isRisky === true
+              ? `${buttonCss.button} ${screenCss.menuWay} ${screenCss.risky}`
+              : `${buttonCss.button} ${screenCss.menuWay}`
+          }
           onClick={way.onOpen}
         >
           {way.label}
@@ -63,7 +72,7 @@ export function HelpDialog(props: {
   return (
     <Dialog heading={say('open-help')} closeLabel={say('close')} wide onClose={props.onClose}>
       <p>{say('help-board')}</p>
-      <ul class="help-postures">
+      <ul class={screenCss.helpPostures}>
         {(['restraint', 'mediation', 'retaliation'] as const).map((posture) => (
           <li key={posture}>
             <PostureEmblem posture={posture} />
@@ -71,7 +80,7 @@ export function HelpDialog(props: {
           </li>
         ))}
       </ul>
-      <dl class="help-keys">
+      <dl class={screenCss.helpKeys}>
         {KEYS.map((key) => {
           const [keys, words] = say(key).split(' | ');
           return (
@@ -114,27 +123,27 @@ export function HistoryDialog(props: {
   return (
     <Dialog heading={say('open-history')} closeLabel={say('close')} wide onClose={props.onClose}>
       {props.turns.length === 0 ? <p>{say('history-none')}</p> : null}
-      <ol class="history">
+      <ol class={screenCss.history}>
         {props.turns.map((turn) => (
           <li key={turn.turn}>
-            <p class="history-when">
+            <p class={screenCss.historyWhen}>
               <b>{turn.turn}</b> {turn.date}
             </p>
             <div>
-              <p class="history-news">
-                <span class="kicker">{turn.stage}</span> {turn.headline}
+              <p class={screenCss.historyNews}>
+                <span class={wordsCss.kicker}>{turn.stage}</span> {turn.headline}
               </p>
-              <ul class="history-choices">
+              <ul class={screenCss.historyChoices}>
                 {turn.choices.map((choice) => (
-                  <li key={choice.side} class={`side-${choice.side}`}>
+                  <li key={choice.side} class={SIDE_CLASS[choice.side]}>
                     <PostureEmblem posture={choice.posture} />
                     <span>
-                      <span class="side-text">{choice.who}</span> {choice.title}
+                      <span class={boardCss.sideText}>{choice.who}</span> {choice.title}
                     </span>
                   </li>
                 ))}
               </ul>
-              <p class="history-outcome">{turn.outcome}</p>
+              <p class={screenCss.historyOutcome}>{turn.outcome}</p>
             </div>
           </li>
         ))}
@@ -156,7 +165,7 @@ export function BriefDialog(props: {
         <p key={paragraph}>{paragraph}</p>
       ))}
       {words.expectations.map((list) => (
-        <section key={list.heading} class="brief-list">
+        <section key={list.heading} class={screenCss.briefList}>
           <h3>{list.heading}</h3>
           <ul>
             {list.items.map((item) => (
@@ -165,7 +174,7 @@ export function BriefDialog(props: {
           </ul>
         </section>
       ))}
-      <figure class={`statement side-${words.theirs.side}`}>
+      <figure class={`${boardCss.statement} ${SIDE_CLASS[words.theirs.side]}`}>
         <blockquote>{words.theirs.text}</blockquote>
         <figcaption>{words.theirs.who}</figcaption>
       </figure>
@@ -186,11 +195,15 @@ export function ConfirmDialog(props: {
   return (
     <Dialog heading={props.heading} closeLabel={props.say('close')} onClose={props.onClose}>
       <p>{props.text}</p>
-      <div class="door-ways">
-        <button type="button" class="button primary" onClick={props.onClose}>
+      <div class={screenCss.doorWays}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.primary}`}
+          onClick={props.onClose}
+        >
           {props.stayLabel}
         </button>
-        <button type="button" class="button" onClick={props.onGo}>
+        <button type="button" class={buttonCss.button} onClick={props.onGo}>
           {props.goLabel}
         </button>
       </div>

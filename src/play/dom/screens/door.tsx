@@ -16,6 +16,9 @@ import { takeFirst, DropPlace } from './door/dropPlace.tsx';
 import { Faults } from './door/faults.tsx';
 import { DoorOptions, amissWithCode } from './door/doorOptions.tsx';
 import { LostNotice } from './door/lostNotice.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as screenCss from './screen.module.css';
 
 /** What the door shows, and what is done with what was chosen at it. */
 export interface DoorProps {
@@ -56,7 +59,7 @@ function Crisis(props: {
 }): JSX.Element {
   const { isInvited, say, scenario } = props;
   return (
-    <section class="door-crisis" aria-labelledby="door-crisis-heading">
+    <section class={screenCss.doorCrisis} aria-labelledby="door-crisis-heading">
       <h2 id="door-crisis-heading">{scenario.title}</h2>
       <p>{scenario.summary}</p>
       {isInvited && scenario.notice !== undefined ? (
@@ -79,11 +82,15 @@ function Ways(props: {
 }): JSX.Element {
   const { hasScenario, isUnfinished, resume, start } = props;
   return (
-    <div class="door-ways">
+    <div class={screenCss.doorWays}>
       {resume === undefined ? null : (
         <button
           type="button"
-          class={isUnfinished ? 'button primary door-resume' : 'button door-resume'}
+          class={
+            isUnfinished
+              ? `${buttonCss.button} ${buttonCss.primary} ${screenCss.doorResume}`
+              : `${buttonCss.button} ${screenCss.doorResume}`
+          }
           onClick={resume.onResume}
         >
           {resume.label}
@@ -92,7 +99,11 @@ function Ways(props: {
       {start === undefined ? null : (
         <button
           type="button"
-          class={isUnfinished || !hasScenario ? 'button door-start' : 'button primary door-start'}
+          class={
+            isUnfinished || !hasScenario
+              ? `${buttonCss.button} ${screenCss.doorStart}`
+              : `${buttonCss.button} ${buttonCss.primary} ${screenCss.doorStart}`
+          }
           onClick={start.onStart}
         >
           {start.label}
@@ -119,9 +130,13 @@ function Settings(props: {
       : [say('class-code', { code: countedCode(choice.classCode) })]),
   ];
   return (
-    <p class="door-settings">
+    <p class={screenCss.doorSettings}>
       <span>{settings.join(' · ')}</span>
-      <button type="button" class="button quiet" onClick={props.onChange}>
+      <button
+        type="button"
+        class={`${buttonCss.button} ${buttonCss.quiet}`}
+        onClick={props.onChange}
+      >
         {say('door-change')}
       </button>
     </p>
@@ -138,21 +153,30 @@ function Foot(props: {
   const { notice, say } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
-    <footer class="door-foot">
+    <footer class={screenCss.doorFoot}>
       {notice === undefined ? null : <p>{notice}</p>}
-      <p class="door-links">
-        <button type="button" class="button quiet" onClick={() => file.current?.click()}>
+      <p class={screenCss.doorLinks}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.quiet}`}
+          onClick={() => file.current?.click()}
+        >
           {say('door-file')}
         </button>
         {(props.more ?? []).map((way) => (
-          <button key={way.label} type="button" class="button quiet" onClick={way.onOpen}>
+          <button
+            key={way.label}
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.quiet}`}
+            onClick={way.onOpen}
+          >
             {way.label}
           </button>
         ))}
       </p>
       <input
         ref={file}
-        class="only-spoken"
+        class={wordsCss.onlySpoken}
         type="file"
         accept=".json,application/json"
         tabIndex={-1}
@@ -169,20 +193,22 @@ function Notes(props: DoorProps & { readonly amiss: string | undefined }): JSX.E
   return (
     <>
       {props.unread === undefined || props.unread.length === 0 ? null : (
-        <p class="door-unread">
+        <p class={screenCss.doorUnread}>
           {say('address-unread', { count: props.unread.length })}{' '}
           <bdi>{props.unread.join(', ')}</bdi>
         </p>
       )}
       {amiss === undefined ? null : (
-        <p class="door-refused" role="alert">
+        <p class={screenCss.doorRefused} role="alert">
           {amiss}
         </p>
       )}
       {props.missing}
       {props.faults === undefined ? null : <Faults faults={props.faults} say={say} />}
       {props.doubts === undefined ? null : <Faults faults={props.doubts} areDoubts say={say} />}
-      {props.isReworded === true ? <p class="door-unread">{say('link-reworded')}</p> : null}
+      {props.isReworded === true ? (
+        <p class={screenCss.doorUnread}>{say('link-reworded')}</p>
+      ) : null}
       {props.plays}
     </>
   );
@@ -238,9 +264,9 @@ export function Door(props: DoorProps): JSX.Element {
         labelledBy="door-heading"
         {...(scenario?.theatre === undefined ? {} : { theatre: scenario.theatre })}
       >
-        <p class="kicker">{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
+        <p class={wordsCss.kicker}>{say(isInvited ? 'door-invited' : 'door-kicker')}</p>
         <h1 id="door-heading">{say('title')}</h1>
-        <p class="door-line">{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
+        <p class={screenCss.doorLine}>{say('door-line', { weeks: scenario?.weeks ?? 2 })}</p>
         {lost === undefined || scenario !== undefined ? null : (
           <LostNotice
             lost={lost}

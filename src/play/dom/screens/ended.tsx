@@ -9,6 +9,12 @@ import type { Theatre } from '../../map/theatre.ts';
 import { HandIn, type Handing } from './handIn.tsx';
 import { LedgerPanel } from '../board/ledger.tsx';
 import { Screen } from './screen.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as handInCss from './handIn.module.css';
+import * as screenCss from './screen.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /**
  * One of the four bars: `share` 0 to 1, `figure` as text. `other` is the other side's; a bar without it is one for both sides
@@ -43,9 +49,9 @@ function Track(props: {
   readonly name: string;
 }): JSX.Element {
   return (
-    <div class={`end-track side-${props.side}`}>
-      <span class="end-who">{props.name}</span>
-      <span class="end-rail" aria-hidden="true">
+    <div class={`${screenCss.endTrack} ${SIDE_CLASS[props.side]}`}>
+      <span class={screenCss.endWho}>{props.name}</span>
+      <span class={screenCss.endRail} aria-hidden="true">
         <span style={{ width: `${Math.round(props.share * 100)}%` }} />
       </span>
       <b>{props.figure}</b>
@@ -62,7 +68,7 @@ function Bar(props: {
   const { bar, who, seat } = props;
   const { other, share, figure } = bar;
   return (
-    <li class="end-bar">
+    <li class={screenCss.endBar}>
       <h2>{bar.label}</h2>
       {other === undefined ? (
         <Track
@@ -101,19 +107,19 @@ export function Ended(props: {
       labelledBy="ended-heading"
       {...(props.theatre === undefined ? {} : { theatre: props.theatre })}
     >
-      <div class="ended-top">
-        <div class={`ended-head tone-${look.tone}`}>
-          <MeasureGlyph glyph={look.glyph} class="ended-glyph" weight={1.6} />
+      <div class={handInCss.endedTop}>
+        <div class={`${screenCss.endedHead} ${TONE_CLASS[look.tone]}`}>
+          <MeasureGlyph glyph={look.glyph} class={screenCss.endedGlyph} weight={1.6} />
           <div>
-            <p class="kicker">{words.kicker}</p>
+            <p class={wordsCss.kicker}>{words.kicker}</p>
             <h1 id="ended-heading">{words.sentence}</h1>
-            {words.why === undefined ? null : <p class="door-line">{words.why}</p>}
+            {words.why === undefined ? null : <p class={screenCss.doorLine}>{words.why}</p>}
           </div>
         </div>
         <HandIn handing={props.handing} say={say} />
       </div>
-      <div class="ended-body">
-        <ul class="end-bars">
+      <div class={screenCss.endedBody}>
+        <ul class={screenCss.endBars}>
           {words.bars.map((bar) => (
             <Bar key={bar.id} bar={bar} seat={words.seat} who={words.who} say={say} />
           ))}
@@ -121,12 +127,16 @@ export function Ended(props: {
         {words.ledger === undefined ? null : <LedgerPanel ledger={words.ledger} say={say} />}
       </div>
       {props.notice}
-      <div class="door-ways">
-        <button type="button" class="button primary door-start" onClick={props.onDebrief}>
+      <div class={screenCss.doorWays}>
+        <button
+          type="button"
+          class={`${buttonCss.button} ${buttonCss.primary} ${screenCss.doorStart}`}
+          onClick={props.onDebrief}
+        >
           {say('ended-debrief')}
         </button>
         {(props.more ?? []).map((way) => (
-          <button key={way.label} type="button" class="button" onClick={way.onOpen}>
+          <button key={way.label} type="button" class={buttonCss.button} onClick={way.onOpen}>
             {way.label}
           </button>
         ))}

@@ -6,7 +6,8 @@ import type { Say } from '../../../text/speaker.ts';
 import { Announcer } from '../../../ui/announcer.tsx';
 import { copyField } from '../../../ui/files/copyField.ts';
 import { attempt } from '../../../ui/rooms/faults.ts';
-import '../../styles/handIn.css';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as handInCss from './handIn.module.css';
 
 /** What is handed in. */
 export interface Handing {
@@ -32,10 +33,10 @@ export function HandIn(props: { readonly handing: Handing; readonly say: Say }):
       setDone(({ times }) => ({ words, times: times + 1 }));
     });
   return (
-    <section class="hand-in" aria-labelledby={ids.heading}>
+    <section class={handInCss.handIn} aria-labelledby={ids.heading}>
       <h2 id={ids.heading}>{say('hand-heading')}</h2>
-      <p class="hand-note">{say(isOwnCrisis ? 'debrief-keep-scenario' : 'hand-note')}</p>
-      <div class="hand-field">
+      <p class={handInCss.handNote}>{say(isOwnCrisis ? 'debrief-keep-scenario' : 'hand-note')}</p>
+      <div class={handInCss.handField}>
         <label for={ids.name}>{say('hand-name')}</label>
         <input
           id={ids.name}
@@ -46,12 +47,12 @@ export function HandIn(props: { readonly handing: Handing; readonly say: Say }):
           onInput={(event) => onName(event.currentTarget.value)}
         />
       </div>
-      <div class="hand-field">
+      <div class={handInCss.handField}>
         <label for={ids.code}>{say('debrief-keep-code')}</label>
         <input
           id={ids.code}
           ref={field}
-          class="hand-code"
+          class={handInCss.handCode}
           type="text"
           readOnly
           spellcheck={false}
@@ -60,18 +61,18 @@ export function HandIn(props: { readonly handing: Handing; readonly say: Say }):
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <div class="hand-ways">
+      <div class={handInCss.handWays}>
         <button
           type="button"
-          class="button"
+          class={buttonCss.button}
           onClick={() => go(async () => say(await copyField(field.current)))}
         >
           {say('debrief-keep-copy')}
         </button>
-        <button type="button" class="button" onClick={() => go(onSave)}>
+        <button type="button" class={buttonCss.button} onClick={() => go(onSave)}>
           {say('debrief-keep-file')}
         </button>
-        <p class="hand-done">{done.words}</p>
+        <p class={handInCss.handDone}>{done.words}</p>
       </div>
       <Announcer words={done.words} moment={String(done.times)} />
     </section>

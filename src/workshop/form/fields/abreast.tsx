@@ -1,6 +1,9 @@
 /** A few answers side by side, of which one holds. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import * as shareCss from '../../share/share.module.css';
+import * as formCss from '../form.module.css';
 
 /** The answers under their question; `onPick` gets the one that now holds. */
 export function Abreast<Id extends string>(props: {
@@ -16,11 +19,11 @@ export function Abreast<Id extends string>(props: {
 }): JSX.Element {
   const group = useId();
   return (
-    <fieldset class="abreast-group">
+    <fieldset class={shareCss.abreastGroup}>
       <legend>{props.legend}</legend>
-      <div class="abreast">
+      <div class={formCss.abreast}>
         {props.answers.map(({ id, label, tone }) => (
-          <label key={id} class={tone === undefined ? undefined : `tone-${tone}`}>
+          <label key={id} class={tone === undefined ? undefined : TONE_CLASS[tone]}>
             <input
               type="radio"
               name={group}

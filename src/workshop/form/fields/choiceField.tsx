@@ -6,6 +6,7 @@ import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from '../formContext.ts';
 import { optionLabel } from './optionLabels.ts';
+import * as formCss from '../form.module.css';
 
 /** Most options that stand side by side. */
 const MOST_ABREAST = 3;
@@ -26,7 +27,7 @@ export function ChoiceControl(
   if (options.length <= MOST_ABREAST)
     return (
       <FieldFrame field={field} path={path} value={value} as="group">
-        <div class="abreast">
+        <div class={formCss.abreast}>
           {options.map((option, index) => (
             <label key={option ?? ''}>
               <input
@@ -48,7 +49,7 @@ export function ChoiceControl(
     <FieldFrame field={field} path={path} value={value}>
       <select
         id={id}
-        class="text-box short"
+        class={`${formCss.textBox} ${formCss.short}`}
         value={typeof value === 'string' ? value : ''}
         aria-invalid={isFaulty}
         aria-describedby={describedBy(path, isFaulty)}

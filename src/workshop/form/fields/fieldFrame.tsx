@@ -9,6 +9,10 @@ import { controlId, plainDefault, toneOf } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ChangedDot } from '../../frame/changedDot.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as editorCss from '../../editor/editor.module.css';
+import * as formCss from '../form.module.css';
+import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {
@@ -38,7 +42,7 @@ export function FieldFrame(props: {
       <FaultNotes faults={faults} id={`${id}-faults`} />
     </>
   );
-  const looks = `field field-${field.kind} tone-${toneOf(path)}${faults.length > 0 ? ' faulty' : ''}`;
+  const looks = `${formCss.field} ${TONE_CLASS[toneOf(path)]}`;
   if (props.as === 'group')
     return (
       <fieldset class={looks} data-path={writePath(path)} aria-describedby={`${id}-note`}>
@@ -48,10 +52,12 @@ export function FieldFrame(props: {
     );
   return (
     <div class={looks} data-path={writePath(path)}>
-      <div class="field-head">
+      <div class={formCss.fieldHead}>
         <span>
           <label for={id}>{head}</label>
-          {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
+          {view.faults.gapsUnder(path) > 0 ? (
+            <span class={editorCss.gapMark}>{say('gap-mark')}</span>
+          ) : null}
         </span>
         {props.trailing}
       </div>
@@ -70,12 +76,12 @@ function FieldNote(props: {
   const usual = plainDefault(field);
   const canReturn = usual !== undefined && usual !== value && usual !== '';
   return (
-    <div class="field-note">
+    <div class={formCss.fieldNote}>
       <p id={`${controlId(path)}-note`}>{field.meaning}</p>
       {canReturn ? (
         <button
           type="button"
-          class="button quiet small"
+          class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small}`}
           aria-label={say('to-default-of', {
             name: fieldLabel(path, say),
             value: typeof usual === 'number' ? usual : '',
@@ -86,7 +92,7 @@ function FieldNote(props: {
         </button>
       ) : null}
       {field.kind === 'number' ? (
-        <details class="field-source">
+        <details class={formCss.fieldSource}>
           <summary aria-label={say('source-of', { name: fieldLabel(path, say) })}>
             {say('source')}
           </summary>

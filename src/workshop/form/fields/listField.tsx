@@ -15,6 +15,10 @@ import { ChangedDot } from '../../frame/changedDot.tsx';
 import { Glyph } from '../../frame/glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
+import * as buttonCss from '../../../ui/look/button.module.css';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as editorCss from '../../editor/editor.module.css';
+import * as formCss from '../form.module.css';
 
 /** The entries of a list, which of them is open, and what can be done with them; what is done moves the focus along. */
 function useEntries({ field, path, value }: FieldProps<ListField>) {
@@ -48,8 +52,8 @@ function useEntries({ field, path, value }: FieldProps<ListField>) {
       setOpened(opened === index ? undefined : opened - (opened > index ? 1 : 0));
     setFocus(
       items.length > 1
-        ? `${item(Math.min(index, items.length - 2))} .item-remove`
-        : ':scope > .list-add',
+        ? `${item(Math.min(index, items.length - 2))} [data-part="item-remove"]`
+        : `:scope > .${formCss.listAdd}`,
     );
     announce(say('list-removed', { number: index + 1 }));
   };
@@ -57,8 +61,8 @@ function useEntries({ field, path, value }: FieldProps<ListField>) {
     store.change((document) => moveItem(document, [...path, index], to));
     if (opened === index) setOpened(to);
     else if (opened === to) setOpened(index);
-    const button = to < index ? '.item-up' : '.item-down';
-    setFocus(`${item(to)} ${button}:not(:disabled), ${item(to)} .item-remove`);
+    const button = `[data-part="${to < index ? 'item-up' : 'item-down'}"]`;
+    setFocus(`${item(to)} ${button}:not(:disabled), ${item(to)} [data-part="item-remove"]`);
     announce(say('list-moved', { number: to + 1 }));
   };
 
@@ -75,13 +79,13 @@ export function ListControl(
   const { add, items, move, open, opened, remove, root } = useEntries(props);
   const label = fieldLabel(path, say);
   return (
-    <div ref={root} class="list" data-path={writePath(path)}>
+    <div ref={root} class={formCss.list} data-path={writePath(path)}>
       {props.isBare === true ? null : (
         <header>
           <h3>
-            {label} <span class="count">{say('list-count', { count: items.length })}</span>
+            {label} <span class={formCss.count}>{say('list-count', { count: items.length })}</span>
           </h3>
-          <p class="field-note">{field.meaning}</p>
+          <p class={formCss.fieldNote}>{field.meaning}</p>
         </header>
       )}
       <FaultNotes faults={view.faults.at(path)} />
@@ -102,7 +106,7 @@ export function ListControl(
       </ol>
       <button
         type="button"
-        class="button list-add"
+        class={`${buttonCss.button} ${formCss.listAdd}`}
         disabled={items.length >= field.maxLength}
         onClick={add}
       >
@@ -130,10 +134,11 @@ function ItemWays(props: ItemProps & { readonly title: string }): JSX.Element {
   const { say } = useForm();
   const index = Number(path.at(-1));
   return (
-    <span class="item-ways">
+    <span class={formCss.itemWays}>
       <button
         type="button"
-        class="icon item-up"
+        class={editorCss.icon}
+        data-part="item-up"
         aria-label={say('item-up', { name: title })}
         disabled={index === 0}
         onClick={() => props.onMove(index - 1)}
@@ -142,7 +147,8 @@ function ItemWays(props: ItemProps & { readonly title: string }): JSX.Element {
       </button>
       <button
         type="button"
-        class="icon item-down"
+        class={editorCss.icon}
+        data-part="item-down"
         aria-label={say('item-down', { name: title })}
         disabled={index === count - 1}
         onClick={() => props.onMove(index + 1)}
@@ -151,7 +157,8 @@ function ItemWays(props: ItemProps & { readonly title: string }): JSX.Element {
       </button>
       <button
         type="button"
-        class="icon item-remove"
+        class={editorCss.icon}
+        data-part="item-remove"
         aria-label={say('item-remove', { name: title })}
         onClick={props.onRemove}
       >
@@ -171,19 +178,19 @@ function ItemTitle(props: ItemProps & { readonly title: string }): JSX.Element {
   return (
     <button
       type="button"
-      class="item-title"
+      class={formCss.itemTitle}
       aria-expanded={props.isOpen}
       onClick={props.onOpen}
     >
       <Glyph name={props.isOpen ? 'down' : 'right'} />
-      <span class="item-number">{index + 1}</span>
-      <span class="item-name">{title}</span>
+      <span class={formCss.itemNumber}>{index + 1}</span>
+      <span class={formCss.itemName}>{title}</span>
       {isChanged ? <ChangedDot say={say} /> : null}
       {faults > 0 ? (
-        <span class="fault-mark">{say('faults-mark', { count: faults })}</span>
+        <span class={editorCss.faultMark}>{say('faults-mark', { count: faults })}</span>
       ) : null}
       {view.faults.gapsUnder(path) > 0 && !props.isOpen ? (
-        <span class="gap-mark">{say('gap-mark')}</span>
+        <span class={editorCss.gapMark}>{say('gap-mark')}</span>
       ) : null}
     </button>
   );
@@ -197,13 +204,13 @@ function Item(props: ItemProps): JSX.Element {
   const ways = <ItemWays {...props} title={title} />;
   if (field.kind === 'text')
     return (
-      <li class="item plain" data-path={writePath(path)}>
-        <span class="item-number" aria-hidden="true">
+      <li class={`${formCss.item} ${formCss.plain}`} data-path={writePath(path)}>
+        <span class={formCss.itemNumber} aria-hidden="true">
           {index + 1}
         </span>
-        <div class="item-line">
+        <div class={formCss.itemLine}>
           <TextBox field={field} path={path} value={value} label={fieldLabel(path, say)} />
-          <span class="only-spoken" id={`${controlId(path)}-note`}>
+          <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
             {field.meaning}
           </span>
           <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
@@ -212,13 +219,16 @@ function Item(props: ItemProps): JSX.Element {
       </li>
     );
   return (
-    <li class={props.isOpen ? 'item open' : 'item'} data-path={writePath(path)}>
-      <div class="item-head">
+    <li
+      class={props.isOpen ? `${formCss.item} ${formCss.open}` : formCss.item}
+      data-path={writePath(path)}
+    >
+      <div class={formCss.itemHead}>
         <ItemTitle {...props} title={title} />
         {ways}
       </div>
       {props.isOpen ? (
-        <div class="item-body">
+        <div class={formCss.itemBody}>
           <Inner field={field} path={path} value={value} isBare />
         </div>
       ) : null}

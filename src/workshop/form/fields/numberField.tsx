@@ -9,6 +9,7 @@ import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, plainDefault, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
+import * as formCss from '../form.module.css';
 
 /** Longest range that a slider is of use for; beyond it a pixel means too much. */
 const LONGEST_SLIDE = 130;
@@ -38,9 +39,9 @@ export function NumberControl(props: FieldProps<NumberField>): JSX.Element {
       path={path}
       value={value}
       trailing={
-        <span class="number-entry">
+        <span class={formCss.numberEntry}>
           <NumberBox {...props} />
-          {hasSlider ? null : <span class="unit">{say('unit', { unit: field.unit })}</span>}
+          {hasSlider ? null : <span class={formCss.unit}>{say('unit', { unit: field.unit })}</span>}
         </span>
       }
     >
@@ -72,7 +73,7 @@ export function NumberBox(
     <>
       <input
         id={controlId(path)}
-        class={props.class ?? 'number-box'}
+        class={props.class ?? formCss.numberBox}
         type="text"
         role="spinbutton"
         // Telephones leave the minus sign off their keys for numbers.
@@ -108,7 +109,7 @@ export function NumberBox(
           event.currentTarget.value = held;
         }}
       />
-      {told === undefined ? null : <output class="number-told">{told}</output>}
+      {told === undefined ? null : <output class={formCss.numberTold}>{told}</output>}
     </>
   );
 }
@@ -131,10 +132,10 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
   const usual = plainDefault(field);
   const held = typeof value === 'number' ? value : field.min;
   return (
-    <div class="slide">
+    <div class={formCss.slide}>
       <input
         type="range"
-        class="slider"
+        class={formCss.slider}
         min={field.min}
         max={field.max}
         step={stepOf(field)}
@@ -148,10 +149,10 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
         }}
         onChange={() => store.change(endStep)}
       />
-      <div class="slide-ends" aria-hidden="true">
+      <div class={formCss.slideEnds} aria-hidden="true">
         <span>{field.min}</span>
         {typeof usual === 'number' ? (
-          <span class="slide-default" style={{ '--at': `${placeIn(field, usual)}%` }}>
+          <span class={formCss.slideDefault} style={{ '--at': `${placeIn(field, usual)}%` }}>
             <i />
           </span>
         ) : null}

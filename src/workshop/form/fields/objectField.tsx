@@ -12,6 +12,8 @@ import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ShortName } from '../shortName.tsx';
+import * as editorCss from '../../editor/editor.module.css';
+import * as formCss from '../form.module.css';
 
 /** The fields of an object, without a heading where `isBare`. */
 export function ObjectControl(
@@ -30,7 +32,7 @@ export function ObjectControl(
           ...view.faults.beside(path, keys),
         ]}
       />
-      <div class="fields">
+      <div class={formCss.fields}>
         {Object.entries(field.fields)
           .filter(([key]) => !addable.includes(key) && !(key === 'id' && path.length > 0))
           .map(([key, inner]) => (
@@ -45,9 +47,9 @@ export function ObjectControl(
   );
   if (props.isBare === true) return body;
   return (
-    <fieldset class="object" data-path={writePath(path)}>
+    <fieldset class={formCss.object} data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class="field-note">{field.meaning}</p>
+      <p class={formCss.fieldNote}>{field.meaning}</p>
       <FaultNotes faults={view.faults.at(path)} />
       {body}
     </fieldset>
@@ -65,11 +67,11 @@ function Part(props: FieldProps): JSX.Element {
   if (!isAddable(field)) return <Inner {...props} />;
   const name = fieldLabel(path, say);
   return (
-    <div class="added">
+    <div class={formCss.added}>
       <Inner {...props} />
       <button
         type="button"
-        class="icon"
+        class={editorCss.icon}
         aria-label={say('item-remove', { name })}
         onClick={() => store.change((document) => setValue(document, path, undefined))}
       >
@@ -87,11 +89,11 @@ function Adder(props: {
   const { store, say } = useForm();
   const id = useId();
   return (
-    <p class="adder">
+    <p class={formCss.adder}>
       <label for={id}>{say('adder', { list: fieldLabel(props.path, say) })}</label>
       <select
         id={id}
-        class="text-box short"
+        class={`${formCss.textBox} ${formCss.short}`}
         value=""
         onChange={(event) => {
           const key = event.currentTarget.value;

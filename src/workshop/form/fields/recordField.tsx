@@ -10,6 +10,7 @@ import { FaultNotes } from '../faultNotes.tsx';
 import type { FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
+import * as formCss from '../form.module.css';
 
 /** The control. */
 export function RecordControl({ field, path, value }: FieldProps<RecordField>): JSX.Element {
@@ -18,20 +19,20 @@ export function RecordControl({ field, path, value }: FieldProps<RecordField>): 
   const given = field.keys.filter((key) => valueAt(value, [key]) !== undefined);
   const left = field.keys.filter((key) => !given.includes(key));
   return (
-    <fieldset class="object" data-path={writePath(path)}>
+    <fieldset class={formCss.object} data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class="field-note">{field.meaning}</p>
+      <p class={formCss.fieldNote}>{field.meaning}</p>
       <FaultNotes faults={[...view.faults.at(path), ...view.faults.beside(path, field.keys)]} />
-      <div class="fields">
+      <div class={formCss.fields}>
         {given.map((key) => (
           <Inner key={key} field={field.of} path={[...path, key]} value={valueAt(value, [key])} />
         ))}
       </div>
-      <p class="adder">
+      <p class={formCss.adder}>
         <label for={id}>{say('adder', { list: fieldLabel(path, say) })}</label>
         <select
           id={id}
-          class="text-box short"
+          class={`${formCss.textBox} ${formCss.short}`}
           value=""
           onChange={(event) => {
             const key = event.currentTarget.value;

@@ -7,6 +7,7 @@ import { writesOf } from '../shortNames.ts';
 import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from '../formContext.ts';
+import * as formCss from '../form.module.css';
 
 /** Texts that may be longer get a sheet. */
 const ONE_LINE = 130;
@@ -24,7 +25,9 @@ export function TextControl(props: FieldProps<TextField>): JSX.Element {
       value={value}
       trailing={
         isNearEnd ? (
-          <span class="unit">{say('letters-of', { count: length, most: field.maxLength })}</span>
+          <span class={formCss.unit}>
+            {say('letters-of', { count: length, most: field.maxLength })}
+          </span>
         ) : null
       }
     >
@@ -55,11 +58,12 @@ export function TextBox(
       );
     },
   };
-  if (field.form === 'day') return <input class="text-box short" type="date" {...given} />;
+  if (field.form === 'day')
+    return <input class={`${formCss.textBox} ${formCss.short}`} type="date" {...given} />;
   if (field.form !== 'plain')
     return (
       <input
-        class="text-box short"
+        class={`${formCss.textBox} ${formCss.short}`}
         type="text"
         autocomplete="off"
         spellcheck={false}
@@ -68,9 +72,13 @@ export function TextBox(
       />
     );
   if (field.maxLength <= ONE_LINE)
-    return <input class="text-box" type="text" autocomplete="off" {...given} />;
+    return <input class={formCss.textBox} type="text" autocomplete="off" {...given} />;
   return (
-    <textarea class="text-box sheet" rows={field.maxLength > 1000 ? 5 : 2} {...given}></textarea>
+    <textarea
+      class={`${formCss.textBox} ${formCss.sheet}`}
+      rows={field.maxLength > 1000 ? 5 : 2}
+      {...given}
+    ></textarea>
   );
 }
 
@@ -87,7 +95,7 @@ function ReferenceBox({ field, path, value }: FieldProps<TextField>): JSX.Elemen
   return (
     <select
       id={controlId(path)}
-      class="text-box"
+      class={formCss.textBox}
       value={held}
       aria-invalid={isFaulty}
       aria-describedby={describedBy(path, isFaulty)}

@@ -4,6 +4,9 @@ import { ENDINGS, otherSide } from '../../../model/vocabulary/words.ts';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
+import * as packPrintCss from '../handoutsPrint.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** The brief of `side`: nothing of the other's but what it says in public. */
 export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Element {
@@ -15,8 +18,13 @@ export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
     { heading: say('thinks-heading'), items: own.thinksTheyExpect },
   ].filter(({ items }) => items.length > 0);
   return (
-    <Sheet {...props} class="brief" kicker={say('pack-brief-kicker')} heading={own.name}>
-      <div class="brief-text">
+    <Sheet
+      {...props}
+      class={packPrintCss.brief}
+      kicker={say('pack-brief-kicker')}
+      heading={own.name}
+    >
+      <div class={packCss.briefText}>
         {own.brief
           .split(/\n+/u)
           .filter((paragraph) => paragraph !== '')
@@ -24,11 +32,11 @@ export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
             <p key={paragraph}>{paragraph}</p>
           ))}
       </div>
-      <div class="two-columns">
+      <div class={packCss.twoColumns}>
         {lists.map(({ heading, items }) => (
           <div key={heading}>
             <h3>{heading}</h3>
-            <ul class="plain-list">
+            <ul class={packCss.plainList}>
               {items.map((item) => (
                 <li key={item}>{item}</li>
               ))}
@@ -36,16 +44,16 @@ export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
           </div>
         ))}
       </div>
-      <div class="two-columns">
+      <div class={packCss.twoColumns}>
         {other.publicPosition === '' ? null : (
           <div>
             <h3>{say('brief-theirs', { capital: other.capital || other.name })}</h3>
-            <p class={`said side-${otherSide(side)}`}>{other.publicPosition}</p>
+            <p class={`${packCss.said} ${SIDE_CLASS[otherSide(side)]}`}>{other.publicPosition}</p>
           </div>
         )}
         <div>
           <h3>{say('pack-brief-mediators')}</h3>
-          <ul class="plain-list">
+          <ul class={packCss.plainList}>
             {scenario.mediators.map(({ id, name, style }) => (
               <li key={id}>
                 <b>{name}</b> {say(`mediator-${style}`)}
@@ -54,10 +62,10 @@ export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
           </ul>
         </div>
       </div>
-      <div class="bet-box">
+      <div class={packCss.betBox}>
         <h3>{say('pack-brief-bet')}</h3>
         <p>{say('pack-brief-bet-line')}</p>
-        <ul class="ticks">
+        <ul class={packCss.ticks}>
           {ENDINGS.map((ending) => (
             <li key={ending}>
               {say(`debrief-name-${ending}`, {
@@ -67,8 +75,8 @@ export function BriefSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
             </li>
           ))}
         </ul>
-        <p class="write-on">{say('pack-brief-bet-persons')}</p>
-        <p class="write-on">{say('pack-brief-want')}</p>
+        <p class={packCss.writeOn}>{say('pack-brief-bet-persons')}</p>
+        <p class={packCss.writeOn}>{say('pack-brief-want')}</p>
       </div>
     </Sheet>
   );

@@ -8,6 +8,8 @@ import { MEASURE_LOOKS, STAGE_LOOKS } from '../../../ui/look/looks.ts';
 import { measureName, measureText } from '../../../seat/measureName.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** Every measure of `side` as a card, in the order of stages; each says its stage, so that cut cards can be sorted. */
 export function MeasureCards(props: PaperProps & { readonly side: Side }): JSX.Element {
@@ -15,24 +17,23 @@ export function MeasureCards(props: PaperProps & { readonly side: Side }): JSX.E
   return (
     <Sheet
       {...props}
-      class="measures"
       heading={say('pack-cards-heading', { name: scenario.sides[side].name })}
       lead={say('pack-cards-lead')}
     >
-      <div class="cards-three">
+      <div class={packCss.cardsThree}>
         {STAGES.flatMap((stage) =>
           measuresAt(side, stage).map(({ id, posture }) => (
-            <article key={id} class={`cut measure-card posture-${posture}`}>
-              <p class="card-stage">
+            <article key={id} class={`${packCss.cut} ${packCss.measureCard}`}>
+              <p class={packCss.cardStage}>
                 <MeasureGlyph glyph={STAGE_LOOKS[stage].glyph} />
                 {say(`stage-title-${stage}`)}
               </p>
               <h3>{measureName(scenario, id, say)}</h3>
-              <p class="card-text">{measureText(scenario, id, say)}</p>
-              <p class="card-posture">
+              <p class={packCss.cardText}>{measureText(scenario, id, say)}</p>
+              <p class={packCss.cardPosture}>
                 <PostureEmblem posture={posture} />
                 {say(`posture-${posture}`)}
-                <MeasureGlyph class="card-act" glyph={MEASURE_LOOKS[id].glyph} />
+                <MeasureGlyph class={packCss.cardAct} glyph={MEASURE_LOOKS[id].glyph} />
               </p>
             </article>
           )),
@@ -47,21 +48,23 @@ export function NewsCards(props: PaperProps): JSX.Element {
   const { say, scenario } = props;
   const { struck, host } = scenario.sides;
   return (
-    <Sheet {...props} class="news" heading={say('pack-news-heading')} lead={say('pack-news-lead')}>
-      <div class="cards-two">
+    <Sheet {...props} heading={say('pack-news-heading')} lead={say('pack-news-lead')}>
+      <div class={packCss.cardsTwo}>
         {STAGES.flatMap((stage) =>
           scenario.news
             .filter((card) => card.stage === stage)
             .map(({ id, headline, claims, source }) => (
-              <article key={id} class="cut news-card">
-                <p class="card-stage">
+              <article key={id} class={packCss.cut}>
+                <p class={packCss.cardStage}>
                   <MeasureGlyph glyph={STAGE_LOOKS[stage].glyph} />
                   {say(`stage-title-${stage}`)}
                 </p>
                 <h3>{headline}</h3>
                 <Claim who={struck.name} side="struck" text={claims.struck} say={say} />
                 <Claim who={host.name} side="host" text={claims.host} say={say} />
-                {source === '' ? null : <p class="card-source">{say('pack-news-modelled')}</p>}
+                {source === '' ? null : (
+                  <p class={packCss.cardSource}>{say('pack-news-modelled')}</p>
+                )}
               </article>
             )),
         )}
@@ -78,7 +81,7 @@ function Claim(props: {
 }): JSX.Element | null {
   if (props.text === '') return null;
   return (
-    <p class={`claim side-${props.side}`}>
+    <p class={`${packCss.claim} ${SIDE_CLASS[props.side]}`}>
       <b>{props.say('pack-news-says', { who: props.who })}</b> {props.text}
     </p>
   );

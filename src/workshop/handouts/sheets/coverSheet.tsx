@@ -4,6 +4,8 @@ import type { Say } from '../../../text/speaker.ts';
 import type { Scenario } from '../../../model/scenarioShape/scenarioShape.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
+import { SIDE_CLASS } from '../sideClass.ts';
 
 /** The cover. */
 export function CoverSheet(props: PaperProps): JSX.Element {
@@ -12,24 +14,24 @@ export function CoverSheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="cover"
+      class={packCss.cover}
       kicker={say('pack-cover-kicker')}
       heading={scenario.title}
       lead={scenario.summary}
     >
-      <p class="cover-sides">
-        <span class="side-struck">{struck.name}</span>
-        <span class="cover-line" aria-hidden="true" />
-        <span class="side-host">{host.name}</span>
+      <p class={packCss.coverSides}>
+        <span class={SIDE_CLASS.struck}>{struck.name}</span>
+        <span class={packCss.coverLine} aria-hidden="true" />
+        <span class={SIDE_CLASS.host}>{host.name}</span>
       </p>
       {scenario.notice === '' ? null : (
-        <div class="cover-notice">
+        <div class={packCss.coverNotice}>
           <h3>{say('pack-cover-notice')}</h3>
           <p>{scenario.notice}</p>
         </div>
       )}
       <h3>{say('pack-cover-use')}</h3>
-      <ul class="plain-list">
+      <ul class={packCss.plainList}>
         {uses(scenario, say).map((line) => (
           <li key={line}>{line}</li>
         ))}

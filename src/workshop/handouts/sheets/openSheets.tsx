@@ -3,6 +3,17 @@ import type { JSX } from 'preact';
 import { dateOfTurn, writtenDay } from '../../../ui/look/dates.ts';
 import { Sheet, ToWrite } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
+
+const COLUMNS = ['turn', 'stage', 'ours', 'expected', 'happened'] as const;
+
+const COLUMN_CLASS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  turn: packCss.columnTurn,
+  stage: packCss.columnStage,
+  ours: packCss.columnOurs,
+  expected: packCss.columnExpected,
+  happened: '',
+};
 
 /** The answer timeline: a row for every turn that the match can have. */
 export function TimelineSheet(props: PaperProps): JSX.Element {
@@ -10,17 +21,17 @@ export function TimelineSheet(props: PaperProps): JSX.Element {
   const { calendar, language } = scenario;
   const turns = Array.from({ length: calendar.lastTurn }, (_, index) => index + 1);
   return (
-    <Sheet {...props} class="timeline-paper" heading={say('pack-timeline-heading')}>
-      <div class="write-row">
-        <p class="write-on">{say('pack-timeline-group')}</p>
-        <p class="write-on">{say('pack-timeline-side')}</p>
+    <Sheet {...props} class={packCss.timelinePaper} heading={say('pack-timeline-heading')}>
+      <div class={packCss.writeRow}>
+        <p class={packCss.writeOn}>{say('pack-timeline-group')}</p>
+        <p class={packCss.writeOn}>{say('pack-timeline-side')}</p>
       </div>
-      <div class="sheet-scroll">
+      <div class={packCss.sheetScroll}>
         <table>
           <thead>
             <tr>
-              {(['turn', 'stage', 'ours', 'expected', 'happened'] as const).map((column) => (
-                <th key={column} scope="col" class={`column-${column}`}>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" class={COLUMN_CLASS[column]}>
                   {say(`pack-timeline-${column}`)}
                 </th>
               ))}
@@ -52,11 +63,11 @@ export function PromptsSheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="prompts-paper"
+
       heading={say('pack-prompts-heading')}
       lead={say('pack-prompts-lead')}
     >
-      <ol class="questions">
+      <ol class={packCss.questions}>
         {scenario.prompts.map((prompt) => (
           <li key={prompt}>{prompt}</li>
         ))}

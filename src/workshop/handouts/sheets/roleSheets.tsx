@@ -5,6 +5,7 @@ import type { Side } from '../../../model/vocabulary/words.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
 
 const ROLES = ['head', 'minister', 'security', 'speaker'] as const;
 
@@ -16,12 +17,12 @@ function RoleCard(props: {
   readonly say: Say;
 }): JSX.Element {
   return (
-    <article class="cut role-card">
+    <article class={`${packCss.cut} ${packCss.roleCard}`}>
       <h3>{props.name}</h3>
-      {props.of === undefined ? null : <p class="role-of">{props.of}</p>}
+      {props.of === undefined ? null : <p class={packCss.roleOf}>{props.of}</p>}
       <p>{props.text}</p>
-      <p class="role-rule">{props.rule}</p>
-      <div class="role-notes">
+      <p class={packCss.roleRule}>{props.rule}</p>
+      <div class={packCss.roleNotes}>
         <p>{props.say('pack-role-notes')}</p>
         <span />
         <span />
@@ -43,8 +44,8 @@ export function RoleSheet(props: PaperProps & { readonly side: Side }): JSX.Elem
     militants: scenario.militants.name,
   };
   return (
-    <Sheet {...props} class="roles" heading={say('pack-roles-heading', { name })}>
-      <div class="cards-two">
+    <Sheet {...props} heading={say('pack-roles-heading', { name })}>
+      <div class={packCss.cardsTwo}>
         {ROLES.map((role) => {
           const key = role === 'security' ? (`security-${side}` as const) : role;
           return (
@@ -67,8 +68,8 @@ export function RoleSheet(props: PaperProps & { readonly side: Side }): JSX.Elem
 export function OthersSheet(props: PaperProps): JSX.Element {
   const { say, scenario } = props;
   return (
-    <Sheet {...props} class="roles" heading={say('pack-others-heading')}>
-      <div class="cards-two">
+    <Sheet {...props} heading={say('pack-others-heading')}>
+      <div class={packCss.cardsTwo}>
         {scenario.mediators.map(({ id, name, style }) => (
           <RoleCard
             say={say}

@@ -4,6 +4,8 @@ import type { Scenario } from '../../../model/scenarioShape/scenarioShape.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { isSecret } from '../handoutList.ts';
 import type { Audience, Paper } from '../handoutList.ts';
+import * as wordsCss from '../../../ui/look/words.module.css';
+import * as packCss from '../handouts.module.css';
 
 /** What every paper is made from. */
 export interface PaperProps {
@@ -19,6 +21,15 @@ export function audienceName(audience: Audience, scenario: Scenario, say: Say): 
     : say(`pack-group-${audience}`);
 }
 
+/** The class of what is for an audience. */
+export const AUDIENCE_CLASS: Readonly<Record<Audience, string>> = {
+  everyone: '',
+  struck: packCss.forStruck,
+  host: packCss.forHost,
+  room: '',
+  instructor: '',
+};
+
 /** A paper's frame; `class` names its kind for the style sheet. */
 export function Sheet(
   props: PaperProps & {
@@ -33,18 +44,18 @@ export function Sheet(
   const { audience, id } = paper;
   return (
     <section
-      class={`sheet-paper for-${audience} ${props.class ?? ''}`}
+      class={`${packCss.sheetPaper} ${AUDIENCE_CLASS[audience]} ${props.class ?? ''}`}
       aria-labelledby={`pack-${id}`}
       data-paper={id}
     >
-      <div class="sheet-head">
-        <p class="sheet-for">{audienceName(audience, scenario, say)}</p>
+      <div class={packCss.sheetHead}>
+        <p class={packCss.sheetFor}>{audienceName(audience, scenario, say)}</p>
         {isSecret(audience) ? <p>{say('pack-secret')}</p> : null}
-        <p class="sheet-title">{scenario.title}</p>
+        <p class={packCss.sheetTitle}>{scenario.title}</p>
       </div>
-      {kicker === undefined ? null : <p class="kicker">{kicker}</p>}
+      {kicker === undefined ? null : <p class={wordsCss.kicker}>{kicker}</p>}
       <h2 id={`pack-${id}`}>{heading}</h2>
-      {lead === undefined ? null : <p class="sheet-lead">{lead}</p>}
+      {lead === undefined ? null : <p class={packCss.sheetLead}>{lead}</p>}
       {props.children}
     </section>
   );
@@ -54,5 +65,5 @@ const NOTHING = '\u00a0';
 
 /** An empty cell to write in. */
 export function ToWrite(): JSX.Element {
-  return <td class="to-write">{NOTHING}</td>;
+  return <td class={packCss.toWrite}>{NOTHING}</td>;
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import { Sheet, ToWrite } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
 
 const OFFERS = [1, 2, 3, 4] as const;
 
@@ -13,19 +14,19 @@ export function TableSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
   return (
     <Sheet
       {...props}
-      class="table-paper"
+      class={packCss.tablePaper}
       heading={say('pack-table-heading', { name: scenario.sides[side].name })}
       lead={say('pack-table-lead')}
     >
       {variation === 0 ? null : (
-        <p class="sheet-note">{say('pack-table-variation', { points: variation })}</p>
+        <p class={packCss.sheetNote}>{say('pack-table-variation', { points: variation })}</p>
       )}
-      <div class="sheet-scroll">
+      <div class={packCss.sheetScroll}>
         <table>
           <thead>
             <tr>
               <th scope="col">{say('pack-table-option')}</th>
-              <th scope="col" class="number">
+              <th scope="col" class={packCss.number}>
                 {say('pack-table-ours')}
               </th>
               <th scope="col">{say('pack-table-theirs')}</th>
@@ -46,7 +47,7 @@ export function TableSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
               {issue.options.map((option) => (
                 <tr key={option.id}>
                   <th scope="row">{option.name}</th>
-                  <td class="number">{option.worth[side]}</td>
+                  <td class={packCss.number}>{option.worth[side]}</td>
                   <ToWrite />
                   {OFFERS.map((offer) => (
                     <ToWrite key={offer} />
@@ -56,7 +57,7 @@ export function TableSheet(props: PaperProps & { readonly side: Side }): JSX.Ele
             </tbody>
           ))}
           <tbody>
-            <tr class="sum">
+            <tr class={packCss.sum}>
               <th scope="row" colSpan={3}>
                 {say('pack-table-sum')}
               </th>

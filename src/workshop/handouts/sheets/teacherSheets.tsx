@@ -9,6 +9,8 @@ import { writtenDate } from '../../../ui/look/dates.ts';
 import { Sheet, type PaperProps } from './sheet.tsx';
 import { checkedOf, together, type SeenClaims } from '../../forecast/claimsRuns.ts';
 import { usePlayedClaims } from '../usePlayedClaims.ts';
+import * as packCss from '../handouts.module.css';
+import * as packPrintCss from '../handoutsPrint.module.css';
 
 /** What really happened: each entry with who claims it and where it was reported. */
 export function ChronologySheet(props: PaperProps): JSX.Element {
@@ -18,19 +20,21 @@ export function ChronologySheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="chronology-paper"
+
       heading={say('pack-real-heading')}
       lead={say('pack-real-lead')}
     >
-      <ol class="dated">
+      <ol class={packCss.dated}>
         {chronology.map(({ date, text, claimedBy, source }) => (
           <li key={`${date} ${text}`}>
             <time dateTime={date}>{writtenDate(date, language)}</time>
             <p>
               {text}{' '}
-              {source === '' ? null : <span class="source-number">[{numberOf.get(source)}]</span>}
+              {source === '' ? null : (
+                <span class={packCss.sourceNumber}>[{numberOf.get(source)}]</span>
+              )}
               {claimedBy === '' ? null : (
-                <span class="claimed-by"> {say('pack-real-claim', { who: claimedBy })}</span>
+                <span class={packCss.claimedBy}> {say('pack-real-claim', { who: claimedBy })}</span>
               )}
             </p>
           </li>
@@ -39,7 +43,7 @@ export function ChronologySheet(props: PaperProps): JSX.Element {
       {sources.length === 0 ? null : (
         <>
           <h3>{say('pack-real-sources')}</h3>
-          <ol class="source-list">
+          <ol class={packCss.sourceList}>
             {sources.map(({ id, title, publisher, date }) => (
               <li key={id}>
                 {[title, publisher, writtenDate(date, language)]
@@ -63,15 +67,15 @@ export function ClaimsSheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="claims-paper"
+      class={packPrintCss.claimsPaper}
       heading={say('pack-claims-heading')}
       lead={say('pack-claims-lead')}
     >
-      <ol class="questions">
+      <ol class={packCss.questions}>
         {scenario.claims.map((claim) => (
           <li key={`${claim.statement} ${claim.ending}`}>
             {claim.statement}
-            <p class="claim-test">
+            <p class={packCss.claimTest}>
               {say('pack-claims-test', {
                 struck: policyName(claim.struck, say),
                 host: policyName(claim.host, say),
@@ -102,9 +106,15 @@ function Verdict(props: {
   const checked = seen?.isSettled === true ? checkedOf(seen, claim) : undefined;
   const found = checked === undefined ? undefined : together(checked);
   if (checked === undefined || found === undefined)
-    return <p class="claim-played waiting">{say('pack-claims-waiting')}</p>;
+    return <p class={packCss.claimPlayed}>{say('pack-claims-waiting')}</p>;
   return (
-    <p class={`claim-played ${checked.verdict}`}>
+    <p
+      class={
+        checked.verdict === 'fails'
+          ? `${packCss.claimPlayed} ${packCss.fails}`
+          : packCss.claimPlayed
+      }
+    >
       {say(`pack-claims-${checked.verdict}`, {
         share: percent(found.share),
         games: whole(found.games),
@@ -136,11 +146,11 @@ export function LimitsSheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="limits-paper"
+
       heading={say('pack-limits-heading')}
       lead={say('pack-limits-lead')}
     >
-      <ul class="plain-list limits">
+      <ul class={`${packCss.plainList} ${packCss.limits}`}>
         {LIMITS.map((limit) => (
           <li key={limit}>{say(`pack-limits-${limit}`, { militants: scenario.militants.name })}</li>
         ))}

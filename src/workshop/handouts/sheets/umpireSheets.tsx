@@ -8,6 +8,8 @@ import type { UmpireRules, Pair } from '../umpireRules.ts';
 import { umpireTable } from '../umpireTable.ts';
 import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
+import * as packCss from '../handouts.module.css';
+import * as packPrintCss from '../handoutsPrint.module.css';
 
 const LAPTOP = {
   'pack-laptop-before': ['pack-laptop-before-1', 'pack-laptop-before-2', 'pack-laptop-before-3'],
@@ -28,14 +30,14 @@ export function LaptopSheet(props: PaperProps): JSX.Element {
   return (
     <Sheet
       {...props}
-      class="umpire"
+
       heading={say('pack-laptop-heading')}
       lead={say('pack-laptop-why')}
     >
       {Object.entries(LAPTOP).map(([heading, lines]) => (
-        <div key={heading} class="umpire-part">
+        <div key={heading} class={packPrintCss.umpirePart}>
           <h3>{say(heading as keyof typeof LAPTOP)}</h3>
-          <ol class="steps">
+          <ol class={packCss.steps}>
             {lines.map((line) => (
               <li key={line}>{say(line, { friend: say('door-rival-friend') })}</li>
             ))}
@@ -65,27 +67,27 @@ export function HandSheet(props: PaperProps): JSX.Element {
     slipHost: whole(rules.slip.host),
   };
   return (
-    <Sheet {...props} class="umpire hand" heading={say('pack-hand-heading')}>
+    <Sheet {...props} class={packCss.hand} heading={say('pack-hand-heading')}>
       <p>{say('pack-hand-why')}</p>
       <p>
         {say('pack-hand-slips')} {say('pack-hand-board', values)}
       </p>
       <h3>{say('pack-hand-turn')}</h3>
-      <ol class="steps">
+      <ol class={packCss.steps}>
         {([1, 2, 3, 4] as const).map((step) => (
           <li key={step}>{say(`pack-hand-turn-${step}`, values)}</li>
         ))}
       </ol>
       <h3>{say('pack-hand-stages')}</h3>
       <Stages say={say} struck={struck.name} />
-      <div class="two-columns hand-numbers">
+      <div class={`${packCss.twoColumns} ${packPrintCss.handNumbers}`}>
         <Chances rules={rules} say={say} />
         <Support rules={rules} say={say} struck={struck.name} host={host.name} />
       </div>
-      <p class="hand-end">
+      <p class={packCss.handEnd}>
         {say('pack-hand-channel', rules.channel)} {say('pack-hand-persons', rules.persons)}
       </p>
-      <p class="hand-end">
+      <p class={packCss.handEnd}>
         {say('pack-hand-end', {
           last: scenario.calendar.lastTurn,
           from: scenario.calendar.endingFrom,
@@ -107,7 +109,7 @@ function whole(percentage: number): string {
 function Stages(props: { readonly say: Say; readonly struck: string }): JSX.Element {
   const { say, struck } = props;
   return (
-    <table class="hand-stages">
+    <table class={packCss.handStages}>
       <thead>
         <tr>
           <th scope="col">{say('pack-hand-from')}</th>
@@ -159,8 +161,8 @@ function Chances(props: { readonly rules: UmpireRules; readonly say: Say }): JSX
         {rows.map(({ name, pair }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="chance">{whole(pair.first)}</td>
-            <td class="chance">{whole(pair.later)}</td>
+            <td class={packCss.chance}>{whole(pair.first)}</td>
+            <td class={packCss.chance}>{whole(pair.later)}</td>
           </tr>
         ))}
       </tbody>
@@ -199,7 +201,7 @@ function Support(props: {
           ))}
         </tbody>
       </table>
-      <p class="hand-rest">
+      <p class={packCss.handRest}>
         {say('pack-hand-support-rest', {
           quiet: points(rules.quietTurn),
           failed: rules.failedCall,

@@ -2,6 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../../figure/chart.ts';
 import { placeRows } from './columns.ts';
+import * as figureCss from '../../../figure/figure.module.css';
 
 /** One bar; it stands for the chart's row of the same index. */
 export interface ListBar {
@@ -63,7 +64,7 @@ export function drawBarList(
         fontSize: fontSize * 1.08,
       }),
       plot.rect(bars, {
-        className: 'pick',
+        className: figureCss.pick,
         x1: left,
         x2: end,
         y1: at(1.42),

@@ -1,6 +1,7 @@
 /** Draws values in lanes under one another: every play a point, or in a large class the height of a hill, with the median marked. */
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../../figure/chart.ts';
+import * as figureCss from '../../../figure/figure.module.css';
 
 /** Most plays of which each is a point of its own. */
 export const MOST_POINTS = 120;
@@ -159,7 +160,7 @@ function pointMarks({ band, frame, lanes, plot, points }: Drawing): Plot.Markish
   const { colours, fontSize } = frame;
   return [...new Set(lanes.map((lane) => lane.symbol))].map((symbol) =>
     plot.dot(points, {
-      className: 'pick',
+      className: figureCss.pick,
       filter: ({ lane }: LanePoint) => lanes[lane]?.symbol === symbol,
       x: 'value',
       y: ({ lane }: LanePoint, index: number) => {
@@ -180,7 +181,7 @@ function pointMarks({ band, frame, lanes, plot, points }: Drawing): Plot.Markish
 function hillMark({ band, frame, high, lanes, plot, points }: Drawing, step: number): Plot.Markish {
   const most = Math.max(1, ...points.map(({ plays }) => plays));
   return plot.rect(points, {
-    className: 'pick',
+    className: figureCss.pick,
     x1: 'value',
     x2: ({ value }: LanePoint) => Math.min(high, value + step),
     y1: ({ lane }: LanePoint) => band(lane).to,

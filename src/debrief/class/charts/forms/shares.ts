@@ -5,6 +5,7 @@ import { POSTURES } from '../../../../model/vocabulary/words.ts';
 import { percent } from '../../../../text/numbers.ts';
 import type { Colours, Frame } from '../../../figure/chart.ts';
 import { placeRows } from './columns.ts';
+import * as figureCss from '../../../figure/figure.module.css';
 
 /** One part of a bar; it stands for the chart's row of the same index. */
 export interface ShareSegment {
@@ -116,7 +117,7 @@ export function drawShares(
         fill: colours.faint,
       }),
       plot.rect(placed, {
-        className: 'pick',
+        className: figureCss.pick,
         x1: ({ bar, from }: Placed) => left(bar) + from,
         x2: ({ bar, to }: Placed) => left(bar) + to,
         y1: ({ bar }: Placed) => top(bar) + 1.3,

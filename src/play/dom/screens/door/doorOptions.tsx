@@ -9,6 +9,8 @@ import {
 import type { DoorScenario, DoorChoice } from './doorChoice.ts';
 import { ChoiceRow } from '../../board/choiceRow.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
+import * as buttonCss from '../../../../ui/look/button.module.css';
+import * as screenCss from '../screen.module.css';
 
 /** Most characters that the field of a class code takes, so that one that is too long is told and not cut by the browser. */
 const LONGEST_TYPED_CODE = 400;
@@ -85,7 +87,7 @@ function CodeField(props: {
   const { choice, onChange, say } = props;
   const amiss = amissWithCode(choice.classCode, say);
   return (
-    <label class="field">
+    <label class={screenCss.field}>
       <span>{say('door-code')}</span>
       <input
         type="text"
@@ -112,7 +114,7 @@ export function DoorOptions(props: {
   const scenario = scenarios.find((one) => one.id === choice.scenario);
   return (
     <Dialog heading={say('door-options')} closeLabel={say('close')} onClose={props.onClose} wide>
-      <div class="door-options">
+      <div class={screenCss.doorOptions}>
         <ChoiceRow
           isList
           question={say('door-scenario')}
@@ -125,7 +127,7 @@ export function DoorOptions(props: {
           chosen={choice.scenario}
           onPick={(id) => onChange({ ...choice, scenario: id })}
         />
-        <div class="door-options-how">
+        <div class={screenCss.doorOptionsHow}>
           <SideRow scenario={scenario} choice={choice} onChange={onChange} say={say} />
           <RivalRow choice={choice} onChange={onChange} say={say} />
           <ChoiceRow
@@ -138,7 +140,11 @@ export function DoorOptions(props: {
             onPick={(id) => onChange({ ...choice, clock: id === 'on' })}
           />
           <CodeField choice={choice} onChange={onChange} say={say} />
-          <button type="button" class="button primary" onClick={props.onClose}>
+          <button
+            type="button"
+            class={`${buttonCss.button} ${buttonCss.primary}`}
+            onClick={props.onClose}
+          >
             {say('door-options-done')}
           </button>
         </div>

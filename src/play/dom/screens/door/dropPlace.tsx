@@ -2,6 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../../../text/speaker.ts';
+import * as forcedCss from '../../forced.module.css';
+import * as screenCss from '../screen.module.css';
 
 /** Hands on the first of some files, where there is one. */
 export function takeFirst(list: FileList | null | undefined, onFile: (file: File) => void): void {
@@ -21,7 +23,8 @@ export function DropPlace(props: {
   const [isOver, setOver] = useState(false);
   return (
     <div
-      class={isOver ? 'drop drop-over' : 'drop'}
+      class={isOver ? forcedCss.dropOver : ''}
+      data-part="drop"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -36,7 +39,7 @@ export function DropPlace(props: {
       }}
     >
       {props.children}
-      {isOver ? <p class="drop-word">{say('door-drop')}</p> : null}
+      {isOver ? <p class={screenCss.dropWord}>{say('door-drop')}</p> : null}
       {props.dialog}
     </div>
   );

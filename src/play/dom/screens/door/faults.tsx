@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { DoorFaults } from './doorChoice.ts';
 import type { Say } from '../../../../text/speaker.ts';
+import * as screenCss from '../screen.module.css';
 
 /** The faults of a file, or its doubts, with their places. */
 export function Faults(props: {
@@ -12,7 +13,7 @@ export function Faults(props: {
   const { faults, say } = props;
   const id = props.areDoubts === true ? 'doubts-heading' : 'faults-heading';
   return (
-    <section class="faults" role="alert" aria-labelledby={id}>
+    <section class={screenCss.faults} role="alert" aria-labelledby={id}>
       <h2 id={id}>
         {props.areDoubts === true
           ? say('doubts-of-file', { file: faults.file })

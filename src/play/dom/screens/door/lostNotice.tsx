@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import type { LostCrisis } from '../../../door/opening.ts';
 import type { DoorScenario } from './doorChoice.ts';
 import type { Say } from '../../../../text/speaker.ts';
+import * as buttonCss from '../../../../ui/look/button.module.css';
+import * as screenCss from '../screen.module.css';
 
 /** What stands in the place of a crisis where the one that was asked for is not there. */
 export function LostNotice(props: {
@@ -14,18 +16,22 @@ export function LostNotice(props: {
 }): JSX.Element {
   const { classCode, lost, near, say } = props;
   return (
-    <section class="door-crisis door-lost" role="alert" aria-labelledby="door-crisis-heading">
+    <section
+      class={`${screenCss.doorCrisis} ${screenCss.doorLost}`}
+      role="alert"
+      aria-labelledby="door-crisis-heading"
+    >
       <h2 id="door-crisis-heading">{say('link-lost')}</h2>
       {lost.name === '' ? null : (
         <p>
-          {say('link-lost-name')} <bdi class="door-lost-name">{lost.name}</bdi>
+          {say('link-lost-name')} <bdi class={screenCss.doorLostName}>{lost.name}</bdi>
         </p>
       )}
       <p>{say('link-lost-ways')}</p>
       {classCode === '' ? null : <p>{say('link-lost-code', { code: classCode })}</p>}
       {near === undefined ? null : (
         <p>
-          <button type="button" class="button" onClick={() => props.onTake(near.id)}>
+          <button type="button" class={buttonCss.button} onClick={() => props.onTake(near.id)}>
             {say('link-lost-near', { title: near.title })}
           </button>
         </p>
