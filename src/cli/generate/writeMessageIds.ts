@@ -1,5 +1,7 @@
-/** Writes `src/text/messageIds.ts`, the type of all message ids, from the English text, so that a missing sentence does not compile. */
+/** The command `message-ids`: writes `src/text/messageIds.ts`, the type of all message ids, from the English text, so that a missing sentence does not compile. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { defineCommand } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
 
 /** The source of the generated file, for a Fluent text. */
 export function messageIdsSource(fluent: string): string {
@@ -11,7 +13,17 @@ export function messageIdsSource(fluent: string): string {
 }
 
 const root = new URL('../../..', import.meta.url);
-if (import.meta.main) {
-  const source = messageIdsSource(readFileSync(new URL('assets/text/en.ftl', root), 'utf8'));
-  writeFileSync(new URL('src/text/messageIds.ts', root), source);
-}
+
+export const messageIds = defineCommand({
+  name: 'message-ids',
+  about: (say) => say('cli-message-ids-about'),
+  exits: (say) => say('cli-exits-written'),
+  options: {},
+  play: () => {
+    const source = messageIdsSource(readFileSync(new URL('assets/text/en.ftl', root), 'utf8'));
+    writeFileSync(new URL('src/text/messageIds.ts', root), source);
+    return 0;
+  },
+});
+
+if (import.meta.main) await runHere(messageIds);
