@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pageSentences } from './.ci/pageSentences.ts';
 import { CHROMIUM_FLAGS, findLightChromium } from './tests/chromium.ts';
 
 const chromium = findLightChromium();
@@ -137,7 +138,13 @@ export default defineConfig({
   base: './',
   // What the page loads stands in assets/ and is imported by the code that needs it.
   publicDir: false,
-  plugins: [scriptForAnyBrowser(), constantsWithoutProse(), workersShareChunks(), plotForCharts()],
+  plugins: [
+    scriptForAnyBrowser(),
+    constantsWithoutProse(),
+    pageSentences(),
+    workersShareChunks(),
+    plotForCharts(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: OLDEST,

@@ -3055,7 +3055,7 @@ cli-balance-durable = durable framework { $share } (standard error { $error })
 
 # sensitivity
 cli-sensitivity-about = Varies every number of the scenario that a rule reads by a quarter each way (a quarter of its range where it is 0), and looks at what
-  `patient` reaches as either side against hidden types. First each number alone, with { $alone } matches for each of those asked for; then
+  `patient` reaches as either side against hidden types. First each number alone, on more matches (N × { $alone } a side and value); then
   all together by Morris's elementary effects, on random walks.
   μ* is the mean size of a number's effect over its whole span, μ the mean effect, σ how much it depends on all else.
   Every point plays the same seeds. With --json there is every bar and ending.
