@@ -17,13 +17,13 @@ export function sharesTable({ endings, bars }: Shares, say: Say): string {
   const shares = ENDINGS.map((ending) => [`  ${ending}`, inPercent(endings[ending])]);
   const worths = BAR_NAMES.map((bar) => [
     `  ${bar}`,
-    ` ${inPoints(bars.struck[bar])}`,
+    inPoints(bars.struck[bar]),
     inPoints(bars.host[bar]),
   ]);
   // The names of the sides stand where their numbers begin.
   const heads = [
     say('cli-simulate-worth'),
-    `    ${say('cli-simulate-struck')}`,
+    `   ${say('cli-simulate-struck')}`,
     `   ${say('cli-simulate-host')}`,
   ];
   return [
