@@ -9,7 +9,7 @@ import { ENDINGS, type Side } from '../../model/vocabulary/words.ts';
 import type { Say } from '../../text/speaker.ts';
 import { aligned } from './aligned.ts';
 
-const FIRST = { width: 1 + Math.max(...FORECAST_WAYS.map((way) => way.length)) };
+const FIRST = { width: 2 + Math.max(...FORECAST_WAYS.map((way) => way.length)) };
 const NUMBER = { isNumber: true, width: 9 };
 
 const share = (value: number): string => (100 * value).toFixed(1);

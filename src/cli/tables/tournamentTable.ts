@@ -43,7 +43,7 @@ function crossTable(
     mean(cells),
   ];
   const heads = ['', ...columns.map((_, index) => String(index + 1)), all];
-  const first = { width: 3 + Math.max(...policies.map((name) => name.length)) };
+  const first = { width: 4 + Math.max(...policies.map((name) => name.length)) };
   const errors = cells.map((cell) => figure(cell).se);
   return [
     title,
