@@ -101,7 +101,11 @@ export function PlayShelf(props: {
     <section class="door-plays" aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
       {refusal === undefined ? null : (
-        <p class="door-plays-note">{say('plays-not-kept', { refusal })}</p>
+        <p class="door-plays-note">
+          {say('plays-not-kept', {
+            refusal: refusal === 'absent' ? 'absent' : 'closed',
+          })}
+        </p>
       )}
       {oldest === undefined ? null : (
         <p class="door-plays-note">

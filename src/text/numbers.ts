@@ -1,11 +1,12 @@
 /** Numbers as a reader expects them: a true minus sign, a thin space between thousands, no digits that say nothing. */
+import type { WrittenNumber } from './values.ts';
 
 const MINUS = '−';
 
 /** A whole number with grouped thousands ("2 400"). */
-export function whole(value: number): string {
+export function whole(value: number): WrittenNumber {
   const digits = String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, '\u202F');
-  return Math.round(value) < 0 ? MINUS + digits : digits;
+  return (Math.round(value) < 0 ? MINUS + digits : digits) as WrittenNumber;
 }
 
 /** What a product such as 100 × 0.29 may fall short of its whole number. */
@@ -34,6 +35,16 @@ export function signed(value: number): string {
   const size = Math.abs(value);
   const digits = size < 0.95 ? size.toFixed(1) : String(Math.round(size));
   return (value < 0 ? MINUS : '+') + digits;
+}
+
+/** A number to one decimal ("3.4", "1.0"). */
+export function tenths(value: number): WrittenNumber {
+  return value.toFixed(1) as WrittenNumber;
+}
+
+/** A change with its sign, to one decimal however large it is ("+3.4", "−1.0"). */
+export function signedTenths(value: number): WrittenNumber {
+  return `${value < 0 ? MINUS : '+'}${Math.abs(value).toFixed(1)}` as WrittenNumber;
 }
 
 /** A share as a percentage ("46 %"). */

@@ -2,10 +2,32 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { isolated } from './direction.ts';
-import type { MessageId } from './messageIds.ts';
+import type { Messages } from './messages.ts';
 
-/** Values for a message's placeholders. */
-export type Arguments = Readonly<Record<string, FluentVariable>>;
+/** Every message by its id. */
+export type MessageId = keyof Messages;
+
+/** The messages that take no other values than these. */
+export type MessageIdWith<Known extends string> = {
+  [Id in MessageId]: keyof Messages[Id] extends Known ? Id : never;
+}[MessageId];
+
+/** The messages that take no values. */
+export type PlainMessageId = MessageIdWith<never>;
+
+/** What every one of several types has, as one type. */
+type All<Types> = (Types extends unknown ? (one: Types) => void : never) extends (
+  all: infer Both,
+) => void
+  ? Both
+  : never;
+
+/** The values of a message; where the id is one of several, those of each of them. */
+export type ValuesOf<Id extends MessageId> = Readonly<All<Messages[Id]>>;
+
+/** What stands behind the id: the values of the message that are not known already, or nothing where there are none. */
+export type Rest<Id extends MessageId, Known extends string = never> =
+  Exclude<keyof ValuesOf<Id>, Known> extends never ? [] : [values: Omit<ValuesOf<Id>, Known>];
 
 /** A whole number that is written already (`2 400`): shown as it stands, and counted where a sentence asks for one or many. */
 class WrittenNumber extends FluentNumber {
@@ -28,8 +50,28 @@ function readable(value: FluentVariable): FluentVariable {
     : isolated(value);
 }
 
-/** Says a message in one language. Words of the other direction are set apart in it by invisible marks (`withoutIsolates` takes them out). */
-export type Say = (id: MessageId, values?: Arguments) => string;
+/**
+ * Says a message in one language, with exactly the values that it names (`messages.ts`). An id that is one of several takes the values of all of them.
+ * Words of the other direction are set apart in the sentence by invisible marks (`withoutIsolates` takes them out).
+ */
+export type Say = <Id extends MessageId>(id: Id, ...values: Rest<Id>) => string;
+
+/** The same where some values are given to every message that asks for them, so that nobody else has to. */
+export type SayKnowing<Known extends string> = Say &
+  (<Id extends MessageId>(id: Id, ...values: Rest<Id, Known>) => string);
+
+/** A speaker as it is made: whatever message it is asked for, with whatever values. */
+type SayAnything = (id: MessageId, values?: Readonly<Record<string, FluentVariable>>) => string;
+
+/** A speaker that gives some values to every message, over which those go that a message is told itself. */
+export function sayKnowing<Known extends string>(
+  say: Say,
+  known: Readonly<Record<Known, string>>,
+): SayKnowing<Known> {
+  const sayAny = say as SayAnything;
+  const told: SayAnything = (id, values) => sayAny(id, { ...known, ...values });
+  return told as SayKnowing<Known>;
+}
 
 /**
  * A speaker for one language file.
@@ -41,16 +83,19 @@ export function speaker(source: string, language: string): Say {
   const first = faults[0];
   if (first !== undefined)
     throw new Error(`speaker: the ${language} text has a fault: ${first.message}`);
-  return (id, values = {}) => {
-    const pattern = bundle.getMessage(id)?.value;
+  const say: SayAnything = (id, values = {}) => {
+    const [name = '', attribute] = id.split('.');
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === undefined || pattern === null)
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
     const given: Record<string, FluentVariable> = {};
-    for (const [name, value] of Object.entries(values)) given[name] = readable(value);
+    for (const [key, value] of Object.entries(values)) given[key] = readable(value);
     const sentence = bundle.formatPattern(pattern, given, errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
     return sentence;
   };
+  return say as Say;
 }

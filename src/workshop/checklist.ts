@@ -2,8 +2,7 @@
 import { SIDES, STAGES, type Side } from '../model/vocabulary/words.ts';
 import type { Path } from '../scenario/json/path.ts';
 import { valueAt } from '../scenario/editing/scenarioTree.ts';
-import type { MessageId } from '../text/messageIds.ts';
-import type { Say } from '../text/speaker.ts';
+import type { MessageId, PlainMessageId, Rest, Say } from '../text/speaker.ts';
 
 /** Questions that a debrief needs at least. */
 const LEAST_PROMPTS = 3;
@@ -26,13 +25,18 @@ export function wantedIn(value: unknown, say: Say): readonly Wanted[] {
     const held = valueAt(value, path);
     return Array.isArray(held) ? held : [];
   };
-  const wanted = (
-    message: MessageId,
+  const wanted = <Id extends MessageId>(
+    message: Id,
     path: Path,
     isThere: boolean,
-    fills: Parameters<Say>[1] = {},
-  ): Wanted => ({ id: `${message} ${path.join('.')}`, words: say(message, fills), path, isThere });
-  const isOwn = (path: Path, blank: MessageId): boolean =>
+    ...fills: Rest<Id>
+  ): Wanted => ({
+    id: `${message} ${path.join('.')}`,
+    words: say(message, ...fills),
+    path,
+    isThere,
+  });
+  const isOwn = (path: Path, blank: PlainMessageId): boolean =>
     textAt(path) !== '' && textAt(path) !== say(blank);
   const ofSide = (side: Side): readonly Wanted[] => {
     const at = (key: string): Path => ['sides', side, key];

@@ -1,7 +1,7 @@
 /** The plays of a class as a table: sorted by any column, in pages, each opened by its name. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 import { whole } from '../../text/numbers.ts';
 import {
   harmedIn,
@@ -21,7 +21,7 @@ import { originWords } from '../../analysis/class/refusalWords.ts';
 const ROWS_A_PAGE = 50;
 
 interface ListColumn {
-  readonly id: MessageId;
+  readonly id: PlainMessageId;
   readonly isNumber: boolean;
   /** What it is sorted by; what is missing comes last. */
   readonly key: (input: ClassInput, shown: ShownPlay) => string | number | null;

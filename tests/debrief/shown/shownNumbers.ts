@@ -55,9 +55,9 @@ export function listening(say: Say): { readonly say: Say; readonly told: Told[] 
   const told: Told[] = [];
   return {
     told,
-    say: (id, values) => {
-      told.push({ id, values: values ?? {} });
-      return say(id, values);
+    say: (id, ...values) => {
+      told.push({ id, values: { ...values[0] } });
+      return say(id, ...values);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** How an instructor runs a match for a whole room: with one laptop at the front, or by hand. */
 import type { JSX } from 'preact';
-import type { MessageId } from '../../../text/messageIds.ts';
+import type { MessageId } from '../../../text/speaker.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { umpireRules } from '../umpireRules.ts';
