@@ -1,4 +1,5 @@
 /** Numbers as a reader expects them: a true minus sign, a thin space between thousands, no digits that say nothing. */
+import { writtenLanguage } from './language.ts';
 import type { WrittenNumber } from './values.ts';
 
 const MINUS = '−';
@@ -50,6 +51,16 @@ export function signedTenths(value: number): WrittenNumber {
 /** A share as a percentage ("46 %"). */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}\u202F%`;
+}
+
+/** A number as a program writes it (`262144`, `0.05`): for what has to be typed so, in any language. */
+export function plain(value: number): WrittenNumber {
+  return String(value) as WrittenNumber;
+}
+
+/** Things one after another, without a word before the last ("a, b, c"). */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(writtenLanguage(), { type: 'unit', style: 'short' }).format(items);
 }
 
 /** A count with what is counted (`1 turn`, `2 turns`), for text that is no message. */

@@ -23,10 +23,10 @@ type All<Types> = (Types extends unknown ? (one: Types) => void : never) extends
   : never;
 
 /** The values of a message; where the id is one of several, those of each of them. */
-export type ValuesOf<Id extends MessageId> = Readonly<All<Messages[Id]>>;
+export type ValuesOf<Id extends string> = Readonly<All<Messages[Extract<Id, MessageId>]>>;
 
 /** What stands behind the id: the values of the message that are not known already, or nothing where there are none. */
-export type Rest<Id extends MessageId, Known extends string = never> =
+export type Rest<Id extends string, Known extends string = never> =
   Exclude<keyof ValuesOf<Id>, Known> extends never ? [] : [values: Omit<ValuesOf<Id>, Known>];
 
 /** A whole number that is written already (`2 400`): shown as it stands, and counted where a sentence asks for one or many. */
@@ -50,27 +50,52 @@ function readable(value: FluentVariable): FluentVariable {
     : isolated(value);
 }
 
+/** An id as it is given; whatever is none has to be one, so that the compiler names it. */
+type Known<Id extends string> = [Id] extends [MessageId] ? Id : MessageId;
+
 /**
  * Says a message in one language, with exactly the values that it names (`messages.ts`). An id that is one of several takes the values of all of them.
  * Words of the other direction are set apart in the sentence by invisible marks (`withoutIsolates` takes them out).
  */
-export type Say = <Id extends MessageId>(id: Id, ...values: Rest<Id>) => string;
+export interface Say {
+  <Id extends string>(id: Known<Id>, ...values: Rest<Id>): string;
+  /** The tag of the language. */
+  readonly language: string;
+  /**
+   * Words that are declared in English where they belong (what a field of a scenario means, a unit): as the message `id` has them in this
+   * language, or as they are declared where it has none. The English text has none of these messages.
+   */
+  readonly declared: (id: string, words: string) => string;
+}
 
 /** The same where some values are given to every message that asks for them, so that nobody else has to. */
-export type SayKnowing<Known extends string> = Say &
-  (<Id extends MessageId>(id: Id, ...values: Rest<Id, Known>) => string);
+export interface SayKnowing<Given extends string> extends Say {
+  <Id extends string>(id: Known<Id>, ...values: Rest<Id, Given>): string;
+}
 
 /** A speaker as it is made: whatever message it is asked for, with whatever values. */
-type SayAnything = (id: MessageId, values?: Readonly<Record<string, FluentVariable>>) => string;
+export type SayAnything = (id: string, values?: Readonly<Record<string, FluentVariable>>) => string;
+
+/** A speaker that hears of every message before it is said, and may tell it more values. */
+export function sayThrough(
+  say: Say,
+  tell: (
+    id: string,
+    values: Readonly<Record<string, FluentVariable>>,
+  ) => Readonly<Record<string, FluentVariable>>,
+): Say {
+  const sayAny = say as SayAnything;
+  const { declared, language } = say;
+  const told: SayAnything = (id, values = {}) => sayAny(id, tell(id, values));
+  return Object.assign(told as Say, { declared, language });
+}
 
 /** A speaker that gives some values to every message, over which those go that a message is told itself. */
-export function sayKnowing<Known extends string>(
+export function sayKnowing<Given extends string>(
   say: Say,
-  known: Readonly<Record<Known, string>>,
-): SayKnowing<Known> {
-  const sayAny = say as SayAnything;
-  const told: SayAnything = (id, values) => sayAny(id, { ...known, ...values });
-  return told as SayKnowing<Known>;
+  known: Readonly<Record<Given, string>>,
+): SayKnowing<Given> {
+  return sayThrough(say, (_, values) => ({ ...known, ...values })) as SayKnowing<Given>;
 }
 
 /**
@@ -97,5 +122,9 @@ export function speaker(source: string, language: string): Say {
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);
     return sentence;
   };
-  return say as Say;
+  const declared = (id: string, words: string): string => {
+    const pattern = bundle.getMessage(id)?.value ?? null;
+    return pattern === null ? words : bundle.formatPattern(pattern);
+  };
+  return Object.assign(say as Say, { declared, language });
 }

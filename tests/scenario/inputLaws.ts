@@ -61,7 +61,9 @@ export async function askInput(text: string, dice: Dice): Promise<Seen> {
   return { accepted: parsed.ok, fixed, played };
 }
 
-function hasPlace(text: string, { line, column, path, problem, kind }: Fault): void {
+function hasPlace(text: string, fault: Fault): void {
+  const { line, column, path, kind } = fault;
+  const { problem } = wordFault(fault, say);
   const offset = offsetOf(text, { line, column });
   const lines = text.split(/\r\n|\n|\r/);
   const width = lines[line - 1]?.length;

@@ -79,7 +79,9 @@ test('a written number is shown as it stands, with its thousands, and a fraction
 
 test('what is wrong with a scenario is counted in the same way', () => {
   const worded = FAULT_KINDS.map((kind) => {
-    const { problem, expected } = wordFault(kind, { amount: 1, most: 1, key: 'struck', names: [] });
+    const facts = { amount: 1, most: 1, key: 'struck', names: [] };
+    const fault = { kind, line: 1, column: 1, path: '', facts };
+    const { problem, expected } = wordFault(fault, say);
     return `${problem}, ${expected}`;
   });
   expect(

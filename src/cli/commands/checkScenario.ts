@@ -6,9 +6,10 @@ import {
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
-import { formatFault } from '../../scenario/checking/faults/faultText.ts';
+import { formatFault, printedFault } from '../../scenario/checking/faults/faultText.ts';
+import { sayInEnglish } from '../english.ts';
 import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
-import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { printedDoubt, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import { RANGES, readOrder, type Order } from '../orders/checkScenarioOrder.ts';
 import { claimLines } from '../tables/claimLines.ts';
 import { playOnPool, STOPPED } from '../workers/poolWork.ts';
@@ -29,7 +30,7 @@ that cannot be read, ${STOPPED} stopped by Ctrl-C.`;
 /** What the command returns to the shell. */
 type ExitCode = 0 | 1 | 2 | typeof STOPPED;
 
-/** What was found out about a file, as \`--json\` prints it. */
+/** What was found out about a file; `printed` makes of it what `--json` prints. */
 type Checked =
   | { readonly file: string; readonly valid: false; readonly problem: string }
   | {
@@ -80,7 +81,7 @@ async function print(checked: Checked): Promise<void> {
   const { file } = checked;
   if ('problem' in checked) console.error(`${file}: ${checked.problem}`);
   else if ('faults' in checked)
-    for (const fault of checked.faults) console.log(formatFault(file, fault));
+    for (const fault of checked.faults) console.log(formatFault(file, fault, sayInEnglish));
   else {
     console.log(`${file}: valid (${checked.scenario}, content ${checked.content})`);
     if (checked.claims !== undefined)
@@ -96,6 +97,19 @@ function codeOf(checked: Checked): 0 | 1 | 2 {
   return checked.claims?.every(({ verdict }) => verdict === 'holds') === false ? 1 : 0;
 }
 
+/** What was found out about a file, with its words. */
+function printed(checked: Checked): object {
+  if ('problem' in checked) return checked;
+  const doubts = checked.doubts.map((doubt) => printedDoubt(doubt, sayInEnglish));
+  return 'faults' in checked
+    ? {
+        ...checked,
+        faults: checked.faults.map((fault) => printedFault(fault, sayInEnglish)),
+        doubts,
+      }
+    : { ...checked, doubts };
+}
+
 async function checkAll(order: Order): Promise<ExitCode> {
   const all: Checked[] = [];
   for (const file of order.files) {
@@ -108,7 +122,7 @@ async function checkAll(order: Order): Promise<ExitCode> {
     if (!order.json) await print(checked);
   }
   const code = all.map(codeOf).reduce((worst, one) => (one > worst ? one : worst), 0);
-  if (order.json) console.log(JSON.stringify({ ok: code === 0, files: all }, null, 2));
+  if (order.json) console.log(JSON.stringify({ ok: code === 0, files: all.map(printed) }, null, 2));
   return code;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { decodeText } from '../../scenario/reading/decodeText.ts';
 import { showInvisible } from '../../scenario/reading/invisible.ts';
 import { MOST_BYTES } from '../../scenario/json/limits.ts';
-import { textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { sayTextDoubt, textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
 
 const LONGEST_PATH = 400;
 
@@ -58,8 +58,9 @@ export async function doubtLines(
   if (doubts.length === 0) return [];
   // All sentences are read only by a command that has something to say.
   const { sayInEnglish } = await import('../english.ts');
-  return doubts.map(({ column, count, found, kind, line, path }) => {
-    const sentence = sayInEnglish(`doubt-${kind}`, { found, count });
-    return `${file}:${line}:${column} ${showInvisible(path, LONGEST_PATH)}: doubt: ${sentence}`;
+  return doubts.map((doubt) => {
+    const path = showInvisible(doubt.path, LONGEST_PATH, sayInEnglish);
+    const sentence = sayTextDoubt(doubt, sayInEnglish);
+    return `${file}:${doubt.line}:${doubt.column} ${path}: doubt: ${sentence}`;
   });
 }

@@ -18,7 +18,8 @@ export function placeWords({ path: whole }: Pick<CompletionPoint, 'path'>, say: 
   const path = declaredPart(whole);
   const field = fieldAt(scenarioShape, path) ?? scenarioShape;
   // What an object takes is a long list of keys, which completion shows better.
-  const takes = field.kind === 'object' ? '' : say('json-takes', { what: describeField(field) });
+  const takes =
+    field.kind === 'object' ? '' : say('json-takes', { what: describeField(field, say) });
   const usual =
     field.kind === 'number' && field.default !== undefined
       ? say('json-default', { value: String(field.default).replace('-', '−') })
