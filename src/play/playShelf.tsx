@@ -84,7 +84,7 @@ export function PlayShelf(props: {
         : { label: say('plays-debrief'), onGo: () => void debrief(id) };
     return {
       title: label === undefined ? title : say('plays-of', { title, name: label }),
-      note: `${state} · ${writtenMoment(changed, 'en')}`,
+      note: `${state} · ${writtenMoment(changed, say.language)}`,
       ways: [
         ...(rules === RULES_VERSION ? [open] : []),
         { label: say('plays-save'), onGo: () => void save(id) },
@@ -110,7 +110,7 @@ export function PlayShelf(props: {
       {oldest === undefined ? null : (
         <p class="door-plays-note">
           {say('plays-full', {
-            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
+            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`,
           })}
         </p>
       )}

@@ -279,6 +279,7 @@ export interface Messages {
   'class-code': { code: Shown };
   'class-code-cut': { code: Shown };
   'class-code-unreadable': { code: Shown };
+  'clauses': { after: Shown; before: Shown };
   'clock-left': { seconds: Shown };
   'close': None;
   'confirm-leave': None;
@@ -1498,6 +1499,7 @@ export interface Messages {
   'key-worth': None;
   'keys-hint': None;
   'lacks-mark': { count: Count };
+  'languages': None;
   'ledger-casualties': None;
   'ledger-displacement': None;
   'ledger-harm': None;

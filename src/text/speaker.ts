@@ -1,7 +1,8 @@
 /** Turns a message id and its arguments into a sentence, from a Fluent file. */
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
-import { isolated } from './direction.ts';
+import { isLeftwardLanguage, isolated } from './direction.ts';
+import { readWritten } from './numbers.ts';
 import type { Messages } from './messages.ts';
 
 /** Every message by its id. */
@@ -29,12 +30,12 @@ export type ValuesOf<Id extends string> = Readonly<All<Messages[Extract<Id, Mess
 export type Rest<Id extends string, Known extends string = never> =
   Exclude<keyof ValuesOf<Id>, Known> extends never ? [] : [values: Omit<ValuesOf<Id>, Known>];
 
-/** A whole number that is written already (`2 400`): shown as it stands, and counted where a sentence asks for one or many. */
+/** A number that is written already (`2 400`, `1.0`): shown as it stands, and counted where a sentence asks for one or many. */
 class WrittenNumber extends FluentNumber {
   readonly #text: string;
 
-  constructor(text: string) {
-    super(Number(text.replaceAll('\u202F', '').replace('−', '-')));
+  constructor(text: string, value: number, decimals: number) {
+    super(value, { minimumFractionDigits: decimals });
     this.#text = text;
   }
 
@@ -43,11 +44,11 @@ class WrittenNumber extends FluentNumber {
   }
 }
 
-function readable(value: FluentVariable): FluentVariable {
+function readable(value: FluentVariable, isIsolating: boolean): FluentVariable {
   if (typeof value !== 'string') return value;
-  return /^[−-]?\d{1,3}(?:\u202F?\d{3})*$/u.test(value)
-    ? new WrittenNumber(value)
-    : isolated(value);
+  const number = readWritten(value);
+  if (number !== undefined) return new WrittenNumber(value, number.value, number.decimals);
+  return isIsolating ? value : isolated(value);
 }
 
 /** An id as it is given; whatever is none has to be one, so that the compiler names it. */
@@ -103,7 +104,9 @@ export function sayKnowing<Given extends string>(
  * Throws on a file that does not parse and on a message whose placeholders are not given: both are mistakes of the program.
  */
 export function speaker(source: string, language: string): Say {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  // Where a sentence runs leftwards, whatever is put into it may run the other way.
+  const useIsolating = isLeftwardLanguage(language);
+  const bundle = new FluentBundle(language, { useIsolating });
   const faults = bundle.addResource(new FluentResource(source));
   const first = faults[0];
   if (first !== undefined)
@@ -116,7 +119,7 @@ export function speaker(source: string, language: string): Say {
       throw new Error(`say: ${language} has no sentence for "${id}"`);
     const errors: Error[] = [];
     const given: Record<string, FluentVariable> = {};
-    for (const [key, value] of Object.entries(values)) given[key] = readable(value);
+    for (const [key, value] of Object.entries(values)) given[key] = readable(value, useIsolating);
     const sentence = bundle.formatPattern(pattern, given, errors);
     const error = errors[0];
     if (error !== undefined) throw new Error(`say: "${id}": ${error.message}`);

@@ -3,6 +3,7 @@ import { SIDES, STAGES, type Side } from '../model/vocabulary/words.ts';
 import type { Path } from '../scenario/json/path.ts';
 import { valueAt } from '../scenario/editing/scenarioTree.ts';
 import type { MessageId, PlainMessageId, Rest, Say } from '../text/speaker.ts';
+import { listed } from '../text/numbers.ts';
 
 /** Questions that a debrief needs at least. */
 const LEAST_PROMPTS = 3;
@@ -66,7 +67,7 @@ export function wantedIn(value: unknown, say: Say): readonly Wanted[] {
     wanted('wanted-places', ['theatre', 'places'], itemsAt(['theatre', 'places']).length > 0),
     ...SIDES.flatMap(ofSide),
     wanted('wanted-news', ['news'], untold.length === 0, {
-      stages: untold.map((stage) => say(`stage-title-${stage}`)).join(', '),
+      stages: listed(untold.map((stage) => say(`stage-title-${stage}`))),
     }),
     wanted('wanted-prompts', ['prompts'], itemsAt(['prompts']).length >= LEAST_PROMPTS, {
       count: LEAST_PROMPTS,

@@ -7,7 +7,7 @@ import {
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import { formatFault, printedFault } from '../../scenario/checking/faults/faultText.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
 import { printedDoubt, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import { RANGES, readOrder, type Order } from '../orders/checkScenarioOrder.ts';
@@ -81,7 +81,7 @@ async function print(checked: Checked): Promise<void> {
   const { file } = checked;
   if ('problem' in checked) console.error(`${file}: ${checked.problem}`);
   else if ('faults' in checked)
-    for (const fault of checked.faults) console.log(formatFault(file, fault, sayInEnglish));
+    for (const fault of checked.faults) console.log(formatFault(file, fault, say));
   else {
     console.log(`${file}: valid (${checked.scenario}, content ${checked.content})`);
     if (checked.claims !== undefined)
@@ -100,11 +100,11 @@ function codeOf(checked: Checked): 0 | 1 | 2 {
 /** What was found out about a file, with its words. */
 function printed(checked: Checked): object {
   if ('problem' in checked) return checked;
-  const doubts = checked.doubts.map((doubt) => printedDoubt(doubt, sayInEnglish));
+  const doubts = checked.doubts.map((doubt) => printedDoubt(doubt, say));
   return 'faults' in checked
     ? {
         ...checked,
-        faults: checked.faults.map((fault) => printedFault(fault, sayInEnglish)),
+        faults: checked.faults.map((fault) => printedFault(fault, say)),
         doubts,
       }
     : { ...checked, doubts };

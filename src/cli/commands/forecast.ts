@@ -6,7 +6,7 @@ import { readForecast } from '../../analysis/forecast/readForecast.ts';
 import { sayWarning } from '../../analysis/forecast/sayWarning.ts';
 import { counted } from '../../text/numbers.ts';
 import { playOnPool, STOPPED } from '../workers/poolWork.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 import { readOrder, type Order } from '../orders/forecastOrder.ts';
 import { forecastTables } from '../tables/forecastTable.ts';
 import { loadScenario } from '../files/scenarioFile.ts';
@@ -36,7 +36,7 @@ async function play({ file, games, seed, json }: Order): Promise<ExitCode> {
     return STOPPED;
   }
   const warnings = warningsOf(forecast);
-  const said = warnings.map((warning) => sayWarning(sayInEnglish, scenario, warning));
+  const said = warnings.map((warning) => sayWarning(say, scenario, warning));
   if (json) {
     const worded = warnings.map((warning, index) => ({ ...warning, words: said[index] }));
     const report = { scenario: scenario.id, seed, ...forecast, warnings: worded };

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { RunFile } from '../../model/match/run.ts';
 import { formatFault } from '../../scenario/checking/faults/faultText.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import { openRun, type OpenedRun } from '../../scenario/runs/openRun.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
@@ -27,8 +27,7 @@ function replay(file: string, scenarioFile: string | undefined): ExitCode {
   const read = readAndWarn(file);
   if (!read.ok) return refuse(`${file}: ${read.why}`);
   const parsed = parseRun(read.text);
-  if (!parsed.ok)
-    return refuse(...parsed.faults.map((fault) => formatFault(file, fault, sayInEnglish)));
+  if (!parsed.ok) return refuse(...parsed.faults.map((fault) => formatFault(file, fault, say)));
   const { run } = parsed;
   const scenarios = scenariosOf(file, run, scenarioFile);
   if (!scenarios.ok) return refuse(...scenarios.faults);

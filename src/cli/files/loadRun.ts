@@ -2,7 +2,7 @@
 import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { formatFault } from '../../scenario/checking/faults/faultText.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 import { openRun } from '../../scenario/runs/openRun.ts';
 import { parseRun } from '../../scenario/runs/runText.ts';
 import { readAndWarn } from './readUntrusted.ts';
@@ -22,8 +22,7 @@ export function loadRun(file: string, scenarioFile: string | undefined): LoadedR
   const read = readAndWarn(file);
   if (!read.ok) return refuse(`${file}: ${read.why}`);
   const parsed = parseRun(read.text);
-  if (!parsed.ok)
-    return refuse(...parsed.faults.map((fault) => formatFault(file, fault, sayInEnglish)));
+  if (!parsed.ok) return refuse(...parsed.faults.map((fault) => formatFault(file, fault, say)));
   const { run } = parsed;
   const scenarios = scenariosOf(file, run, scenarioFile);
   if (!scenarios.ok) return scenarios;

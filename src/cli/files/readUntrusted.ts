@@ -57,10 +57,10 @@ export async function doubtLines(
 ): Promise<readonly string[]> {
   if (doubts.length === 0) return [];
   // All sentences are read only by a command that has something to say.
-  const { sayInEnglish } = await import('../english.ts');
+  const { say } = await import('../spoken.ts');
   return doubts.map((doubt) => {
-    const path = showInvisible(doubt.path, LONGEST_PATH, sayInEnglish);
-    const sentence = sayTextDoubt(doubt, sayInEnglish);
+    const path = showInvisible(doubt.path, LONGEST_PATH, say);
+    const sentence = sayTextDoubt(doubt, say);
     return `${file}:${doubt.line}:${doubt.column} ${path}: doubt: ${sentence}`;
   });
 }

@@ -1,7 +1,7 @@
 /** Loads the scenario file that a command was given. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { formatFault } from '../../scenario/checking/faults/faultText.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 import { parseScenario } from '../../scenario/checking/parse.ts';
 import { readAndWarn } from './readUntrusted.ts';
 
@@ -22,5 +22,5 @@ export function loadScenario(file: string): LoadedScenario {
   const parsed = parseScenario(read.text);
   return parsed.ok
     ? parsed
-    : { ok: false, faults: parsed.faults.map((fault) => formatFault(file, fault, sayInEnglish)) };
+    : { ok: false, faults: parsed.faults.map((fault) => formatFault(file, fault, say)) };
 }

@@ -32,10 +32,15 @@ function typeOfSelector({ variants }: SelectExpression): ArgumentType {
   });
   const own = words.filter((word) => !PLURALS.has(word));
   if (own.length === 0 && keys.length > 1) return 'Count';
-  return isOpen || words.length < keys.length ? 'Shown' : own.map((word) => `'${word}'`).join(' | ');
+  return isOpen || words.length < keys.length
+    ? 'Shown'
+    : own.map((word) => `'${word}'`).join(' | ');
 }
 
-const TYPES_OF_FUNCTIONS: Readonly<Record<string, ArgumentType>> = { NUMBER: 'Count', DATETIME: 'Date' };
+const TYPES_OF_FUNCTIONS: Readonly<Record<string, ArgumentType>> = {
+  NUMBER: 'Count',
+  DATETIME: 'Date',
+};
 
 /** Gathers the values that a pattern names, and the messages that it refers to. A term sees nothing but what the reference itself hands it, which is never a value. */
 class Gatherer extends Visitor {
@@ -113,7 +118,9 @@ export function messageArguments(
   const valuesOf = (id: string, through: readonly string[]): Values => {
     const own = found.get(id);
     if (own === undefined)
-      throw new Error(`messageArguments: ${through.at(-1) ?? ''} refers to ${id}, which is missing`);
+      throw new Error(
+        `messageArguments: ${through.at(-1) ?? ''} refers to ${id}, which is missing`,
+      );
     if (through.includes(id)) throw new Error(`messageArguments: ${id} refers to itself`);
     const values: Values = new Map([...own.values].map(([name, types]) => [name, new Set(types)]));
     for (const reference of own.references)

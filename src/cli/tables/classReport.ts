@@ -10,7 +10,7 @@ import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts'
 import type { Ending, Side } from '../../model/vocabulary/words.ts';
 import type { Seat } from '../../model/match/run.ts';
 import { csvText } from '../../text/csv.ts';
-import { sayInEnglish } from '../english.ts';
+import { say } from '../spoken.ts';
 
 /** A play that was read. */
 interface PlayLine {
@@ -43,7 +43,7 @@ export interface ClassReport {
   readonly scenarios: readonly string[];
 }
 
-const where = (origin: HandInOrigin): string => originWords(origin, sayInEnglish);
+const where = (origin: HandInOrigin): string => originWords(origin, say);
 
 const orNull = (text: string | undefined): string | null =>
   text === undefined || text === '' ? null : text;
@@ -68,7 +68,7 @@ export function classReport({ added, classes, refusals, repeats }: Gathered): Cl
     others.map((other): RefusedLine => ({
       where: where(other),
       reason: 'duplicate',
-      why: sayInEnglish('debrief-class-repeat', { first: where(other), others: where(first) }),
+      why: say('debrief-class-repeat', { first: where(other), others: where(first) }),
       excerpt: other.kind === 'code' ? excerptOf(other.text) : '',
     })),
   );
@@ -80,7 +80,7 @@ export function classReport({ added, classes, refusals, repeats }: Gathered): Cl
       ...refusals.map((refusal) => ({
         where: where(refusal),
         reason: refusal.reason,
-        why: refusalWords(refusal, sayInEnglish),
+        why: refusalWords(refusal, say),
         excerpt: refusal.excerpt,
       })),
       ...duplicates,

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PlainMessageId } from '../../text/speaker.ts';
-import { whole } from '../../text/numbers.ts';
+import { tenths, whole } from '../../text/numbers.ts';
 import {
   harmedIn,
   outcomeName,
@@ -71,7 +71,7 @@ const COLUMNS: readonly ListColumn[] = [
     id: 'debrief-class-column-escalation',
     isNumber: true,
     key: (_, { play }) => play.escalation,
-    text: (_, { play }) => play.escalation.toFixed(1),
+    text: (_, { play }) => tenths(play.escalation),
   },
   {
     id: 'debrief-class-column-harmed',

@@ -9,6 +9,7 @@ import { percent, tenths, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { WORST_FIRST } from '../../ui/look/endingFills.ts';
 import type { SeenForecast } from './forecastRuns.ts';
+import { clauses } from '../../text/clauses.ts';
 
 /** Who sits across: one type, or whoever the scenario's weights may bring. */
 export type Facing = 'hidden' | RivalType;
@@ -62,7 +63,7 @@ export function endingsSentence(view: ForecastView): string {
       share: percent(endings[ending].share),
     });
   });
-  return view.say('forecast-endings-sentence', { ...who(view), list: list.join('; ') });
+  return view.say('forecast-endings-sentence', { ...who(view), list: clauses(list, view.say) });
 }
 
 /** Which way pays best, by how much, and which of the three postures; a lead that chance could have made is not called one. */

@@ -95,10 +95,7 @@ function expectedOf({ facts, kind }: Fault, found: string, say: Say): string {
     case 'list-too-long':
       return facts.field === undefined ? '' : describeField(facts.field, say);
     default:
-      return say(`fault-${kind}-expected`, { found,
-        amount: plain(amount),
-        most: plain(most),
-      });
+      return say(`fault-${kind}-expected`, { found, amount: plain(amount), most: plain(most) });
   }
 }
 
@@ -142,9 +139,10 @@ export function formatFault(file: string, fault: Fault, say: Say): string {
   const path = showInvisible(fault.path, LONGEST_PATH, say);
   const place = `${file}:${fault.line}:${fault.column} ${path}: `;
   const words = [
+    place,
     problem,
     ...(expected === '' ? [] : [say('fault-line-expected', { expected })]),
     ...(nearest === undefined ? [] : [say('fault-line-nearest', { nearest })]),
   ];
-  return place + withoutIsolates(words.join(', '));
+  return withoutIsolates(words.join(''));
 }
