@@ -2767,12 +2767,18 @@ takes-text = { $count ->
     [one] a text of 1 character
    *[other] a text of { $count } characters
   }
-takes-text-span = a text of { $least } to { $most } characters
+takes-text-span = { $most ->
+    [one] a text of { $least } to 1 character
+   *[other] a text of { $least } to { $most } characters
+  }
 takes-list = { $count ->
     [one] a list of 1 entry
    *[other] a list of { $count } entries
   }
-takes-list-span = a list of { $least } to { $most } entries
+takes-list-span = { $most ->
+    [one] a list of { $least } to 1 entry
+   *[other] a list of { $least } to { $most } entries
+  }
 takes-record = an object with any of the keys { $names }
 takes-object = an object with the keys { $names }
 fault-too-big = { $amount ->

@@ -1,5 +1,5 @@
 /**
- * Words that are declared in English where they belong: what a field of a scenario, a constant or a policy means, its unit, the form of a text.
+ * Words that are declared in English where they belong: what a field of a scenario, a constant or a policy means, its unit and source, the form of a text.
  * Another language says them in messages whose ids follow from the place of the declaration; the English text has none of these.
  */
 import type { Say } from './speaker.ts';
@@ -31,6 +31,16 @@ export function unitId(unit: string): string {
 /** A declared unit in the language of `say`. */
 export function sayUnit(unit: string, say: Say): string {
   return say.declared(unitId(unit), unit);
+}
+
+/** The message that says where a number comes from (`source-geography`). */
+export function sourceId(source: string): string {
+  return `source-${idPart(source)}`;
+}
+
+/** Where a declared number comes from, in the language of `say`. */
+export function saySource(source: string, say: Say): string {
+  return say.declared(sourceId(source), source);
 }
 
 /** The message that says which form a text has to have (`form-day`). */

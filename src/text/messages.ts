@@ -2130,13 +2130,13 @@ export interface Messages {
   'tag-text': None;
   'tag-theirs': None;
   'takes-list': { count: Count };
-  'takes-list-span': { least: Shown; most: Shown };
+  'takes-list-span': { least: Shown; most: Count };
   'takes-number': { least: Shown; most: Shown; unit: Shown };
   'takes-object': { names: Shown };
   'takes-one-of': { names: Shown };
   'takes-record': { names: Shown };
   'takes-text': { count: Count };
-  'takes-text-span': { least: Shown; most: Shown };
+  'takes-text-span': { least: Shown; most: Count };
   'takes-whole': { least: Shown; most: Shown; unit: Shown };
   'talks-attacked': { who: Shown };
   'talks-forced': None;
