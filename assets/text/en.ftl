@@ -129,6 +129,8 @@ door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
+languages = Language
+clauses = { $before }; { $after }
 plays-heading = Your plays
 plays-of = { $title } · { $name }
 plays-aside = Stopped in turn { $turn }
@@ -2761,6 +2763,7 @@ cli-value-walks = R
 cli-value-pattern = ID
 cli-value-mechanism = MECHANISM
 cli-value-part = PART
+cli-value-copy = COPY
 
 # Help. A number that is not to be grouped, because it is typed or counted by programs, has useGrouping: 0.
 cli-usage = Usage: { $line }
@@ -3101,7 +3104,181 @@ cli-docs-stale-rules = { $part }: measured with other rules; measure it again: n
 cli-docs-stale-patterns = { $part }: measured with other patterns; measure it again: npm run -s model-docs -- --measure { $part }
 cli-docs-stale-mechanisms = { $part }: measured with other mechanisms; measure it again: npm run -s model-docs -- --measure { $part }
 
-# schema, message-ids, frontiers
+# schema, messages, test-language, frontiers
 cli-schema-about = Writes the JSON Schema of a scenario to assets/, from the declaration.
-cli-message-ids-about = Writes the type of all message ids to src/text/, from the English text.
+cli-messages-about = Writes every message with the types of its values to src/text/, from the English text.
+cli-test-language-about = Writes the test language beside the English text of a copy of the project.
+cli-test-language-copy = the folder of the copy
+cli-test-language-no-copy = No copy of the project is named.
 cli-frontiers-about = Writes the cut-out frontiers of the shipped scenarios to assets/frontiers/, from the world atlas.
+
+## Faults of a scenario's file
+
+found-list = a list
+found-object = an object
+found-nothing = nothing
+found-end = the end of the file
+found-opening = bracket or value
+fault-name = "{ $name }"
+fault-names-more = { $names } and { $count } more
+fault-line-expected = , expected { $expected }
+fault-line-nearest = , nearest valid name "{ $nearest }"
+takes-number = a number from { $least } to { $most } ({ $unit })
+takes-whole = a whole number from { $least } to { $most } ({ $unit })
+takes-one-of = one of { $names }
+takes-text = { $count ->
+    [one] a text of 1 character
+   *[other] a text of { $count } characters
+  }
+takes-text-span = { $most ->
+    [one] a text of { $least } to 1 character
+   *[other] a text of { $least } to { $most } characters
+  }
+takes-list = { $count ->
+    [one] a list of 1 entry
+   *[other] a list of { $count } entries
+  }
+takes-list-span = { $most ->
+    [one] a list of { $least } to 1 entry
+   *[other] a list of { $least } to { $most } entries
+  }
+takes-record = an object with any of the keys { $names }
+takes-object = an object with the keys { $names }
+fault-too-big = { $amount ->
+    [one] the file is too big (1 byte)
+   *[other] the file is too big ({ $amount } bytes)
+  }
+fault-too-big-expected = { $most ->
+    [one] at most 1 byte
+   *[other] at most { $most } bytes
+  }
+fault-too-deep = objects and lists are nested too deeply
+fault-too-deep-expected = { $most ->
+    [one] at most 1 level
+   *[other] at most { $most } levels
+  }
+fault-empty-file = the file is empty
+fault-empty-file-expected = a scenario in JSON, starting with {"{"}
+fault-comma-missing = a comma is missing before { $found }
+fault-comma-missing-expected = a comma between two entries
+fault-comma-too-many = a comma stands before { $found }
+fault-comma-too-many-expected = another entry after the comma, or no comma
+fault-colon-missing = a colon is missing before { $found }
+fault-colon-missing-expected = a colon between key and value
+fault-key-expected = { $found } is not a key
+fault-key-expected-expected = a key in double quotes
+fault-value-expected = { $found } is not a value
+fault-value-expected-expected = a number, a text in double quotes, true, false, null, [ or {"{"}
+fault-bracket-unclosed = the file ends too early
+fault-bracket-unclosed-expected = a closing { $found }
+fault-bracket-unmatched = { $found } closes nothing that is open
+fault-bracket-unmatched-expected = the bracket that matches the last open one
+fault-text-unclosed = the text is not closed on its line
+fault-text-unclosed-expected = a closing " (a line break inside a text is written \n)
+fault-text-escape = the text { $found } holds a character or escape that JSON does not know
+fault-text-escape-expected = \" \\ \/ \b \f \n \r \t or \u with four hexadecimal digits, and no bare control character
+fault-symbol-unknown = { $found } means nothing in JSON
+fault-symbol-unknown-expected = a number, a text in double quotes, true, false or null
+fault-comment-in-file = JSON has no comments
+fault-comment-in-file-expected = no comment
+fault-text-after-end = { $found } stands after the end of the scenario
+fault-text-after-end-expected = nothing after the last {"}"}
+fault-quotes-typographic = the quotation mark { $found } stands where JSON has a plain one{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-quotes-typographic-expected = plain " around keys and texts; a word processor changes them
+fault-blank-foreign = { $found } stands where JSON has a plain blank{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-blank-foreign-expected = plain blanks and line ends between keys and values
+fault-mark-foreign = { $found } stands where JSON has a plain { $key }{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-mark-foreign-expected = the signs {"{"} {"}"} [ ] : , - as a plain keyboard writes them
+fault-forbidden-key = the key { $found } is not allowed in any file
+fault-forbidden-key-expected = the keys of the format alone
+fault-unknown-key = unknown key { $found }
+fault-unknown-key-none = no key here
+fault-repeated-key = the key { $found } stands here a second time
+fault-repeated-key-expected = each key once
+fault-missing-key = the key "{ $key }" is missing
+fault-wrong-type = { $found } is of the wrong kind
+fault-not-finite = { $found } is beyond every number
+fault-too-small = { $found } is too small
+fault-too-large = { $found } is too large
+fault-not-whole = { $found } is not a whole number
+fault-not-a-choice = { $found } is not a choice here
+fault-wrong-form = { $found } does not have the right form
+fault-no-such-day = { $found } is not a day of the calendar
+fault-text-too-short = the text { $found } is too short
+fault-text-too-long = { $amount ->
+    [one] the text is too long (1 character)
+   *[other] the text is too long ({ $amount } characters)
+  }
+fault-list-too-short = the list is too short ({ $amount })
+fault-list-too-long = the list is too long ({ $amount })
+fault-name-taken = { $found } is already the { $key } of an earlier entry
+fault-name-taken-expected = a name of its own
+fault-name-unknown = nothing under "{ $key }" is called { $found }
+fault-name-unknown-none = an entry there, or an empty text
+fault-ending-after-last-turn = the match may end from turn { $amount } on, but turn { $most } is its last
+fault-ending-after-last-turn-expected = an endingFrom of at most { $most }, or a later lastTurn
+fault-inject-after-last-turn = turn { $amount } never comes, turn { $most } is the last
+fault-inject-after-last-turn-expected = a turn from 1 to { $most }
+fault-theatre-missing = the theatre names no countries and no drawing
+fault-theatre-missing-expected = countries for "struck" and "host", or "drawn"
+fault-theatre-one-sided = the theatre names no country for "{ $key }"
+fault-theatre-one-sided-expected = countries for both sides
+fault-theatre-twice = the theatre names countries and a drawing
+fault-theatre-twice-expected = countries for "struck" and "host", or "drawn", not both
+fault-no-rival = every type of rival has weight 0
+fault-no-rival-expected = at least one weight above 0
+fault-too-many-packages = { $amount ->
+    [one] the issues allow 1 package
+   *[other] the issues allow { $amount } packages
+  }
+fault-too-many-packages-expected = at most { $most } (the numbers of options multiplied)
+fault-too-much-worth = { $amount ->
+    [one] the best options are worth 1 point to the { $key } side
+   *[other] the best options are worth { $amount } points to the { $key } side
+  }
+fault-too-much-worth-expected = { $most ->
+    [one] at most 1 point over all issues
+   *[other] at most { $most } points over all issues
+  }
+fault-more-faults = more faults follow
+fault-more-faults-expected = { $amount ->
+    [one] mending this one first
+   *[other] mending these { $amount } first
+  }
+
+## Characters that nobody sees, by name
+
+character-zero-byte = zero byte
+character-tab = tab
+character-line-feed = line feed
+character-carriage-return = carriage return
+character-escape = escape
+character-no-break-space = no-break space
+character-soft-hyphen = soft hyphen
+character-arabic-letter-mark = Arabic letter mark
+character-zero-width-space = zero-width space
+character-zero-width-non-joiner = zero-width non-joiner
+character-zero-width-joiner = zero-width joiner
+character-left-to-right-mark = left-to-right mark
+character-right-to-left-mark = right-to-left mark
+character-line-separator = line separator
+character-paragraph-separator = paragraph separator
+character-narrow-no-break-space = narrow no-break space
+character-word-joiner = word joiner
+character-ideographic-space = ideographic space
+character-byte-order-mark = byte order mark
+character-lost-letter = lost letter
+character-direction = mark of direction
+character-control = control character
+character-space = space
+character-invisible = invisible character
+doubt-word = “{ $word }”

@@ -13,6 +13,7 @@ import {
 import { decodeFile } from '../scenario/reading/decodeText.ts';
 import { showInvisible } from '../scenario/reading/invisible.ts';
 import { openRun, scenarioWithin } from '../scenario/runs/openRun.ts';
+import { wordFault } from '../scenario/checking/faults/faultText.ts';
 import { parseScenario, refuseBySize } from '../scenario/checking/parse.ts';
 import { playedHash } from '../scenario/checking/playedPart.ts';
 import { textDoubts } from '../scenario/reading/textDoubts.ts';
@@ -54,18 +55,22 @@ const LONGEST_PATH = 200;
 function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults {
   return {
     file,
-    rows: faults.map(({ line, column, path, problem, expected, nearest }) => ({
-      where: say('fault-place', {
-        line,
-        column,
-        path: path === '' ? '' : ` · ${showInvisible(path, LONGEST_PATH)}`,
-      }),
-      message: say('fault-says', {
-        problem,
-        expected: expected === '' ? '' : say('fault-expected', { expected }),
-        nearest: nearest === undefined ? '' : say('fault-nearest', { nearest }),
-      }),
-    })),
+    rows: faults.map((fault) => {
+      const { column, line, path } = fault;
+      const { expected, nearest, problem } = wordFault(fault, say);
+      return {
+        where: say('fault-place', {
+          line,
+          column,
+          path: path === '' ? '' : ` · ${showInvisible(path, LONGEST_PATH, say)}`,
+        }),
+        message: say('fault-says', {
+          problem,
+          expected: expected === '' ? '' : say('fault-expected', { expected }),
+          nearest: nearest === undefined ? '' : say('fault-nearest', { nearest }),
+        }),
+      };
+    }),
   };
 }
 

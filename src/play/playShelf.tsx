@@ -84,7 +84,7 @@ export function PlayShelf(props: {
         : { label: say('plays-debrief'), onGo: () => void debrief(id) };
     return {
       title: label === undefined ? title : say('plays-of', { title, name: label }),
-      note: `${state} · ${writtenMoment(changed, 'en')}`,
+      note: `${state} · ${writtenMoment(changed, say.language)}`,
       ways: [
         ...(rules === RULES_VERSION ? [open] : []),
         { label: say('plays-save'), onGo: () => void save(id) },
@@ -101,12 +101,16 @@ export function PlayShelf(props: {
     <section class="door-plays" aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
       {refusal === undefined ? null : (
-        <p class="door-plays-note">{say('plays-not-kept', { refusal })}</p>
+        <p class="door-plays-note">
+          {say('plays-not-kept', {
+            refusal: refusal === 'absent' ? 'absent' : 'closed',
+          })}
+        </p>
       )}
       {oldest === undefined ? null : (
         <p class="door-plays-note">
           {say('plays-full', {
-            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
+            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`,
           })}
         </p>
       )}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/formats/migrations.ts';
-import type { MessageId } from '../text/messageIds.ts';
+import type { PlainMessageId } from '../text/speaker.ts';
 import { valueAt } from '../scenario/editing/scenarioTree.ts';
 import type { Say } from '../text/speaker.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -32,7 +32,7 @@ export interface InEditor {
   readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of it, until it has been read. */
-  readonly note: MessageId | undefined;
+  readonly note: PlainMessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
 }
 
@@ -59,7 +59,7 @@ export function WorkshopPage(props: {
   const [inEditor, setInEditor] = useState<InEditor | undefined>(() =>
     start?.ok === true ? lay(start) : props.left,
   );
-  const [problem, setProblem] = useState<MessageId | undefined>(
+  const [problem, setProblem] = useState<PlainMessageId | undefined>(
     start?.ok === false ? start.problem : undefined,
   );
   const drafts = useShelf(DRAFTS);

@@ -14,12 +14,13 @@ import { simulate } from '../../src/cli/commands/simulate.ts';
 import { tournament } from '../../src/cli/commands/tournament.ts';
 import type { Terminal } from '../../src/cli/commandLine/terminal.ts';
 import { frontiers } from '../../src/cli/generate/cutFrontiers.ts';
-import { messageIds } from '../../src/cli/generate/writeMessageIds.ts';
+import { testLanguage } from '../../src/cli/generate/testLanguage.ts';
+import { messages } from '../../src/cli/generate/writeMessages.ts';
+import { testLanguageCommand } from '../../src/cli/generate/writeTestLanguage.ts';
 import { schema } from '../../src/cli/generate/writeSchema.ts';
 import { modelDocs } from '../../src/cli/modelDocs/writeModelDocs.ts';
 import { speaker, type Say } from '../../src/text/speaker.ts';
 import { ROOT } from '../house/sources.ts';
-import { bracketedText } from '../text/bracketed.ts';
 
 /** Every command, by the name of its npm script. */
 export const COMMANDS = new Map(
@@ -31,13 +32,14 @@ export const COMMANDS = new Map(
     counterfactual,
     forecast,
     frontiers,
-    messageIds,
+    messages,
     modelDocs,
     patterns,
     replay,
     schema,
     sensitivity,
     simulate,
+    testLanguageCommand,
     tournament,
   ].map((command) => [command.name, command] as const),
 );
@@ -54,7 +56,7 @@ export interface Said {
 const ENGLISH = readFileSync(join(ROOT, 'assets', 'text', 'en.ftl'), 'utf8');
 
 /** Speaks with every sentence in brackets. */
-export const sayInBrackets: Say = speaker(bracketedText(ENGLISH), 'en');
+export const sayInBrackets: Say = speaker(testLanguage(ENGLISH), 'en');
 
 /** Runs a command in this process, in a language with every sentence in brackets. */
 export async function runInBrackets(name: string, given: readonly string[]): Promise<Said> {

@@ -117,6 +117,8 @@ export const ROOMS = {
     packagesOf: {
       'src/cli/modelDocs/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
       'src/cli/commands/bench.ts': ['vite'],
+      'src/cli/generate/messageArguments.ts': ['@fluent/syntax'],
+      'src/cli/generate/testLanguage.ts': ['@fluent/syntax'],
     },
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],

@@ -106,7 +106,7 @@ test('every fault of a choice is found at once, with the name that was meant', (
     'turns[0].choices.host.table.accept: not-a-choice',
     'turns[0].beliefs.struck: not-a-choice',
   ]);
-  expect(faults[0]?.nearest).toBe('struck.attack.restraint.inquiry');
+  expect(faults[0]?.facts.nearest).toBe('struck.attack.restraint.inquiry');
 });
 
 test.each([

@@ -1,24 +1,11 @@
-// A test language: every sentence of the English text in brackets, so that words which no translation would reach stand out.
-import { Message, parse, Pattern, serialize, TextElement } from '@fluent/syntax';
+// Words in the brackets of the test language, and what stands outside of them.
+import { BRACKETS } from '../../src/cli/generate/testLanguage.ts';
 
-const [OPEN, CLOSE] = ['⟦', '⟧'];
+const [OPEN, CLOSE] = BRACKETS;
 
-/** Any words in brackets, as this language says them. */
+/** Any words in brackets, as the test language says them. */
 export function bracketed(words: string): string {
   return OPEN + words + CLOSE;
-}
-
-/** A Fluent text with every sentence in brackets. */
-export function bracketedText(fluent: string): string {
-  const resource = parse(fluent, { withSpans: false });
-  const inBrackets = ({ elements }: Pattern): Pattern =>
-    new Pattern([new TextElement(OPEN), ...elements, new TextElement(CLOSE)]);
-  for (const entry of resource.body) {
-    if (!(entry instanceof Message)) continue;
-    if (entry.value !== null) entry.value = inBrackets(entry.value);
-    for (const attribute of entry.attributes) attribute.value = inBrackets(attribute.value);
-  }
-  return serialize(resource, {});
 }
 
 /** What stands outside of all brackets, which may stand in one another and go over lines. */

@@ -6,9 +6,10 @@ import {
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
-import { formatFault } from '../../scenario/checking/faults/faultText.ts';
+import { formatFault, printedFault } from '../../scenario/checking/faults/faultText.ts';
 import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
-import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { printedDoubt, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import type { Say } from '../../text/speaker.ts';
 import { defineCommand, STOPPED } from '../commandLine/defineCommand.ts';
 import { runHere } from '../commandLine/runHere.ts';
 import { count, JSON_FLAG, lastSeedProblem, SEED } from '../commandLine/sharedOptions.ts';
@@ -20,7 +21,7 @@ import { playOnPool } from '../workers/poolWork.ts';
 /** Ranges of seeds, none in common, on which a claim must hold. */
 const RANGES = 3;
 
-/** What was found out about a file, as `--json` prints it. */
+/** What was found out about a file; `printed` makes of it what `--json` prints. */
 type Checked =
   | { readonly file: string; readonly valid: false; readonly problem: string }
   | {
@@ -84,7 +85,7 @@ function print(checked: Checked, terminal: Terminal): void {
   const lines: string[] = [];
   if ('problem' in checked) terminal.complain(`${file}: ${checked.problem}`);
   else if ('faults' in checked)
-    lines.push(...checked.faults.map((fault) => formatFault(file, fault)));
+    lines.push(...checked.faults.map((fault) => formatFault(file, fault, say)));
   else {
     const { claims, content, scenario: id } = checked;
     lines.push(`${file}: ${say('cli-check-valid', { id, hash: content })}`);
@@ -92,6 +93,15 @@ function print(checked: Checked, terminal: Terminal): void {
   }
   if ('doubts' in checked) lines.push(...doubtLines(file, checked.doubts, say));
   for (const line of lines) terminal.print(line);
+}
+
+/** What was found out about a file, with its words. */
+function printed(checked: Checked, say: Say): object {
+  if ('problem' in checked) return checked;
+  const doubts = checked.doubts.map((doubt) => printedDoubt(doubt, say));
+  return 'faults' in checked
+    ? { ...checked, faults: checked.faults.map((fault) => printedFault(fault, say)), doubts }
+    : { ...checked, doubts };
 }
 
 function codeOf(checked: Checked): 0 | 1 | 2 {
@@ -133,7 +143,8 @@ export const checkScenario = defineCommand({
       if (!json) print(checked, terminal);
     }
     const code = all.map(codeOf).reduce((worst, one) => (one > worst ? one : worst), 0);
-    if (json) printJson(terminal, { ok: code === 0, files: all });
+    if (json)
+      printJson(terminal, { ok: code === 0, files: all.map((one) => printed(one, terminal.say)) });
     return code;
   },
 });

@@ -23,7 +23,7 @@ function faultsOrRun(
   const read = readAndWarn(file, terminal);
   if (!read.ok) return [`${file}: ${read.why}`];
   const parsed = parseRun(read.text);
-  if (!parsed.ok) return parsed.faults.map((fault) => formatFault(file, fault));
+  if (!parsed.ok) return parsed.faults.map((fault) => formatFault(file, fault, terminal.say));
   const { run } = parsed;
   const scenarios = scenariosOf(file, run, scenarioFile, terminal);
   return scenarios.ok ? { run, known: scenarios.known } : scenarios.faults;

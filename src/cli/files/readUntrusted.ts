@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { decodeText } from '../../scenario/reading/decodeText.ts';
 import { showInvisible } from '../../scenario/reading/invisible.ts';
 import { MOST_BYTES } from '../../scenario/json/limits.ts';
-import { textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { sayTextDoubt, textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Terminal } from '../commandLine/terminal.ts';
 
@@ -50,8 +50,9 @@ export function doubtLines(
   doubts: readonly TextDoubt[],
   say: Say,
 ): readonly string[] {
-  return doubts.map(({ column, count, found, kind, line, path }) => {
-    const doubt = say('cli-doubt', { doubt: say(`doubt-${kind}`, { found, count }) });
-    return `${file}:${line}:${column} ${showInvisible(path, LONGEST_PATH)}: ${doubt}`;
+  return doubts.map((doubt) => {
+    const path = showInvisible(doubt.path, LONGEST_PATH, say);
+    const words = say('cli-doubt', { doubt: sayTextDoubt(doubt, say) });
+    return `${file}:${doubt.line}:${doubt.column} ${path}: ${words}`;
   });
 }

@@ -28,7 +28,7 @@ export function loadScenario(file: string, terminal: Terminal): LoadedScenario {
   const parsed = parseScenario(read.text);
   return parsed.ok
     ? parsed
-    : { ok: false, faults: parsed.faults.map((fault) => formatFault(file, fault)) };
+    : { ok: false, faults: parsed.faults.map((fault) => formatFault(file, fault, terminal.say)) };
 }
 
 /** The same; undefined where the file cannot be used, and then every fault was told. */

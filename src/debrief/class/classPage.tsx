@@ -26,6 +26,7 @@ import type { KeptClass } from './kept/keptClasses.ts';
 import { KeptClassesView } from './kept/keptClassesView.tsx';
 import { saveRuns } from './intake/saveRuns.ts';
 import { useIntakeAnywhere } from './intake/useIntakeAnywhere.ts';
+import { listed } from '../../text/numbers.ts';
 
 /** What the page is given. */
 export interface ClassPageProps {
@@ -196,7 +197,7 @@ export function ClassPage(props: ClassPageProps): JSX.Element {
         </p>
         {gathered.added.length === 0 ? null : (
           <p class="class-note">
-            {say('debrief-class-added', { titles: gathered.added.map(isolated).join(', ') })}
+            {say('debrief-class-added', { titles: listed(gathered.added.map(isolated)) })}
           </p>
         )}
         {refusals.length === 0 ? null : (

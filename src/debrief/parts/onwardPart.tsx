@@ -5,6 +5,7 @@ import { isolated } from '../../text/direction.ts';
 import { writtenDate } from '../../ui/look/dates.ts';
 import type { DebriefProps } from '../debriefPage.tsx';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import { listed } from '../../text/numbers.ts';
 
 /** Questions, two ways to play again, and what really happened. */
 export function OnwardPart(props: {
@@ -85,12 +86,11 @@ function Source(props: { readonly id: string; readonly input: DebriefInput }): J
   const found = scenario.sources.find(({ id }) => id === props.id);
   if (found === undefined) return null;
   const { date, publisher, title } = found;
-  const by = [
-    isolated(publisher),
-    date === '' ? '' : isolated(writtenDate(date, scenario.language)),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const by = listed(
+    [isolated(publisher), date === '' ? '' : isolated(writtenDate(date, scenario.language))].filter(
+      (part) => part !== '',
+    ),
+  );
   return (
     <cite>
       {by === ''

@@ -1,6 +1,6 @@
 /** The parts of the form, with marks where something is wrong or was changed. */
 import type { JSX } from 'preact';
-import type { Say } from '../../text/speaker.ts';
+import type { SayOfStates } from '../form/sayOfStates.ts';
 import type { EditorSnapshot } from '../editor/editorStore.ts';
 import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
@@ -13,7 +13,7 @@ export function SectionList(props: {
   readonly shown: SectionId;
   readonly isNarrow: boolean;
   readonly onShow: (id: SectionId) => void;
-  readonly say: Say;
+  readonly say: SayOfStates;
 }): JSX.Element {
   const { say, shown, view } = props;
   const lacking = wantedIn(view.tree.value, say).filter(({ isThere }) => !isThere);

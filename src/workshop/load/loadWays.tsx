@@ -44,7 +44,9 @@ export function LoadWays(props: {
   const titleOf = ({ summary: { name = '', title } }: Head<DraftSummary>): string =>
     name === '' ? (title === '' ? say('load-untitled') : title) : name;
   const noteOf = ({ changed, summary: { name = '', title } }: Head<DraftSummary>): string =>
-    [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(' · ');
+    [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, say.language)].join(
+      ' · ',
+    );
   const [library, setLibrary] = useState<readonly Shipped[]>([]);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const [tries, setTries] = useState(0);

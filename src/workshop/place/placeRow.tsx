@@ -13,6 +13,7 @@ import { TextBox } from '../form/fields/textField.tsx';
 import { Glyph } from '../frame/glyph.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
+import { meaningAt } from '../../scenario/json/fieldWords.ts';
 
 /** The row; writing in it makes it the one that the map moves. */
 export function PlaceRow(props: {
@@ -91,7 +92,7 @@ export function PlaceRow(props: {
         <DoubtNotes path={path} />
         {keys.map((at) => (
           <span key={at.at(-1)} class="only-spoken" id={`${controlId(at)}-note`}>
-            {fieldAt(scenarioShape, at)?.meaning}
+            {meaningAt(at, say)}
           </span>
         ))}
       </div>

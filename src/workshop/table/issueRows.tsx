@@ -16,6 +16,7 @@ import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
 import { ShortName } from '../form/shortName.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
+import { meaningAt } from '../../scenario/json/fieldWords.ts';
 
 /** Name, short name and options of the issue at a path. */
 export function IssueRows(props: {
@@ -149,7 +150,7 @@ function GridText(props: {
       <span class="cell" data-path={writePath(path)}>
         <TextBox field={field} path={path} value={value} label={say('table-option-name')} />
         <span class="only-spoken" id={`${controlId(path)}-note`}>
-          {field.meaning}
+          {meaningAt(path, say)}
         </span>
       </span>
     );
@@ -158,7 +159,7 @@ function GridText(props: {
       <label for={controlId(path)}>{label}</label>
       <TextBox field={field} path={path} value={value} />
       <span class="only-spoken" id={`${controlId(path)}-note`}>
-        {field.meaning}
+        {meaningAt(path, say)}
       </span>
       <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
     </div>
@@ -183,7 +184,7 @@ function GridNumber(props: {
         label={say('table-points-of', { points: fieldLabel(path, say), option: props.of })}
       />
       <span class="only-spoken" id={`${controlId(path)}-note`}>
-        {field.meaning}
+        {meaningAt(path, say)}
       </span>
     </span>
   );

@@ -89,7 +89,6 @@ export function SpaceDrawing(props: {
       <figcaption>
         <p class={zone.length === 0 ? 'space-verdict none' : 'space-verdict'}>
           {say(zone.length === 0 ? 'space-none' : 'space-some', {
-            zone: zone.length,
             share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
           })}
         </p>

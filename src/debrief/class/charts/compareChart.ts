@@ -1,6 +1,6 @@
 /** Two parts of a class side by side: where the differences lie, and which are clear. */
 import { isolated } from '../../../text/direction.ts';
-import { signed } from '../../../text/numbers.ts';
+import { listed, signed } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import type { ClassInput } from '../classInput.ts';
 import { ENOUGH_PLAYS, compare, isClear, type Compared, type PlayGroup } from './compare.ts';
@@ -27,9 +27,9 @@ export function compareSentence(
     ...parts,
     measures: compared.length,
     clear: clear.length,
-    which: clear
-      .map(({ difference, label }) => `${isolated(label)} ${signed(difference.value)}`)
-      .join(', '),
+    which: listed(
+      clear.map(({ difference, label }) => `${isolated(label)} ${signed(difference.value)}`),
+    ),
   });
 }
 

@@ -10,6 +10,7 @@ import { areApart, measuredShare } from '../chance.ts';
 import { WORST_FIRST } from '../../../ui/look/endingFills.ts';
 import { drawEndings } from './drawEndings.ts';
 import type { Branch } from '../readWhatIf.ts';
+import { clauses } from '../../../text/clauses.ts';
 
 /** Continuations below which nothing is said of differences. */
 export const ENOUGH = 100;
@@ -77,7 +78,7 @@ export function endingsSentence(input: DebriefInput, branches: readonly EndingsB
   const ends = say('debrief-whatif-ends', {
     turn: first.turn,
     games: first.games,
-    most: most.join('; '),
+    most: clauses(most, say),
   });
   const apart = contrastSentence(input, branches);
   return apart === undefined ? ends : `${ends} ${apart}`;

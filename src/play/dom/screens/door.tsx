@@ -7,8 +7,10 @@ import {
   isCutCode,
   isUnreadableCode,
 } from '../../../scenario/runs/codes/classCode.ts';
+import { listed } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { LanguageChoice } from '../../../ui/languageChoice.tsx';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
 import type { Theatre } from '../../map/theatre.ts';
 import type { LostCrisis } from '../../opening.ts';
@@ -357,7 +359,7 @@ export function Door(props: {
         {props.unread === undefined || props.unread.length === 0 ? null : (
           <p class="door-unread">
             {say('address-unread', { count: props.unread.length })}{' '}
-            <bdi>{props.unread.join(', ')}</bdi>
+            <bdi>{listed(props.unread)}</bdi>
           </p>
         )}
         {amiss === undefined ? null : (
@@ -382,6 +384,7 @@ export function Door(props: {
               </button>
             ))}
           </p>
+          <LanguageChoice say={say} />
           <input
             ref={file}
             class="only-spoken"

@@ -1,7 +1,7 @@
 /** Finds keys that a scenario must not have: unknown ones, repeated ones, and those that reach for an object's prototype. */
 import type { Node } from 'jsonc-parser';
 import type { Field } from '../../../model/scenarioShape/declaration.ts';
-import { showFound, type FaultFacts, type FaultKind } from './fault.ts';
+import { foundValue, type FaultFacts, type FaultKind } from './fault.ts';
 import { nearestName } from '../nearestName.ts';
 import type { Path } from '../../json/path.ts';
 
@@ -46,7 +46,7 @@ export function keyFaults(tree: Node | undefined, shape: Field, most: number): r
           kind,
           path: here,
           offset: property.offset,
-          facts: { found: showFound(key), key, ...facts },
+          facts: { found: foundValue(key), key, ...facts },
         });
 
       if (isForbidden(key, valueNode)) fault('forbidden-key');

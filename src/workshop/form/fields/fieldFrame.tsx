@@ -9,6 +9,7 @@ import { controlId, plainDefault, toneOf } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ChangedDot } from '../../frame/changedDot.tsx';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {
@@ -71,7 +72,7 @@ function FieldNote(props: {
   const canReturn = usual !== undefined && usual !== value && usual !== '';
   return (
     <div class="field-note">
-      <p id={`${controlId(path)}-note`}>{field.meaning}</p>
+      <p id={`${controlId(path)}-note`}>{meaningAt(path, say, field)}</p>
       {canReturn ? (
         <button
           type="button"

@@ -2,11 +2,10 @@
 import { measureOf } from '../../../model/vocabulary/measures.ts';
 import { SIDES } from '../../../model/vocabulary/words.ts';
 import type { Path } from '../../../scenario/json/path.ts';
-import type { MessageId } from '../../../text/messageIds.ts';
-import type { Say } from '../../../text/speaker.ts';
+import type { FormMessageId, SayOfStates } from '../sayOfStates.ts';
 
 /** By the last key of a place; a key that means different things stands with the key before it, list positions left out. */
-const LABELS: Readonly<Record<string, MessageId>> = {
+const LABELS: Readonly<Record<string, FormMessageId>> = {
   'theatre.struck': 'field-countries-struck',
   'theatre.host': 'field-countries-host',
   'worth.struck': 'field-worth-struck',
@@ -116,7 +115,7 @@ const LABELS: Readonly<Record<string, MessageId>> = {
 };
 
 /** What the field at a path is called; its own key where the form has no name for it. An entry of a list is called by its number. */
-export function fieldLabel(path: Path, say: Say): string {
+export function fieldLabel(path: Path, say: SayOfStates): string {
   const last = path.at(-1);
   if (last === undefined) return say('field-scenario');
   if (typeof last === 'number') return say('field-entry', { number: last + 1 });
@@ -132,7 +131,7 @@ export function fieldLabel(path: Path, say: Say): string {
 }
 
 /** The way to a place as a person reads it, the nearest three names of it ("Mediators › 2 › Trust of the host"). */
-export function placeLabel(path: Path, say: Say): string {
+export function placeLabel(path: Path, say: SayOfStates): string {
   if (path.length === 0) return say('field-scenario');
   return path
     .map((key, depth) =>

@@ -15,6 +15,7 @@ import { ChangedDot } from '../../frame/changedDot.tsx';
 import { Glyph } from '../../frame/glyph.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The list with its heading, its entries and the button that adds one. */
 export function ListControl(
@@ -73,7 +74,7 @@ export function ListControl(
           <h3>
             {label} <span class="count">{say('list-count', { count: items.length })}</span>
           </h3>
-          <p class="field-note">{field.meaning}</p>
+          <p class="field-note">{meaningAt(path, say)}</p>
         </header>
       )}
       <FaultNotes faults={view.faults.at(path)} />
@@ -162,7 +163,7 @@ function Item(props: ItemProps): JSX.Element {
         <div class="item-line">
           <TextBox field={field} path={path} value={value} label={fieldLabel(path, say)} />
           <span class="only-spoken" id={`${controlId(path)}-note`}>
-            {field.meaning}
+            {meaningAt(path, say)}
           </span>
           <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
         </div>

@@ -9,6 +9,7 @@ import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, plainDefault, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
+import { sayUnit } from '../../../text/declared.ts';
 
 /** Longest range that a slider is of use for; beyond it a pixel means too much. */
 const LONGEST_SLIDE = 130;
@@ -40,7 +41,9 @@ export function NumberControl(props: FieldProps<NumberField>): JSX.Element {
       trailing={
         <span class="number-entry">
           <NumberBox {...props} />
-          {hasSlider ? null : <span class="unit">{say('unit', { unit: field.unit })}</span>}
+          {hasSlider ? null : (
+            <span class="unit">{say('unit', { unit: sayUnit(field.unit, say) })}</span>
+          )}
         </span>
       }
     >
@@ -141,7 +144,7 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
         value={held}
         style={{ '--filled': `${placeIn(field, held)}%` }}
         aria-label={fieldLabel(path, say)}
-        aria-valuetext={say('value-with-unit', { value: held, unit: field.unit })}
+        aria-valuetext={say('value-with-unit', { value: held, unit: sayUnit(field.unit, say) })}
         onInput={(event) => {
           const slid = Number(event.currentTarget.value);
           store.change((document) => setValue(document, path, slid));
@@ -155,7 +158,9 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
             <i />
           </span>
         ) : null}
-        <span>{say('value-with-unit', { value: String(field.max), unit: field.unit })}</span>
+        <span>
+          {say('value-with-unit', { value: String(field.max), unit: sayUnit(field.unit, say) })}
+        </span>
       </div>
     </div>
   );

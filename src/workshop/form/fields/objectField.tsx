@@ -12,6 +12,7 @@ import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ShortName } from '../shortName.tsx';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The fields of an object, without a heading where `isBare`. */
 export function ObjectControl(
@@ -47,7 +48,7 @@ export function ObjectControl(
   return (
     <fieldset class="object" data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class="field-note">{field.meaning}</p>
+      <p class="field-note">{meaningAt(path, say)}</p>
       <FaultNotes faults={view.faults.at(path)} />
       {body}
     </fieldset>

@@ -2,10 +2,9 @@
 import { PLAYABLE_NAMES } from '../../../model/vocabulary/policyRecords.ts';
 import { recordOf } from '../../../model/exact/recordOf.ts';
 import { ENDINGS, STAGES } from '../../../model/vocabulary/words.ts';
-import type { MessageId } from '../../../text/messageIds.ts';
-import type { Say } from '../../../text/speaker.ts';
+import type { FormMessageId, SayOfStates } from '../sayOfStates.ts';
 
-const LABELS: Readonly<Record<string, MessageId>> = {
+const LABELS: Readonly<Record<string, FormMessageId>> = {
   ...recordOf(STAGES, (stage) => `stage-title-${stage}` as const),
   ...recordOf(ENDINGS, (ending) => `debrief-name-${ending}` as const),
   ...recordOf(PLAYABLE_NAMES, (name) => `debrief-type-${name}` as const),
@@ -29,7 +28,7 @@ const LABELS: Readonly<Record<string, MessageId>> = {
 };
 
 /** What an option is called; the word itself where the form has no name for it. */
-export function optionLabel(option: string, say: Say): string {
+export function optionLabel(option: string, say: SayOfStates): string {
   const id = LABELS[option];
   if (id === undefined) return option;
   return say(id, { struck: say('field-struck-side'), host: say('field-host-side') });

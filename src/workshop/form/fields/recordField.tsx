@@ -10,6 +10,7 @@ import { FaultNotes } from '../faultNotes.tsx';
 import type { FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The control. */
 export function RecordControl({ field, path, value }: FieldProps<RecordField>): JSX.Element {
@@ -20,7 +21,7 @@ export function RecordControl({ field, path, value }: FieldProps<RecordField>): 
   return (
     <fieldset class="object" data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class="field-note">{field.meaning}</p>
+      <p class="field-note">{meaningAt(path, say)}</p>
       <FaultNotes faults={[...view.faults.at(path), ...view.faults.beside(path, field.keys)]} />
       <div class="fields">
         {given.map((key) => (

@@ -1,6 +1,7 @@
 /** Draws values in lanes under one another: every play a point, or in a large class the height of a hill, with the median marked. */
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../../figure/chart.ts';
+import { decimals } from '../../../../text/numbers.ts';
 
 /** Most plays of which each is a point of its own. */
 export const MOST_POINTS = 120;
@@ -180,7 +181,7 @@ export function drawLanes(
     plot.text(marked, {
       x: high,
       y: (lane: number) => band(lane).top + LABEL / 2,
-      text: (lane: number) => `${middle} ${atMedian(lane).toFixed(high > 10 ? 0 : 1)}`,
+      text: (lane: number) => `${middle} ${decimals(atMedian(lane), high > 10 ? 0 : 1)}`,
       textAnchor: 'end',
       fontWeight: 650,
       fill: colours.ink,

@@ -1,0 +1,35 @@
+/** The languages that the page speaks, each by its own name, where there is more than one. */
+import type { JSX } from 'preact';
+import { nameOfLanguage } from '../text/languages.ts';
+import { PAGE_LANGUAGES } from '../text/pageLanguage.ts';
+import type { Say } from '../text/speaker.ts';
+import { keepLanguage } from './kept/keptLanguage.ts';
+
+/** Keeps the choice, and opens the page in it; the address says it too, for a browser that keeps nothing. */
+function speak(language: string): void {
+  keepLanguage(language);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  location.assign(address);
+}
+
+/** The choice; nothing where there is none. */
+export function LanguageChoice({ say }: { readonly say: Say }): JSX.Element | null {
+  if (PAGE_LANGUAGES.length < 2) return null;
+  return (
+    <p class="door-links" role="group" aria-label={say('languages')}>
+      {PAGE_LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          class="button quiet"
+          lang={language}
+          aria-pressed={language === say.language}
+          onClick={() => speak(language)}
+        >
+          {nameOfLanguage(language)}
+        </button>
+      ))}
+    </p>
+  );
+}
