@@ -2,16 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** How the heading begins under which they stand. */
+/** How the heading begins under which they stand, and their ids. */
 const HEADING = '## Commands:';
+const ID = 'cli-';
 
-/** A Fluent text without the part under the heading of the commands. Throws where there is none, for then it was renamed. */
+/** A Fluent text without the sentences of commands, and without the headings and comments that stand among them. */
 export function withoutCommandSentences(fluent: string): string {
-  const parts = fluent.split(/^(?=## )/mu);
-  const kept = parts.filter((part) => !part.startsWith(HEADING));
-  if (kept.length === parts.length)
-    throw new Error(`pageSentences: no part of the text begins with "${HEADING}"`);
-  return kept.join('');
+  let isOfCommands = false;
+  return fluent
+    .split(/^(?=[a-z#-])/mu)
+    .filter((part) => {
+      if (part.startsWith('## ')) isOfCommands = part.startsWith(HEADING);
+      return !part.startsWith(ID) && !(isOfCommands && part.startsWith('#'));
+    })
+    .join('');
 }
 
 const SENTENCES = /^(.*\/assets\/text\/([\w-]+\.ftl))\?url$/u;

@@ -26,10 +26,12 @@ test('what is kept back are the sentences of commands, whole, and nothing else',
   expect(weight(ENGLISH) - weight(withoutCommandSentences(ENGLISH))).toBeGreaterThan(4000);
 });
 
-test('a text whose commands stand under another heading is refused', () => {
-  expect(() => withoutCommandSentences('## The product\n\ntitle = A\n')).toThrow(
-    'no part of the text begins with "## Commands:"',
-  );
+test('what else stands under their heading, or after it, is kept with its comments', () => {
+  const before = '### A\n\n## The product\n\n# Named\ntitle = A\n';
+  const commands =
+    '## Commands: all\n\n# simulate\ncli-a = { $n ->\n    [one] one\n   *[other] B\n  }\n';
+  const after = 'declared = C\n## Another\n# Here\nlast = D\n';
+  expect(withoutCommandSentences(before + commands + after)).toBe(before + after);
 });
 
 test('only commands say the sentences of commands', () => {
