@@ -14,12 +14,20 @@ import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/charts/before.ts';
 import type { Finished } from './play/finished.ts';
 import type { OpenPlay } from './play/openPlay.tsx';
+import { sayLastWordsIn } from './ui/rooms/lastWords.ts';
 
 let said: Promise<Say> | undefined;
 
+async function loadWords(): Promise<Say> {
+  const wishes = [asked.values.get('lang'), keptLanguage(), ...navigator.languages];
+  const say = await openLanguage(wishes);
+  sayLastWordsIn(say);
+  return say;
+}
+
 /** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none; asked again, it tries again. */
 async function words(): Promise<Say> {
-  said ??= openLanguage([asked.values.get('lang'), keptLanguage(), ...navigator.languages]);
+  said ??= loadWords();
   try {
     return await said;
   } catch (error) {

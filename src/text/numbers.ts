@@ -135,7 +135,10 @@ export function readWritten(
   text: string,
 ): { readonly value: number; readonly decimals: number } | undefined {
   if (text.length > 24 || !/\p{Nd}$/u.test(text)) return undefined;
-  const { decimal, group, minus, plus } = styleNow();
+  const { decimal, digits, group, minus, plus } = styleNow();
+  // Digits of another script are words of another direction.
+  if (/[^\0-\u007F]/u.test(text.replaceAll(/\P{Nd}/gu, '')) && /^\d$/u.test(digits(1, 0)))
+    return undefined;
   const sign = text.startsWith(minus) || text.startsWith('-') ? '-' : '';
   const bare = withPlainDigits(text).replace(
     sign === '' ? plus : new RegExp(`^(?:${minus}|-)`, 'u'),

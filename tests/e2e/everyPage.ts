@@ -15,6 +15,8 @@ export interface Ground {
   readonly asks: string;
   /** The scenario that the page ships as `pakistan-afghanistan`. */
   readonly scenario: Scenario;
+  /** The scenario that it ships as `two-valleys`. */
+  readonly training: Scenario;
   /** What a button is called. */
   readonly name: (id: PlainMessageId) => string;
   /** Looks at where the walk stands. */
@@ -164,7 +166,8 @@ export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   await page.goto(`${url}?workshop&${asks}`);
   await page.waitForSelector('.load-way.shipped');
   await look('workshop, ways to begin');
-  await page.locator('.load-way.shipped').first().click();
+  // The smallest of those that ship.
+  await page.locator('.load-way.shipped', { hasText: ground.training.title }).click();
   await page.waitForSelector('.section-form');
   const isNarrow = (await page.locator('.section-list').count()) === 0;
   const toForm = async (): Promise<void> => {

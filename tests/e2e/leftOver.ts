@@ -33,17 +33,31 @@ export function markedScenario<Scenario>(scenario: Scenario): Scenario {
   return marked(scenario, scenarioShape) as Scenario;
 }
 
-/** What was found, by its words, with the place where it stands. */
-export type LeftOvers = Map<string, string>;
+/** The short names that a scenario gives to its parts. */
+export function shortNamesIn(value: unknown, field: Field = scenarioShape): readonly string[] {
+  if (field.kind === 'text' && typeof value === 'string')
+    return field.form === 'plain' && field.refersTo === undefined ? [] : [value];
+  if (field.kind === 'list' && Array.isArray(value))
+    return value.flatMap((item) => shortNamesIn(item, field.of));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const of =
+      field.kind === 'object' ? field.fields[key] : field.kind === 'record' ? field.of : undefined;
+    return of === undefined ? [] : shortNamesIn(inner, of);
+  });
+}
 
-/** Everything on the page that was said by nobody: `words` at `element`. */
-export async function leftOvers(page: Page): Promise<readonly (readonly [string, string])[]> {
+/** Everything on the page that was said by nobody, each with its place; `handedIn` are words that students wrote, or short names of a scenario. */
+export async function leftOvers(
+  page: Page,
+  handedIn: readonly string[] = [],
+): Promise<readonly (readonly [string, string])[]> {
   return page.evaluate(
-    ({ brackets, marks }) => {
+    ({ brackets, handed, marks }) => {
       const found: [string, string][] = [];
       // The text of a scenario as its file has it, and names that the platform itself knows in the page's language.
       const OWN =
-        '.cm-content, code, pre, script, style, noscript, datalist, [data-names], .opening';
+        '.cm-content, code, pre, script, style, noscript, datalist, option[lang], button[lang], .print-code-text, .opening';
       const pairs = [brackets, marks];
       const months = Array.from({ length: 12 }, (_, month) =>
         (['long', 'short'] as const).map((style) =>
@@ -54,8 +68,8 @@ export async function leftOvers(page: Page): Promise<readonly (readonly [string,
       const said = (words: string): string => {
         let depth = 0;
         let rest = '';
-        const opens = pairs.map(([open]) => open);
-        const closes = pairs.map(([, close]) => close);
+        const opens: readonly string[] = pairs.map(([open]) => open);
+        const closes: readonly string[] = pairs.map(([, close]) => close);
         for (const letter of words) {
           if (opens.includes(letter)) depth += 1;
           else if (closes.includes(letter)) {
@@ -64,11 +78,11 @@ export async function leftOvers(page: Page): Promise<readonly (readonly [string,
             depth = Math.max(0, depth - 1);
           } else if (depth === 0) rest += letter;
         }
-        return rest.replaceAll(dates, '');
+        return rest.replaceAll(dates, '').replaceAll(/\b(?:SVG|PNG|CSV|JSON|PDF|xAPI)\b/gu, '');
       };
       const note = (words: string, element: Element, what: string): void => {
         const rest = said(words);
-        if (!/\p{L}{2}/u.test(rest)) return;
+        if (!/\p{L}{2}/u.test(rest) || handed.includes(rest.trim())) return;
         const around = element.closest('[id], [class]') ?? element;
         const name = `${around.tagName.toLowerCase()}${around.id === '' ? '' : `#${around.id}`}.${[...around.classList].join('.')}`;
         found.push([rest.trim().slice(0, 80), `${what} of ${name}`]);
@@ -76,8 +90,10 @@ export async function leftOvers(page: Page): Promise<readonly (readonly [string,
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const { parentElement: parent } = node;
-        if (parent !== null && parent.closest(OWN) === null)
-          note(node.textContent ?? '', parent, 'text');
+        if (parent === null || parent.closest(OWN) !== null) continue;
+        // A drawing breaks its lines itself.
+        const whole = parent.closest('svg text') ?? node;
+        note(whole.textContent ?? '', parent, 'text');
       }
       for (const element of document.querySelectorAll('body *'))
         if (element.closest(OWN) === null)
@@ -93,6 +109,6 @@ export async function leftOvers(page: Page): Promise<readonly (readonly [string,
       note(document.title, document.body, 'title of the window, a child');
       return found;
     },
-    { brackets: BRACKETS, marks: MARKS },
+    { brackets: BRACKETS, handed: handedIn, marks: MARKS },
   );
 }

@@ -15,6 +15,7 @@ import {
 import { TEXT_FORMS } from '../../model/scenarioShape/declaration.ts';
 import { declaredFields } from '../../scenario/json/fieldWords.ts';
 import { formId, meaningId, sourceId, unitId } from '../../text/declared.ts';
+import { LAST_WORDS, lastWordId, type LastWord } from '../../ui/rooms/lastWords.ts';
 
 /** What opens and closes every message of the test language. */
 export const BRACKETS = ['⟪', '⟫'] as const;
@@ -75,11 +76,16 @@ function declaredWords(): ReadonlyMap<string, string> {
     words.set(sourceId(field.source), field.source);
   }
   for (const [form, { meaning }] of Object.entries(TEXT_FORMS)) words.set(formId(form), meaning);
+  for (const word of Object.keys(LAST_WORDS) as LastWord[])
+    words.set(lastWordId(word), LAST_WORDS[word]);
   return words;
 }
 
-/** The messages of the test language, made of the English ones. Throws on text that is no Fluent. */
-export function testLanguage(fluent: string): string {
+/** The messages of the test language, made of the English ones and of `more` words by the ids of their messages. Throws on text that is no Fluent. */
+export function testLanguage(
+  fluent: string,
+  more: ReadonlyMap<string, string> = new Map(),
+): string {
   const resource = parse(fluent, { withSpans: false });
   for (const entry of resource.body) {
     if (entry.type === 'Junk')
@@ -88,7 +94,7 @@ export function testLanguage(fluent: string): string {
     if (entry.value !== null) bracketed(entry.value);
     for (const attribute of entry.attributes) bracketed(attribute.value);
   }
-  const declared = [...declaredWords()].map(
+  const declared = [...declaredWords(), ...more].map(
     ([id, words]) => `${id} = ${BRACKETS[0]}${longer(words)}${BRACKETS[1]}\n`,
   );
   return serialize(resource, {}) + declared.join('');

@@ -11,14 +11,14 @@ import { TEST_LANGUAGE, testLanguage } from './testLanguage.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Writes the file into a copy and gives its path. Throws where there is no copy, or where it is the project itself. */
-export function writeTestLanguage(copy: string): string {
+/** Writes the file into a copy, with `more` words by the ids of their messages, and gives its path. Throws where there is no copy, or where it is the project itself. */
+export function writeTestLanguage(copy: string, more?: ReadonlyMap<string, string>): string {
   const english = join(copy, 'assets/text/en.ftl');
   if (!existsSync(english)) throw new Error(`writeTestLanguage: ${copy} is no copy of the project`);
   if (realpathSync(copy) === realpathSync(root))
     throw new Error('writeTestLanguage: the project itself does not ship the test language');
   const path = join(copy, `assets/text/${TEST_LANGUAGE}.ftl`);
-  writeFileSync(path, testLanguage(readFileSync(english, 'utf8')));
+  writeFileSync(path, testLanguage(readFileSync(english, 'utf8'), more));
   return path;
 }
 

@@ -1,6 +1,6 @@
 /** What failed and what can be done, as a page of its own or as a notice above a room that still stands; made without any library, for that may be what failed. */
 import { FileError } from '../../text/fetchText.ts';
-import { LAST_WORDS } from './lastWords.ts';
+import { lastWord } from './lastWords.ts';
 import { rescueNow } from './rescue.ts';
 import { handOver } from '../files/saveFile.ts';
 
@@ -17,10 +17,10 @@ const UNLOADED =
 const UNSTYLED = /preload CSS/iu;
 
 function sentenceOf(reason: unknown): string {
-  if (reason instanceof FileError) return LAST_WORDS[reason.problem];
+  if (reason instanceof FileError) return lastWord(reason.problem);
   const message = String(reason);
-  if (UNSTYLED.test(message)) return LAST_WORDS.plain;
-  return UNLOADED.test(message) ? LAST_WORDS.refused : LAST_WORDS.fault;
+  if (UNSTYLED.test(message)) return lastWord('plain');
+  return UNLOADED.test(message) ? lastWord('refused') : lastWord('fault');
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(
@@ -45,7 +45,7 @@ function technical(reason: unknown): HTMLElement {
   return make(
     'details',
     'failure-technical',
-    make('summary', '', LAST_WORDS.technical),
+    make('summary', '', lastWord('technical')),
     make('code', '', String(reason).slice(0, 400)),
   );
 }
@@ -53,36 +53,36 @@ function technical(reason: unknown): HTMLElement {
 /** A way to save the run that stood on the page, where one did. */
 function rescueWay(): readonly HTMLElement[] {
   if (rescueNow() === undefined) return [];
-  const save = button(LAST_WORDS.save, 'button failure-save', () => {
+  const save = button(lastWord('save'), 'button failure-save', () => {
     const rescue = rescueNow();
     const isHanded =
       rescue !== undefined &&
       handOver(new Blob([rescue.text], { type: 'application/json' }), rescue.name);
-    save.textContent = isHanded ? LAST_WORDS.saved : LAST_WORDS.notSaved;
+    save.textContent = isHanded ? lastWord('saved') : lastWord('notSaved');
   });
   return [save];
 }
 
 function ways({ again }: Failure, ...more: readonly HTMLElement[]): HTMLElement {
   const first =
-    again === undefined ? [] : [button(LAST_WORDS.again, 'button failure-again', again)];
-  const reload = button(LAST_WORDS.reload, 'button', () => location.reload());
+    again === undefined ? [] : [button(lastWord('again'), 'button failure-again', again)];
+  const reload = button(lastWord('reload'), 'button', () => location.reload());
   return make('p', 'failure-ways', ...first, reload, ...rescueWay(), ...more);
 }
 
 /** The page that stands in place of a room; it may be put anywhere. */
 export function failurePage(failure: Failure): HTMLElement {
-  const start = make('a', 'button', LAST_WORDS.start);
+  const start = make('a', 'button', lastWord('start'));
   start.href = location.pathname;
-  const heading = make('h1', '', LAST_WORDS.heading);
+  const heading = make('h1', '', lastWord('heading'));
   heading.tabIndex = -1;
   const page = make(
     'main',
     'failure',
-    make('p', 'kicker', LAST_WORDS.name),
+    make('p', 'kicker', lastWord('name')),
     heading,
     make('p', '', sentenceOf(failure.reason)),
-    make('p', 'failure-kept', LAST_WORDS.kept),
+    make('p', 'failure-kept', lastWord('kept')),
     ways(failure, start),
     technical(failure.reason),
   );
@@ -105,11 +105,11 @@ export function showNotice({ again, reason }: Failure): void {
     closeNotice();
     again?.();
   };
-  const close = button(LAST_WORDS.close, 'button quiet', closeNotice);
+  const close = button(lastWord('close'), 'button quiet', closeNotice);
   shown = make(
     'aside',
     'failure-notice',
-    make('h2', '', LAST_WORDS.noticeHeading),
+    make('h2', '', lastWord('noticeHeading')),
     make('p', '', sentenceOf(reason)),
     ways({ reason, ...(again === undefined ? {} : { again: retry }) }, close),
     technical(reason),

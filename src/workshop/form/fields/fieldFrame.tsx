@@ -10,6 +10,7 @@ import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ChangedDot } from '../../frame/changedDot.tsx';
 import { meaningAt } from '../../../scenario/json/fieldWords.ts';
+import { saySource } from '../../../text/declared.ts';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {
@@ -91,7 +92,7 @@ function FieldNote(props: {
           <summary aria-label={say('source-of', { name: fieldLabel(path, say) })}>
             {say('source')}
           </summary>
-          <p>{field.source}</p>
+          <p>{saySource(field.source, say)}</p>
         </details>
       ) : null}
     </div>
