@@ -75,8 +75,9 @@ const NAMES = new Set<string>([
   'damaged',
   'not-a-code',
   'duplicate',
-  // A place in a scenario's file.
+  // Places in a scenario's file: a field, and the whole of it.
   'summary',
+  'scenario',
   // Ways of counting a balance search.
   'mixed',
   ...BAR_NAMES.map((bar) => `without-${bar}`),
