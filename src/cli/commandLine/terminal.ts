@@ -23,19 +23,22 @@ export function processTerminal(say: Say): Terminal & { readonly clear: () => vo
     if (isReported) process.stderr.write('\r\u001b[K');
     isReported = false;
   };
-  const write = (text: string): void => {
-    clear();
-    process.stdout.write(text);
-  };
   let next = -Infinity;
   return {
     say,
-    write,
     clear,
-    print: (lines) => write(`${lines}\n`),
+    // The console does not mind a reader who has seen enough, such as `head`.
+    print: (lines) => {
+      clear();
+      console.log(lines);
+    },
+    write: (text) => {
+      clear();
+      process.stdout.write(text);
+    },
     complain: (lines) => {
       clear();
-      process.stderr.write(`${lines}\n`);
+      console.error(lines);
     },
     report: (line) => {
       const now = performance.now();
