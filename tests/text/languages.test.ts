@@ -2,8 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { readLanguage } from '../../src/cli/spoken.ts';
 import { meaningId, unitId } from '../../src/text/declared.ts';
-import { writeIn } from '../../src/text/language.ts';
-import { chosenLanguage, languageOfFile, nameOfLanguage } from '../../src/text/languages.ts';
+import { writeIn } from '../../src/text/language/writtenLanguage.ts';
+import { chosenLanguage, languageOfFile, nameOfLanguage } from '../../src/text/language/languages.ts';
 import {
   listed,
   percent,
