@@ -45,9 +45,12 @@ export function longer(words: string, spared = 0): string {
 
 /** Lengthens what a reader reads, and leaves placeables, selectors and their keys. */
 class Lengthener extends Transformer {
+  #spared: number = BRACKETS.length;
+
   override visitTextElement(text: TextElement): BaseNode {
     // The brackets are a part of what is longer.
-    text.value = longer(text.value, BRACKETS.length);
+    text.value = longer(text.value, this.#spared);
+    this.#spared = 0;
     return text;
   }
 
