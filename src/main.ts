@@ -4,7 +4,7 @@ import { RULES_VERSION } from './model/match/match.ts';
 import { codeToRun, runToCode } from './scenario/runs/codes/codedRun.ts';
 import { readAddress } from './scenario/links/readAddress.ts';
 import { readOptions } from './play/options.ts';
-import { openLanguage } from './text/pageLanguage.ts';
+import { openLanguage } from './text/language/pageLanguage.ts';
 import { keptLanguage } from './ui/kept/keptLanguage.ts';
 import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';

@@ -1,7 +1,7 @@
 /** The language that a command speaks: that of `--lang`, or else of `LC_ALL`, `LC_MESSAGES` or `LANG`, if there is a file for it; English otherwise. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeIn } from '../text/language.ts';
-import { chosenLanguage, languageOfFile } from '../text/languages.ts';
+import { writeIn } from '../text/language/writtenLanguage.ts';
+import { chosenLanguage, languageOfFile } from '../text/language/languages.ts';
 import { speaker, type Say } from '../text/speaker.ts';
 
 const FOLDER = new URL('../../assets/text/', import.meta.url);

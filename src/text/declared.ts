@@ -15,6 +15,7 @@ function idPart(words: string): string {
 /** The message that says what is declared at a path: its keys, where `*` is every entry of a list and every key of a record (`meaning-mediators-name`, `meaning-mediators-entry`). */
 export function meaningId(path: readonly string[]): string {
   const keys = path.filter((key, index) => key !== '*' || index === path.length - 1);
+  if (keys.length === 0) return 'meaning-scenario';
   return ['meaning', ...keys.map((key) => (key === '*' ? 'entry' : idPart(key)))].join('-');
 }
 

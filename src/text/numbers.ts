@@ -1,6 +1,6 @@
 /** Numbers as a reader expects them: a true minus sign, a thin space between thousands, no digits that say nothing. */
 import { withPlainDigits } from './digits.ts';
-import { writtenLanguage } from './language.ts';
+import { writtenLanguage } from './language/writtenLanguage.ts';
 import type { WrittenNumber } from './values.ts';
 
 const MINUS = '−';

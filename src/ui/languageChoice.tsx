@@ -1,7 +1,7 @@
 /** The languages that the page speaks, each by its own name, where there is more than one. */
 import type { JSX } from 'preact';
-import { nameOfLanguage } from '../text/languages.ts';
-import { PAGE_LANGUAGES } from '../text/pageLanguage.ts';
+import { nameOfLanguage } from '../text/language/languages.ts';
+import { PAGE_LANGUAGES } from '../text/language/pageLanguage.ts';
 import type { Say } from '../text/speaker.ts';
 import { keepLanguage } from './kept/keptLanguage.ts';
 

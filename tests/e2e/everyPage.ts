@@ -204,7 +204,7 @@ export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   await page.fill('#field-tension', '44');
   await page.press('#field-tension', 'Tab');
   await page.click('#tab-forecast');
-  await page.waitForSelector('.plot svg, .forecast table, .claims li');
+  await page.waitForSelector('.forecast-part');
   await look('workshop, forecast');
   await page.click('.bench-share');
   await page.waitForSelector('dialog[open]');

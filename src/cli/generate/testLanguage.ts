@@ -26,10 +26,13 @@ export const TEST_LANGUAGE = 'en-XA';
 /** How much longer a text gets. */
 const LONGER = 1 / 3;
 
-/** Words a third longer, by vowels that are written twice, as far as these reach; signs that a sentence is taken apart by stay as they are. */
-export function longer(words: string): string {
+/**
+ * Words a third longer, but for `spared` signs, by vowels that are written twice, as far as these reach; signs that a sentence is taken apart by
+ * stay as they are.
+ */
+export function longer(words: string, spared = 0): string {
   const letters = words.replaceAll(/[^\p{L}]/gu, '').length;
-  let owed = Math.ceil(letters * LONGER);
+  let owed = Math.max(0, Math.ceil(letters * LONGER) - spared);
   const doubled = words.replaceAll(/[aeiouy]/giu, (vowel) => {
     owed -= 1;
     return owed < 0 ? vowel : vowel + vowel.toLowerCase();
@@ -42,8 +45,12 @@ export function longer(words: string): string {
 
 /** Lengthens what a reader reads, and leaves placeables, selectors and their keys. */
 class Lengthener extends Transformer {
+  #spared: number = BRACKETS.length;
+
   override visitTextElement(text: TextElement): BaseNode {
-    text.value = longer(text.value);
+    // The brackets are a part of what is longer.
+    text.value = longer(text.value, this.#spared);
+    this.#spared = 0;
     return text;
   }
 
@@ -95,7 +102,7 @@ export function testLanguage(
     for (const attribute of entry.attributes) bracketed(attribute.value);
   }
   const declared = [...declaredWords(), ...more].map(
-    ([id, words]) => `${id} = ${BRACKETS[0]}${longer(words)}${BRACKETS[1]}\n`,
+    ([id, words]) => `${id} = ${BRACKETS[0]}${longer(words, BRACKETS.length)}${BRACKETS[1]}\n`,
   );
   return serialize(resource, {}) + declared.join('');
 }

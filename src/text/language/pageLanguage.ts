@@ -1,14 +1,14 @@
 /** The page's door to its language: which there are, which is spoken, and its messages. */
-import { isLeftwardLanguage } from './direction.ts';
-import { fetchText } from './fetchText.ts';
-import { writeIn } from './language.ts';
+import { isLeftwardLanguage } from '../direction.ts';
+import { fetchText } from '../fetchText.ts';
+import { writeIn } from './writtenLanguage.ts';
 import { chosenLanguage, languageOfFile } from './languages.ts';
-import { speaker, type Say } from './speaker.ts';
+import { speaker, type Say } from '../speaker.ts';
 
 /** Addresses of the files of messages, by the tag of their language: a file in `assets/text/` is all that a language takes. */
 const FILES: ReadonlyMap<string, string> = new Map(
   Object.entries(
-    import.meta.glob<string>('../../assets/text/*.ftl', {
+    import.meta.glob<string>('../../../assets/text/*.ftl', {
       query: '?url',
       import: 'default',
       eager: true,
