@@ -50,6 +50,7 @@ async function plant(): Promise<void> {
     'scenarios',
     'index.html',
     'package.json',
+    'tsconfig.json',
     'vite.config.ts',
     'tests/chromium.ts',
   ])
