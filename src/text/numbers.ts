@@ -66,7 +66,7 @@ function styleNow(): Style {
   return style.of;
 }
 
-/** A number with so many digits after the mark ("2 400", "−0.35"). */
+/** A number with so many digits after the mark ("2 400", "−0.35"). */
 export function decimals(value: number, count: number): WrittenNumber {
   const { digits, minus } = styleNow();
   const written = digits(value, count);

@@ -24,7 +24,9 @@ type All<Types> = (Types extends unknown ? (one: Types) => void : never) extends
   : never;
 
 /** The values of a message; where the id is one of several, those of each of them. */
-export type ValuesOf<Id extends string> = Readonly<All<Messages[Extract<Id, MessageId>]>>;
+export type ValuesOf<Id extends string> = Readonly<
+  All<Exclude<Messages[Extract<Id, MessageId>], undefined>>
+>;
 
 /** What stands behind the id: the values of the message that are not known already, or nothing where there are none. */
 export type Rest<Id extends string, Known extends string = never> =

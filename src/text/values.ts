@@ -10,6 +10,3 @@ export type Shown = string | number;
 
 /** A number by which a sentence chooses between one and many. */
 export type Count = number | WrittenNumber;
-
-/** The values of a sentence that takes none. */
-export type None = Readonly<Record<never, never>>;

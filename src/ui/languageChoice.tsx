@@ -17,7 +17,7 @@ function speak(language: string): void {
 export function LanguageChoice({ say }: { readonly say: Say }): JSX.Element | null {
   if (PAGE_LANGUAGES.length < 2) return null;
   return (
-    <p class="door-links" role="group" aria-label={say('languages')}>
+    <nav class="door-links" aria-label={say('languages')}>
       {PAGE_LANGUAGES.map((language) => (
         <button
           key={language}
@@ -30,6 +30,6 @@ export function LanguageChoice({ say }: { readonly say: Say }): JSX.Element | nu
           {nameOfLanguage(language)}
         </button>
       ))}
-    </p>
+    </nav>
   );
 }

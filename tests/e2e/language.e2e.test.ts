@@ -50,6 +50,7 @@ async function plant(): Promise<void> {
     'scenarios',
     'index.html',
     'package.json',
+    'tsconfig.json',
     'vite.config.ts',
     'tests/chromium.ts',
   ])
@@ -164,6 +165,24 @@ test.each([
     expect(places.length).toBeGreaterThan(least);
   },
 );
+
+test('a room and a part that cannot be had are told in it as well', async () => {
+  const context = await browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  await page.route('**/openWorkshop-*.js', async (route) => route.abort());
+  await page.route('**/jsonPane-*.js', async (route) => route.abort());
+  await page.goto(`${served.url}?workshop&lang=${TEST_LANGUAGE}`);
+  await page.waitForSelector('main.failure');
+  expect(await leftOvers(page)).toEqual([]);
+  await page.unroute('**/openWorkshop-*.js');
+  await page.goto(`${served.url}?workshop&lang=${TEST_LANGUAGE}&again`);
+  await page.locator('.load-way').first().click();
+  await page.click('#tab-json');
+  await page.waitForSelector('.lost-part');
+  expect(await leftOvers(page)).toEqual([]);
+  expect(await badly(page, 'a lost part')).toEqual([]);
+  await context.close();
+});
 
 test('what nobody has said is found where it is planted, by its words and its place', async () => {
   const page = await browser.newPage();

@@ -20,7 +20,8 @@ const FILES: ReadonlyMap<string, string> = new Map(
 export const PAGE_LANGUAGES: readonly string[] = [...FILES.keys()].toSorted();
 
 /**
- * Loads the messages of the language that is wished for first among those there are, and says on the document which it is and how it runs.
+ * Loads the messages of the language that is wished for first among those there are, and says on the document which it is, how it runs and what
+ * the page is called in it.
  * Numbers, lists and dates are written in it from then on. Rejects with a `FileError` where the file cannot be had.
  */
 export async function openLanguage(wishes: readonly (string | undefined)[]): Promise<Say> {
@@ -32,5 +33,6 @@ export async function openLanguage(wishes: readonly (string | undefined)[]): Pro
   writeIn(language);
   document.documentElement.lang = language;
   document.documentElement.dir = isLeftwardLanguage(language) ? 'rtl' : 'ltr';
+  document.title = say('title');
   return say;
 }
