@@ -7,6 +7,7 @@ import { preprocessCSS } from 'vite';
 import type { CSSOptions, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LAYERS, layerOfSheet, scopeOfSheet, scopedName } from './src/cli/generate/sheetScopes.ts';
+import { pageSentences } from './.ci/pageSentences.ts';
 import { PLAIN_FLAGS, findLightChromium } from './tests/chromium.ts';
 
 const chromium = findLightChromium();
@@ -240,6 +241,7 @@ export default defineConfig({
   plugins: [
     scriptForAnyBrowser(),
     constantsWithoutProse(),
+    pageSentences(),
     workersShareChunks(),
     plotForCharts(),
     namesOfSheets(),

@@ -1,12 +1,11 @@
 /** The composition root: opens the play or a debrief, each in a chunk of its own. */
 import './analysis/entries/olderBrowsers.ts';
-import english from '../assets/text/en.ftl?url';
 import { RULES_VERSION } from './model/match/match.ts';
 import { codeToRun, runToCode } from './scenario/runs/codes/codedRun.ts';
 import { readAddress } from './scenario/links/readAddress.ts';
 import { readOptions } from './play/options.ts';
-import { fetchText } from './text/fetchText.ts';
-import { speaker } from './text/speaker.ts';
+import { openLanguage } from './text/language/pageLanguage.ts';
+import { keptLanguage } from './ui/kept/keptLanguage.ts';
 import { notedHere, noteHere } from './ui/kept/noteHere.ts';
 import type { Say } from './text/speaker.ts';
 import { roomsIn } from './ui/rooms/rooms.ts';
@@ -15,12 +14,15 @@ import type { OwnCrisis } from './scenario/runs/ownCrisis.ts';
 import type { Before } from './debrief/whatIf/charts/before.ts';
 import type { Finished } from './play/finished.ts';
 import type { OpenPlay } from './play/howOpened.ts';
+import { sayLastWordsIn } from './ui/rooms/lastWords.ts';
 
 let said: Promise<Say> | undefined;
 
 async function loadWords(): Promise<Say> {
-  const text = await fetchText(english, (got) => got.includes('\ntitle = '));
-  return speaker(text, 'en');
+  const wishes = [asked.values.get('lang'), keptLanguage(), ...navigator.languages];
+  const say = await openLanguage(wishes);
+  sayLastWordsIn(say);
+  return say;
 }
 
 /** The words are data that the page loads: script only ever holds their names. Rejects where they cannot be had, for a page without words is none; asked again, it tries again. */

@@ -129,6 +129,8 @@ door-code = Class code
 door-code-note = Everyone with the same code meets the same shocks. Leave it empty to play on your own.
 door-file = Open a scenario or a saved run
 door-drop = Drop the scenario file here
+languages = Language
+clauses = { $before }; { $after }
 plays-heading = Your plays
 plays-of = { $title } · { $name }
 plays-aside = Stopped in turn { $turn }
@@ -2746,3 +2748,540 @@ forecast-verdict-holds = Holds
 forecast-verdict-fails = Does not hold
 forecast-verdict-open = Too close to tell
 forecast-verdict-waiting = Not played yet
+
+## Commands: what is said in a terminal. The page is built without what stands under this heading.
+
+# What values are called in the usage line
+cli-value-scenario = SCENARIO.json
+cli-value-run = RUN.json
+cli-value-file = FILE
+cli-value-policy = POLICY
+cli-value-count = N
+cli-value-seed = S
+cli-value-turn = T
+cli-value-walks = R
+cli-value-pattern = ID
+cli-value-mechanism = MECHANISM
+cli-value-part = PART
+cli-value-copy = COPY
+
+# Help. A number that is not to be grouped, because it is typed or counted by programs, has useGrouping: 0.
+cli-usage = Usage: { $line }
+cli-how = `{ $command }` says how it is used.
+cli-how-policies = `{ $command }` says how it is used and lists the policies.
+cli-policies = Policies:
+cli-policy-hidden = draws one of the hidden types for each match, by the scenario's weights
+cli-meaning-help = prints this
+cli-meaning-range = { $meaning } ({ $least } to { $most })
+cli-meaning-range-usual = { $meaning } ({ $least } to { $most }, { $usual } unless said otherwise)
+cli-meaning-usual = { $meaning } ({ $usual } unless said otherwise)
+cli-meaning-json = prints one JSON object
+cli-meaning-seed = the first seed; every further match takes the next
+cli-meaning-scenario = the file of a scenario
+cli-meaning-scenario-or-plain = the file of a scenario; without it the plain scenario is played
+cli-meaning-run = the file of a saved run
+cli-meaning-scenario-of-run = the file of its scenario; else it is the one within the run, or found in scenarios/ by its id
+cli-exits-played = Exit code: 0 played, 2 bad arguments or a scenario that cannot be used.
+cli-exits-played-or-stopped = Exit code: 0 played, 2 bad arguments or a scenario that cannot be used, 130 stopped by Ctrl-C.
+cli-exits-measured = Exit code: 0 measured, 2 bad arguments or a scenario that cannot be used.
+cli-exits-written = Exit code: 0 written, 2 bad arguments.
+
+# Problems with arguments
+cli-problem-unknown-option = Unknown option '{ $option }'
+cli-problem-unknown-option-nearest = Unknown option '{ $option }', nearest valid name '{ $nearest }'
+cli-problem-no-value = { $option }: it takes no value
+cli-problem-value-missing = { $option }: its value is missing; one that begins with a dash is written { $option }=-1
+cli-problem-whole = { $option }: { $text } is not a whole number from { $least } to { $most }
+cli-problem-policy-missing = { $option } is missing, expected a policy
+cli-problem-policy = { $option }: there is no policy { $text }, expected one of { $names }
+cli-problem-policy-nearest = { $option }: there is no policy { $text }, nearest valid name "{ $nearest }"
+cli-problem-name = { $option }: there is no { $text }, expected one of { $names }
+cli-problem-name-nearest = { $option }: there is no { $text }, nearest valid name "{ $nearest }"
+cli-problem-last-seed = { $option }: the last seed would be greater than { $most }
+cli-problem-no-option = { $text } is not an option.
+cli-problem-file-too-many = { $file } is one file too many.
+cli-problem-file-missing = No file is named.
+cli-problem-scenario-missing = No scenario file is named.
+cli-problem-run-missing = No run file is named.
+cli-problem-excludes = { $one } and { $other } exclude each other.
+cli-problem-goes-with = { $one } goes with { $other }.
+
+# Files, after a name and a colon
+cli-file-none = this is not a file
+cli-file-not-there = there is no such file
+cli-file-closed = it may not be read by this user
+cli-file-too-big = { $bytes ->
+    [one] the file is too big (1 byte)
+   *[other] the file is too big ({ NUMBER($bytes, useGrouping: 0) } bytes)
+  }, { $most ->
+    [one] expected at most 1 byte
+   *[other] expected at most { NUMBER($most, useGrouping: 0) } bytes
+  }
+cli-file-no-text = no text can be read in it: it is a picture, in a program’s own format, or damaged
+cli-doubt = doubt: { $doubt }
+cli-run-unplayed = the run was left before its first turn
+cli-run-differs = the run does not replay: it differs at turn { $turn }: { $why }
+cli-run-scenario-unknown = the run was played on scenario { $id } (content { $hash }), which is not in scenarios/; give its file with --scenario
+cli-run-scenario-other = the run was played on scenario { $id } (content { $hash }), not on { $other }
+cli-run-scenario-content = the run was played on scenario { $id } (content { $hash }), not on { $id } (content { $here })
+
+# What several commands say
+cli-title = { $title } ({ $id })
+cli-title-games = { $title } ({ $id }), { $games ->
+    [one] one match
+   *[other] { NUMBER($games, useGrouping: 0) } matches
+  } from seed { $seed }
+cli-turns = { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+  }
+cli-progress-percent = { $percent } % played
+cli-progress-matches = { $of ->
+    [one] { $done } of one match
+   *[other] { $done } of { NUMBER($of, useGrouping: 0) } matches
+  }
+cli-progress-patterns = { $of ->
+    [one] { $done } of one pattern: { $name }
+   *[other] { $done } of { $of } patterns: { $name }
+  }
+cli-progress-mechanisms = { $of ->
+    [one] { $done } of one mechanism: { $name }
+   *[other] { $done } of { $of } mechanisms: { $name }
+  }
+
+# simulate
+cli-simulate-about = Plays matches of two policies against each other, and prints how they end and what they were worth.
+cli-simulate-as-struck = who plays the struck state
+cli-simulate-as-host = who plays the host
+cli-simulate-games = matches to play
+cli-simulate-codes = prints the run code of every match instead of counting them, for a class to open
+cli-simulate-pairing = { $struck } (struck) against { $host } (host), { $games ->
+    [one] 1 match
+   *[other] { NUMBER($games, useGrouping: 0) } matches
+  } from seed { $seed }
+cli-simulate-endings = How they end
+cli-simulate-worth = What they were worth
+cli-simulate-struck = struck
+cli-simulate-host = host
+cli-simulate-speed = { $games ->
+    [one] 1 match a second on one core
+   *[other] { NUMBER($games, useGrouping: 0) } matches a second on one core
+  }
+
+# tournament
+cli-tournament-about = Plays every policy against every other in both roles, on all cores. Every pair plays the same seeds.
+  Rows are the struck state's policies, columns the host's, in the order of the list below.
+  With --json there are every ending, bar and standard error of every pair.
+cli-tournament-games = matches a pair
+cli-tournament-stopped = Stopped; nothing is printed of a tournament that was not played to its end.
+cli-tournament-title = { $title } ({ $id }), { $games ->
+    [one] 1 match
+   *[other] { NUMBER($games, useGrouping: 0) } matches
+  } a pair from seed { $seed }
+cli-tournament-worth-struck = What the matches were worth to the struck state (total, 0 to 100)
+cli-tournament-worth-host = What the matches were worth to the host (total, 0 to 100)
+cli-tournament-durable = Matches that end in a durable framework (percent)
+cli-tournament-all = all
+cli-tournament-error = Standard error of a cell: { $least } to { $most }
+
+# forecast
+cli-forecast-about = Plays some ways of each seat ({ $ways })
+  against each hidden type, on all cores; prints how they end, what they are worth, when talks open, which way pays best, and what to
+  be warned of. All ways meet a type on the same seeds. With --json there is every figure against every type.
+cli-forecast-games = matches of each way against each type
+cli-forecast-stopped = Stopped; nothing is printed of a forecast that was not played to its end.
+cli-forecast-rivals = Rivals: { $rivals }
+cli-forecast-start = At the start both could sign { $share } % of the packages; least worth: struck { $struck }, host { $host }
+cli-forecast-endings = { $side ->
+    [struck] As the struck state, percent of matches by ending (struck, host: that leadership falls)
+   *[host] As the host state, percent of matches by ending (struck, host: that leadership falls)
+  }
+cli-forecast-ending-durable-framework = durable
+cli-forecast-ending-fragile-ceasefire = ceasefire
+cli-forecast-ending-frozen-stalemate = frozen
+cli-forecast-ending-recurrent-cycle = cycle
+cli-forecast-ending-leadership-crisis-struck = struck
+cli-forecast-ending-leadership-crisis-host = host
+cli-forecast-ending-fracture = fracture
+cli-forecast-ending-open-conflict = conflict
+cli-forecast-worth = What it is worth to this side, points
+cli-forecast-talks = Talks in percent of matches, median turn of their opening, percent of them with a zone; turns of a match
+cli-forecast-talks-share = talks
+cli-forecast-talks-opening = opening
+cli-forecast-talks-zone = zone
+cli-forecast-turns = turns
+cli-forecast-turns-median = median
+cli-forecast-lead = { $way }, { $margin } ahead of { $over } (standard error { $error })
+cli-forecast-lead-unclear = { $way }, { $margin } ahead of { $over } (standard error { $error }, not clear)
+cli-forecast-best = Pays best: { $lead }
+cli-forecast-best-posture = Of the constant postures: { $lead }
+cli-forecast-best-against = Against { $type }: { $lead }
+cli-forecast-warnings = Warnings
+cli-forecast-no-warnings = none
+
+# counterfactual
+cli-counterfactual-about = Plays on from the turns of a saved run, with each posture that either side could have chosen there: once with the same shocks and the
+  choices recorded after the turn, as long as they are legal, and many times with the shocks after the turn redrawn. A person's side is
+  then played by the policy "patient", a policy's by that policy.
+cli-counterfactual-exits = Exit code: 0 played, 2 bad arguments, or a run that cannot be used or does not replay, 130 stopped by Ctrl-C.
+cli-counterfactual-from-turn = the only turn to ask about; else every turn is
+cli-counterfactual-continuations = how often to redraw the shocks
+cli-counterfactual-no-such-turn = --turn: the run has { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+  }, not { $turn }
+cli-counterfactual-stopped = Stopped; nothing is printed of alternatives that were not played to their end.
+cli-counterfactual-title = { $title } ({ $id }), seed { $seed }, { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+  }
+cli-counterfactual-played-on = Played on by { $struck } (struck) and { $host } (host); * was chosen.
+cli-counterfactual-worth = Worth is the total of the side that chooses, 0 to 100, with the band of eight in ten.
+cli-counterfactual-same = with the same shocks
+cli-counterfactual-redrawn = with the shocks after the turn redrawn
+cli-counterfactual-turn = Turn { $turn }
+cli-counterfactual-band = { $mean } ({ $low } to { $high })
+
+# replay
+cli-replay-about = Plays a saved run again and compares every turn, the ending and the bars with what the file says. Where only words of its scenario differ,
+  that is said.
+cli-replay-exits = Exit code: 0 the same, 1 it differs (the turn is named), 2 bad arguments, or a file that cannot be used.
+cli-replay-same = the same, { $turns ->
+    [one] 1 turn
+   *[other] { $turns } turns
+  }, { $ending }
+cli-replay-unfinished = unfinished
+cli-replay-other-words = played with another wording of scenario { $id } (content { $hash }), here it is { $here }; what the rules read is the same
+cli-replay-other-scenario = differs before turn 1: it was played on scenario { $id } (content { $hash }), here it is { $here }
+cli-replay-no-scenario = differs before turn 1: it was played on scenario { $id } (content { $hash }), here there is none
+cli-replay-differs-before = differs before turn 1: { $why }
+cli-replay-differs = differs at turn { $turn }: { $why }
+
+# check-scenario
+cli-check-about = Checks scenario files. Each fault is one line: FILE:LINE:COLUMN path: what is wrong, what was expected, nearest valid name.
+  A line with the word doubt names letters to look at: an encoding that was guessed, letters that were lost, control characters; it
+  makes no file invalid.
+
+  With --claims it also plays what a valid scenario says that it teaches, on all cores: every claim on { $ranges } ranges of seeds. Each claim is
+  one line: verdict, share of matches with one standard error on each range, least share claimed, statement. A claim holds where every
+  range clears the least share by 2.5 standard errors, fails where any range misses it by as much, and is open otherwise.
+cli-check-exits = Exit code: 0 every file is valid (and every claim holds), 1 some file is not (or some claim fails or is open), 2 bad arguments or a file
+  that cannot be read, 130 stopped by Ctrl-C.
+cli-check-file = files of scenarios
+cli-check-claims = plays the claims of valid scenarios
+cli-check-games = matches of each claim on each range
+cli-check-valid = valid ({ $id }, content { $hash })
+cli-check-stopped = Stopped; nothing is printed of claims that were not played to their end.
+cli-claims-none = makes no claims
+cli-claim-holds = claim { $number } holds
+cli-claim-fails = claim { $number } fails
+cli-claim-open = claim { $number } is open, within 2.5 standard errors of what is claimed
+cli-claim-figures = { $shares } %, claimed at least { $least } % { $ending } ({ $struck } against { $host })
+
+# class
+cli-class-about = Reads what the page of a class reads: texts with run codes in them, run files, mails (.eml, .mbox), documents
+  (.docx, .odt, .xlsx, .ods, .pptx), ZIP files of all these, and folders. Each play is played again and checked.
+  A scenario's file, or its link within a text, makes that scenario known beside those in scenarios/.
+  Plays that are the same in every choice, and that no name tells apart, count once.
+cli-class-exits = Exit code: 0 everything was read, 1 something was refused (and is named), 2 bad arguments.
+cli-class-file = files and folders to read
+cli-class-csv = prints one table for a spreadsheet
+cli-class-count-duplicates = counts each of several plays that are the same
+cli-class-count = { $plays ->
+    [one] 1 play
+   *[other] { $plays } plays
+  }, { $refused ->
+    [one] 1 item refused
+   *[other] { $refused } items refused
+  }
+cli-class-name = Name
+cli-class-group = Group
+cli-class-scenario = Scenario
+cli-class-seats = Struck / host
+cli-class-ending = Ending
+cli-class-turns = Turns
+cli-class-from = From
+cli-class-left = left
+cli-class-refused = Refused:
+
+# patterns
+cli-patterns-about = Plays every stylized fact of the model, each on its declared number of seeds.
+  A fact holds when its effect has the declared sign beyond 2.5 standard errors, and at least the declared size.
+cli-patterns-exits = Exit code: 0 all hold (or the ablation is made), 1 not all hold, 2 bad arguments.
+cli-patterns-only = plays this pattern, and others named so
+cli-patterns-without = switches a mechanism off
+cli-patterns-ablate = switches every mechanism off in turn and shows which patterns it carries; it takes minutes
+cli-patterns-percent = percent of the declared games to play ({ $ablation } with --ablate, else { $usual })
+cli-patterns-workers = threads that share the work; else one a core
+cli-patterns-ablate-alone = --ablate switches every mechanism off in turn; it takes no --without or --only.
+cli-patterns-holds = holds
+cli-patterns-fails = NOT
+cli-patterns-count = { $holding } of { $of } hold
+cli-patterns-not-shown = Not shown by any experiment:
+cli-ablation-mechanism = mechanism
+cli-ablation-claims = claims
+cli-ablation-lost = patterns lost without it
+cli-ablation-lost-none = none
+cli-ablation-count = { $of ->
+    [one] { $idle } of one mechanism carry no pattern
+   *[other] { $idle } of { $of } mechanisms carry no pattern
+  }
+cli-ablation-count-named = { $of ->
+    [one] { $idle } of one mechanism carry no pattern: { $names }
+   *[other] { $idle } of { $of } mechanisms carry no pattern: { $names }
+  }
+
+# balance
+cli-balance-about = Plays all 729 ways of giving each stage one posture against every hidden type, for both sides; then scores the best of them, the
+  constant postures, `patient` and every repeated sequence of two or three postures again on seeds of their own. For the plain
+  scenario it adds what `patient` settles on the three levels.
+  Letters: R restraint, M mediation, F retaliation, in the order calm, attack, accusation, strike, bargaining, implementing.
+cli-balance-tuning = matches of each way in the search
+cli-balance-fresh = matches of each of the best in the second scoring
+cli-balance-measures = searches every way of giving each stage one measure (some thousands a side; first all of them on few matches)
+cli-balance-searching = { $side ->
+    [struck] searching for the struck state
+   *[host] searching for the host state
+  }
+cli-balance-side = { $side ->
+    [struck] As the struck state
+   *[host] As the host state
+  }
+cli-balance-counted = counted
+cli-balance-best = best
+cli-balance-worth = worth
+cli-balance-constant = constant
+cli-balance-margin = margin
+cli-balance-cycle = Best repeated sequence { $sequence }: { $worth }, { $margin } below the best answer
+cli-balance-settled = Patient play against hidden types, percent of matches
+cli-balance-durable = durable framework { $share } (standard error { $error })
+
+# sensitivity
+cli-sensitivity-about = Varies every number of the scenario that a rule reads by a quarter each way (a quarter of its range where it is 0), and looks at what
+  `patient` reaches as either side against hidden types. First each number alone, on more matches (N × { $alone } a side and value); then
+  all together by Morris's elementary effects, on random walks.
+  μ* is the mean size of a number's effect over its whole span, μ the mean effect, σ how much it depends on all else.
+  Every point plays the same seeds. With --json there is every bar and ending.
+cli-sensitivity-games = matches a side and point
+cli-sensitivity-trajectories = random walks
+cli-sensitivity-stopped = Stopped; nothing is printed of an analysis that was not played to its end.
+cli-sensitivity-side = { $side ->
+    [struck] Patient play as the struck state: durable frameworks, percent of matches ({ $share } in the scenario as it is)
+   *[host] Patient play as the host state: durable frameworks, percent of matches ({ $share } in the scenario as it is)
+  }
+cli-sensitivity-parameter = parameter
+cli-sensitivity-low = at low
+cli-sensitivity-high = at high
+
+# bench
+cli-bench-about = Measures whole matches (hidden types on both sides) on a scenario. Windows of every kind take turns and the
+  fastest of each counts. Bytes a match are the growth of the heap in use, as V8 counts it, over 2000 matches: the median of fifteen
+  such windows, those in which memory was cleared left out.
+  The code is first built into one file, as it is for the page: an engine folds no constant that is imported from another module.
+cli-bench-quick = measures one core only, in a few seconds
+cli-bench-long = also plays a million matches and prints the resident memory
+cli-bench-unbuilt = measures the modules as Node loads them for the other commands, about a sixth slower
+cli-bench-matches = whole matches a second on one core
+cli-bench-matches-for-steps = matches for a million steps of the reference loop
+cli-bench-times-actors = times as fast as with XState actors
+cli-bench-times-transition = times as fast as XState transition(), bare
+cli-bench-bytes = bytes allocated a match
+cli-bench-workers = times as fast on two workers as on one
+cli-bench-counterfactual = seconds for the counterfactual of a run of 16 turns
+cli-bench-resident = megabytes resident after a million matches
+
+# model-docs
+cli-docs-about = Writes { $rules }, the generated sections of { $model } and { $authoring }, and the plots, from the declarations and
+  from { $measured }.
+cli-docs-exits = Exit code: 0 written, 1 written with results that belong to other rules, 2 bad arguments or nothing measured yet.
+cli-docs-measure = plays everything anew first (about ten minutes on two cores), and stores each part in { $measured } as soon as it is measured
+cli-docs-parts = with --measure, only these parts: { $parts }
+cli-docs-expected = Expected --measure and parts out of { $parts }.
+cli-docs-measured = { $part }: { $seconds } s
+cli-docs-settling = what good play settles
+cli-docs-stale-missing = { $part }: not measured; measure it again: npm run -s model-docs -- --measure { $part }
+cli-docs-stale-rules = { $part }: measured with other rules; measure it again: npm run -s model-docs -- --measure { $part }
+cli-docs-stale-patterns = { $part }: measured with other patterns; measure it again: npm run -s model-docs -- --measure { $part }
+cli-docs-stale-mechanisms = { $part }: measured with other mechanisms; measure it again: npm run -s model-docs -- --measure { $part }
+
+# schema, messages, test-language, frontiers
+cli-schema-about = Writes the JSON Schemas of scenarios and runs to assets/, from their declarations.
+cli-messages-about = Writes every message with the types of its values to src/text/, from the English text.
+cli-test-language-about = Writes the test language beside the English text of a copy of the project.
+cli-test-language-copy = the folder of the copy
+cli-test-language-no-copy = No copy of the project is named.
+cli-frontiers-about = Writes the cut-out frontiers of the shipped scenarios to assets/frontiers/, from the world atlas.
+
+## Faults of a scenario's file
+
+found-list = a list
+found-object = an object
+found-nothing = nothing
+found-end = the end of the file
+found-opening = bracket or value
+fault-name = "{ $name }"
+fault-names-more = { $names } and { $count } more
+fault-line-expected = , expected { $expected }
+fault-line-nearest = , nearest valid name "{ $nearest }"
+takes-number = a number from { $least } to { $most } ({ $unit })
+takes-whole = a whole number from { $least } to { $most } ({ $unit })
+takes-one-of = one of { $names }
+takes-text = { $count ->
+    [one] a text of 1 character
+   *[other] a text of { $count } characters
+  }
+takes-text-span = { $most ->
+    [one] a text of { $least } to 1 character
+   *[other] a text of { $least } to { $most } characters
+  }
+takes-list = { $count ->
+    [one] a list of 1 entry
+   *[other] a list of { $count } entries
+  }
+takes-list-span = { $most ->
+    [one] a list of { $least } to 1 entry
+   *[other] a list of { $least } to { $most } entries
+  }
+takes-flag = true or false
+takes-true = true
+takes-any = any value
+takes-record = an object with any of the keys { $names }
+takes-object = an object with the keys { $names }
+fault-too-big = { $amount ->
+    [one] the file is too big (1 byte)
+   *[other] the file is too big ({ $amount } bytes)
+  }
+fault-too-big-expected = { $most ->
+    [one] at most 1 byte
+   *[other] at most { $most } bytes
+  }
+fault-too-deep = objects and lists are nested too deeply
+fault-too-deep-expected = { $most ->
+    [one] at most 1 level
+   *[other] at most { $most } levels
+  }
+fault-empty-file = the file is empty
+fault-empty-file-expected = a scenario in JSON, starting with {"{"}
+fault-comma-missing = a comma is missing before { $found }
+fault-comma-missing-expected = a comma between two entries
+fault-comma-too-many = a comma stands before { $found }
+fault-comma-too-many-expected = another entry after the comma, or no comma
+fault-colon-missing = a colon is missing before { $found }
+fault-colon-missing-expected = a colon between key and value
+fault-key-expected = { $found } is not a key
+fault-key-expected-expected = a key in double quotes
+fault-value-expected = { $found } is not a value
+fault-value-expected-expected = a number, a text in double quotes, true, false, null, [ or {"{"}
+fault-bracket-unclosed = the file ends too early
+fault-bracket-unclosed-expected = a closing { $found }
+fault-bracket-unmatched = { $found } closes nothing that is open
+fault-bracket-unmatched-expected = the bracket that matches the last open one
+fault-text-unclosed = the text is not closed on its line
+fault-text-unclosed-expected = a closing " (a line break inside a text is written \n)
+fault-text-escape = the text { $found } holds a character or escape that JSON does not know
+fault-text-escape-expected = \" \\ \/ \b \f \n \r \t or \u with four hexadecimal digits, and no bare control character
+fault-symbol-unknown = { $found } means nothing in JSON
+fault-symbol-unknown-expected = a number, a text in double quotes, true, false or null
+fault-comment-in-file = JSON has no comments
+fault-comment-in-file-expected = no comment
+fault-text-after-end = { $found } stands after the end of the scenario
+fault-text-after-end-expected = nothing after the last {"}"}
+fault-quotes-typographic = the quotation mark { $found } stands where JSON has a plain one{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-quotes-typographic-expected = plain " around keys and texts; a word processor changes them
+fault-blank-foreign = { $found } stands where JSON has a plain blank{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-blank-foreign-expected = plain blanks and line ends between keys and values
+fault-mark-foreign = { $found } stands where JSON has a plain { $key }{ $amount ->
+    [one] {""}
+   *[other] {" "}({ $amount } such marks in this file)
+  }
+fault-mark-foreign-expected = the signs {"{"} {"}"} [ ] : , - as a plain keyboard writes them
+fault-forbidden-key = the key { $found } is not allowed in any file
+fault-forbidden-key-expected = the keys of the format alone
+fault-unknown-key = unknown key { $found }
+fault-unknown-key-none = no key here
+fault-repeated-key = the key { $found } stands here a second time
+fault-repeated-key-expected = each key once
+fault-missing-key = the key "{ $key }" is missing
+fault-wrong-type = { $found } is of the wrong kind
+fault-not-finite = { $found } is beyond every number
+fault-too-small = { $found } is too small
+fault-too-large = { $found } is too large
+fault-not-whole = { $found } is not a whole number
+fault-not-a-choice = { $found } is not a choice here
+fault-wrong-form = { $found } does not have the right form
+fault-no-such-day = { $found } is not a day of the calendar
+fault-text-too-short = the text { $found } is too short
+fault-text-too-long = { $amount ->
+    [one] the text is too long (1 character)
+   *[other] the text is too long ({ $amount } characters)
+  }
+fault-list-too-short = the list is too short ({ $amount })
+fault-list-too-long = the list is too long ({ $amount })
+fault-name-taken = { $found } is already the { $key } of an earlier entry
+fault-name-taken-expected = a name of its own
+fault-name-unknown = nothing under "{ $key }" is called { $found }
+fault-name-unknown-none = an entry there, or an empty text
+fault-ending-after-last-turn = the match may end from turn { $amount } on, but turn { $most } is its last
+fault-ending-after-last-turn-expected = an endingFrom of at most { $most }, or a later lastTurn
+fault-inject-after-last-turn = turn { $amount } never comes, turn { $most } is the last
+fault-inject-after-last-turn-expected = a turn from 1 to { $most }
+fault-theatre-missing = the theatre names no countries and no drawing
+fault-theatre-missing-expected = countries for "struck" and "host", or "drawn"
+fault-theatre-one-sided = the theatre names no country for "{ $key }"
+fault-theatre-one-sided-expected = countries for both sides
+fault-theatre-twice = the theatre names countries and a drawing
+fault-theatre-twice-expected = countries for "struck" and "host", or "drawn", not both
+fault-no-rival = every type of rival has weight 0
+fault-no-rival-expected = at least one weight above 0
+fault-too-many-packages = { $amount ->
+    [one] the issues allow 1 package
+   *[other] the issues allow { $amount } packages
+  }
+fault-too-many-packages-expected = at most { $most } (the numbers of options multiplied)
+fault-too-much-worth = { $amount ->
+    [one] the best options are worth 1 point to the { $key } side
+   *[other] the best options are worth { $amount } points to the { $key } side
+  }
+fault-too-much-worth-expected = { $most ->
+    [one] at most 1 point over all issues
+   *[other] at most { $most } points over all issues
+  }
+fault-more-faults = more faults follow
+fault-more-faults-expected = { $amount ->
+    [one] mending this one first
+   *[other] mending these { $amount } first
+  }
+
+## Characters that nobody sees, by name
+
+character-zero-byte = zero byte
+character-tab = tab
+character-line-feed = line feed
+character-carriage-return = carriage return
+character-escape = escape
+character-no-break-space = no-break space
+character-soft-hyphen = soft hyphen
+character-arabic-letter-mark = Arabic letter mark
+character-zero-width-space = zero-width space
+character-zero-width-non-joiner = zero-width non-joiner
+character-zero-width-joiner = zero-width joiner
+character-left-to-right-mark = left-to-right mark
+character-right-to-left-mark = right-to-left mark
+character-line-separator = line separator
+character-paragraph-separator = paragraph separator
+character-narrow-no-break-space = narrow no-break space
+character-word-joiner = word joiner
+character-ideographic-space = ideographic space
+character-byte-order-mark = byte order mark
+character-lost-letter = lost letter
+character-direction = mark of direction
+character-control = control character
+character-space = space
+character-invisible = invisible character
+doubt-word = “{ $word }”

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../model/match/run.ts';
 import { usePageTitle } from '../ui/rooms/pageTitle.ts';
 import { knowScenario } from '../ui/look/scenarioWords.ts';
-import type { MessageId } from '../text/messageIds.ts';
+import type { MessageId } from '../text/speaker.ts';
 import { LazyPart } from '../ui/rooms/lazyPart.tsx';
 import { AgreementPart } from './parts/agreementPart.tsx';
 import { BargainingPart } from './charts/bargainingPart.tsx';

@@ -2,8 +2,12 @@
 import type { RunFile } from '../model/match/run.ts';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../model/vocabulary/words.ts';
-import type { Fault } from '../scenario/checking/faults/fault.ts';
-import { formatFault } from '../scenario/checking/faults/faultText.ts';
+import {
+  formatFault,
+  printedFault,
+  type PrintedFault,
+} from '../scenario/checking/faults/faultText.ts';
+import { sayInEnglish } from './english.ts';
 import type { KnownScenario, Wording } from '../scenario/links/findScenario.ts';
 import { codeToRun, type RunOfCode } from '../scenario/runs/codes/codedRun.ts';
 import { openRun, scenarioWithin } from '../scenario/runs/openRun.ts';
@@ -29,7 +33,7 @@ export type Replay =
       readonly turn: number;
       readonly why: string;
       /** What is wrong with the text of a run file, with line and column; empty where it is one. */
-      readonly faults: readonly Fault[];
+      readonly faults: readonly PrintedFault[];
     };
 
 type Differs = Extract<Replay, { same: false }>;
@@ -54,8 +58,8 @@ function ofFile(text: string, given: readonly KnownScenario[]): Replay {
   if (!parsed.ok)
     return differs(
       0,
-      parsed.faults.map((fault) => formatFault('run', fault)).join('\n'),
-      parsed.faults,
+      parsed.faults.map((fault) => formatFault('run', fault, sayInEnglish)).join('\n'),
+      parsed.faults.map((fault) => printedFault(fault, sayInEnglish)),
     );
   const { run } = parsed;
   const known = given.length > 0 ? given : [...scenarioWithin(run), ...shippedAs(run.scenario.id)];
@@ -128,6 +132,6 @@ function wordCode({ fault }: Extract<RunOfCode, { ok: false }>): Differs {
   }
 }
 
-function differs(turn: number, why: string, faults: readonly Fault[] = []): Differs {
+function differs(turn: number, why: string, faults: readonly PrintedFault[] = []): Differs {
   return { same: false, turn, why, faults };
 }

@@ -1,11 +1,15 @@
 /** Scenarios for other programs: those that ship with the package, and those that are read from a text or a value. */
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import { settingOf, type Setting } from '../model/state/setting.ts';
-import type { Fault } from '../scenario/checking/faults/fault.ts';
-import { formatFault } from '../scenario/checking/faults/faultText.ts';
+import {
+  formatFault,
+  printedFault,
+  type PrintedFault,
+} from '../scenario/checking/faults/faultText.ts';
 import { nearestName } from '../scenario/checking/nearestName.ts';
 import { parseScenario } from '../scenario/checking/parse.ts';
 import type { KnownScenario } from '../scenario/links/findScenario.ts';
+import { sayInEnglish } from './english.ts';
 import { shown } from './shown.ts';
 
 /** A scenario that can be played, or all that is wrong with it, in the order of the text. */
@@ -19,7 +23,7 @@ export type ReadScenario =
       /** The fingerprint of what a match depends on: where it is the same, the same seed and choices give the same log. */
       readonly played: string;
     }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly PrintedFault[] };
 
 /** A scenario that was judged here, with what is made of it but once. */
 interface Judged {
@@ -58,7 +62,8 @@ const shipped = new Map<string, Scenario>();
  */
 export function readScenario(from: unknown): ReadScenario {
   const parsed = parseScenario(typeof from === 'string' ? from : jsonOf(from));
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok)
+    return { ok: false, faults: parsed.faults.map((fault) => printedFault(fault, sayInEnglish)) };
   const { hash, played } = parsed;
   const scenario = frozen(parsed.scenario);
   judged.set(scenario, { known: { scenario, hash, played }, setting: undefined });
@@ -76,7 +81,9 @@ export function shippedScenario(id: string): Scenario {
   if (text === undefined) throw new RangeError(`there is no scenario ${shown(id)}${ofIds(id)}`);
   const parsed = parseScenario(text);
   if (!parsed.ok)
-    throw new Error(parsed.faults.map((fault) => formatFault(`${id}.json`, fault)).join('\n'));
+    throw new Error(
+      parsed.faults.map((fault) => formatFault(`${id}.json`, fault, sayInEnglish)).join('\n'),
+    );
   const { hash, played } = parsed;
   const scenario = frozen(parsed.scenario);
   const known = { scenario, hash, played, isShipped: true } as const;

@@ -106,12 +106,14 @@ export function PlayShelf(props: {
     <section class={playsCss.doorPlays} aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
       {refusal === undefined ? null : (
-        <p class={playsCss.doorPlaysNote}>{say('plays-not-kept', { refusal })}</p>
+        <p class={playsCss.doorPlaysNote}>
+          {say('plays-not-kept', { refusal: refusal === 'absent' ? 'absent' : 'closed' })}
+        </p>
       )}
       {oldest === undefined ? null : (
         <p class={playsCss.doorPlaysNote}>
           {say('plays-full', {
-            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, 'en')}`,
+            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`,
           })}
         </p>
       )}

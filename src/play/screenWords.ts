@@ -110,7 +110,7 @@ export function endWords(play: Play, seat: Side, say: Say): EndWords | undefined
     them: scenario.sides[other].name,
     militants: scenario.militants.name,
   };
-  const named = { [seat]: names.us, militants: names.militants };
+  const named = { struck: struck.name, host: host.name, militants: names.militants };
   return {
     ending: crisis.phase,
     kicker: say('ended-kicker', { turns: entries.length }),

@@ -2,8 +2,8 @@
 import { SIDES, STAGES, type Side } from '../model/vocabulary/words.ts';
 import type { Path } from '../scenario/json/path.ts';
 import { valueAt } from '../scenario/editing/scenarioTree.ts';
-import type { MessageId } from '../text/messageIds.ts';
-import type { Say } from '../text/speaker.ts';
+import type { MessageId, PlainMessageId, Rest, Say } from '../text/speaker.ts';
+import { listed } from '../text/numbers.ts';
 
 /** Questions that a debrief needs at least. */
 const LEAST_PROMPTS = 3;
@@ -26,13 +26,18 @@ export function wantedIn(value: unknown, say: Say): readonly Wanted[] {
     const held = valueAt(value, path);
     return Array.isArray(held) ? held : [];
   };
-  const wanted = (
-    message: MessageId,
+  const wanted = <Id extends MessageId>(
+    message: Id,
     path: Path,
     isThere: boolean,
-    fills: Parameters<Say>[1] = {},
-  ): Wanted => ({ id: `${message} ${path.join('.')}`, words: say(message, fills), path, isThere });
-  const isOwn = (path: Path, blank: MessageId): boolean =>
+    ...fills: Rest<Id>
+  ): Wanted => ({
+    id: `${message} ${path.join('.')}`,
+    words: say(message, ...fills),
+    path,
+    isThere,
+  });
+  const isOwn = (path: Path, blank: PlainMessageId): boolean =>
     textAt(path) !== '' && textAt(path) !== say(blank);
   const ofSide = (side: Side): readonly Wanted[] => {
     const at = (key: string): Path => ['sides', side, key];
@@ -62,7 +67,7 @@ export function wantedIn(value: unknown, say: Say): readonly Wanted[] {
     wanted('wanted-places', ['theatre', 'places'], itemsAt(['theatre', 'places']).length > 0),
     ...SIDES.flatMap(ofSide),
     wanted('wanted-news', ['news'], untold.length === 0, {
-      stages: untold.map((stage) => say(`stage-title-${stage}`)).join(', '),
+      stages: listed(untold.map((stage) => say(`stage-title-${stage}`))),
     }),
     wanted('wanted-prompts', ['prompts'], itemsAt(['prompts']).length >= LEAST_PROMPTS, {
       count: LEAST_PROMPTS,

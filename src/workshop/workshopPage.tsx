@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Migrated } from '../scenario/formats/migrations.ts';
-import type { MessageId } from '../text/messageIds.ts';
+import type { PlainMessageId } from '../text/speaker.ts';
 import { valueAt } from '../scenario/editing/scenarioTree.ts';
 import type { Say } from '../text/speaker.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -35,7 +35,7 @@ export interface InEditor {
   readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of it, until it has been read. */
-  readonly note: MessageId | undefined;
+  readonly note: PlainMessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
 }
 
@@ -68,7 +68,7 @@ function useEditorLaid({ inEditor: onLaid, left, start }: WorkshopProps) {
   const [inEditor, setInEditor] = useState<InEditor | undefined>(() =>
     start?.ok === true ? lay(start) : left,
   );
-  const [problem, setProblem] = useState<MessageId | undefined>(
+  const [problem, setProblem] = useState<PlainMessageId | undefined>(
     start?.ok === false ? start.problem : undefined,
   );
   const [isLoading, setLoading] = useState(false);
@@ -105,7 +105,7 @@ function useEditorLaid({ inEditor: onLaid, left, start }: WorkshopProps) {
 
 /** Why what was handed in could not be laid on the editor. */
 function Trouble(props: {
-  readonly problem: MessageId | undefined;
+  readonly problem: PlainMessageId | undefined;
   readonly say: Say;
 }): JSX.Element | null {
   const { problem, say } = props;

@@ -1,6 +1,6 @@
 // The command check:codes: hands very many mangled pastes to a class, from a seed that it prints.
 import { parseArgs } from 'node:util';
-import { readWhole } from '../../src/cli/orders/arguments.ts';
+import { readWhole } from '../wholeArgument.ts';
 import { askPastes } from './askPastes.ts';
 
 const USAGE = `Usage: npm run -s check:codes -- [--pastes N] [--seed S] [--at K]

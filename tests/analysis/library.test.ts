@@ -12,7 +12,7 @@ const FILES = globSync('scenarios/*.json').toSorted();
 
 function scenarioIn(file: string): Scenario {
   const parsed = parseScenario(readFileSync(file, 'utf8'));
-  if (!parsed.ok) throw new Error(`${file}: ${parsed.faults[0]?.problem}`);
+  if (!parsed.ok) throw new Error(`${file}: ${parsed.faults[0]?.kind}`);
   return parsed.scenario;
 }
 

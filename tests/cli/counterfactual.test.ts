@@ -116,7 +116,7 @@ test('Ctrl-C stops it, with nothing printed as if it were whole', async () => {
     child.on('close', resolve);
   });
   await new Promise((resolve) => {
-    setTimeout(resolve, 1500);
+    setTimeout(resolve, 8000);
   });
   child.kill('SIGINT');
   expect(await ended).toBe(130);

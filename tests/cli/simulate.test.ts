@@ -1,7 +1,9 @@
 // The command simulate, run as an instructor runs it.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playMany } from '../../src/analysis/counts/playMany.ts';
 import { sharesOf } from '../../src/analysis/counts/tally.ts';
@@ -122,4 +124,17 @@ test('a faulty scenario is refused with every fault and its place', async () => 
 test('one match is counted as one', async () => {
   const { out } = await simulate('plain.json', ...PAIR, '--games', '1');
   expect(out).toContain('1 match from seed');
+});
+
+test('a reader who has seen enough, such as `head`, is no error', async () => {
+  const script = fileURLToPath(new URL('../../src/cli/commands/simulate.ts', import.meta.url));
+  const args = [script, 'plain.json', ...PAIR, '--games', '2'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const problems: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => problems.push(chunk.toString('utf8')));
+  const code = await new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+  expect([code, problems]).toEqual([0, []]);
 });

@@ -23,7 +23,7 @@ afterAll(async () => browser.close());
 
 function arabic() {
   const parsed = parseScenario(readFileSync(FILE, 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ problem }) => problem).join('; '));
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ kind }) => kind).join('; '));
   return parsed.scenario;
 }
 

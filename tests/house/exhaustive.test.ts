@@ -50,7 +50,7 @@ test('a new ending without look, sound and sentence does not compile', async () 
   expect(complaints).toMatch(/src\/ui\/look\/looks\.ts.*partition/s);
   // Whether a match is over is asked of every place, by name.
   expect(complaints).toMatch(/src\/model\/vocabulary\/words\.ts/);
-  expect(complaints).toMatch(/debrief-name-partition"' is not assignable to type 'MessageId'/);
+  expect(complaints).toMatch(/debrief-name-partition"' is not assignable to type 'keyof Messages'/);
 });
 
 test('a new stage without measures, look, sound and sentence does not compile', async () => {
@@ -61,7 +61,7 @@ test('a new stage without measures, look, sound and sentence does not compile', 
   );
   expect(complaints).toMatch(/src\/model\/vocabulary\/measures\.ts.*sanctions/s);
   expect(complaints).toMatch(/src\/ui\/look\/looks\.ts.*sanctions/s);
-  expect(complaints).toMatch(/stage-sanctions"' is not assignable to type 'MessageId'/);
+  expect(complaints).toMatch(/stage-sanctions"' is not assignable to type 'keyof Messages'/);
 });
 
 test('a new measure without kind, look, sound, hint and sentence does not compile', async () => {

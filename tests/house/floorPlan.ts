@@ -111,7 +111,7 @@ export const ROOMS = {
   },
   debrief: { floor: 4, packages: ['preact', '@observablehq/plot', 'uuid'], folders: ['assets'] },
   // The package for other programs: what `package.ts` hands on, and the scenarios that ship within it.
-  embedding: { floor: 4, packages: [], folders: ['scenarios'] },
+  embedding: { floor: 4, packages: [], folders: ['scenarios', 'assets'] },
   // A command finds the project's top folder ('.') by its own address.
   cli: {
     floor: 4,
@@ -120,6 +120,8 @@ export const ROOMS = {
       'src/cli/modelDocs/modelDocsPlots.ts': ['@observablehq/plot', 'linkedom'],
       'src/cli/commands/bench.ts': ['vite'],
       'src/cli/generate/writeClassNames.ts': ['vite'],
+      'src/cli/generate/messageArguments.ts': ['@fluent/syntax'],
+      'src/cli/generate/testLanguage.ts': ['@fluent/syntax'],
     },
     node: true,
     folders: ['.', 'assets', 'scenarios', 'docs'],

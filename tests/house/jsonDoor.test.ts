@@ -8,6 +8,8 @@ const DOOR = 'src/scenario/checking/readJson.ts';
 const OWN_WORDS: Readonly<Record<string, string>> = {
   'src/workshop/editor/readPath.ts': 'a key that writePath has quoted a moment ago',
   'src/cli/modelDocs/modelDocsMeasured.ts': 'docs/measured.json, which this file writes',
+  'src/cli/commands/bench.ts': 'the figures of the bench that it has started itself',
+  'src/cli/workers/benchRun.ts': 'what the command that started it asks for',
   'src/cli/generate/cutFrontiers.ts': 'the atlas of a pinned package, larger than any file may be',
 };
 

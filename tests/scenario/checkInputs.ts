@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { readWhole } from '../../src/cli/orders/arguments.ts';
+import { readWhole } from '../wholeArgument.ts';
 import { handOut } from '../handOut.ts';
 import { SHIPPED_IDS, shippedFile } from '../model/shipped.ts';
 import { askInputs, type AskedInputs, type BrokenInput } from './askInputs.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeFile, decodeText } from '../../src/scenario/reading/decodeText.ts';
-import { textDoubts } from '../../src/scenario/reading/textDoubts.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { printedDoubt, textDoubts } from '../../src/scenario/reading/textDoubts.ts';
 
 const TEXT = '{ "title": "Östrel — Kavan’s shore" }\n';
 const utf16 = (text: string, isBig = false): Buffer => {
@@ -49,10 +50,10 @@ test('a file without a letter is an empty text, and one that cannot be read says
 });
 
 const doubted = (text: string, isGuessed = false) =>
-  textDoubts(text, isGuessed).map(
-    ({ column, count, found, kind, line, path }) =>
-      `${line}:${column} ${path} ${kind} ${count} ${found}`,
-  );
+  textDoubts(text, isGuessed).map((doubt) => {
+    const { column, count, found, kind, line, path } = printedDoubt(doubt, say);
+    return `${line}:${column} ${path} ${kind} ${count} ${found}`;
+  });
 
 test.each([
   ['a text without doubts', '{"title":"Östrel","id":"x"}', false, []],

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { FaultKind } from '../../src/scenario/checking/faults/fault.ts';
 import { FAULT_KINDS } from '../../src/scenario/checking/faults/fault.ts';
 import { MOST_FAULTS } from '../../src/scenario/checking/faults/faultList.ts';
+import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const HEAD =
@@ -93,9 +95,11 @@ test.each(FAULT_KINDS)('%s is found, alone, where it stands', (kind) => {
   expect(found).toHaveLength(1);
   const [fault] = found;
   expect(`${fault?.line}:${fault?.column} ${fault?.path}`).toBe(place);
-  expect(fault?.problem).toMatch(/\S/);
-  expect(fault?.expected).toMatch(/\S/);
-  expect(`${fault?.problem} ${fault?.expected}`).not.toMatch(/undefined|NaN|\[object/);
+  if (fault === undefined) throw new Error(kind);
+  const { expected, problem } = wordFault(fault, say);
+  expect(problem).toMatch(/\S/);
+  expect(expected).toMatch(/\S/);
+  expect(`${problem} ${expected}`).not.toMatch(/undefined|NaN|\[object/);
 });
 
 test('one mistake gives one message', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { decodeText } from '../../src/scenario/reading/decodeText.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import { fixAll } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';
@@ -13,7 +14,9 @@ const TITLE = 'He said no, and left';
 const PLAIN = printScenario({ ...plainScenario, title: TITLE });
 const hashOf = (text: string): string => {
   const parsed = parseScenario(text);
-  return parsed.ok ? parsed.hash : parsed.faults.map((fault) => formatFault('f', fault)).join('\n');
+  return parsed.ok
+    ? parsed.hash
+    : parsed.faults.map((fault) => formatFault('f', fault, say)).join('\n');
 };
 const kindsOf = (text: string): readonly string[] => {
   const parsed = parseScenario(text);
@@ -105,7 +108,7 @@ test.each([
 ])('marsh-%s.json of the field has one line, and reads after its mend', (name, line) => {
   const decoded = decodeText(readFileSync(`tests/field/marsh-${name}.json`));
   const parsed = parseScenario(decoded?.text ?? '');
-  const lines = parsed.ok ? [] : parsed.faults.map((fault) => formatFault('f', fault));
+  const lines = parsed.ok ? [] : parsed.faults.map((fault) => formatFault('f', fault, say));
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(line);
   expect(hashOf(fixAll(decoded?.text ?? '').text)).toBe(
@@ -126,7 +129,9 @@ test.each([
   ['a half letter', String.raw`{"mediatorRule":"\ud800"}`, '‹invisible character U+D800›'],
 ])('what cannot be seen in %s is shown by name', (_name, text, named) => {
   const parsed = parseScenario(text);
-  const said = (parsed.ok ? [] : parsed.faults).map((fault) => formatFault('f', fault)).join('\n');
+  const said = (parsed.ok ? [] : parsed.faults)
+    .map((fault) => formatFault('f', fault, say))
+    .join('\n');
   expect(said).toContain(named);
   expect(said).not.toMatch(
     /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\uFFFD]/u,

@@ -5,6 +5,7 @@ import { withDefaults } from '../../src/model/scenarioShape/declaredDefaults.ts'
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { HOSTILE_TEXTS } from './arbitraryScenario.ts';
 
@@ -15,7 +16,7 @@ function refuse(text: string): readonly string[] {
   const parsed = parseScenario(text);
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(PROMPT);
-  return parsed.ok ? [] : parsed.faults.map((fault) => formatFault('f', fault));
+  return parsed.ok ? [] : parsed.faults.map((fault) => formatFault('f', fault, say));
 }
 
 test.each([

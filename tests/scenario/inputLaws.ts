@@ -12,7 +12,9 @@ import { editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdit
 import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import type { Fault } from '../../src/scenario/checking/faults/fault.ts';
+import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { endsInRange, machineAgrees } from '../model/lawsOfScenario.ts';
 import { playByWhim } from '../model/anyPlay.ts';
@@ -62,7 +64,9 @@ export async function askInput(text: string, dice: Dice): Promise<Seen> {
   return { accepted: parsed.ok, fixed, played };
 }
 
-function hasPlace(text: string, { line, column, path, problem, kind }: Fault): void {
+function hasPlace(text: string, fault: Fault): void {
+  const { line, column, path, kind } = fault;
+  const { problem } = wordFault(fault, say);
   const offset = offsetOf(text, { line, column });
   const lines = text.split(/\r\n|\n|\r/);
   const width = lines[line - 1]?.length;

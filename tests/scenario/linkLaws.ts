@@ -12,7 +12,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 function arrives(opened: OpenedFragment, sent: Scenario): void {
   if (!opened.ok) throw new Error(`the link cannot be opened: ${opened.problem}`);
   const parsed = parseScenario(opened.text);
-  if (!parsed.ok) throw new Error(`the link brings ${parsed.faults[0]?.problem ?? 'faults'}`);
+  if (!parsed.ok) throw new Error(`the link brings ${parsed.faults[0]?.kind ?? 'faults'}`);
   if (parsed.hash !== scenarioHash(sent)) throw new Error('the link brings another fingerprint');
   if (!isDeepStrictEqual(plain(parsed.scenario), plain(sent)))
     throw new Error('the link brings another scenario');

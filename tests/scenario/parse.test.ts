@@ -11,6 +11,7 @@ import {
 } from '../../src/scenario/checking/parse.ts';
 import { hashText, scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 
 const least = {
@@ -22,7 +23,7 @@ const least = {
 
 function scenarioOf(parsed: ParsedScenario) {
   if (!parsed.ok)
-    throw new Error(parsed.faults.map((fault) => formatFault('test', fault)).join('\n'));
+    throw new Error(parsed.faults.map((fault) => formatFault('test', fault, say)).join('\n'));
   return parsed.scenario;
 }
 

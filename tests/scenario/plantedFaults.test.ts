@@ -1,6 +1,7 @@
 // Twelve different mistakes of an author, found in one reading, each with its place.
 import { expect, test } from 'vitest';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 // The mistakes stand in this order: a misspelt required key, an impossible day, a number too large, a number as text,
@@ -33,7 +34,7 @@ const PLANTED = `{
 
 test('twelve planted faults get twelve messages with line, column, path and nearest name', () => {
   const parsed = parseScenario(PLANTED);
-  expect(parsed.ok ? [] : parsed.faults.map((fault) => formatFault('planted.json', fault)))
+  expect(parsed.ok ? [] : parsed.faults.map((fault) => formatFault('planted.json', fault, say)))
     .toMatchInlineSnapshot(`
     [
       "planted.json:4:3 titel: unknown key "titel", expected one of "format", "id", "language", "title", "summary", "notice", "theatre", "calendar", "sides", "militants", "border", "media" and 17 more, nearest valid name "title"",
@@ -70,10 +71,10 @@ test('each fault also carries its kind and facts, for other languages', () => {
     'name-unknown',
   ]);
   expect(faults[2]?.facts).toMatchObject({
-    found: '140',
+    found: { letters: '140' },
     field: { kind: 'number', max: 100, unit: 'points' },
   });
-  expect(faults[0]?.nearest).toBe('title');
+  expect(faults[0]?.facts.nearest).toBe('title');
 });
 
 test.each([

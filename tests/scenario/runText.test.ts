@@ -8,6 +8,8 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { MOST_BYTES } from '../../src/scenario/json/limits.ts';
 import { playedHash } from '../../src/scenario/checking/playedPart.ts';
+import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { parseRun, printRun } from '../../src/scenario/runs/runText.ts';
 import { runShape } from '../../src/scenario/runs/runShape.ts';
 import { scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
@@ -139,7 +141,7 @@ test('every fault of a choice is found at once, with the name that was meant', (
     'turns[0].choices.host.table.accept: not-a-choice',
     'turns[0].beliefs.struck: not-a-choice',
   ]);
-  expect(faults[0]?.nearest).toBe('struck.attack.restraint.inquiry');
+  expect(faults[0]?.facts.nearest).toBe('struck.attack.restraint.inquiry');
 });
 
 test('a key that is only misspelt is one fault, and not a missing key as well', () => {
@@ -151,7 +153,7 @@ test('a key that is only misspelt is one fault, and not a missing key as well', 
 
 test('what a run may say is told in full', () => {
   const parsed = parseRun(withChange({ clock: false, scenario: { id: 'a', hash: 'x' } }));
-  expect(parsed.ok ? [] : parsed.faults.map(({ expected }) => expected)).toEqual([
+  expect(parsed.ok ? [] : parsed.faults.map((fault) => wordFault(fault, say).expected)).toEqual([
     'a fingerprint of 16 hexadecimal digits, such as "0123456789abcdef"',
     'true',
   ]);

@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FAULT_KINDS } from '../../src/scenario/checking/faults/fault.ts';
 import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
-import type { MessageId } from '../../src/text/messageIds.ts';
-import { whole } from '../../src/text/numbers.ts';
+import { tenths, whole } from '../../src/text/numbers.ts';
 import { speaker } from '../../src/text/speaker.ts';
 
 const text = readFileSync('assets/text/en.ftl', 'utf8');
 const say = speaker(text, 'en');
+/** For messages whose values nobody knows beforehand. */
+const sayAny = say as (id: string, values: Readonly<Record<string, number | string>>) => string;
 
 /** Each message that has a placeable: its id, and the names of its values. */
 const MESSAGES = text.split(/\n(?=[a-z][\w-]* =)/u).flatMap((message) => {
   const [, id = ''] = /^([a-z][\w-]*) =/u.exec(message) ?? [];
   const names = [...new Set([...message.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name))];
-  return id === '' || names.length === 0 ? [] : [{ id: id as MessageId, names }];
+  return id === '' || names.length === 0 ? [] : [{ id, names }];
 });
 
 /** What one of several things is called. */
@@ -56,8 +57,8 @@ test.each([
   ['as a number', (count: number): number | string => count],
   ['as it is written', (count: number): number | string => whole(count)],
 ])('no sentence says one of many, its numbers given %s', (_how, given) => {
-  const counted = (id: MessageId, names: readonly string[], count: number): string =>
-    say(id, Object.fromEntries(names.map((name) => [name, given(count)])));
+  const counted = (id: string, names: readonly string[], count: number): string =>
+    sayAny(id, Object.fromEntries(names.map((name) => [name, given(count)])));
   const wrong = MESSAGES.map(({ id, names }) => counted(id, names, 1)).filter((sentence) =>
     ONE_OF_MANY.test(sentence),
   );
@@ -71,12 +72,16 @@ test.each([
 
 test('a written number is shown as it stands, with its thousands, and a fraction is many', () => {
   expect(say('ended-kicker', { turns: whole(2400) })).toBe('After 2\u202F400 turns');
-  expect(say('table-best', { side: 'Maren', points: '1.0' })).toBe('Best for Maren: 1.0 points');
+  expect(say('table-best', { side: 'Maren', points: tenths(1) })).toBe(
+    'Best for Maren: 1.0 points',
+  );
 });
 
 test('what is wrong with a scenario is counted in the same way', () => {
   const worded = FAULT_KINDS.map((kind) => {
-    const { problem, expected } = wordFault(kind, { amount: 1, most: 1, key: 'struck', names: [] });
+    const facts = { amount: 1, most: 1, key: 'struck', names: [] };
+    const fault = { kind, line: 1, column: 1, path: '', facts };
+    const { problem, expected } = wordFault(fault, say);
     return `${problem}, ${expected}`;
   });
   expect(

@@ -70,7 +70,7 @@ test('numbers in a sentence are left to the language', () => {
 
 test('no file for other programs holds a mark that sets names apart', () => {
   const parsed = parseScenario(readFileSync('tests/field/wadi-arabic.json', 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ problem }) => problem).join('; '));
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ kind }) => kind).join('; '));
   const run = exampleRun(parsed.scenario, {
     seed: 7,
     struck: 'mediation',

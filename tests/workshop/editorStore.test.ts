@@ -28,7 +28,7 @@ test('a key that nobody declared is a fault beside the declared ones', () => {
   expect(
     view()
       .faults.beside(['border'], ['fence'])
-      .map(({ nearest }) => nearest),
+      .map(({ facts }) => facts.nearest),
   ).toEqual(['fence']);
   expect(view().faults.beside(['media'], [])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Puts a forecast's warnings into words. */
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Ending } from '../../model/vocabulary/words.ts';
-import { percent, whole } from '../../text/numbers.ts';
+import { percent, tenths, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Warning } from './warning.ts';
 
@@ -15,12 +15,12 @@ export function sayWarning(say: Say, { sides }: Scenario, warning: Warning): str
       return say('forecast-warns-posture-always-best', {
         side: sides[warning.side].name,
         posture: say(`posture-${warning.posture}`),
-        margin: warning.margin.toFixed(1),
+        margin: tenths(warning.margin),
       });
     case 'choices-alike':
       return say('forecast-warns-choices-alike', {
         side: sides[warning.side].name,
-        spread: warning.spread.toFixed(1),
+        spread: tenths(warning.spread),
       });
     case 'framework-never':
       return say('forecast-warns-framework-never', {

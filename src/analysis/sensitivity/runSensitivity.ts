@@ -15,6 +15,9 @@ export interface SensitivityPlan {
   readonly seed: number;
 }
 
+/** How thorough an analysis is unless said otherwise. */
+export const USUAL_PLAN = { games: 1000, trajectories: 20, seed: 1 } as const;
+
 /** What was found. */
 export interface Sensitivity extends SensitivityPlan {
   readonly scenario: string;

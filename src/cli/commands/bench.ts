@@ -5,18 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { readOrder } from '../orders/benchOrder.ts';
-
-const USAGE = `Usage: npm run bench [-- [--json] [--quick] [--long] [--unbuilt] [SCENARIO.json]]
-
-Measures whole matches (hidden types on both sides) on the flagship or the scenario given. Windows of every kind take turns and the
-fastest of each counts. Bytes a match are the growth of the heap in use, as V8 counts it, over 2000 matches: the median of fifteen
-such windows, those in which memory was cleared left out.
-The code is first built into one file, as it is for the page: an engine folds no constant that is imported from another module.
---unbuilt measures the modules as Node loads them for the other commands, about a sixth slower.
---quick measures one core only, in a few seconds; --long also plays a million matches and prints the resident memory.
-With --json, standard output is one JSON object.
-Exit code: 0 measured, 2 bad arguments or a scenario that cannot be used.`;
+import type { BenchFigures } from '../../analysis/bench/bench.ts';
+import { defineCommand } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
+import { JSON_FLAG } from '../commandLine/sharedOptions.ts';
+import { printJson } from '../commandLine/terminal.ts';
+import { scenarioOf } from '../files/scenarioFile.ts';
+import { benchTable } from '../tables/benchTable.ts';
+import type { BenchOrder, FurtherFigures } from '../workers/benchRun.ts';
 
 const WORKERS = fileURLToPath(new URL('../workers', import.meta.url));
 
@@ -43,24 +39,52 @@ async function buildInto(folder: string): Promise<void> {
   });
 }
 
-function measure(script: string, given: readonly string[]): number {
-  return spawnSync(process.execPath, [script, ...given], { stdio: 'inherit' }).status ?? 1;
+/** Runs the bench in a process of its own. Throws where it ends otherwise than well; what it then says stands on standard error. */
+function measure(folder: string, order: BenchOrder): BenchFigures & FurtherFigures {
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'benchRun.ts')], {
+    input: JSON.stringify(order),
+    stdio: ['pipe', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bench: the run ended with code ${status ?? 'none'}`);
+  return JSON.parse(stdout) as BenchFigures & FurtherFigures;
 }
 
-async function run(given: readonly string[]): Promise<number> {
-  const order = readOrder(given);
-  if ('problem' in order) {
-    console.error(`${order.problem}\n\n${USAGE}`);
-    return 2;
-  }
-  if (order.unbuilt) return measure(join(WORKERS, 'benchRun.ts'), given);
+async function measureBuilt(order: BenchOrder): Promise<BenchFigures & FurtherFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'strategic-patience-bench-'));
   try {
     await buildInto(folder);
-    return measure(join(folder, 'benchRun.ts'), given);
+    return measure(folder, order);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-process.exitCode = await run(process.argv.slice(2));
+export const bench = defineCommand({
+  name: 'bench',
+  about: (say) => say('cli-bench-about'),
+  exits: (say) => say('cli-exits-measured'),
+  options: {
+    file: {
+      kind: 'file',
+      usual: 'scenarios/pakistan-afghanistan.json',
+      value: (say) => say('cli-value-scenario'),
+      meaning: (say) => say('cli-meaning-scenario'),
+    },
+    quick: { kind: 'flag', meaning: (say) => say('cli-bench-quick') },
+    long: { kind: 'flag', meaning: (say) => say('cli-bench-long') },
+    unbuilt: { kind: 'flag', meaning: (say) => say('cli-bench-unbuilt') },
+    json: JSON_FLAG,
+  },
+  play: async ({ file, json, long, quick, unbuilt }, terminal) => {
+    const scenario = scenarioOf(file, terminal)?.scenario;
+    if (scenario === undefined) return 2;
+    const order = { scenario, long, quick };
+    const figures = unbuilt ? measure(WORKERS, order) : await measureBuilt(order);
+    if (json) printJson(terminal, { scenario: scenario.id, ...figures });
+    else terminal.print(benchTable(figures, terminal.say));
+    return 0;
+  },
+});
+
+if (import.meta.main) await runHere(bench);

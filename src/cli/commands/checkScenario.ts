@@ -6,30 +6,22 @@ import {
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
-import { formatFault } from '../../scenario/checking/faults/faultText.ts';
+import { formatFault, printedFault } from '../../scenario/checking/faults/faultText.ts';
 import { parseScenario, refuseBySize } from '../../scenario/checking/parse.ts';
-import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
-import { RANGES, readOrder, type Order } from '../orders/checkScenarioOrder.ts';
-import { claimLines } from '../tables/claimLines.ts';
-import { playOnPool, STOPPED } from '../workers/poolWork.ts';
+import { printedDoubt, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import type { Say } from '../../text/speaker.ts';
+import { defineCommand, STOPPED } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
+import { count, JSON_FLAG, lastSeedProblem, SEED } from '../commandLine/sharedOptions.ts';
+import { printJson, type Terminal } from '../commandLine/terminal.ts';
 import { doubtLines, readUntrusted } from '../files/readUntrusted.ts';
+import { claimLines } from '../tables/claimLines.ts';
+import { playOnPool } from '../workers/poolWork.ts';
 
-const USAGE = `Usage: npm run -s check-scenario -- [--claims [--games N] [--from SEED]] [--json] FILE...
+/** Ranges of seeds, none in common, on which a claim must hold. */
+const RANGES = 3;
 
-Checks scenario files. Each fault is one line: FILE:LINE:COLUMN path: what is wrong, what was expected, nearest valid name.
-A line with the word doubt names letters to look at: an encoding that was guessed, letters that were lost, control characters; it makes no file invalid.
-With --claims it also plays what a valid scenario says that it teaches, on all cores: every claim on ${RANGES} ranges of N seeds each (2000
-unless said otherwise), from SEED on (1 unless said otherwise). Each claim is one line: verdict, share of matches with one standard error
-on each range, least share claimed, statement. A claim holds where every range clears the least share by 2.5 standard errors, fails where
-any range misses it by as much, and is open otherwise.
-With --json, standard output is one JSON object.
-Exit code: 0 every file is valid (and every claim holds), 1 some file is not (or some claim fails or is open), 2 bad arguments or a file
-that cannot be read, ${STOPPED} stopped by Ctrl-C.`;
-
-/** What the command returns to the shell. */
-type ExitCode = 0 | 1 | 2 | typeof STOPPED;
-
-/** What was found out about a file, as \`--json\` prints it. */
+/** What was found out about a file; `printed` makes of it what `--json` prints. */
 type Checked =
   | { readonly file: string; readonly valid: false; readonly problem: string }
   | {
@@ -47,19 +39,30 @@ type Checked =
       readonly claims?: readonly CheckedClaim[];
     };
 
+/** On how many matches to play claims, and from which seed on. */
+interface ClaimGames {
+  readonly games: number;
+  readonly from: number;
+}
+
 async function playClaims(
   scenario: Scenario,
-  { games, from }: Order,
+  { games, from }: ClaimGames,
+  terminal: Terminal,
 ): Promise<readonly CheckedClaim[] | undefined> {
   if (scenario.claims.length === 0) return [];
   const order = { scenario, games, seed: from, ranges: RANGES };
-  const sum = await playOnPool(teachingClaimsJob, order);
+  const sum = await playOnPool(teachingClaimsJob, order, terminal);
   return sum === undefined ? undefined : readTeachingClaims(sum, order);
 }
 
-/** Undefined where it was stopped while claims were played. */
-async function check(file: string, order: Order): Promise<Checked | undefined> {
-  const read = readUntrusted(file);
+/** Undefined where it was stopped while claims were played; without `claims`, none are. */
+async function check(
+  file: string,
+  claims: ClaimGames | undefined,
+  terminal: Terminal,
+): Promise<Checked | undefined> {
+  const read = readUntrusted(file, terminal.say);
   if (!read.ok) {
     const refused = refuseBySize(read.bytes ?? 0);
     return refused?.ok === false
@@ -71,23 +74,34 @@ async function check(file: string, order: Order): Promise<Checked | undefined> {
   if (!parsed.ok) return { file, valid: false, faults: parsed.faults, doubts };
   const { scenario, hash } = parsed;
   const valid = { file, valid: true, scenario: scenario.id, content: hash, doubts } as const;
-  if (!order.claims) return valid;
-  const claims = await playClaims(scenario, order);
-  return claims === undefined ? undefined : { ...valid, claims };
+  if (claims === undefined) return valid;
+  const checked = await playClaims(scenario, claims, terminal);
+  return checked === undefined ? undefined : { ...valid, claims: checked };
 }
 
-async function print(checked: Checked): Promise<void> {
+function print(checked: Checked, terminal: Terminal): void {
   const { file } = checked;
-  if ('problem' in checked) console.error(`${file}: ${checked.problem}`);
+  const { say } = terminal;
+  const lines: string[] = [];
+  if ('problem' in checked) terminal.complain(`${file}: ${checked.problem}`);
   else if ('faults' in checked)
-    for (const fault of checked.faults) console.log(formatFault(file, fault));
+    lines.push(...checked.faults.map((fault) => formatFault(file, fault, say)));
   else {
-    console.log(`${file}: valid (${checked.scenario}, content ${checked.content})`);
-    if (checked.claims !== undefined)
-      for (const line of claimLines(file, checked.claims)) console.log(line);
+    const { claims, content, scenario: id } = checked;
+    lines.push(`${file}: ${say('cli-check-valid', { id, hash: content })}`);
+    if (claims !== undefined) lines.push(...claimLines(file, claims, say));
   }
-  const doubts = 'problem' in checked ? [] : checked.doubts;
-  for (const line of await doubtLines(file, doubts)) console.log(line);
+  if ('doubts' in checked) lines.push(...doubtLines(file, checked.doubts, say));
+  for (const line of lines) terminal.print(line);
+}
+
+/** What was found out about a file, with its words. */
+function printed(checked: Checked, say: Say): object {
+  if ('problem' in checked) return checked;
+  const doubts = checked.doubts.map((doubt) => printedDoubt(doubt, say));
+  return 'faults' in checked
+    ? { ...checked, faults: checked.faults.map((fault) => printedFault(fault, say)), doubts }
+    : { ...checked, doubts };
 }
 
 function codeOf(checked: Checked): 0 | 1 | 2 {
@@ -96,36 +110,43 @@ function codeOf(checked: Checked): 0 | 1 | 2 {
   return checked.claims?.every(({ verdict }) => verdict === 'holds') === false ? 1 : 0;
 }
 
-async function checkAll(order: Order): Promise<ExitCode> {
-  const all: Checked[] = [];
-  for (const file of order.files) {
-    const checked = await check(file, order);
-    if (checked === undefined) {
-      console.error('Stopped; nothing is printed of claims that were not played to their end.');
-      return STOPPED;
+export const checkScenario = defineCommand({
+  name: 'check-scenario',
+  about: (say) => say('cli-check-about', { ranges: String(RANGES) }),
+  exits: (say) => say('cli-check-exits'),
+  options: {
+    files: {
+      kind: 'list',
+      value: (say) => say('cli-value-file'),
+      meaning: (say) => say('cli-check-file'),
+      missing: (say) => say('cli-problem-file-missing'),
+    },
+    claims: { kind: 'flag', meaning: (say) => say('cli-check-claims') },
+    games: {
+      ...count({ most: 1_000_000, usual: 2000, meaning: (say) => say('cli-check-games') }),
+      goesWith: 'claims',
+    },
+    from: { ...SEED, goesWith: 'claims' },
+    json: JSON_FLAG,
+  },
+  check: ({ from, games }, say) =>
+    lastSeedProblem('from', from, games === undefined ? undefined : RANGES * games, say),
+  play: async ({ claims, files, from, games, json }, terminal) => {
+    const all: Checked[] = [];
+    for (const file of files) {
+      const checked = await check(file, claims ? { games, from } : undefined, terminal);
+      if (checked === undefined) {
+        terminal.complain(terminal.say('cli-check-stopped'));
+        return STOPPED;
+      }
+      all.push(checked);
+      if (!json) print(checked, terminal);
     }
-    all.push(checked);
-    if (!order.json) await print(checked);
-  }
-  const code = all.map(codeOf).reduce((worst, one) => (one > worst ? one : worst), 0);
-  if (order.json) console.log(JSON.stringify({ ok: code === 0, files: all }, null, 2));
-  return code;
-}
+    const code = all.map(codeOf).reduce((worst, one) => (one > worst ? one : worst), 0);
+    if (json)
+      printJson(terminal, { ok: code === 0, files: all.map((one) => printed(one, terminal.say)) });
+    return code;
+  },
+});
 
-async function run(given: readonly string[]): Promise<ExitCode> {
-  let order;
-  try {
-    order = readOrder(given);
-  } catch (error) {
-    order = [error instanceof Error ? error.message : String(error)];
-  }
-  if (order === 'help') {
-    console.log(USAGE);
-    return 0;
-  }
-  if ('files' in order) return checkAll(order);
-  console.error(`${order.join('\n')}\n\n${USAGE}`);
-  return 2;
-}
-
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) await runHere(checkScenario);

@@ -1,70 +1,102 @@
 /** The command `patterns`: puts every stylized fact to the test, or shows what each mechanism carries. */
 import { ablate } from '../../analysis/patterns/ablation.ts';
-import { PATTERNS } from '../../analysis/patterns/list.ts';
+import { PATTERN_IDS, patternOf, PATTERNS } from '../../analysis/patterns/list.ts';
+import { MECHANISM_NAMES } from '../../analysis/patterns/mechanisms.ts';
+import type { PatternResult } from '../../analysis/patterns/pattern.ts';
 import { runPatterns } from '../../analysis/patterns/playing/runPatterns.ts';
-import { nodePool } from '../workers/nodePool.ts';
+import { defineCommand } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
+import { JSON_FLAG, SEED, SEEDS } from '../commandLine/sharedOptions.ts';
+import { printJson, type Terminal } from '../commandLine/terminal.ts';
 import { ablationTable, notShownTable, patternsTable } from '../tables/patternsTable.ts';
-import { readOrder, type Order } from '../orders/patternsOrder.ts';
+import { nodePool } from '../workers/nodePool.ts';
 
-const USAGE = `Usage: npm run -s patterns -- [--from SEED] [--only ID]... [--without MECHANISM]... [--ablate] [--percent N] [--workers N] [--json]
+/** Percent of the declared games that are played unless said otherwise, in an ablation and else. */
+const USUAL_PERCENT = { ablation: 15, else: 100 } as const;
 
-Plays every stylized fact of the model, each on its declared number of seeds from SEED on (1 unless said otherwise).
-A fact holds when its effect has the declared sign beyond 2.5 standard errors, and at least the declared size.
---only plays the named patterns, --without switches mechanisms off.
---ablate switches every mechanism off in turn and shows which patterns it carries; it takes minutes.
---percent N plays N percent of the declared games (15 with --ablate, else 100).
---workers N shares the work among N threads (one a core unless said otherwise).
-With --json, standard output is one JSON object.
-Exit code: 0 all hold (or the ablation is made), 1 not all hold, 2 bad arguments.`;
-
-/** A line on the terminal that is written over; nothing where standard error is no terminal. */
-function say(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+function print(patterns: readonly PatternResult[], json: boolean, terminal: Terminal): 0 | 1 {
+  const { say } = terminal;
+  const holds = patterns.filter((pattern) => pattern.holds).length;
+  if (json) printJson(terminal, { patterns, holds, of: patterns.length });
+  else {
+    terminal.print(patternsTable(patterns, say));
+    if (patterns.length === PATTERNS.length) terminal.print(`\n${notShownTable(say)}`);
+  }
+  return holds === patterns.length ? 0 : 1;
 }
 
-async function play(order: Order): Promise<0 | 1> {
-  const pool = nodePool(order.workers);
-  try {
-    if (order.ablate) {
-      const found = await ablate(pool, {
-        from: order.from,
-        share: order.share,
-        onRow: ({ mechanism }, done, of) => say(`${done} of ${of} mechanisms: ${mechanism}`),
+export const patterns = defineCommand({
+  name: 'patterns',
+  about: (say) => say('cli-patterns-about'),
+  exits: (say) => say('cli-patterns-exits'),
+  options: {
+    from: { ...SEED, least: SEEDS.least, most: 2_000_000_000 },
+    only: {
+      kind: 'names',
+      names: PATTERN_IDS,
+      value: (say) => say('cli-value-pattern'),
+      meaning: (say) => say('cli-patterns-only'),
+    },
+    without: {
+      kind: 'names',
+      names: MECHANISM_NAMES,
+      value: (say) => say('cli-value-mechanism'),
+      meaning: (say) => say('cli-patterns-without'),
+    },
+    ablate: { kind: 'flag', meaning: (say) => say('cli-patterns-ablate') },
+    percent: {
+      kind: 'whole',
+      least: 1,
+      most: 1000,
+      value: (say) => say('cli-value-count'),
+      meaning: (say) =>
+        say('cli-patterns-percent', {
+          ablation: String(USUAL_PERCENT.ablation),
+          usual: String(USUAL_PERCENT.else),
+        }),
+    },
+    workers: {
+      kind: 'whole',
+      least: 1,
+      most: 64,
+      value: (say) => say('cli-value-count'),
+      meaning: (say) => say('cli-patterns-workers'),
+    },
+    json: JSON_FLAG,
+  },
+  check: ({ ablate: isAblation, only, without }, say) =>
+    isAblation === true && (only?.length !== 0 || without?.length !== 0)
+      ? [say('cli-patterns-ablate-alone')]
+      : [],
+  play: async ({ ablate: isAblation, from, json, only, percent, without, workers }, terminal) => {
+    const { report, say } = terminal;
+    const share = (percent ?? USUAL_PERCENT[isAblation ? 'ablation' : 'else']) / 100;
+    const pool = nodePool(workers);
+    try {
+      if (isAblation) {
+        const found = await ablate(pool, {
+          from,
+          share,
+          onRow: ({ mechanism }, done, of) =>
+            report(say('cli-progress-mechanisms', { done: String(done), of, name: mechanism })),
+        });
+        if (json) printJson(terminal, found);
+        else terminal.print(ablationTable(found, say));
+        return 0;
+      }
+      const results = await runPatterns(pool, {
+        patterns: only.length === 0 ? PATTERNS : only.map(patternOf),
+        from,
+        share,
+        without,
+        onResult: ({ id }, done, of) =>
+          report(say('cli-progress-patterns', { done: String(done), of, name: id })),
       });
-      say('');
-      console.log(order.json ? JSON.stringify(found, null, 2) : ablationTable(found));
-      return 0;
+      return print(results, json, terminal);
+    } finally {
+      pool.close();
     }
-    const patterns = await runPatterns(pool, {
-      ...order,
-      onResult: ({ id }, done, of) => say(`${done} of ${of} patterns: ${id}`),
-    });
-    say('');
-    const holds = patterns.filter((pattern) => pattern.holds).length;
-    const report = { patterns, holds, of: patterns.length };
-    console.log(order.json ? JSON.stringify(report, null, 2) : patternsTable(patterns));
-    if (!order.json && patterns.length === PATTERNS.length) console.log(`\n${notShownTable()}`);
-    return holds === patterns.length ? 0 : 1;
-  } finally {
-    pool.close();
-  }
-}
+  },
+});
 
-async function run(given: readonly string[]): Promise<0 | 1 | 2> {
-  let order;
-  try {
-    order = readOrder(given);
-  } catch (error) {
-    order = [error instanceof Error ? error.message : String(error)];
-  }
-  if (order === 'help') {
-    console.log(USAGE);
-    return 0;
-  }
-  if ('patterns' in order) return play(order);
-  for (const problem of order) console.error(problem);
-  console.error('\n`npm run -s patterns -- --help` says how it is used.');
-  return 2;
-}
-
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) await runHere(patterns);

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HandedFile } from '../../analysis/class/containers/readFiles.ts';
+import type { Say } from '../../text/speaker.ts';
 
 /** The files, or what is wrong with the names, one sentence each. */
 export type FoundFiles =
@@ -22,14 +23,14 @@ function filesIn(folder: string): readonly HandedFile[] {
 }
 
 /** Looks up every name. */
-export function findFiles(names: readonly string[]): FoundFiles {
+export function findFiles(names: readonly string[], say: Say): FoundFiles {
   const files: HandedFile[] = [];
   const problems: string[] = [];
   for (const name of names) {
     const found = statSync(name, { throwIfNoEntry: false });
     if (found?.isFile() === true) files.push(handed(name, found.size));
     else if (found?.isDirectory() === true) files.push(...filesIn(name));
-    else problems.push(`${name}: there is no such file`);
+    else problems.push(`${name}: ${say('cli-file-not-there')}`);
   }
   return problems.length === 0 ? { ok: true, files } : { ok: false, problems };
 }

@@ -3,7 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { decodeText } from '../../scenario/reading/decodeText.ts';
 import { showInvisible } from '../../scenario/reading/invisible.ts';
 import { MOST_BYTES } from '../../scenario/json/limits.ts';
-import { textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { sayTextDoubt, textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import type { Say } from '../../text/speaker.ts';
+import type { Terminal } from '../commandLine/terminal.ts';
 
 const LONGEST_PATH = 400;
 
@@ -13,53 +15,44 @@ export type FileText =
   | { readonly ok: false; readonly why: string; readonly bytes?: number };
 
 /** Reads a file of at most 1 MiB; a file that is absent, closed to this user, too big, no text or no file is a value. */
-export function readUntrusted(file: string): FileText {
+export function readUntrusted(file: string, say: Say): FileText {
   try {
     const stat = statSync(file);
-    if (!stat.isFile()) return { ok: false, why: 'this is not a file' };
+    if (!stat.isFile()) return { ok: false, why: say('cli-file-none') };
     if (stat.size > MOST_BYTES)
       return {
         ok: false,
-        why: `the file is too big (${stat.size} bytes), expected at most ${MOST_BYTES} bytes`,
+        why: say('cli-file-too-big', { bytes: stat.size, most: MOST_BYTES }),
         bytes: stat.size,
       };
     const decoded = decodeText(readFileSync(file));
-    if (decoded === undefined)
-      return {
-        ok: false,
-        why: 'no text can be read in it: it is a picture, in a program’s own format, or damaged',
-      };
+    if (decoded === undefined) return { ok: false, why: say('cli-file-no-text') };
     return { ok: true, text: decoded.text, doubts: textDoubts(decoded.text, decoded.isGuessed) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, why: 'there is no such file' };
-    if (code === 'EACCES' || code === 'EPERM')
-      return { ok: false, why: 'it may not be read by this user' };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return { ok: false, why: say('cli-file-not-there') };
+    if (code === 'EACCES' || code === 'EPERM') return { ok: false, why: say('cli-file-closed') };
     throw error;
   }
 }
 
 /** The same, with the doubts as lines on standard error, for commands that print something else. */
-export function readAndWarn(file: string): FileText {
-  const read = readUntrusted(file);
-  if (read.ok && read.doubts.length > 0) void warn(file, read.doubts);
+export function readAndWarn(file: string, { complain, say }: Terminal): FileText {
+  const read = readUntrusted(file, say);
+  if (read.ok) for (const line of doubtLines(file, read.doubts, say)) complain(line);
   return read;
 }
 
-async function warn(file: string, doubts: readonly TextDoubt[]): Promise<void> {
-  for (const line of await doubtLines(file, doubts)) console.error(line);
-}
-
 /** One line for each doubt: `FILE:LINE:COLUMN path: doubt: what to look at`. */
-export async function doubtLines(
+export function doubtLines(
   file: string,
   doubts: readonly TextDoubt[],
-): Promise<readonly string[]> {
-  if (doubts.length === 0) return [];
-  // All sentences are read only by a command that has something to say.
-  const { sayInEnglish } = await import('../english.ts');
-  return doubts.map(({ column, count, found, kind, line, path }) => {
-    const sentence = sayInEnglish(`doubt-${kind}`, { found, count });
-    return `${file}:${line}:${column} ${showInvisible(path, LONGEST_PATH)}: doubt: ${sentence}`;
+  say: Say,
+): readonly string[] {
+  return doubts.map((doubt) => {
+    const path = showInvisible(doubt.path, LONGEST_PATH, say);
+    const words = say('cli-doubt', { doubt: sayTextDoubt(doubt, say) });
+    return `${file}:${doubt.line}:${doubt.column} ${path}: ${words}`;
   });
 }

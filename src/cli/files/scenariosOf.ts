@@ -1,22 +1,9 @@
 /** Finds the scenarios that a saved run may have been played on, for commands that open one. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RunFile } from '../../model/match/run.ts';
 import type { KnownScenario } from '../../scenario/links/findScenario.ts';
 import { scenarioWithin } from '../../scenario/runs/openRun.ts';
-import { loadScenario } from './scenarioFile.ts';
-
-const SHIPPED = fileURLToPath(new URL('../../../scenarios', import.meta.url));
-
-/** What stands in scenarios/ under an id. */
-function shippedAs(id: string): readonly KnownScenario[] {
-  return readdirSync(SHIPPED)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => loadScenario(join(SHIPPED, name)))
-    .filter((loaded) => loaded.ok)
-    .filter(({ scenario }) => scenario.id === id);
-}
+import type { Terminal } from '../commandLine/terminal.ts';
+import { loadScenario, shippedScenarios } from './scenarioFile.ts';
 
 /** The scenarios on which a run is to be opened, or why there are none, one line a fault. */
 export type ScenariosOfRun =
@@ -28,22 +15,21 @@ export function scenariosOf(
   file: string,
   run: RunFile,
   scenarioFile: string | undefined,
+  terminal: Terminal,
 ): ScenariosOfRun {
-  const asked = askedFor(run);
+  const { say } = terminal;
+  const asked = run.scenario;
   if (scenarioFile === undefined) {
-    const known = [...scenarioWithin(run), ...shippedAs(run.scenario.id)];
-    const missing = `${file}: the run was played on ${asked}, which is not in scenarios/; give its file with --scenario`;
-    return known.length > 0 ? { ok: true, known } : { ok: false, faults: [missing] };
+    const shipped = shippedScenarios(terminal).filter(({ scenario }) => scenario.id === asked.id);
+    const known = [...scenarioWithin(run), ...shipped];
+    if (known.length > 0) return { ok: true, known };
+    const { id, hash } = asked;
+    return { ok: false, faults: [`${file}: ${say('cli-run-scenario-unknown', { id, hash })}`] };
   }
-  const loaded = loadScenario(scenarioFile);
+  const loaded = loadScenario(scenarioFile, terminal);
   if (!loaded.ok) return loaded;
   const { id } = loaded.scenario;
-  return id === run.scenario.id
-    ? { ok: true, known: [loaded] }
-    : { ok: false, faults: [`${file}: the run was played on ${asked}, not on ${id}`] };
-}
-
-/** The scenario that a run names, in words. */
-export function askedFor({ scenario: { id, hash } }: RunFile): string {
-  return `scenario ${id} (content ${hash})`;
+  if (id === asked.id) return { ok: true, known: [loaded] };
+  const other = say('cli-run-scenario-other', { id: asked.id, hash: asked.hash, other: id });
+  return { ok: false, faults: [`${file}: ${other}`] };
 }

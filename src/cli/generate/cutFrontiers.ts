@@ -1,6 +1,8 @@
-/** Writes `assets/frontiers/<STRUCK>-<HOST>.json`, the cut-out frontiers of the shipped scenarios, from the 1:10 million world atlas. */
+/** The command `frontiers`: writes `assets/frontiers/<STRUCK>-<HOST>.json`, the cut-out frontiers of the shipped scenarios, from the 1:10 million world atlas. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cutFrontier, type Atlas } from '../../ui/map/frontier.ts';
+import { defineCommand } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
 
 const root = new URL('../../..', import.meta.url);
 
@@ -12,7 +14,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['IRN', 'PAK'],
 ];
 
-if (import.meta.main) {
+function cutAll(): 0 {
   const file = new URL('node_modules/world-atlas/countries-10m.json', root);
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
   mkdirSync(new URL('assets/frontiers/', root), { recursive: true });
@@ -23,4 +25,15 @@ if (import.meta.main) {
       `${JSON.stringify(cut)}\n`,
     );
   }
+  return 0;
 }
+
+export const frontiers = defineCommand({
+  name: 'frontiers',
+  about: (say) => say('cli-frontiers-about'),
+  exits: (say) => say('cli-exits-written'),
+  options: {},
+  play: cutAll,
+});
+
+if (import.meta.main) await runHere(frontiers);

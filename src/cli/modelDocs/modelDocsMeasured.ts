@@ -7,7 +7,11 @@ import { settled, type Settled } from '../../analysis/balance/settled.ts';
 import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import type { PatternResult } from '../../analysis/patterns/pattern.ts';
 import { runPatterns } from '../../analysis/patterns/playing/runPatterns.ts';
-import { runSensitivity, type Sensitivity } from '../../analysis/sensitivity/runSensitivity.ts';
+import {
+  runSensitivity,
+  USUAL_PLAN,
+  type Sensitivity,
+} from '../../analysis/sensitivity/runSensitivity.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
 import {
@@ -16,7 +20,7 @@ import {
   stampOfRules,
   type Stamp,
 } from './modelDocsStamp.ts';
-import { USUAL_PLAN } from '../orders/sensitivityOrder.ts';
+import type { Terminal } from '../commandLine/terminal.ts';
 
 /** Patterns, each on its declared games. */
 export interface MeasuredPatterns extends Stamp {
@@ -69,8 +73,8 @@ export interface Measured {
 export const MEASURED_PARTS = ['patterns', 'balance', 'sensitivity', 'ablation'] as const;
 export type MeasuredPart = (typeof MEASURED_PARTS)[number];
 
-/** How far a measurement is, in words. */
-export type Say = (line: string) => void;
+/** What tells how far a measurement is. */
+type Reporter = Pick<Terminal, 'report' | 'say'>;
 
 const FROM = 1;
 
@@ -79,19 +83,27 @@ const ABLATION_SHARE = 0.15;
 const TUNING = 100;
 const FRESH = 1500;
 
-async function measurePatterns(pool: WorkerPool, say: Say): Promise<MeasuredPatterns> {
+async function measurePatterns(
+  pool: WorkerPool,
+  { report, say }: Reporter,
+): Promise<MeasuredPatterns> {
   const results = await runPatterns(pool, {
     from: FROM,
-    onResult: ({ id }, done, of) => say(`patterns: ${done} of ${of} (${id})`),
+    onResult: ({ id }, done, of) =>
+      report(say('cli-progress-patterns', { done: String(done), of, name: id })),
   });
   return { ...stampOfRules(), declared: digestOfPatterns(), from: FROM, results };
 }
 
-async function measureAblation(pool: WorkerPool, say: Say): Promise<MeasuredAblation> {
+async function measureAblation(
+  pool: WorkerPool,
+  { report, say }: Reporter,
+): Promise<MeasuredAblation> {
   const { rows } = await ablate(pool, {
     from: FROM,
     share: ABLATION_SHARE,
-    onRow: ({ mechanism }, done, of) => say(`ablation: ${done} of ${of} (${mechanism})`),
+    onRow: ({ mechanism }, done, of) =>
+      report(say('cli-progress-mechanisms', { done: String(done), of, name: mechanism })),
   });
   return {
     ...stampOfRules(),
@@ -106,11 +118,14 @@ async function measureAblation(pool: WorkerPool, say: Say): Promise<MeasuredAbla
   };
 }
 
-async function measureBalance(pool: WorkerPool, say: Say): Promise<MeasuredBalance> {
+async function measureBalance(
+  pool: WorkerPool,
+  { report, say }: Reporter,
+): Promise<MeasuredBalance> {
   const search = { tuning: TUNING, fresh: FRESH, seed: FROM };
   const sides = [];
   for (const side of SIDES) {
-    say(`balance: searching for the ${side} state`);
+    report(say('cli-balance-searching', { side }));
     const { margins, cycle } = await findBalance(pool, side, {
       ...search,
       scenario: plainScenario,
@@ -129,7 +144,7 @@ async function measureBalance(pool: WorkerPool, say: Say): Promise<MeasuredBalan
       cycle: { best: answerName(cycle.best), worth: cycle.worth },
     });
   }
-  say('balance: what good play settles');
+  report(say('cli-docs-settling'));
   const levels = await settled(
     pool,
     LEVELS.map((level) => SCENARIO_OF_LEVEL[level]),
@@ -138,11 +153,15 @@ async function measureBalance(pool: WorkerPool, say: Say): Promise<MeasuredBalan
   return { ...stampOfRules(), ...search, sides, levels };
 }
 
-async function measureSensitivity(pool: WorkerPool, say: Say): Promise<Stamp & Sensitivity> {
+async function measureSensitivity(
+  pool: WorkerPool,
+  { report, say }: Reporter,
+): Promise<Stamp & Sensitivity> {
   const found = await runSensitivity(
     (kind, order) =>
       pool.run(kind, order, {
-        onProgress: (_sum, done, of) => say(`sensitivity: ${Math.floor((100 * done) / of)} %`),
+        onProgress: (_sum, done, of) =>
+          report(say('cli-progress-percent', { percent: String(Math.floor((100 * done) / of)) })),
       }),
     plainScenario,
     USUAL_PLAN,
@@ -155,12 +174,12 @@ async function measureSensitivity(pool: WorkerPool, say: Say): Promise<Stamp & S
 export function measure(
   pool: WorkerPool,
   part: MeasuredPart,
-  say: Say,
+  reporter: Reporter,
 ): Promise<Measured[MeasuredPart]> {
-  if (part === 'patterns') return measurePatterns(pool, say);
-  if (part === 'ablation') return measureAblation(pool, say);
-  if (part === 'balance') return measureBalance(pool, say);
-  return measureSensitivity(pool, say);
+  if (part === 'patterns') return measurePatterns(pool, reporter);
+  if (part === 'ablation') return measureAblation(pool, reporter);
+  if (part === 'balance') return measureBalance(pool, reporter);
+  return measureSensitivity(pool, reporter);
 }
 
 /** Everything measured as text for a file: numbers in six figures, a row of numbers on one line. */
@@ -177,19 +196,25 @@ export function textToMeasured(text: string): Partial<Measured> {
   return JSON.parse(text) as Partial<Measured>;
 }
 
-/** Why what was measured does not belong to the rules, patterns and mechanisms of today, one sentence a part. */
-export function staleness(measured: Partial<Measured>): readonly string[] {
+/** A part of what was measured that does not belong to the rules, patterns and mechanisms of today: not there at all, or measured with others. */
+export interface Stale {
+  readonly part: MeasuredPart;
+  readonly why: 'missing' | 'rules' | 'patterns' | 'mechanisms';
+}
+
+/** Which parts have to be measured again, and why. */
+export function staleness(measured: Partial<Measured>): readonly Stale[] {
   const now = stampOfRules();
-  return MEASURED_PARTS.flatMap((part) => {
+  const whyOf = (part: MeasuredPart): Stale['why'] | undefined => {
     const found = measured[part];
-    const again = `measure it again: npm run -s model-docs -- --measure ${part}`;
-    if (found === undefined) return [`${part}: not measured; ${again}`];
-    if (found.rulesVersion !== now.rulesVersion || found.rules !== now.rules)
-      return [`${part}: measured with other rules; ${again}`];
-    if ('declared' in found && found.declared !== digestOfPatterns())
-      return [`${part}: measured with other patterns; ${again}`];
-    if ('mechanisms' in found && found.mechanisms !== digestOfMechanisms())
-      return [`${part}: measured with other mechanisms; ${again}`];
-    return [];
+    if (found === undefined) return 'missing';
+    if (found.rulesVersion !== now.rulesVersion || found.rules !== now.rules) return 'rules';
+    if ('declared' in found && found.declared !== digestOfPatterns()) return 'patterns';
+    if ('mechanisms' in found && found.mechanisms !== digestOfMechanisms()) return 'mechanisms';
+    return undefined;
+  };
+  return MEASURED_PARTS.flatMap((part) => {
+    const why = whyOf(part);
+    return why === undefined ? [] : [{ part, why }];
   });
 }

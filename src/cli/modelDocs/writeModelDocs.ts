@@ -1,7 +1,10 @@
 /** The command `model-docs`: writes the rules' page, the model's tables and the plots, and measures their numbers anew where it is asked to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { defineCommand } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
+import type { Terminal } from '../commandLine/terminal.ts';
+import { nodePool } from '../workers/nodePool.ts';
 import { DOCS, generatedFiles } from './modelDocsFiles.ts';
 import {
   MEASURED_PARTS,
@@ -12,14 +15,6 @@ import {
   type Measured,
   type MeasuredPart,
 } from './modelDocsMeasured.ts';
-import { nodePool } from '../workers/nodePool.ts';
-
-const USAGE = `Usage: npm run -s model-docs -- [--measure [PART]...]
-
-Writes ${DOCS.rules}, the generated sections of ${DOCS.model} and ${DOCS.authoring}, and the plots, from the declarations and from ${DOCS.measured}.
---measure plays everything anew first (about ten minutes on two cores) and stores it in ${DOCS.measured}; with parts
-(${MEASURED_PARTS.join(', ')}) only those. Each part is stored as soon as it is measured.
-Exit code: 0 written, 1 written with results that belong to other rules, 2 bad arguments or nothing measured yet.`;
 
 const TOP = new URL('../../..', import.meta.url);
 
@@ -35,30 +30,17 @@ function isWhole(measured: Partial<Measured>): measured is Measured {
   return MEASURED_PARTS.every((part) => measured[part] !== undefined);
 }
 
-const MILLISECONDS_WITHOUT_NEWS = 1000;
-
-/** Tells how far a measurement is: on one line of a terminal, or else not. */
-function sayer(): (line: string) => void {
-  let said = -Infinity;
-  return (line) => {
-    const now = performance.now();
-    if (!process.stderr.isTTY || now - said < MILLISECONDS_WITHOUT_NEWS) return;
-    process.stderr.write(`\r\u001b[K${line}`);
-    said = now;
-  };
-}
-
-async function measureParts(parts: readonly MeasuredPart[]): Promise<void> {
+async function measureParts(parts: readonly MeasuredPart[], terminal: Terminal): Promise<void> {
+  const { complain, say } = terminal;
   const pool = nodePool();
-  const say = sayer();
   try {
     for (const part of parts) {
       const started = performance.now();
-      const found = await measure(pool, part, say);
+      const found = await measure(pool, part, terminal);
       // Read again each time: other parts may have been measured meanwhile.
       writeFileSync(pathOf(DOCS.measured), measuredToText({ ...readMeasured(), [part]: found }));
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
-      process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${part}: ${seconds} s\n`);
+      complain(say('cli-docs-measured', { part, seconds }));
     }
   } finally {
     pool.close();
@@ -70,10 +52,10 @@ function readMeasured(): Partial<Measured> {
   return existsSync(file) ? textToMeasured(readFileSync(file, 'utf8')) : {};
 }
 
-function write(): 0 | 1 | 2 {
+function write({ complain, print, say }: Terminal): 0 | 1 | 2 {
   const measured = readMeasured();
   const stale = staleness(measured);
-  for (const sentence of stale) console.error(sentence);
+  for (const { part, why } of stale) complain(say(`cli-docs-stale-${why}`, { part }));
   if (!isWhole(measured)) return 2;
   const pages = {
     model: readFileSync(pathOf(DOCS.model), 'utf8'),
@@ -81,37 +63,40 @@ function write(): 0 | 1 | 2 {
   };
   for (const [file, text] of generatedFiles(pages, measured)) {
     writeFileSync(pathOf(file), text);
-    console.log(file);
+    print(file);
   }
   return stale.length === 0 ? 0 : 1;
 }
 
-async function run(given: readonly string[]): Promise<0 | 1 | 2> {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    allowPositionals: true,
-    options: {
-      measure: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
+export const modelDocs = defineCommand({
+  name: 'model-docs',
+  about: (say) => say('cli-docs-about', DOCS),
+  exits: (say) => say('cli-docs-exits'),
+  options: {
+    measure: {
+      kind: 'flag',
+      meaning: (say) => say('cli-docs-measure', { measured: DOCS.measured }),
     },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const parts = positionals.filter(isPart);
-  if (parts.length < positionals.length || (parts.length > 0 && !values.measure)) {
-    console.error(`Expected --measure and parts out of ${MEASURED_PARTS.join(', ')}.`);
-    console.error('`npm run -s model-docs -- --help` says how it is used.');
-    return 2;
-  }
-  if (values.measure) await measureParts(parts.length === 0 ? MEASURED_PARTS : parts);
-  return write();
-}
+    parts: {
+      kind: 'list',
+      value: (say) => say('cli-value-part'),
+      meaning: (say) => say('cli-docs-parts', { parts: MEASURED_PARTS.join(', ') }),
+    },
+  },
+  check: ({ measure: measures, parts = [] }, say) =>
+    parts.every(isPart) && (parts.length === 0 || measures === true)
+      ? []
+      : [say('cli-docs-expected', { parts: MEASURED_PARTS.join(', ') })],
+  play: async ({ measure: measures, parts }, terminal) => {
+    try {
+      const named = parts.filter(isPart);
+      if (measures) await measureParts(named.length === 0 ? MEASURED_PARTS : named, terminal);
+      return write(terminal);
+    } catch (error) {
+      terminal.complain(error instanceof Error ? error.message : String(error));
+      return 2;
+    }
+  },
+});
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+if (import.meta.main) await runHere(modelDocs);

@@ -2,38 +2,50 @@
 import { answerName } from '../../analysis/balance/answers.ts';
 import type { Balance } from '../../analysis/balance/findBalance.ts';
 import type { Settled } from '../../analysis/balance/settled.ts';
+import type { Say } from '../../text/speaker.ts';
+import { aligned } from './aligned.ts';
 
-const points = (value: number): string => value.toFixed(1).padStart(7);
+const points = (value: number): string => value.toFixed(1);
 
 /** A side's margins, one way of counting a line. */
-export function balanceTable({ side, margins, cycle }: Balance): string {
-  const width = 2 + Math.max(...margins.map(({ best }) => answerName(best).length));
-  const lines = margins.map(({ of, best, bestWorth, constant, constantWorth, margin, patient }) =>
-    [
-      of.padEnd(20),
-      answerName(best).padEnd(width),
-      points(bestWorth),
-      `  ${answerName(constant).charAt(0)}  `,
-      points(constantWorth),
-      points(margin),
-      points(patient),
-    ].join(''),
-  );
+export function balanceTable({ side, margins, cycle }: Balance, say: Say): string {
+  const heads = [
+    say('cli-balance-counted'),
+    say('cli-balance-best'),
+    say('cli-balance-worth'),
+    say('cli-balance-constant'),
+    say('cli-balance-worth'),
+    say('cli-balance-margin'),
+    'patient',
+  ];
+  const rows = margins.map(({ of, best, bestWorth, constant, constantWorth, margin, patient }) => [
+    of,
+    answerName(best),
+    points(bestWorth),
+    answerName(constant).charAt(0),
+    points(constantWorth),
+    points(margin),
+    points(patient),
+  ]);
+  const number = { isNumber: true };
   return [
-    `As the ${side} state`,
-    `${'counted'.padEnd(20)}${'best'.padEnd(width)}  worth  constant worth margin patient`,
-    ...lines,
-    `Best repeated sequence ${answerName(cycle.best)}: ${cycle.worth.toFixed(1)}, ${cycle.margin.toFixed(1)} below the best answer`,
+    say('cli-balance-side', { side }),
+    aligned([heads, ...rows], [{ width: 18 }, {}, number, {}, number, number, number]),
+    say('cli-balance-cycle', {
+      sequence: answerName(cycle.best),
+      worth: points(cycle.worth),
+      margin: points(cycle.margin),
+    }),
   ].join('\n');
 }
 
 /** What good play settles, one level and side a line. */
-export function settledTable(levels: readonly Settled[]): string {
-  return [
-    'Patient play against hidden types, percent of matches',
-    ...levels.map(
-      ({ scenario, side, durable, se }) =>
-        `${scenario.padEnd(12)}${side.padEnd(8)}durable framework ${(100 * durable).toFixed(1)} (standard error ${(100 * se).toFixed(1)})`,
-    ),
-  ].join('\n');
+export function settledTable(levels: readonly Settled[], say: Say): string {
+  const inPercent = (share: number): string => (100 * share).toFixed(1);
+  const rows = levels.map(({ scenario, side, durable, se }) => [
+    scenario,
+    side,
+    say('cli-balance-durable', { share: inPercent(durable), error: inPercent(se) }),
+  ]);
+  return `${say('cli-balance-settled')}\n${aligned(rows, [{ width: 12 }, { width: 8 }], '')}`;
 }

@@ -10,7 +10,9 @@ import { originWords, refusalWords } from '../../analysis/class/refusalWords.ts'
 import type { Ending, Side } from '../../model/vocabulary/words.ts';
 import type { Seat } from '../../model/match/run.ts';
 import { csvText } from '../../text/csv.ts';
-import { sayInEnglish } from '../english.ts';
+import { withoutIsolates } from '../../text/direction.ts';
+import type { Say } from '../../text/speaker.ts';
+import { aligned } from './aligned.ts';
 
 /** A play that was read. */
 interface PlayLine {
@@ -43,12 +45,10 @@ export interface ClassReport {
   readonly scenarios: readonly string[];
 }
 
-const where = (origin: HandInOrigin): string => originWords(origin, sayInEnglish);
-
 const orNull = (text: string | undefined): string | null =>
   text === undefined || text === '' ? null : text;
 
-function playLine(scenario: string, { item, play }: ShownPlay): PlayLine {
+function playLine(scenario: string, { item, play }: ShownPlay, say: Say): PlayLine {
   const { ending, group, label, sides, turns } = play;
   return {
     name: orNull(label),
@@ -58,29 +58,33 @@ function playLine(scenario: string, { item, play }: ShownPlay): PlayLine {
     ending,
     turns,
     left: ending === null,
-    where: where(item),
+    where: originWords(item, say),
   };
 }
 
-/** The report of a class. Plays that nobody has told apart yet are refused as duplicates. */
-export function classReport({ added, classes, refusals, repeats }: Gathered): ClassReport {
+/** The report of a class, its sentences in one language. Plays that nobody has told apart yet are refused as duplicates. */
+export function classReport(
+  { added, classes, refusals, repeats }: Gathered,
+  say: Say,
+): ClassReport {
+  const where = (origin: HandInOrigin): string => originWords(origin, say);
   const duplicates = repeats.flatMap(({ first, others }) =>
     others.map((other): RefusedLine => ({
       where: where(other),
       reason: 'duplicate',
-      why: sayInEnglish('debrief-class-repeat', { first: where(other), others: where(first) }),
+      why: say('debrief-class-repeat', { first: where(other), others: where(first) }),
       excerpt: other.kind === 'code' ? excerptOf(other.text) : '',
     })),
   );
   return {
     plays: classes.flatMap(({ plays, scenario }) =>
-      plays.map((shown) => playLine(scenario.id, shown)),
+      plays.map((shown) => playLine(scenario.id, shown, say)),
     ),
     refused: [
       ...refusals.map((refusal) => ({
         where: where(refusal),
         reason: refusal.reason,
-        why: refusalWords(refusal, sayInEnglish),
+        why: refusalWords(refusal, say),
         excerpt: refusal.excerpt,
       })),
       ...duplicates,
@@ -133,22 +137,34 @@ export function reportCsv({ plays, refused }: ClassReport): string {
 }
 
 /** The report as lines for a terminal, which nothing in a name or a text can steer. */
-export function reportLines({ plays, refused, scenarios }: ClassReport): readonly string[] {
+export function reportLines(
+  { plays, refused, scenarios }: ClassReport,
+  say: Say,
+): readonly string[] {
   const rows = plays.map(({ ending, group, name, scenario, seats, turns, where: at }) => [
     name ?? '–',
     group ?? '–',
     scenario,
     `${seats.struck} / ${seats.host}`,
-    ending ?? 'left',
+    ending ?? say('cli-class-left'),
     String(turns),
     at,
   ]);
-  const heads = ['Name', 'Group', 'Scenario', 'Struck / host', 'Ending', 'Turns', 'From'];
+  const heads = [
+    say('cli-class-name'),
+    say('cli-class-group'),
+    say('cli-class-scenario'),
+    say('cli-class-seats'),
+    say('cli-class-ending'),
+    say('cli-class-turns'),
+    say('cli-class-from'),
+  ];
+  const table = [heads, ...rows].map((row) => row.map(printable));
   return [
-    `${plays.length} plays, ${refused.length} items refused`,
-    ...scenarios.map((title) => printable(`Scenario at hand: ${title}`)),
-    ...(rows.length === 0 ? [] : ['', ...laid([heads, ...rows])]),
-    ...(refused.length === 0 ? [] : ['', 'Refused:']),
+    say('cli-class-count', { plays: plays.length, refused: refused.length }),
+    ...scenarios.map((title) => printable(say('debrief-class-added', { titles: title }))),
+    ...(rows.length === 0 ? [] : ['', aligned(table)]),
+    ...(refused.length === 0 ? [] : ['', say('cli-class-refused')]),
     ...refused.map(({ excerpt, reason, where: at, why }) => {
       const shown = excerpt === '' ? '' : ` (${excerpt})`;
       return printable(`${at}${shown}: ${reason}. ${why}`);
@@ -156,20 +172,7 @@ export function reportLines({ plays, refused, scenarios }: ClassReport): readonl
   ];
 }
 
-function laid(rows: readonly (readonly string[])[]): readonly string[] {
-  const cells = rows.map((row) => row.map(printable));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => Array.from(row[column] ?? '').length)),
-  );
-  return cells.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - Array.from(cell).length))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 /** A text without the characters by which a terminal is steered. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+  return withoutIsolates(text).replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }

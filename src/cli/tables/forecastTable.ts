@@ -6,89 +6,94 @@ import type { Forecast, SeatForecast } from '../../analysis/forecast/readForecas
 import { BAR_NAMES } from '../../analysis/counts/tally.ts';
 import { RIVAL_TYPES } from '../../model/vocabulary/policyRecords.ts';
 import { ENDINGS, type Side } from '../../model/vocabulary/words.ts';
+import type { Say } from '../../text/speaker.ts';
+import { aligned } from './aligned.ts';
 
-const COLUMN = 9;
-const FIRST = 2 + Math.max(...FORECAST_WAYS.map((way) => way.length));
+const FIRST = { width: 2 + Math.max(...FORECAST_WAYS.map((way) => way.length)) };
+const NUMBER = { isNumber: true, width: 9 };
 
-const HEADS = {
-  'durable-framework': 'durable',
-  'fragile-ceasefire': 'ceasefire',
-  'frozen-stalemate': 'frozen',
-  'recurrent-cycle': 'cycle',
-  'leadership-crisis-struck': 'struck',
-  'leadership-crisis-host': 'host',
-  fracture: 'fracture',
-  'open-conflict': 'conflict',
-} as const satisfies Record<(typeof ENDINGS)[number], string>;
-
-const cell = (text: string): string => text.padStart(COLUMN + 1);
-const share = (value: number): string => cell((100 * value).toFixed(1));
+const share = (value: number): string => (100 * value).toFixed(1);
 
 function table(
   title: string,
   heads: readonly string[],
   rowOf: (way: ForecastWay) => readonly string[],
 ): string {
-  return [
-    title,
-    `${''.padEnd(FIRST)}${heads.map(cell).join('')}`,
-    ...FORECAST_WAYS.map((way) => `${way.padEnd(FIRST)}${rowOf(way).join('')}`),
-  ].join('\n');
+  const rows = FORECAST_WAYS.map((way) => [way, ...rowOf(way)]);
+  return `${title}\n${aligned([['', ...heads], ...rows], [FIRST, ...heads.map(() => NUMBER)], ' ')}`;
 }
 
-const leadLine = ({ way, over, margin, se, isClear }: Lead): string =>
-  `${way}, ${margin.toFixed(1)} ahead of ${over} (standard error ${se.toFixed(1)}${isClear ? '' : ', not clear'})`;
+function leadWords({ way, over, margin, se, isClear }: Lead, say: Say): string {
+  const values = { way, over, margin: margin.toFixed(1), error: se.toFixed(1) };
+  return isClear ? say('cli-forecast-lead', values) : say('cli-forecast-lead-unclear', values);
+}
 
 function talksRow({ talks, length }: Outlook): readonly string[] {
   return [
     share(talks.ever.share),
-    cell(talks.median === null ? '-' : String(talks.median)),
-    talks.withZone === null ? cell('-') : share(talks.withZone.share),
-    cell(length.mean.toFixed(1)),
-    cell(String(length.median)),
+    talks.median === null ? '-' : String(talks.median),
+    talks.withZone === null ? '-' : share(talks.withZone.share),
+    length.mean.toFixed(1),
+    String(length.median),
   ];
 }
 
 /** What there is to see as one side, against the scenario's mix of rivals. */
-function seatTables(side: Side, { ways, best, bestPosture, bestAgainst }: SeatForecast): string {
+function seatTables(
+  side: Side,
+  { ways, best, bestPosture, bestAgainst }: SeatForecast,
+  say: Say,
+): string {
   const hidden = (way: ForecastWay): Outlook => ways[way].hidden;
   return [
     table(
-      `As the ${side} state, percent of matches by ending (struck, host: that leadership falls)`,
-      ENDINGS.map((ending) => HEADS[ending]),
+      say('cli-forecast-endings', { side }),
+      ENDINGS.map((ending) => say(`cli-forecast-ending-${ending}`)),
       (way) => ENDINGS.map((ending) => share(hidden(way).endings[ending].share)),
     ),
     '',
-    table('What it is worth to this side, points', [...BAR_NAMES, '±'], (way) => [
-      ...BAR_NAMES.map((bar) => cell(hidden(way).bars[side][bar].mean.toFixed(1))),
-      cell(hidden(way).bars[side].total.se.toFixed(1)),
+    table(say('cli-forecast-worth'), [...BAR_NAMES, '±'], (way) => [
+      ...BAR_NAMES.map((bar) => hidden(way).bars[side][bar].mean.toFixed(1)),
+      hidden(way).bars[side].total.se.toFixed(1),
     ]),
     '',
     table(
-      'Talks in percent of matches, median turn of their opening, percent of them with a zone; turns of a match',
-      ['talks', 'opening', 'zone', 'turns', 'median'],
+      say('cli-forecast-talks'),
+      [
+        say('cli-forecast-talks-share'),
+        say('cli-forecast-talks-opening'),
+        say('cli-forecast-talks-zone'),
+        say('cli-forecast-turns'),
+        say('cli-forecast-turns-median'),
+      ],
       (way) => talksRow(hidden(way)),
     ),
     '',
-    `Pays best: ${leadLine(best)}`,
-    `Of the constant postures: ${leadLine(bestPosture)}`,
-    ...RIVAL_TYPES.map((type) => `Against ${type}: ${leadLine(bestAgainst[type])}`),
+    say('cli-forecast-best', { lead: leadWords(best, say) }),
+    say('cli-forecast-best-posture', { lead: leadWords(bestPosture, say) }),
+    ...RIVAL_TYPES.map((type) =>
+      say('cli-forecast-best-against', { type, lead: leadWords(bestAgainst[type], say) }),
+    ),
   ].join('\n');
 }
 
 /** Everything but the warnings, as the struck state and then as the host. */
-export function forecastTables({ rivals, seats, table: start }: Forecast): string {
+export function forecastTables({ rivals, seats, table: start }: Forecast, say: Say): string {
   const types = rivals.map(({ type, weight }) => `${type} ${(100 * weight).toFixed(0)} %`);
   return [
-    `Rivals: ${types.join(', ')}`,
+    say('cli-forecast-rivals', { rivals: types.join(', ') }),
     ...(start === null
       ? []
       : [
-          `At the start both could sign ${(100 * start.zone).toFixed(1)} % of the packages; least worth: struck ${start.least.struck.toFixed(0)}, host ${start.least.host.toFixed(0)}`,
+          say('cli-forecast-start', {
+            share: share(start.zone),
+            struck: start.least.struck.toFixed(0),
+            host: start.least.host.toFixed(0),
+          }),
         ]),
     '',
-    seatTables('struck', seats.struck),
+    seatTables('struck', seats.struck, say),
     '',
-    seatTables('host', seats.host),
+    seatTables('host', seats.host, say),
   ].join('\n');
 }

@@ -4,17 +4,17 @@ import {
   POLICY_RECORDS,
   type PolicyName,
 } from '../../model/vocabulary/policyRecords.ts';
+import type { Say } from '../../text/speaker.ts';
+import { aligned } from './aligned.ts';
 
-function lineOf(name: PolicyName): string {
-  if (name === 'hidden')
-    return "draws one of the hidden types for each match, by the scenario's weights";
+function lineOf(name: PolicyName, say: Say): string {
+  if (name === 'hidden') return say('cli-policy-hidden');
   const { citation, summary } = POLICY_RECORDS[name];
   return citation === undefined ? summary : `${summary} (${citation})`;
 }
 
-const WIDTH = Math.max(...POLICY_NAMES.map((name) => name.length));
-
-/** The list of policies as the lines of a help text. */
-export const policyList: string = POLICY_NAMES.map(
-  (name) => `  ${name.padEnd(WIDTH)}  ${lineOf(name)}`,
-).join('\n');
+/** The list of policies as the lines of a help text, with its heading. */
+export function policyList(say: Say): string {
+  const rows = POLICY_NAMES.map((name) => [`  ${name}`, lineOf(name, say)]);
+  return `${say('cli-policies')}\n${aligned(rows)}`;
+}

@@ -9,6 +9,7 @@ import type { Chart } from '../figure/chart.ts';
 import { names } from '../readings/debriefInput.ts';
 import { drawBargaining } from './drawBargaining.ts';
 import type { Bargaining } from './readBargaining.ts';
+import { clauses } from '../../text/clauses.ts';
 
 /** The chart of one time at the table. */
 export function bargainingChart(scenario: Scenario, bargaining: Bargaining, say: Say): Chart {
@@ -62,7 +63,7 @@ function rowsOf(
   const yes = say('plot-table-yes');
   return [...new Set(order)].map((index) => {
     const { host, struck } = shownWorth(space, index);
-    const name = spoken(index).join('; ');
+    const name = clauses(spoken(index), say);
     return {
       package: name === '' ? say('plot-table-number', { number: index + 1 }) : name,
       struck,

@@ -7,6 +7,7 @@ import type { Frame } from '../figure/chart.ts';
 import { keyMarks } from '../figure/keyMarks.ts';
 import type { KeyEntry } from '../figure/keyMarks.ts';
 import type { Bargaining, Proposal } from './readBargaining.ts';
+import { listed } from '../../text/numbers.ts';
 
 /** What is drawn, and in which words. */
 export interface ShownBargaining {
@@ -336,10 +337,9 @@ function stops(
   const own = proposals.filter((proposal) => proposal.by === by);
   return own.map(({ package: index }) => ({
     index,
-    label: own
-      .filter((proposal) => proposal.package === index)
-      .map(({ turn }) => turn)
-      .join(', '),
+    label: listed(
+      own.filter((proposal) => proposal.package === index).map(({ turn }) => String(turn)),
+    ),
   }));
 }
 

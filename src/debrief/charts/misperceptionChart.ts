@@ -10,6 +10,7 @@ import { keyMarks, type KeyEntry } from '../figure/keyMarks.ts';
 import { countMisperceptions, readMisperception } from './readMisperception.ts';
 import type { MisperceptionRow } from './readMisperception.ts';
 import { turnTicks } from './turnTicks.ts';
+import { listed } from '../../text/numbers.ts';
 
 /** Widths below which a strip is narrow, in sizes of the font. */
 const NARROW = 34;
@@ -58,7 +59,7 @@ function errorOf({ misread, slipped }: MisperceptionRow, say: Say): string | nul
     ...(slipped ? [say('plot-seen-slip')] : []),
     ...(misread ? [say('plot-seen-misreading')] : []),
   ];
-  return errors.length === 0 ? null : errors.join(', ');
+  return errors.length === 0 ? null : listed(errors);
 }
 
 /** How many taps came true, the commonest error among them, and what chance added. */

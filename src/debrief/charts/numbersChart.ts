@@ -4,7 +4,7 @@ import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 import { points } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Chart, Frame } from '../figure/chart.ts';
@@ -20,7 +20,7 @@ interface Line {
 }
 
 interface Panel {
-  readonly title: MessageId;
+  readonly title: PlainMessageId;
   readonly lines: readonly Line[];
 }
 
@@ -33,7 +33,7 @@ const PANELS: readonly Panel[] = [
   { title: 'plot-numbers-tension', lines: [{ key: 'tension', of: 'both' }] },
 ];
 
-function ofSides(title: MessageId, struck: NumberKey, host: NumberKey): Panel {
+function ofSides(title: PlainMessageId, struck: NumberKey, host: NumberKey): Panel {
   return {
     title,
     lines: [

@@ -1,7 +1,7 @@
 /** What every chart of a class reads from: its plays, the language, and how a play or some of them are opened. */
 import type { Seat } from '../../model/match/run.ts';
 import type { Ending, Side } from '../../model/vocabulary/words.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { Grouping } from './grouping/grouping.ts';
 import type { ClassOfScenario, ShownPlay } from '../../analysis/class/gathered.ts';

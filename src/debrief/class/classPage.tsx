@@ -29,6 +29,7 @@ import { useIntakeAnywhere } from './intake/useIntakeAnywhere.ts';
 import * as buttonCss from '../../ui/look/button.module.css';
 import * as pageCss from '../page.module.css';
 import * as classCss from './class.module.css';
+import { listed } from '../../text/numbers.ts';
 
 /** What the page is given. */
 export interface ClassPageProps {
@@ -186,7 +187,7 @@ function Notes(
       </p>
       {added.length === 0 ? null : (
         <p class={classCss.classNote}>
-          {say('debrief-class-added', { titles: added.map(isolated).join(', ') })}
+          {say('debrief-class-added', { titles: listed(added.map(isolated)) })}
         </p>
       )}
       {refusals.length === 0 ? null : (

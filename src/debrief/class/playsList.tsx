@@ -1,8 +1,8 @@
 /** The plays of a class as a table: sorted by any column, in pages, each opened by its name. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { MessageId } from '../../text/messageIds.ts';
-import { whole } from '../../text/numbers.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
+import { tenths, whole } from '../../text/numbers.ts';
 import {
   harmedIn,
   outcomeName,
@@ -24,7 +24,7 @@ import * as classCss from './class.module.css';
 const ROWS_A_PAGE = 50;
 
 interface ListColumn {
-  readonly id: MessageId;
+  readonly id: PlainMessageId;
   readonly isNumber: boolean;
   /** What it is sorted by; what is missing comes last. */
   readonly key: (input: ClassInput, shown: ShownPlay) => string | number | null;
@@ -74,7 +74,7 @@ const COLUMNS: readonly ListColumn[] = [
     id: 'debrief-class-column-escalation',
     isNumber: true,
     key: (_, { play }) => play.escalation,
-    text: (_, { play }) => play.escalation.toFixed(1),
+    text: (_, { play }) => tenths(play.escalation),
   },
   {
     id: 'debrief-class-column-harmed',

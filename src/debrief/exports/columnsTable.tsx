@@ -1,5 +1,6 @@
 /** What the columns of the long table mean. */
 import type { JSX } from 'preact';
+import { sayMeaning } from '../../text/declared.ts';
 import type { Say } from '../../text/speaker.ts';
 import { LONG_COLUMNS } from './longColumns.ts';
 import * as wordsCss from '../../ui/look/words.module.css';
@@ -22,7 +23,7 @@ export function ColumnsTable({ say }: { readonly say: Say }): JSX.Element {
             <th scope="row">
               <code>{name}</code>
             </th>
-            <td>{meaning}</td>
+            <td>{sayMeaning(['columns', name], meaning, say)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ import type { RunFile } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { ENDINGS, POSTURES, SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
 import { withoutIsolates } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
 import { NO_MOMENTS, type Moments } from '../../seat/moments.ts';

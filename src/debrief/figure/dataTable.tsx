@@ -1,7 +1,7 @@
 /** The numbers behind a plot, as a table; where its rows stand for something, each row's first cell opens it. */
 import type { JSX } from 'preact';
 import type { CsvCell } from '../../text/csv.ts';
-import { whole } from '../../text/numbers.ts';
+import { decimals, whole } from '../../text/numbers.ts';
 import type { Chart, Column } from './chart.ts';
 import * as figureCss from './figure.module.css';
 
@@ -65,5 +65,5 @@ export function cellText(cell: CsvCell, { digits }: Pick<Column, 'digits'>): str
   if (typeof cell === 'string') return cell;
   if (digits === undefined) return String(cell);
   if (digits === 0) return whole(cell);
-  return cell.toFixed(digits).replace('-', '−');
+  return decimals(cell, digits);
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
+import { tenths } from '../../text/numbers.ts';
 import { readGap } from '../readings/readCourse.ts';
 import { names } from '../readings/debriefInput.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
@@ -81,11 +82,11 @@ export function gapSentence({ run, say, scenario }: DebriefInput): string {
   const last = gaps.at(-1);
   if (last === undefined) return say('debrief-gap-none');
   const most = gaps.reduce((high, at) => (at.gap > high.gap ? at : high), last);
-  if (most.gap < CLOSE) return say('debrief-gap-small', { most: most.gap.toFixed(1) });
+  if (most.gap < CLOSE) return say('debrief-gap-small', { most: tenths(most.gap) });
   return say('debrief-gap-sentence', {
     ...names(scenario),
-    most: most.gap.toFixed(1),
+    most: tenths(most.gap),
     turn: most.turn,
-    last: last.gap.toFixed(1),
+    last: tenths(last.gap),
   });
 }

@@ -11,6 +11,7 @@ import * as onwardCss from './onward.module.css';
 
 /** Plays the scenario again, from the same seat or the other one, with the same shocks or with others. */
 export type PlayAgain = (choice: { readonly seat: Side; readonly sameShocks: boolean }) => void;
+import { listed } from '../../text/numbers.ts';
 
 /** Questions, two ways to play again, and what really happened. */
 export function OnwardPart(props: {
@@ -93,12 +94,11 @@ function Source(props: { readonly id: string; readonly input: DebriefInput }): J
   const found = scenario.sources.find(({ id }) => id === props.id);
   if (found === undefined) return null;
   const { date, publisher, title } = found;
-  const by = [
-    isolated(publisher),
-    date === '' ? '' : isolated(writtenDate(date, scenario.language)),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const by = listed(
+    [isolated(publisher), date === '' ? '' : isolated(writtenDate(date, scenario.language))].filter(
+      (part) => part !== '',
+    ),
+  );
   return (
     <cite>
       {by === ''

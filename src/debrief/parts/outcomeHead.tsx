@@ -1,6 +1,6 @@
 /** The head of the debrief: how the play ended, why, what to try next, and the four bars. */
 import type { JSX, RefObject } from 'preact';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
 import { MeasureGlyph } from '../../ui/look/emblem.tsx';
 import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';

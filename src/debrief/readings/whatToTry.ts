@@ -1,7 +1,7 @@
 /** What to try next time, by ending and seat, and by what cost most where the leadership fell. */
 import type { Cause } from '../../model/vocabulary/causes.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
 import { countEvents, sumsByCause } from './readOutcome.ts';
 import type { DebriefInput } from './debriefInput.ts';
 
@@ -25,11 +25,11 @@ export function whatToTry({ run, say, scenario, seat }: DebriefInput): string | 
   if (ending === `leadership-crisis-${seat}`) {
     const worst = sumsByCause(log, 'support', seat).find(({ amount }) => amount < 0)?.cause;
     if (worst !== undefined && worst in BY_CAUSE)
-      return say(BY_CAUSE[worst as keyof typeof BY_CAUSE], { them });
+      return say(BY_CAUSE[worst as keyof typeof BY_CAUSE]);
   }
   const other = otherSide(seat);
   if (run.seats[other] === 'captured' && ending !== 'durable-framework')
-    return say('debrief-try-captured', { militants: scenario.militants.name });
+    return say('debrief-try-captured');
   if (ending === 'frozen-stalemate') {
     if (log.some(({ table }) => table !== null && table.signed !== 'none'))
       return say('debrief-try-agreement-lost');

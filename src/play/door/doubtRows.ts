@@ -1,5 +1,5 @@
 /** The doubts about the letters of a file, as the door lists them. */
-import type { TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { sayTextDoubt, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { DoorFaults } from '../dom/screens/door/doorChoice.ts';
 
@@ -10,9 +10,13 @@ export function doubtRows(
   say: Say,
 ): DoorFaults | undefined {
   if (doubts.length === 0) return undefined;
-  const rows = doubts.map(({ column, count, found, kind, line, path }) => ({
-    where: say('fault-place', { line, column, path: ` · ${path}` }),
-    message: say(`doubt-${kind}`, { found, count }),
+  const rows = doubts.map((doubt) => ({
+    where: say('fault-place', {
+      line: doubt.line,
+      column: doubt.column,
+      path: ` · ${doubt.path}`,
+    }),
+    message: sayTextDoubt(doubt, say),
   }));
   return { file, rows };
 }

@@ -1,5 +1,6 @@
 /** Faults as the door lists them. */
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import { wordFault } from '../../scenario/checking/faults/faultText.ts';
 import type { Say } from '../../text/speaker.ts';
 import type { DoorFaults } from '../dom/screens/door/doorChoice.ts';
 import { showInvisible } from '../../scenario/reading/invisible.ts';
@@ -11,18 +12,22 @@ const LONGEST_PATH = 200;
 export function faultRows(file: string, faults: readonly Fault[], say: Say): DoorFaults {
   return {
     file,
-    rows: faults.map(({ line, column, path, problem, expected, nearest }) => ({
-      where: say('fault-place', {
-        line,
-        column,
-        path: path === '' ? '' : ` · ${showInvisible(path, LONGEST_PATH)}`,
-      }),
-      message: say('fault-says', {
-        problem,
-        expected: expected === '' ? '' : say('fault-expected', { expected }),
-        nearest: nearest === undefined ? '' : say('fault-nearest', { nearest }),
-      }),
-    })),
+    rows: faults.map((fault) => {
+      const { column, line, path } = fault;
+      const { expected, nearest, problem } = wordFault(fault, say);
+      return {
+        where: say('fault-place', {
+          line,
+          column,
+          path: path === '' ? '' : ` · ${showInvisible(path, LONGEST_PATH, say)}`,
+        }),
+        message: say('fault-says', {
+          problem,
+          expected: expected === '' ? '' : say('fault-expected', { expected }),
+          nearest: nearest === undefined ? '' : say('fault-nearest', { nearest }),
+        }),
+      };
+    }),
   };
 }
 

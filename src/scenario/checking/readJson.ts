@@ -6,7 +6,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { parse as parseSecurely } from 'secure-json-parse';
 import { FILE_LIMITS, brokenLimit, type JsonLimits } from '../json/limits.ts';
 import type { Path } from '../json/path.ts';
-import { showFound } from './faults/fault.ts';
+import { foundValue } from './faults/fault.ts';
 import { MOST_FAULTS, type PlacedFault } from './faults/faultList.ts';
 import { isFixable, readText } from './faults/syntaxFaults.ts';
 
@@ -132,7 +132,7 @@ function forbiddenKeys(tree: Node): readonly PlacedFault[] {
     const [name, value] = property.children ?? [];
     const key = String(name?.value);
     const here = [...path, key];
-    const facts = { found: showFound(key), key };
+    const facts = { found: foundValue(key), key };
     if (isForbiddenKey(key, value))
       faults.push({ kind: 'forbidden-key', path: here, offset: property.offset, facts });
     if (value !== undefined) visit(value, here);

@@ -10,6 +10,7 @@ export const ADDRESS_KEYS = [
   'clock',
   'code',
   'debrief',
+  'lang',
   'rival',
   'run',
   'scenario',

@@ -139,8 +139,9 @@ function isSame(one: Fault, other: Fault): boolean {
 }
 
 /** A fault without its place, and without list positions, which a removed entry shifts. */
-function nameOf({ kind, path, found }: Fault): string {
-  return `${kind} ${path.replaceAll(/\[\d+\]/g, '[]')} ${found ?? ''}`;
+function nameOf({ facts: { found }, kind, path }: Fault): string {
+  const what = typeof found === 'object' ? found.letters : (found ?? '');
+  return `${kind} ${path.replaceAll(/\[\d+\]/g, '[]')} ${what}`;
 }
 
 /**

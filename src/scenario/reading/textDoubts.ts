@@ -1,5 +1,8 @@
 /** Says what may be wrong with the letters of a text that can be read: a guessed encoding, lost letters, control characters. */
 import { getLocation } from 'jsonc-parser';
+import { withoutIsolates } from '../../text/direction.ts';
+import { listed } from '../../text/numbers.ts';
+import type { Say } from '../../text/speaker.ts';
 import { showInvisible } from './invisible.ts';
 import { writePath } from '../json/path.ts';
 import { brokenLimit } from '../json/limits.ts';
@@ -15,8 +18,8 @@ export interface TextDoubt {
   readonly line: number;
   readonly column: number;
   readonly path: string;
-  /** What stands at the place, or some words of the kind; what cannot be seen is shown by name. */
-  readonly found: string;
+  /** What stands at the place, or some words of the kind, as they are (`sayTextDoubt` shows them). */
+  readonly found: readonly string[];
   /** At how many places. */
   readonly count: number;
 }
@@ -37,27 +40,47 @@ export function textDoubts(text: string, isGuessed: boolean): readonly TextDoubt
   const doubt = (
     kind: TextDoubtKind,
     pattern: RegExp,
-    show: (all: readonly string[]) => string,
+    pick: (all: readonly string[]) => readonly string[],
   ): readonly TextDoubt[] => {
     const places = [...text.matchAll(pattern)];
     const [first] = places;
     if (first === undefined) return [];
-    const found = show(places.map(([whole]) => whole));
+    const found = pick(places.map(([whole]) => whole));
     const path = writePath(getLocation(text, first.index).path);
     return [{ kind, ...positionOf(first.index), path, found, count: places.length }];
   };
   return [
     ...(isGuessed ? doubt('encoding-guessed', FOREIGN_WORD, someWords) : []),
-    ...doubt('letters-lost', LOST, () => '�'),
-    ...doubt('control-character', CONTROL, ([first = '']) =>
-      showInvisible(characterIn(first), LONGEST_SHOWN),
-    ),
+    ...doubt('letters-lost', LOST, () => ['�']),
+    ...doubt('control-character', CONTROL, ([first = '']) => [characterIn(first)]),
   ];
 }
 
-function someWords(all: readonly string[]): string {
-  const words = [...new Set(all)].slice(0, MOST_WORDS);
-  return words.map((word) => `“${showInvisible(word, LONGEST_SHOWN)}”`).join(', ');
+function someWords(all: readonly string[]): readonly string[] {
+  return [...new Set(all)].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_SHOWN + 2));
+}
+
+/** What a doubt is about, shortened and printable; what cannot be seen is shown by name. */
+function foundWords({ found, kind }: TextDoubt, say: Say): string {
+  const [first = ''] = found;
+  if (kind === 'letters-lost') return first;
+  if (kind === 'control-character') return showInvisible(first, LONGEST_SHOWN, say);
+  return listed(
+    found.map((word) => say('doubt-word', { word: showInvisible(word, LONGEST_SHOWN, say) })),
+  );
+}
+
+/** A doubt in words. */
+export function sayTextDoubt(doubt: TextDoubt, say: Say): string {
+  return say(`doubt-${doubt.kind}`, { found: foundWords(doubt, say), count: doubt.count });
+}
+
+/** A doubt as plain data, what it is about in words, as commands print it with `--json`. */
+export function printedDoubt(
+  doubt: TextDoubt,
+  say: Say,
+): Omit<TextDoubt, 'found'> & { readonly found: string } {
+  return { ...doubt, found: withoutIsolates(foundWords(doubt, say)) };
 }
 
 function characterIn(found: string): string {

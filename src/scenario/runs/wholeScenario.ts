@@ -3,7 +3,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { choice } from '../../model/scenarioShape/declaration.ts';
 import type { RunScenario } from '../../model/match/run.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import { showFound, type Fault } from '../checking/faults/fault.ts';
+import { foundValue, type Fault } from '../checking/faults/fault.ts';
 import { listFaults, type PlacedFault } from '../checking/faults/faultList.ts';
 import { parseScenario } from '../checking/parse.ts';
 import { positionsOf } from '../json/textPosition.ts';
@@ -34,7 +34,7 @@ export function readWholeScenario(
     .map((key): PlacedFault => {
       const path = ['scenario', key];
       const field = choice({ options: [is[key]], meaning: '' });
-      const facts = { field, found: showFound(said[key]) };
+      const facts = { field, found: foundValue(said[key]) };
       return { kind: 'not-a-choice', path, offset: offsetOf(path, 'value'), facts };
     });
   return wrong.length === 0

@@ -1,10 +1,10 @@
 /** What a measure will likely do, in two or three words: the signs on the cards. */
 import type { Hint } from '../description.ts';
 import type { Act } from '../../model/vocabulary/measures.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 
 type Sign = Hint['sign'];
-type Signed = readonly [Sign, MessageId];
+type Signed = readonly [Sign, PlainMessageId];
 
 const COSTS_AT_HOME: Signed = ['−', 'hint-support-less'];
 const THEIR_TRUST: Signed = ['+', 'hint-their-trust'];

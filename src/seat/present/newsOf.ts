@@ -9,7 +9,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { SIDES, isEnding } from '../../model/vocabulary/words.ts';
 import type { Side, Stage } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
-import { whole } from '../../text/numbers.ts';
+import { listed, whole } from '../../text/numbers.ts';
 import { placeOf } from './seatContext.ts';
 import type { SeatContext } from './seatContext.ts';
 
@@ -160,7 +160,7 @@ function sourceOf(scenario: Scenario, card: Card | undefined): { readonly source
   const named = [isolated(source?.publisher ?? ''), source?.date ?? ''].filter(
     (part) => part !== '',
   );
-  return named.length === 0 ? {} : { source: named.join(', ') };
+  return named.length === 0 ? {} : { source: listed(named) };
 }
 
 /** The tone of a stage; only violence is alarming. */

@@ -6,9 +6,9 @@ import { ACT_KINDS } from '../../model/vocabulary/measures.ts';
 import { SIDES, otherSide } from '../../model/vocabulary/words.ts';
 import { percent } from '../../text/numbers.ts';
 import { figuresLine, placeOfEvent } from './newsOf.ts';
-import { isolated } from '../../text/direction.ts';
 import { placeOf } from './seatContext.ts';
 import type { SeatContext } from './seatContext.ts';
+import { clauses } from '../../text/clauses.ts';
 
 /** What happened in public: force and its claimed toll, calls, signatures, breakdowns. */
 export function eventSteps(context: SeatContext, entry: TurnEntry): RevealStep[] {
@@ -66,7 +66,7 @@ function atTable(
       table.signed === 'struck' || table.signed === 'host'
         ? say('signed-offer', { who: placeOf(scenario, table.signed) })
         : say(table.signed === 'text' ? 'signed-text' : 'signed-same');
-    return [`${whose} ${terms.map(isolated).join('; ')}.`, 'calm'];
+    return [`${whose} ${clauses(terms, say)}.`, 'calm'];
   }
   const leaving = SIDES.find((side) => ACT_KINDS[entry.deeds[side].act] === 'leaving');
   const forced = SIDES.some((side) => ACT_KINDS[entry.deeds[side].act] === 'force');

@@ -1,6 +1,6 @@
 /** What failed and what can be done, as a page of its own or as a notice above a room that still stands; made without any library, for that may be what failed. */
 import { FileError } from '../../text/fetchText.ts';
-import { LAST_WORDS } from './lastWords.ts';
+import { lastWord } from './lastWords.ts';
 import { rescueNow } from './rescue.ts';
 import { handOver } from '../files/handOver.ts';
 import * as buttonCss from '../look/button.module.css';
@@ -20,10 +20,10 @@ const UNLOADED =
 const UNSTYLED = /preload CSS/iu;
 
 function sentenceOf(reason: unknown): string {
-  if (reason instanceof FileError) return LAST_WORDS[reason.problem];
+  if (reason instanceof FileError) return lastWord(reason.problem);
   const message = String(reason);
-  if (UNSTYLED.test(message)) return LAST_WORDS.plain;
-  return UNLOADED.test(message) ? LAST_WORDS.refused : LAST_WORDS.fault;
+  if (UNSTYLED.test(message)) return lastWord('plain');
+  return UNLOADED.test(message) ? lastWord('refused') : lastWord('fault');
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(
@@ -49,7 +49,7 @@ function technical(reason: unknown): HTMLElement {
   return make(
     'details',
     openingCss.failureTechnical,
-    make('summary', '', LAST_WORDS.technical),
+    make('summary', '', lastWord('technical')),
     make('code', '', String(reason).slice(0, 400)),
   );
 }
@@ -57,35 +57,35 @@ function technical(reason: unknown): HTMLElement {
 /** A way to save the run that stood on the page, where one did. */
 function rescueWay(): readonly HTMLElement[] {
   if (rescueNow() === undefined) return [];
-  const save = button(LAST_WORDS.save, () => {
+  const save = button(lastWord('save'), () => {
     const rescue = rescueNow();
     const isHanded =
       rescue !== undefined &&
       handOver(new Blob([rescue.text], { type: 'application/json' }), rescue.name);
-    save.textContent = isHanded ? LAST_WORDS.saved : LAST_WORDS.notSaved;
+    save.textContent = isHanded ? lastWord('saved') : lastWord('notSaved');
   });
   return [save];
 }
 
 function ways({ again }: Failure, ...more: readonly HTMLElement[]): HTMLElement {
-  const first = again === undefined ? [] : [button(LAST_WORDS.again, again, 'failure-again')];
-  const reload = button(LAST_WORDS.reload, () => location.reload());
+  const first = again === undefined ? [] : [button(lastWord('again'), again, 'failure-again')];
+  const reload = button(lastWord('reload'), () => location.reload());
   return make('p', openingCss.failureWays, ...first, reload, ...rescueWay(), ...more);
 }
 
 /** The page that stands in place of a room; it may be put anywhere. */
 export function failurePage(failure: Failure): HTMLElement {
-  const start = make('a', buttonCss.button, LAST_WORDS.start);
+  const start = make('a', buttonCss.button, lastWord('start'));
   start.href = location.pathname;
-  const heading = make('h1', '', LAST_WORDS.heading);
+  const heading = make('h1', '', lastWord('heading'));
   heading.tabIndex = -1;
   const page = make(
     'main',
     openingCss.failure,
-    make('p', wordsCss.kicker, LAST_WORDS.name),
+    make('p', wordsCss.kicker, lastWord('name')),
     heading,
     make('p', '', sentenceOf(failure.reason)),
-    make('p', openingCss.failureKept, LAST_WORDS.kept),
+    make('p', openingCss.failureKept, lastWord('kept')),
     ways(failure, start),
     technical(failure.reason),
   );
@@ -108,12 +108,12 @@ export function showNotice({ again, reason }: Failure): void {
     closeNotice();
     again?.();
   };
-  const close = button(LAST_WORDS.close, closeNotice);
+  const close = button(lastWord('close'), closeNotice);
   close.classList.add(buttonCss.quiet);
   shown = make(
     'aside',
     openingCss.failureNotice,
-    make('h2', '', LAST_WORDS.noticeHeading),
+    make('h2', '', lastWord('noticeHeading')),
     make('p', '', sentenceOf(reason)),
     ways({ reason, ...(again === undefined ? {} : { again: retry }) }, close),
     technical(reason),

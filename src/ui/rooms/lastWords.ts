@@ -1,7 +1,9 @@
 /**
  * What the page says when something of it failed. It may be the file of all other sentences that could not be had, so these few stand in
- * code, here and nowhere else; those for a page that never begins stand in `index.html`.
+ * code, here and nowhere else, and another language says them as it says what is declared; those for a page that never begins stand in `index.html`.
  */
+import type { Say } from '../../text/speaker.ts';
+
 export const LAST_WORDS = {
   name: 'Strategic Patience',
   heading: 'This part of the page could not be opened',
@@ -25,3 +27,23 @@ export const LAST_WORDS = {
   notSaved: 'The browser did not take the file',
   close: 'Leave it',
 } as const;
+
+/** One of these few. */
+export type LastWord = keyof typeof LAST_WORDS;
+
+let spoken: Say | undefined;
+
+/** From now on the words of the page's language are there, and these are said in it as well. */
+export function sayLastWordsIn(say: Say): void {
+  spoken = say;
+}
+
+/** The message that says one of them in another language (`last-not-saved`). */
+export function lastWordId(word: LastWord): string {
+  return `last-${word.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** One of them, in the page's language if that could be had. */
+export function lastWord(word: LastWord): string {
+  return spoken?.declared(lastWordId(word), LAST_WORDS[word]) ?? LAST_WORDS[word];
+}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Missing } from '../../scenario/links/library.ts';
 import type { Say } from '../../text/speaker.ts';
 import { LostPart } from './lostPart.tsx';
+import { listed } from '../../text/numbers.ts';
 
 /** The line; nothing where all are there. `none` says that not one could be had. */
 export function MissingScenarios(props: {
@@ -13,7 +14,7 @@ export function MissingScenarios(props: {
 }): JSX.Element | null {
   const { missing, none, onAgain, say } = props;
   if (missing.length === 0) return null;
-  const titles = missing.map(({ title }) => title).join(', ');
+  const titles = listed(missing.map(({ title }) => title));
   const words = none
     ? say('scenarios-lost-all')
     : say('scenarios-lost', { count: missing.length, titles });

@@ -7,7 +7,7 @@ import { writePath } from '../../scenario/json/path.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { usePageTitle } from '../../ui/rooms/pageTitle.ts';
 import { knowScenario } from '../../ui/look/scenarioWords.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -45,7 +45,7 @@ interface EditorProps {
   readonly store: EditorStore;
   readonly migrated: Migrated | undefined;
   /** What else is to be said of the document as it was opened. */
-  readonly note: MessageId | undefined;
+  readonly note: PlainMessageId | undefined;
   readonly keeper: Keeper<KeptDraft>;
   /** Opens a draft as another tab has kept it. */
   readonly onTakeUp: (id: string) => void;

@@ -9,7 +9,7 @@ import type {
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import type { PolicyName } from '../../model/vocabulary/policyRecords.ts';
-import { percent } from '../../text/numbers.ts';
+import { percent, signedTenths, tenths } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { checkedOf, together, type SeenClaims } from './claimsRuns.ts';
 import { SoftBar, cssShare } from './softBar.tsx';
@@ -119,10 +119,10 @@ function Claim(props: {
           ? say('forecast-claim-least', { ending, least: percent(claim.atLeast) })
           : say('forecast-claim-figures', {
               ending,
-              share: (100 * found.share).toFixed(1),
-              error: (100 * found.se).toFixed(1),
+              share: tenths(100 * found.share),
+              error: tenths(100 * found.se),
               least: percent(claim.atLeast),
-              margin: points(found.margin),
+              margin: signedTenths(100 * found.margin),
             })}
       </p>
     </li>
@@ -131,9 +131,4 @@ function Claim(props: {
 
 function wayName(policy: PolicyName, say: Say): string {
   return policy === 'hidden' ? say('forecast-option-hidden') : say(`debrief-type-${policy}`);
-}
-
-function points(share: number): string {
-  const digits = Math.abs(100 * share).toFixed(1);
-  return share < 0 ? `−${digits}` : `+${digits}`;
 }

@@ -1,13 +1,13 @@
 /** How matches end for each way of playing a seat: a bar a way, cut by ending. */
 import type { JSX } from 'preact';
 import type { Ending } from '../../model/vocabulary/words.ts';
-import { percent } from '../../text/numbers.ts';
 import {
   ENDING_FILLS,
   WORST_FIRST,
   letterOf,
   type FillPattern,
 } from '../../ui/look/endingFills.ts';
+import { percent, tenths } from '../../text/numbers.ts';
 import { Behind } from './behind.tsx';
 import {
   endingName,
@@ -72,7 +72,7 @@ export function EndingsPart(props: { readonly view: ForecastView }): JSX.Element
                   {ways.map(({ outlook: { endings }, way }) => (
                     <td key={way}>
                       {percent(endings[ending].share)}
-                      <small> ± {(100 * endings[ending].se).toFixed(1)}</small>
+                      <small> ± {tenths(100 * endings[ending].se)}</small>
                     </td>
                   ))}
                 </tr>

@@ -5,10 +5,11 @@ import type { Outlook } from '../../analysis/forecast/outlook.ts';
 import type { SeatForecast } from '../../analysis/forecast/readForecast.ts';
 import type { RivalType } from '../../model/vocabulary/policyRecords.ts';
 import type { Ending, Side } from '../../model/vocabulary/words.ts';
-import { percent, whole } from '../../text/numbers.ts';
+import { percent, tenths, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { WORST_FIRST } from '../../ui/look/endingFills.ts';
 import type { SeenForecast } from './forecastRuns.ts';
+import { clauses } from '../../text/clauses.ts';
 
 /** Who sits across: one type, or whoever the scenario's weights may bring. */
 export type Facing = 'hidden' | RivalType;
@@ -62,7 +63,7 @@ export function endingsSentence(view: ForecastView): string {
       share: percent(endings[ending].share),
     });
   });
-  return view.say('forecast-endings-sentence', { ...who(view), list: list.join('; ') });
+  return view.say('forecast-endings-sentence', { ...who(view), list: clauses(list, view.say) });
 }
 
 /** Which way pays best, by how much, and which of the three postures; a lead that chance could have made is not called one. */
@@ -75,14 +76,14 @@ export function paysSentence(view: ForecastView): string {
     way: say(`debrief-type-${way}`),
     over: say(`debrief-type-${over}`),
     points: whole(points),
-    ...(isClear ? { margin: margin.toFixed(1) } : {}),
+    margin: tenths(margin),
   });
   if (view.facing !== 'hidden') return best;
   const { bestPosture } = seatOf(seen, side);
   const posture = bestPosture.isClear
     ? say('forecast-pays-posture', {
         way: say(`debrief-type-${bestPosture.way}`),
-        margin: bestPosture.margin.toFixed(1),
+        margin: tenths(bestPosture.margin),
       })
     : say('forecast-pays-posture-open');
   return `${best} ${posture}`;

@@ -1,7 +1,7 @@
 /** When talks open for each way of playing a seat: a column a turn, as high as the share of matches in which talks have opened by then. */
 import type { JSX } from 'preact';
 import type { Outlook } from '../../analysis/forecast/outlook.ts';
-import { percent } from '../../text/numbers.ts';
+import { percent, tenths } from '../../text/numbers.ts';
 import { Behind } from './behind.tsx';
 import { lengthSentence, talksSentence, waysOf, type ForecastView } from './forecastView.ts';
 import { cssShare } from './softBar.tsx';
@@ -68,13 +68,13 @@ export function TalksPart(props: { readonly view: ForecastView }): JSX.Element {
                   <th scope="row">{name}</th>
                   <td>
                     {percent(talks.ever.share)}
-                    <small> ± {(100 * talks.ever.se).toFixed(1)}</small>
+                    <small> ± {tenths(100 * talks.ever.se)}</small>
                   </td>
                   <td>{talks.median ?? '–'}</td>
                   <td>{talks.withZone === null ? '–' : percent(talks.withZone.share)}</td>
                   <td>
-                    {length.mean.toFixed(1)}
-                    <small> ± {length.se.toFixed(1)}</small>
+                    {tenths(length.mean)}
+                    <small> ± {tenths(length.se)}</small>
                   </td>
                 </tr>
               ))}

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { BarName, Estimate } from '../../analysis/counts/tally.ts';
 import { BAR_NAMES } from '../../analysis/counts/tally.ts';
 import { CLEAR_ERRORS } from '../../analysis/counts/shareEstimate.ts';
-import { whole } from '../../text/numbers.ts';
+import { tenths, whole } from '../../text/numbers.ts';
 import type { Say } from '../../text/speaker.ts';
 import { leadOf, paysSentence, waysOf, type ForecastView } from './forecastView.ts';
 import { SoftBar } from './softBar.tsx';
@@ -52,7 +52,7 @@ export function WorthPart(props: { readonly view: ForecastView }): JSX.Element {
                     <span class={best[column] === row ? forecastCss.worthMost : ''}>
                       {whole(mean)}
                     </span>
-                    <span class={wordsCss.onlySpoken}> ± {se.toFixed(1)}</span>
+                    <span class={wordsCss.onlySpoken}> ± {tenths(se)}</span>
                     <SoftBar share={mean / 100} error={se / 100} />
                   </td>
                 );

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import type { QuickFix } from '../../scenario/quickFixes/quickFixes.ts';
 import type { Path } from '../../scenario/json/path.ts';
-import type { Say } from '../../text/speaker.ts';
+import type { SayOfStates } from './sayOfStates.ts';
 import type { EditorStore, EditorSnapshot } from '../editor/editorStore.ts';
 import type { EditorMap } from '../place/editorMap.ts';
 import type { FieldProps } from './fields/fieldKit.ts';
@@ -18,7 +18,7 @@ export interface Target {
 export interface FormSurroundings {
   readonly store: EditorStore;
   readonly view: EditorSnapshot;
-  readonly say: Say;
+  readonly say: SayOfStates;
   /** The faults for which a quick fix is certain; filled a moment after the text was read. */
   readonly fixes: ReadonlyMap<Fault, QuickFix>;
   /** The map, and what may be wrong with it. */

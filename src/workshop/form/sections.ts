@@ -1,7 +1,8 @@
 /** The parts into which the form falls; together they hold every key of a scenario. */
 import type { Path } from '../../scenario/json/path.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 import { leadsTo } from '../editor/readPath.ts';
+import type { FormMessageId } from './sayOfStates.ts';
 
 const PRESSURES = ['support', 'outrage', 'strain', 'trust', 'audience'] as const;
 
@@ -83,8 +84,8 @@ export const SECTIONS = [
 /** A part of the form: its name, what it is for, and the places it shows. */
 export interface Section {
   readonly id: string;
-  readonly name: MessageId;
-  readonly note: MessageId;
+  readonly name: FormMessageId;
+  readonly note: FormMessageId;
   readonly paths: readonly Path[];
 }
 
@@ -110,7 +111,7 @@ export const SECTION_GROUPS = [
   },
   { name: 'sections-words', sections: ['news', 'injects', 'wording'] },
   { name: 'sections-lesson', sections: ['claims', 'chronology', 'prompts'] },
-] as const satisfies readonly { name: MessageId; sections: readonly SectionId[] }[];
+] as const satisfies readonly { name: PlainMessageId; sections: readonly SectionId[] }[];
 
 /** The part with this name. */
 export function sectionOf(id: SectionId): Section {

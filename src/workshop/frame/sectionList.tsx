@@ -1,6 +1,6 @@
 /** The parts of the form, with marks where something is wrong or was changed. */
 import type { JSX } from 'preact';
-import type { Say } from '../../text/speaker.ts';
+import type { SayOfStates } from '../form/sayOfStates.ts';
 import type { EditorSnapshot } from '../editor/editorStore.ts';
 import { ChangedDot } from './changedDot.tsx';
 import { wantedIn } from '../checklist.ts';
@@ -18,7 +18,7 @@ interface Marks {
 }
 
 /** The marks of every part. */
-function marksIn(view: EditorSnapshot, say: Say): (id: SectionId) => Marks {
+function marksIn(view: EditorSnapshot, say: SayOfStates): (id: SectionId) => Marks {
   const lacking = wantedIn(view.tree.value, say).filter(({ isThere }) => !isThere);
   return (id) => {
     const { paths } = sectionOf(id);
@@ -38,7 +38,7 @@ function marksIn(view: EditorSnapshot, say: Say): (id: SectionId) => Marks {
 }
 
 /** The name of a part with the gravest of its marks. */
-function told(id: SectionId, { faults, isChanged, lacks }: Marks, say: Say): string {
+function told(id: SectionId, { faults, isChanged, lacks }: Marks, say: SayOfStates): string {
   const name = say(sectionOf(id).name);
   if (faults > 0) return `${name} · ${say('faults-mark', { count: faults })}`;
   if (lacks > 0) return `${name} · ${say('lacks-mark', { count: lacks })}`;
@@ -49,7 +49,7 @@ interface SectionsProps {
   readonly shown: SectionId;
   readonly marks: (id: SectionId) => Marks;
   readonly onShow: (id: SectionId) => void;
-  readonly say: Say;
+  readonly say: SayOfStates;
 }
 
 function SectionBox({ marks, onShow, say, shown }: SectionsProps): JSX.Element {
@@ -115,7 +115,7 @@ export function SectionList(props: {
   readonly shown: SectionId;
   readonly isNarrow: boolean;
   readonly onShow: (id: SectionId) => void;
-  readonly say: Say;
+  readonly say: SayOfStates;
 }): JSX.Element {
   const { isNarrow, onShow, say, shown, view } = props;
   const sections = { shown, marks: marksIn(view, say), onShow, say };

@@ -1,6 +1,6 @@
 /** The bar over the editor: what is on it, whether it is kept, and what can be done with the whole of it. */
 import type { JSX } from 'preact';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
 import type { Say } from '../../text/speaker.ts';
 import { DraftName } from './draftName.tsx';
 import { Glyph } from './glyph.tsx';

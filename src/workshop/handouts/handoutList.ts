@@ -2,7 +2,7 @@
 import { SIDES } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 
 /** Whom a paper is for. */
 export const AUDIENCES = ['everyone', 'struck', 'host', 'room', 'instructor'] as const;
@@ -31,13 +31,13 @@ export type Paper =
       readonly audience: Side;
       readonly kind: KindOfSide;
       readonly side: Side;
-      readonly name: MessageId;
+      readonly name: PlainMessageId;
     }
   | {
       readonly id: string;
       readonly audience: Exclude<Audience, Side>;
       readonly kind: KindForAll;
-      readonly name: MessageId;
+      readonly name: PlainMessageId;
     };
 
 const FOR_ALL = {

@@ -3,7 +3,10 @@ import { TRANSITIONS } from '../../model/stages/compiledMachine.ts';
 import type { NewsFact, TurnFact } from '../../model/vocabulary/facts.ts';
 import { STAGES } from '../../model/vocabulary/words.ts';
 import type { Stage } from '../../model/vocabulary/words.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageIdWith } from '../../text/speaker.ts';
+
+/** What says a fact; some name the state that was struck. */
+type FactMessageId = MessageIdWith<'struck'>;
 
 /** What a fact is called at a table without a screen. */
 const FACT_MESSAGES = {
@@ -19,11 +22,11 @@ const FACT_MESSAGES = {
   calmedUnderAttack: 'pack-hand-fact-cooled-attack',
   calmedInQuiet: 'pack-hand-fact-cooled',
   frontierQuiet: 'pack-hand-fact-quiet',
-} as const satisfies Record<NewsFact | TurnFact, MessageId>;
+} as const satisfies Record<NewsFact | TurnFact, FactMessageId>;
 
 /** One way on from a stage. */
 export interface HandStep {
-  readonly fact: MessageId;
+  readonly fact: FactMessageId;
   readonly to: Stage;
 }
 
@@ -44,7 +47,7 @@ export function umpireTable(): readonly {
   });
 }
 
-function messageOf(fact: string | undefined): MessageId {
+function messageOf(fact: string | undefined): FactMessageId {
   if (fact === undefined) return 'pack-hand-fact-otherwise';
   if (!(fact in FACT_MESSAGES)) throw new Error(`handTable: the fact "${fact}" has no words`);
   return FACT_MESSAGES[fact as keyof typeof FACT_MESSAGES];

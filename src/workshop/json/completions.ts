@@ -3,6 +3,7 @@ import type { CompletionSource } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { completionAt, type Completion } from '../../scenario/editing/completionAt.ts';
+import { meaningAt } from '../../scenario/json/fieldWords.ts';
 import type { Say } from '../../text/speaker.ts';
 import { paragraphs } from './faultMarks.ts';
 import { placeWords } from './placeWords.ts';
@@ -11,27 +12,29 @@ import { placeWords } from './placeWords.ts';
  * Keys and choices that fit where the cursor is. They are chosen by what stands before it alone: what stands behind it in the same quotes is what
  * will be replaced. They keep their declared order, which goes from the general to the particular.
  */
-export const declaredCompletions: CompletionSource = ({ explicit, pos, state }) => {
-  const { from, isKey, options, to } = completionAt(state.doc.toString(), pos);
-  const typed = state.sliceDoc(from, pos).replace(/^"/u, '');
-  const fitting = fittingOptions(options, typed);
-  if (fitting.length === 0 || (!explicit && typed === '' && from === to)) return null;
-  return {
-    from,
-    to,
-    filter: false,
-    getMatch: ({ label }) => {
-      const at = typed === '' ? -1 : label.toLowerCase().indexOf(typed.toLowerCase());
-      return at < 0 ? [] : [at, at + typed.length];
-    },
-    options: fitting.map(({ insert, label, meaning }) => ({
-      label,
-      apply: insert,
-      type: isKey ? 'property' : 'enum',
-      info: () => paragraphs([meaning]),
-    })),
+export const declaredCompletions =
+  (say: Say): CompletionSource =>
+  ({ explicit, pos, state }) => {
+    const { from, isKey, options, path, to } = completionAt(state.doc.toString(), pos);
+    const typed = state.sliceDoc(from, pos).replace(/^"/u, '');
+    const fitting = fittingOptions(options, typed);
+    if (fitting.length === 0 || (!explicit && typed === '' && from === to)) return null;
+    return {
+      from,
+      to,
+      filter: false,
+      getMatch: ({ label }) => {
+        const at = typed === '' ? -1 : label.toLowerCase().indexOf(typed.toLowerCase());
+        return at < 0 ? [] : [at, at + typed.length];
+      },
+      options: fitting.map(({ insert, label }) => ({
+        label,
+        apply: insert,
+        type: isKey ? 'property' : 'enum',
+        info: () => paragraphs([meaningAt(isKey ? [...path.slice(0, -1), label] : path, say)]),
+      })),
+    };
   };
-};
 
 /** The options that begin with what has been typed, then those that hold it; all of them where it is one of them already. */
 export function fittingOptions(

@@ -134,7 +134,7 @@ function extensions(say: Say): Extension {
     bracketMatching(),
     closeBrackets(),
     json(),
-    autocompletion({ override: [declaredCompletions], icons: false }),
+    autocompletion({ override: [declaredCompletions(say)], icons: false }),
     meaningOnHover(say),
     // No linter of the editor's own: the document says what is wrong.
     linter(null),

@@ -1,6 +1,7 @@
 /** The words that the editor's own buttons and messages are given, so that it speaks the page's language. */
 import { EditorState, type Extension } from '@codemirror/state';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { MessageId } from '../../text/speaker.ts';
+import type { WrittenNumber } from '../../text/values.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** The editor's phrase, as its makers named it, and our sentence for it. */
@@ -40,12 +41,15 @@ const COUNTED = {
   'replaced match on line $': 'json-replaced-on-line',
 } as const satisfies Readonly<Record<string, MessageId>>;
 
+/** Stands for a number that is not known yet. */
+const MARK = '$' as WrittenNumber;
+
 /** All phrases of the editor in the page's language. */
 export function editorWords(say: Say): Extension {
   return EditorState.phrases.of(
     Object.fromEntries([
       ...Object.entries(PHRASES).map(([phrase, id]) => [phrase, say(id)]),
-      ...Object.entries(COUNTED).map(([phrase, id]) => [phrase, say(id, { count: '$' })]),
+      ...Object.entries(COUNTED).map(([phrase, id]) => [phrase, say(id, { count: MARK })]),
     ]) as Readonly<Record<string, string>>,
   );
 }

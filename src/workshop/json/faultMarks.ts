@@ -2,6 +2,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
+import { wordFault } from '../../scenario/checking/faults/faultText.ts';
 import type { Say } from '../../text/speaker.ts';
 
 /** What a fault is about: a text, a word or number, or else the one character that stands there. */
@@ -26,7 +27,8 @@ export function faultMarks(text: Text, faults: readonly Fault[], say: Say): read
 }
 
 /** A fault in words: what is wrong, what was expected, which valid name is nearest. */
-export function faultLines({ problem, expected, nearest }: Fault, say: Say): readonly string[] {
+export function faultLines(fault: Fault, say: Say): readonly string[] {
+  const { expected, nearest, problem } = wordFault(fault, say);
   return [
     say('json-fault', { problem }),
     ...(expected === '' ? [] : [say('json-fault-expected', { expected })]),

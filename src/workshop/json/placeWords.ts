@@ -5,6 +5,8 @@ import { describeField } from '../../scenario/checking/faults/faultText.ts';
 import { fieldAt, writePath, type Path } from '../../scenario/json/path.ts';
 import type { CompletionPoint } from '../../scenario/editing/completionAt.ts';
 import type { Say } from '../../text/speaker.ts';
+import { declaredPath } from '../../scenario/json/fieldWords.ts';
+import { sayMeaning, saySource } from '../../text/declared.ts';
 
 /** A place in words: where it is, what it means, what may stand there. */
 export interface PlaceWords {
@@ -18,18 +20,19 @@ export function placeWords({ path: whole }: Pick<CompletionPoint, 'path'>, say: 
   const path = declaredPart(whole);
   const field = fieldAt(scenarioShape, path) ?? scenarioShape;
   // What an object takes is a long list of keys, which completion shows better.
-  const takes = field.kind === 'object' ? '' : say('json-takes', { what: describeField(field) });
+  const takes =
+    field.kind === 'object' ? '' : say('json-takes', { what: describeField(field, say) });
   const usual =
     field.kind === 'number' && field.default !== undefined
       ? say('json-default', { value: String(field.default).replace('-', '−') })
       : '';
   const source =
     field.kind === 'number' && field.source !== INVENTED
-      ? say('json-source', { source: field.source })
+      ? say('json-source', { source: saySource(field.source, say) })
       : '';
   return {
     path: writePath(path),
-    meaning: field.meaning,
+    meaning: sayMeaning(declaredPath(path), field.meaning, say),
     takes: [takes, usual, source].filter((words) => words !== '').join(' '),
   };
 }

@@ -6,7 +6,7 @@ import { askedScenario } from '../../scenario/links/askedScenario.ts';
 import { loadShipped, loadShippedText, shippedIds } from '../../scenario/links/library.ts';
 import { readAddress } from '../../scenario/links/readAddress.ts';
 import { fragmentToText } from '../../scenario/links/scenarioLink.ts';
-import type { MessageId } from '../../text/messageIds.ts';
+import type { PlainMessageId } from '../../text/speaker.ts';
 import {
   openDocument,
   type DocumentOrigin,
@@ -20,16 +20,16 @@ export type HandedIn =
       readonly document: ScenarioDocument;
       readonly migrated: Migrated | undefined;
       /** What else is to be said of it. */
-      readonly note?: MessageId;
+      readonly note?: PlainMessageId;
     }
-  | { readonly ok: false; readonly problem: MessageId };
+  | { readonly ok: false; readonly problem: PlainMessageId };
 
 const LINK_PROBLEMS = {
   version: 'load-link-version',
   broken: 'load-link-broken',
   'too-big': 'load-link-too-big',
   'unknown-base': 'load-link-unknown-base',
-} as const satisfies Record<string, MessageId>;
+} as const satisfies Record<string, PlainMessageId>;
 
 /** Opens a text; an older format is brought to the present one, and then that is what it is compared with. */
 export function openText(text: string, from: DocumentOrigin): HandedIn {

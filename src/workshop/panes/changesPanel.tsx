@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Migrated } from '../../scenario/formats/migrations.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import type { ScenarioChange } from '../../scenario/editing/scenarioDiff.ts';
-import type { Say } from '../../text/speaker.ts';
+import type { SayOfStates } from '../form/sayOfStates.ts';
 import { placeLabel } from '../form/fields/fieldLabels.ts';
 import { useForm } from '../form/formContext.ts';
 import { optionLabel } from '../form/fields/optionLabels.ts';
@@ -111,7 +111,7 @@ function isOrder({ after, before }: ScenarioChange): boolean {
   );
 }
 
-function Migration(props: { readonly migrated: Migrated; readonly say: Say }): JSX.Element {
+function Migration(props: { readonly migrated: Migrated; readonly say: SayOfStates }): JSX.Element {
   const { migrated, say } = props;
   return (
     <details class={panesCss.migration} open>
@@ -135,7 +135,7 @@ function Migration(props: { readonly migrated: Migrated; readonly say: Say }): J
 }
 
 /** A value in few words. */
-function told(value: unknown, say: Say): string {
+function told(value: unknown, say: SayOfStates): string {
   if (value === undefined) return say('change-nothing');
   if (typeof value === 'string')
     return value === '' ? say('change-empty') : optionLabel(cut(value), say);

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Fault } from '../../scenario/checking/faults/fault.ts';
 import { fixAll } from '../../scenario/quickFixes/quickFixes.ts';
+import { sayTextDoubt } from '../../scenario/reading/textDoubts.ts';
 import { readPath } from '../editor/readPath.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import { applyQuickFix, replaceText } from '../editor/scenarioDocument.ts';
@@ -139,13 +140,13 @@ function Doubts(props: { readonly onGoTo: (path: Path) => void }): JSX.Element {
         <p>{say('doubts-heading')}</p>
       </div>
       <ul>
-        {view.doubts.map(({ column, count, found, kind, line, path }) => (
-          <li key={kind} class={panesCss.fault}>
+        {view.doubts.map((doubt) => (
+          <li key={doubt.kind} class={panesCss.fault}>
             <p class={panesCss.faultPlace}>
-              {placeLabel(readPath(path), say)}
-              <span>{say('fault-position', { line, column })}</span>
+              {placeLabel(readPath(doubt.path), say)}
+              <span>{say('fault-position', { line: doubt.line, column: doubt.column })}</span>
             </p>
-            <p class={panesCss.faultProblem}>{say(`doubt-${kind}`, { found, count })}</p>
+            <p class={panesCss.faultProblem}>{sayTextDoubt(doubt, say)}</p>
           </li>
         ))}
         {map.doubts.map((doubt) => (

@@ -27,7 +27,7 @@ export function CountriesField(props: {
   useEffect(() => {
     const load = async (): Promise<void> => {
       const { countriesByName } = await import('./countryNames.ts');
-      setCountries(countriesByName('en'));
+      setCountries(countriesByName(say.language));
     };
     void load();
   }, []);

@@ -50,13 +50,13 @@ export function sayMapDoubt(doubt: MapDoubt, say: Say): string {
     case 'place-swapped':
       return say('map-doubt-swapped', { name: doubt.name });
     case 'place-far':
-      return say('map-doubt-far', { name: doubt.name, km: roughly(doubt.distance) });
+      return say('map-doubt-far', { name: doubt.name, km: roughly(doubt.distance, say) });
   }
 }
 
 /** Two digits tell how far. */
-function roughly(kilometres: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(kilometres);
+function roughly(kilometres: number, say: Say): string {
+  return new Intl.NumberFormat(say.language, { maximumSignificantDigits: 2 }).format(kilometres);
 }
 
 function wayOut(

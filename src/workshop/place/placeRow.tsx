@@ -85,12 +85,13 @@ function PlaceNotes({ path }: { readonly path: Path }): JSX.Element {
       <DoubtNotes path={path} />
       {keys.map((at) => (
         <span key={at.at(-1)} class={wordsCss.onlySpoken} id={`${controlId(at)}-note`}>
-          {fieldAt(scenarioShape, at)?.meaning}
+          {meaningAt(at, say)}
         </span>
       ))}
     </div>
   );
 }
+import { meaningAt } from '../../scenario/json/fieldWords.ts';
 
 /** The row; writing in it makes it the one that the map moves. */
 export function PlaceRow(props: {

@@ -100,6 +100,7 @@ function OptionRow(props: {
     </li>
   );
 }
+import { meaningAt } from '../../scenario/json/fieldWords.ts';
 
 /** Name, short name and options of the issue at a path. */
 export function IssueRows(props: {
@@ -175,7 +176,7 @@ function GridText(props: {
       <span class={tableCss.cell} data-path={writePath(path)}>
         <TextBox field={field} path={path} value={value} label={say('table-option-name')} />
         <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
-          {field.meaning}
+          {meaningAt(path, say)}
         </span>
       </span>
     );
@@ -184,7 +185,7 @@ function GridText(props: {
       <label for={controlId(path)}>{label}</label>
       <TextBox field={field} path={path} value={value} />
       <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
-        {field.meaning}
+        {meaningAt(path, say)}
       </span>
       <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
     </div>
@@ -212,7 +213,7 @@ function GridNumber(props: {
         label={say('table-points-of', { points: fieldLabel(path, say), option: props.of })}
       />
       <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
-        {field.meaning}
+        {meaningAt(path, say)}
       </span>
     </span>
   );

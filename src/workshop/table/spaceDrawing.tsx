@@ -127,7 +127,6 @@ function Caption(props: SpaceProps & { readonly isStale: boolean }): JSX.Element
         }
       >
         {say(zone.length === 0 ? 'space-none' : 'space-some', {
-          zone: zone.length,
           share: Math.max(1, Math.round((100 * zone.length) / worth.struck.length)),
         })}
       </p>

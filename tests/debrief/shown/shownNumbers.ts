@@ -1,5 +1,5 @@
 // The numbers of one match as they are shown, each under what it counts, with every place that shows it.
-import type { Say } from '../../../src/text/speaker.ts';
+import { sayThrough, type Say } from '../../../src/text/speaker.ts';
 
 /** One place that shows a number. */
 interface Place {
@@ -55,10 +55,10 @@ export function listening(say: Say): { readonly say: Say; readonly told: Told[] 
   const told: Told[] = [];
   return {
     told,
-    say: (id, values) => {
-      told.push({ id, values: values ?? {} });
-      return say(id, values);
-    },
+    say: sayThrough(say, (id, values) => {
+      told.push({ id, values });
+      return values;
+    }),
   };
 }
 

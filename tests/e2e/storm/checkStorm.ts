@@ -1,7 +1,7 @@
 // The command check:storm: sends many random storms over the built page in Chromium, from a seed that it prints.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readWhole } from '../../../src/cli/orders/arguments.ts';
+import { readWhole } from '../../wholeArgument.ts';
 import { launchChromium } from '../browser.ts';
 import { serveBuilt } from '../servePage.ts';
 import { runStorm } from './storm.ts';

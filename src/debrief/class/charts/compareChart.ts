@@ -1,8 +1,8 @@
 /** Two parts of a class side by side: where the differences lie, and which are clear. */
 import type * as Plot from '@observablehq/plot';
 import { isolated } from '../../../text/direction.ts';
-import { signed } from '../../../text/numbers.ts';
 import type { Chart, Frame } from '../../figure/chart.ts';
+import { listed, signed } from '../../../text/numbers.ts';
 import type { ClassInput } from '../classInput.ts';
 import { ENOUGH_PLAYS, compare, isClear, type Compared, type PlayGroup } from './compare.ts';
 import * as figureCss from '../../figure/figure.module.css';
@@ -29,9 +29,9 @@ export function compareSentence(
     ...parts,
     measures: compared.length,
     clear: clear.length,
-    which: clear
-      .map(({ difference, label }) => `${isolated(label)} ${signed(difference.value)}`)
-      .join(', '),
+    which: listed(
+      clear.map(({ difference, label }) => `${isolated(label)} ${signed(difference.value)}`),
+    ),
   });
 }
 

@@ -4,6 +4,7 @@ import { outcomeName, outcomeOf, playName, type ClassInput, type Outcome } from 
 import type { ShownPlay } from '../../../analysis/class/gathered.ts';
 import { median } from '../findings/statistics.ts';
 import { MOST_POINTS, drawLanes, steps } from './forms/lanes.ts';
+import { tenths } from '../../../text/numbers.ts';
 
 /** The plays of one outcome, and the median of their escalation index. */
 export interface EscalationLane {
@@ -35,7 +36,7 @@ export function escalationLanes(plays: readonly ShownPlay[]): readonly Escalatio
 /** What the lanes show, computed from them. */
 export function escalationSentence(input: ClassInput, lanes: readonly EscalationLane[]): string {
   const { of, say } = input;
-  const middle = median(of.plays.map(({ play }) => play.escalation)).toFixed(1);
+  const middle = tenths(median(of.plays.map(({ play }) => play.escalation)));
   const calmest = lanes[0];
   const fiercest = lanes.at(-1);
   if (calmest === undefined || fiercest === undefined || lanes.length === 1)
@@ -44,9 +45,9 @@ export function escalationSentence(input: ClassInput, lanes: readonly Escalation
     plays: of.plays.length,
     middle,
     calmest: outcomeName(input, calmest.outcome),
-    low: calmest.median.toFixed(1),
+    low: tenths(calmest.median),
     fiercest: outcomeName(input, fiercest.outcome),
-    high: fiercest.median.toFixed(1),
+    high: tenths(fiercest.median),
   });
 }
 

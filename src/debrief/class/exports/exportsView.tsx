@@ -30,7 +30,7 @@ export function ExportsView(props: {
       const { writeClass } = await import('./exportClass.ts');
       const pieces = await writeClass(of, file, {
         named,
-        statements: { home: location.href.replace(/[?#].*/s, ''), say, language: 'en' },
+        statements: { home: location.href.replace(/[?#].*/s, ''), say, language: say.language },
         signal: stop.signal,
         onProgress: (done) =>
           setWords(

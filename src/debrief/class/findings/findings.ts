@@ -1,5 +1,5 @@
 /** The findings of a class, one at a time: each a large figure, its words, and the plots behind it. */
-import { whole } from '../../../text/numbers.ts';
+import { tenths, whole } from '../../../text/numbers.ts';
 import type { Chart } from '../../figure/chart.ts';
 import { barLanes, barsChart } from '../charts/forms/bars.ts';
 import { laidBets, rightBets } from '../charts/bets.ts';
@@ -88,7 +88,7 @@ const MAKE: Readonly<Record<Charted, (input: ClassInput) => Finding>> = {
     };
   },
   escalation: (input) => ({
-    figure: median(input.of.plays.map(({ play }) => play.escalation)).toFixed(1),
+    figure: tenths(median(input.of.plays.map(({ play }) => play.escalation))),
     words: input.say('debrief-class-escalation-words'),
     charts: [escalationChart(input)],
   }),

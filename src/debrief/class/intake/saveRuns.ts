@@ -10,7 +10,7 @@ export async function saveRuns(classes: readonly ClassOfScenario[], say: Say): P
   const { name, type } = CLASS_FILE_KINDS.json;
   let words = '';
   for (const of of classes) {
-    const statements = { home: '', say, language: 'en' };
+    const statements = { home: '', say, language: say.language };
     const pieces = await writeClass(of, 'json', { named: true, statements });
     words = await saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`, say);
   }

@@ -26,7 +26,7 @@ export function KeptClassesView(props: {
         shelf={{ ...shelf, heads }}
         row={({ changed, id, summary }: ClassHead) => ({
           title: say('debrief-class-of-day', {
-            day: writtenMoment(changed, 'en'),
+            day: writtenMoment(changed, say.language),
             plays: summary.plays,
           }),
           note: summary.titles.join(' · '),

@@ -7,6 +7,7 @@ import type { DebriefInput } from '../../readings/debriefInput.ts';
 import { areApart } from '../chance.ts';
 import { ENOUGH } from './endingsChart.ts';
 import type { Branch } from '../readWhatIf.ts';
+import { clauses } from '../../../text/clauses.ts';
 
 /** What the chart reads of a branch. */
 export type BarsBranch = Pick<
@@ -64,7 +65,7 @@ export function barsSentence({ say }: DebriefInput, branches: readonly BarsBranc
       relations: Math.round(bars?.relations.mean ?? 0),
     }),
   );
-  const all = say('debrief-whatif-bars', { means: means.join('; ') });
+  const all = say('debrief-whatif-bars', { means: clauses(means, say) });
   if (branches.some(({ games }) => games < ENOUGH)) return all;
   const apart = barContrasts(branches).map(({ bar, less, meanOfLess, meanOfMore, more }) =>
     say('debrief-whatif-bars-contrast', {
@@ -78,7 +79,7 @@ export function barsSentence({ say }: DebriefInput, branches: readonly BarsBranc
   return `${all} ${
     apart.length === 0
       ? say('debrief-whatif-bars-alike')
-      : say('debrief-whatif-bars-apart', { contrasts: apart.join('; ') })
+      : say('debrief-whatif-bars-apart', { contrasts: clauses(apart, say) })
   }`;
 }
 

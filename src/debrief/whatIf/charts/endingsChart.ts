@@ -11,6 +11,7 @@ import { WORST_FIRST } from '../../../ui/look/endingFills.ts';
 import { drawEndings } from './drawEndings.ts';
 import type { Branch } from '../readWhatIf.ts';
 import type { EndingsBranch } from './endingsBranch.ts';
+import { clauses } from '../../../text/clauses.ts';
 
 /** Continuations below which nothing is said of differences. */
 export const ENOUGH = 100;
@@ -72,7 +73,7 @@ export function endingsSentence(input: DebriefInput, branches: readonly EndingsB
   const ends = say('debrief-whatif-ends', {
     turn: first.turn,
     games: first.games,
-    most: most.join('; '),
+    most: clauses(most, say),
   });
   const apart = contrastSentence(input, branches);
   return apart === undefined ? ends : `${ends} ${apart}`;

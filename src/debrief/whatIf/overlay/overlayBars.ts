@@ -6,6 +6,7 @@ import type { Chart, Frame } from '../../figure/chart.ts';
 import type { DebriefInput } from '../../readings/debriefInput.ts';
 import type { Before } from '../charts/before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
+import { clauses } from '../../../text/clauses.ts';
 
 interface BarRow {
   readonly key: string;
@@ -42,15 +43,16 @@ export function overlayBarsChart(input: DebriefInput, before: Before): Chart | u
     id: 'both-plays-bars',
     title: say('debrief-overlay-bars-title'),
     sentence: say('debrief-overlay-bars', {
-      parts: rows
-        .map(({ before: then, label, now }) =>
+      parts: clauses(
+        rows.map(({ before: then, label, now }) =>
           say('debrief-overlay-bar-of', {
             bar: label,
             before: Math.round(then),
             now: Math.round(now),
           }),
-        )
-        .join('; '),
+        ),
+        say,
+      ),
     }),
     columns: [
       { key: 'bar', label: say('debrief-whatif-column-bar') },

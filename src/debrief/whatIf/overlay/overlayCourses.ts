@@ -8,6 +8,7 @@ import type { Before } from '../charts/before.ts';
 import { colourOf, sideName } from './overlaySides.ts';
 import { readOverlay } from './readOverlay.ts';
 import type { Overlaid, OverlaidCourse } from './readOverlay.ts';
+import { clauses } from '../../../text/clauses.ts';
 
 /** What the courses show: where each began, and where it stood at the end of both plays. */
 export function courseSentence(
@@ -31,7 +32,7 @@ export function courseSentence(
   );
   return say('debrief-overlay-course', {
     number: say(`quantity-${name}`),
-    parts: parts.join('; '),
+    parts: clauses(parts, say),
   });
 }
 

@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { countedCode, isUnreadableCode } from '../../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../../text/speaker.ts';
+import { listed } from '../../../text/numbers.ts';
+import { LanguageChoice } from './languageChoice.tsx';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
 import type { LostCrisis } from '../../door/opening.ts';
 import { Screen } from './screen.tsx';
@@ -174,6 +176,7 @@ function Foot(props: {
           </button>
         ))}
       </p>
+      <LanguageChoice say={say} />
       <input
         ref={file}
         class={wordsCss.onlySpoken}
@@ -194,8 +197,7 @@ function Notes(props: DoorProps & { readonly amiss: string | undefined }): JSX.E
     <>
       {props.unread === undefined || props.unread.length === 0 ? null : (
         <p class={screenCss.doorUnread}>
-          {say('address-unread', { count: props.unread.length })}{' '}
-          <bdi>{props.unread.join(', ')}</bdi>
+          {say('address-unread', { count: props.unread.length })} <bdi>{listed(props.unread)}</bdi>
         </p>
       )}
       {amiss === undefined ? null : (

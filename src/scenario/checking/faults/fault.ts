@@ -1,6 +1,5 @@
 /** What can be wrong with a scenario file, as data: kinds of fault, their place and their facts. */
 import type { Field } from '../../../model/scenarioShape/declaration.ts';
-import { showInvisible } from '../../reading/invisible.ts';
 import type { Path } from '../../json/path.ts';
 
 /** Every kind of fault; each has its own sentence, in each language. */
@@ -53,12 +52,18 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** What stands at a place and is no text of its own. */
+type FoundWord = 'list' | 'object' | 'nothing' | 'end' | 'opening';
+
+/** What stands at a place: its letters, of which about `most` are shown and not many more are kept, or what it is. */
+export type Found = { readonly letters: string; readonly most: number } | FoundWord;
+
 /** The facts that a fault's sentence can name; which of them are present depends on the kind. */
 export interface FaultFacts {
   /** What is declared at the place. */
   readonly field?: Field;
-  /** What stands there, shortened and printable. */
-  readonly found?: string;
+  /** What stands there. */
+  readonly found?: Found;
   /** The valid name that was probably meant. */
   readonly nearest?: string;
   /** The names that would have been valid. */
@@ -71,19 +76,15 @@ export interface FaultFacts {
   readonly most?: number;
 }
 
-/** A fault with its place: line and column count from 1 (columns in UTF-16 code units), `path` is written as in `sides.struck.support`. */
+/**
+ * A fault with its place: line and column count from 1 (columns in UTF-16 code units), `path` is written as in `sides.struck.support`.
+ * It has no words: these are said in the language of whoever reads them (`faultText.ts`).
+ */
 export interface Fault {
   readonly kind: FaultKind;
   readonly line: number;
   readonly column: number;
   readonly path: string;
-  /** What is wrong, in English. */
-  readonly problem: string;
-  /** What was expected, in English; empty where nothing more can be said. */
-  readonly expected: string;
-  readonly found?: string;
-  readonly nearest?: string;
-  /** The same as plain facts, for other languages. */
   readonly facts: FaultFacts;
 }
 
@@ -97,11 +98,18 @@ export interface DataFault {
 
 const LONGEST_FOUND = 60;
 
-/** What stands at a place, short enough for one line; what could steer a terminal or cannot be seen is shown by name. */
-export function showFound(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return JSON.stringify(value) ?? 'nothing';
-  return showInvisible(`"${value.replace(/["\\]/g, '\\$&')}"`, LONGEST_FOUND);
+/** Letters that stand at a place; of a long text only as many are kept as decide how it is shown. */
+export function foundLetters(letters: string, most: number): Found {
+  return { letters: letters.slice(0, most + 2), most };
+}
+
+/** What stands at a place as a value. */
+export function foundValue(value: unknown): Found {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' && value !== null) return 'object';
+  if (typeof value === 'number') return foundLetters(String(value), LONGEST_FOUND);
+  if (typeof value === 'string')
+    return foundLetters(`"${value.replace(/["\\]/g, '\\$&')}"`, LONGEST_FOUND);
+  const written = JSON.stringify(value) as string | undefined;
+  return written === undefined ? 'nothing' : foundLetters(written, LONGEST_FOUND);
 }

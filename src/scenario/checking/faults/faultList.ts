@@ -1,14 +1,10 @@
-/** Puts the faults of a file into the order of the file, with lines, columns and words. */
+/** Puts the faults of a file into the order of the file, with lines and columns. */
 import type { Fault, FaultFacts, FaultKind } from './fault.ts';
-import { wordFault } from './faultText.ts';
-import { showInvisible } from '../../reading/invisible.ts';
 import { writePath, type Path } from '../../json/path.ts';
 import { positionsOf } from '../../json/textPosition.ts';
 
 /** Most faults that are listed at once; a file with more says so in a last one. */
 export const MOST_FAULTS = 200;
-
-const LONGEST_NAME = 80;
 
 /** A fault with its offset in the text, in UTF-16 code units from 0. */
 export interface PlacedFault {
@@ -38,9 +34,6 @@ export function listFaults(text: string, faults: readonly PlacedFault[]): readon
     kind,
     ...positionOf(offset),
     path: writePath(path),
-    ...wordFault(kind, facts),
-    ...(facts.found === undefined ? {} : { found: facts.found }),
-    ...(facts.nearest === undefined ? {} : { nearest: showInvisible(facts.nearest, LONGEST_NAME) }),
     facts,
   }));
 }

@@ -1,248 +1,152 @@
-/** The English sentences for every kind of fault; the only place where they are worded. */
+/** Says a fault: what is wrong and what was expected, in the language of whoever reads it. */
 import { TEXT_FORMS, type Field } from '../../../model/scenarioShape/declaration.ts';
-import { counted } from '../../../text/numbers.ts';
-import type { Fault, FaultFacts, FaultKind } from './fault.ts';
+import { sayForm, sayUnit } from '../../../text/declared.ts';
+import { withoutIsolates } from '../../../text/direction.ts';
+import { listed, plain } from '../../../text/numbers.ts';
+import type { Say } from '../../../text/speaker.ts';
+import type { Fault, FaultFacts, Found } from './fault.ts';
 import { showInvisible } from '../../reading/invisible.ts';
 
-interface Wording {
+/** A fault in words. */
+export interface WordedFault {
+  /** What is wrong. */
   readonly problem: string;
+  /** What was expected; empty where nothing more can be said. */
   readonly expected: string;
+  /** What stands there, shortened and printable. */
+  readonly found?: string;
+  /** The valid name that was probably meant, printable. */
+  readonly nearest?: string;
 }
 
+const MOST_NAMES = 12;
 const LONGEST_NAME = 120;
+const LONGEST_NEAREST = 80;
 const LONGEST_PATH = 400;
 
-const quoted = (names: readonly string[]) => {
-  const shown = names.slice(0, 12).map((name) => `"${showInvisible(name, LONGEST_NAME)}"`);
-  return names.length > 12 ? `${shown.join(', ')} and ${names.length - 12} more` : shown.join(', ');
-};
-
-const span = (least: number, most: number, one: string, many: string) =>
-  least === most ? counted(least, one, many) : `${least} to ${most} ${many}`;
+function quoted(names: readonly string[], say: Say): string {
+  const shown = listed(
+    names
+      .slice(0, MOST_NAMES)
+      .map((name) => say('fault-name', { name: showInvisible(name, LONGEST_NAME, say) })),
+  );
+  return names.length > MOST_NAMES
+    ? say('fault-names-more', { names: shown, count: plain(names.length - MOST_NAMES) })
+    : shown;
+}
 
 /** What a field takes, as a phrase: `a number from 21 to 100 (points)`. */
-export function describeField(field: Field): string {
+export function describeField(field: Field, say: Say): string {
   switch (field.kind) {
     case 'number':
-      return `a ${field.whole ? 'whole ' : ''}number from ${field.min} to ${field.max} (${field.unit})`;
+      return say(field.whole ? 'takes-whole' : 'takes-number', {
+        least: plain(field.min),
+        most: plain(field.max),
+        unit: sayUnit(field.unit, say),
+      });
     case 'choice':
       return field.options.length === 1
-        ? `"${field.options[0] ?? ''}"`
-        : `one of ${quoted(field.options)}`;
+        ? quoted(field.options, say)
+        : say('takes-one-of', { names: quoted(field.options, say) });
     case 'text':
-      return field.form === 'plain'
-        ? `a text of ${span(field.minLength, field.maxLength, 'character', 'characters')}`
-        : TEXT_FORMS[field.form].meaning;
+    case 'list': {
+      if (field.kind === 'text' && field.form !== 'plain')
+        return sayForm(field.form, TEXT_FORMS[field.form].meaning, say);
+      const [least, most] = [plain(field.minLength), plain(field.maxLength)];
+      return least === most
+        ? say(`takes-${field.kind}`, { count: most })
+        : say(`takes-${field.kind}-span`, { least, most });
+    }
     case 'flag':
-      return field.only === true ? 'true' : 'true or false';
+      return say(field.only === true ? 'takes-true' : 'takes-flag');
     case 'any':
-      return 'any value';
-    case 'list':
-      return `a list of ${span(field.minLength, field.maxLength, 'entry', 'entries')}`;
+      return say('takes-any');
     case 'record':
-      return `an object with any of the keys ${quoted(field.keys)}`;
+      return say('takes-record', { names: quoted(field.keys, say) });
     case 'object':
-      return `an object with the keys ${quoted(Object.keys(field.fields))}`;
+      return say('takes-object', { names: quoted(Object.keys(field.fields), say) });
   }
 }
 
-const described = (facts: FaultFacts) =>
-  facts.field === undefined ? '' : describeField(facts.field);
-const found = (facts: FaultFacts) => facts.found ?? 'nothing';
-const times = ({ amount = 1 }: FaultFacts) =>
-  amount > 1 ? ` (${amount} such marks in this file)` : '';
+/** What was found, shortened and printable; what could steer a terminal or cannot be seen is shown by name. */
+export function showFound(found: Found, say: Say): string {
+  return typeof found === 'string'
+    ? say(`found-${found}`)
+    : showInvisible(found.letters, found.most, say);
+}
 
-const WORDINGS = {
-  'too-big': (facts) => ({
-    problem: `the file is too big (${counted(facts.amount ?? 0, 'byte', 'bytes')})`,
-    expected: `at most ${counted(facts.most ?? 0, 'byte', 'bytes')}`,
-  }),
-  'too-deep': (facts) => ({
-    problem: 'objects and lists are nested too deeply',
-    expected: `at most ${counted(facts.most ?? 0, 'level', 'levels')}`,
-  }),
-  'empty-file': () => ({
-    problem: 'the file is empty',
-    expected: 'a scenario in JSON, starting with {',
-  }),
-  'comma-missing': (facts) => ({
-    problem: `a comma is missing before ${found(facts)}`,
-    expected: 'a comma between two entries',
-  }),
-  'comma-too-many': (facts) => ({
-    problem: `a comma stands before ${found(facts)}`,
-    expected: 'another entry after the comma, or no comma',
-  }),
-  'colon-missing': (facts) => ({
-    problem: `a colon is missing before ${found(facts)}`,
-    expected: 'a colon between key and value',
-  }),
-  'key-expected': (facts) => ({
-    problem: `${found(facts)} is not a key`,
-    expected: 'a key in double quotes',
-  }),
-  'value-expected': (facts) => ({
-    problem: `${found(facts)} is not a value`,
-    expected: 'a number, a text in double quotes, true, false, null, [ or {',
-  }),
-  'bracket-unclosed': (facts) => ({
-    problem: 'the file ends too early',
-    expected: `a closing ${found(facts)}`,
-  }),
-  'bracket-unmatched': (facts) => ({
-    problem: `${found(facts)} closes nothing that is open`,
-    expected: 'the bracket that matches the last open one',
-  }),
-  'text-unclosed': () => ({
-    problem: 'the text is not closed on its line',
-    expected: 'a closing " (a line break inside a text is written \\n)',
-  }),
-  'text-escape': (facts) => ({
-    problem: `the text ${found(facts)} holds a character or escape that JSON does not know`,
-    expected:
-      '\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four hexadecimal digits, and no bare control character',
-  }),
-  'symbol-unknown': (facts) => ({
-    problem: `${found(facts)} means nothing in JSON`,
-    expected: 'a number, a text in double quotes, true, false or null',
-  }),
-  'comment-in-file': () => ({ problem: 'JSON has no comments', expected: 'no comment' }),
-  'text-after-end': (facts) => ({
-    problem: `${found(facts)} stands after the end of the scenario`,
-    expected: 'nothing after the last }',
-  }),
-  'quotes-typographic': (facts) => ({
-    problem: `the quotation mark ${found(facts)} stands where JSON has a plain one${times(facts)}`,
-    expected: 'plain " around keys and texts; a word processor changes them',
-  }),
-  'blank-foreign': (facts) => ({
-    problem: `${found(facts)} stands where JSON has a plain blank${times(facts)}`,
-    expected: 'plain blanks and line ends between keys and values',
-  }),
-  'mark-foreign': (facts) => ({
-    problem: `${found(facts)} stands where JSON has a plain ${facts.key ?? 'sign'}${times(facts)}`,
-    expected: 'the signs { } [ ] : , - as a plain keyboard writes them',
-  }),
-  'forbidden-key': (facts) => ({
-    problem: `the key ${found(facts)} is not allowed in any file`,
-    expected: 'the keys of the format alone',
-  }),
-  'unknown-key': (facts) => ({
-    problem: `unknown key ${found(facts)}`,
-    expected:
-      facts.names === undefined || facts.names.length === 0
-        ? 'no key here'
-        : `one of ${quoted(facts.names)}`,
-  }),
-  'repeated-key': (facts) => ({
-    problem: `the key ${found(facts)} stands here a second time`,
-    expected: 'each key once',
-  }),
-  'missing-key': (facts) => ({
-    problem: `the key "${facts.key ?? ''}" is missing`,
-    expected: described(facts),
-  }),
-  'wrong-type': (facts) => ({
-    problem: `${found(facts)} is of the wrong kind`,
-    expected: described(facts),
-  }),
-  'not-finite': (facts) => ({
-    problem: `${found(facts)} is beyond every number`,
-    expected: described(facts),
-  }),
-  'too-small': (facts) => ({ problem: `${found(facts)} is too small`, expected: described(facts) }),
-  'too-large': (facts) => ({ problem: `${found(facts)} is too large`, expected: described(facts) }),
-  'not-whole': (facts) => ({
-    problem: `${found(facts)} is not a whole number`,
-    expected: described(facts),
-  }),
-  'not-a-choice': (facts) => ({
-    problem: `${found(facts)} is not a choice here`,
-    expected: described(facts),
-  }),
-  'wrong-form': (facts) => ({
-    problem: `${found(facts)} does not have the right form`,
-    expected: described(facts),
-  }),
-  'no-such-day': (facts) => ({
-    problem: `${found(facts)} is not a day of the calendar`,
-    expected: described(facts),
-  }),
-  'text-too-short': (facts) => ({
-    problem: `the text ${found(facts)} is too short`,
-    expected: described(facts),
-  }),
-  'text-too-long': (facts) => ({
-    problem: `the text is too long (${counted(facts.amount ?? 0, 'character', 'characters')})`,
-    expected: described(facts),
-  }),
-  'list-too-short': (facts) => ({
-    problem: `the list is too short (${facts.amount ?? 0})`,
-    expected: described(facts),
-  }),
-  'list-too-long': (facts) => ({
-    problem: `the list is too long (${facts.amount ?? 0})`,
-    expected: described(facts),
-  }),
-  'name-taken': (facts) => ({
-    problem: `${found(facts)} is already the ${facts.key ?? 'name'} of an earlier entry`,
-    expected: 'a name of its own',
-  }),
-  'name-unknown': (facts) => ({
-    problem: `nothing under "${facts.key ?? ''}" is called ${found(facts)}`,
-    expected:
-      facts.names === undefined || facts.names.length === 0
-        ? 'an entry there, or an empty text'
-        : `one of ${quoted(facts.names)}`,
-  }),
-  'ending-after-last-turn': (facts) => ({
-    problem: `the match may end from turn ${facts.amount ?? 0} on, but turn ${facts.most ?? 0} is its last`,
-    expected: `an endingFrom of at most ${facts.most ?? 0}, or a later lastTurn`,
-  }),
-  'inject-after-last-turn': (facts) => ({
-    problem: `turn ${facts.amount ?? 0} never comes, turn ${facts.most ?? 0} is the last`,
-    expected: `a turn from 1 to ${facts.most ?? 0}`,
-  }),
-  'theatre-missing': () => ({
-    problem: 'the theatre names no countries and no drawing',
-    expected: 'countries for "struck" and "host", or "drawn"',
-  }),
-  'theatre-one-sided': (facts) => ({
-    problem: `the theatre names no country for "${facts.key ?? ''}"`,
-    expected: 'countries for both sides',
-  }),
-  'theatre-twice': () => ({
-    problem: 'the theatre names countries and a drawing',
-    expected: 'countries for "struck" and "host", or "drawn", not both',
-  }),
-  'no-rival': () => ({
-    problem: 'every type of rival has weight 0',
-    expected: 'at least one weight above 0',
-  }),
-  'too-many-packages': (facts) => ({
-    problem: `the issues allow ${counted(facts.amount ?? 0, 'package', 'packages')}`,
-    expected: `at most ${facts.most ?? 0} (the numbers of options multiplied)`,
-  }),
-  'too-much-worth': (facts) => ({
-    problem: `the best options are worth ${counted(facts.amount ?? 0, 'point', 'points')} to the ${facts.key ?? ''} side`,
-    expected: `at most ${counted(facts.most ?? 0, 'point', 'points')} over all issues`,
-  }),
-  'more-faults': (facts) => ({
-    problem: 'more faults follow',
-    expected:
-      facts.amount === 1 ? 'mending this one first' : `mending these ${facts.amount ?? 0} first`,
-  }),
-} as const satisfies Record<FaultKind, (facts: FaultFacts) => Wording>;
+/** What was expected, by the kind of fault. */
+function expectedOf({ facts, kind }: Fault, found: string, say: Say): string {
+  const { amount = 0, most = 0, names = [] } = facts;
+  switch (kind) {
+    case 'unknown-key':
+    case 'name-unknown':
+      return names.length === 0
+        ? say(`fault-${kind}-none`)
+        : say('takes-one-of', { names: quoted(names, say) });
+    case 'missing-key':
+    case 'wrong-type':
+    case 'not-finite':
+    case 'too-small':
+    case 'too-large':
+    case 'not-whole':
+    case 'not-a-choice':
+    case 'wrong-form':
+    case 'no-such-day':
+    case 'text-too-short':
+    case 'text-too-long':
+    case 'list-too-short':
+    case 'list-too-long':
+      return facts.field === undefined ? '' : describeField(facts.field, say);
+    default:
+      return say(`fault-${kind}-expected`, { found, amount: plain(amount), most: plain(most) });
+  }
+}
 
-/** What is wrong and what was expected, in English. */
-export function wordFault(kind: FaultKind, facts: FaultFacts): Wording {
-  return WORDINGS[kind](facts);
+/** A fault in words. */
+export function wordFault(fault: Fault, say: Say): WordedFault {
+  const { amount = 0, key = '', most = 0, nearest } = fault.facts;
+  const found = showFound(fault.facts.found ?? 'nothing', say);
+  return {
+    problem: say(`fault-${fault.kind}`, { found, key, amount: plain(amount), most: plain(most) }),
+    expected: expectedOf(fault, found, say),
+    ...(fault.facts.found === undefined ? {} : { found }),
+    ...(nearest === undefined ? {} : { nearest: showInvisible(nearest, LONGEST_NEAREST, say) }),
+  };
+}
+
+function plainWords({ expected, found, nearest, problem }: WordedFault): WordedFault {
+  return {
+    problem: withoutIsolates(problem),
+    expected: withoutIsolates(expected),
+    ...(found === undefined ? {} : { found: withoutIsolates(found) }),
+    ...(nearest === undefined ? {} : { nearest: withoutIsolates(nearest) }),
+  };
+}
+
+/** A fault as commands print it with `--json`: its place, its words and its facts. */
+export type PrintedFault = Omit<Fault, 'facts'> &
+  WordedFault & { readonly facts: Omit<FaultFacts, 'found'> & { readonly found?: string } };
+
+/** A fault as plain data with its words. */
+export function printedFault(fault: Fault, say: Say): PrintedFault {
+  const { facts, ...place } = fault;
+  const words = plainWords(wordFault(fault, say));
+  const { found: _, ...others } = facts;
+  const found = words.found === undefined ? {} : { found: words.found };
+  return { ...place, ...words, facts: { ...others, ...found } };
 }
 
 /** One line for one fault: `FILE:LINE:COLUMN path: what is wrong, what was expected, nearest valid name`. */
-export function formatFault(file: string, fault: Fault): string {
-  const expected = fault.expected === '' ? '' : `, expected ${fault.expected}`;
-  const nearest = fault.nearest === undefined ? '' : `, nearest valid name "${fault.nearest}"`;
-  const path = showInvisible(fault.path, LONGEST_PATH);
-  return `${file}:${fault.line}:${fault.column} ${path}: ${fault.problem}${expected}${nearest}`;
+export function formatFault(file: string, fault: Fault, say: Say): string {
+  const { expected, nearest, problem } = wordFault(fault, say);
+  const path = showInvisible(fault.path, LONGEST_PATH, say);
+  const place = `${file}:${fault.line}:${fault.column} ${path}: `;
+  const words = [
+    place,
+    problem,
+    ...(expected === '' ? [] : [say('fault-line-expected', { expected })]),
+    ...(nearest === undefined ? [] : [say('fault-line-nearest', { nearest })]),
+  ];
+  return withoutIsolates(words.join(''));
 }

@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 import type { Field } from '../../../model/scenarioShape/declaration.ts';
 import { declaredKeys, fieldUnder } from '../../../model/scenarioShape/walk.ts';
 import { isForbiddenKey } from '../readJson.ts';
-import { showFound, type FaultFacts, type FaultKind } from './fault.ts';
+import { foundValue, type FaultFacts, type FaultKind } from './fault.ts';
 import { nearestName } from '../nearestName.ts';
 import type { Path } from '../../json/path.ts';
 
@@ -53,7 +53,7 @@ export function keyFaults(
           kind,
           path: here,
           offset: property.offset,
-          facts: { found: showFound(key), key, ...facts },
+          facts: { found: foundValue(key), key, ...facts },
         });
 
       const isIgnored = path.length === 0 && ignored.includes(key);

@@ -2,7 +2,7 @@
 import type { Field, ListField, TextField } from '../../../model/scenarioShape/declaration.ts';
 import { placesOf } from '../../../model/scenarioShape/walk.ts';
 import type { Doubts } from '../doubts.ts';
-import { showFound, type DataFault } from './fault.ts';
+import { foundValue, type DataFault } from './fault.ts';
 import { at, itemsAt } from '../../json/lookUp.ts';
 import { nearestName } from '../nearestName.ts';
 import type { Path } from '../../json/path.ts';
@@ -32,7 +32,7 @@ function repeatedNames(
     const name = at(item, key);
     if (typeof name !== 'string') continue;
     if (taken.has(name)) {
-      const facts = { found: showFound(name), key };
+      const facts = { found: foundValue(name), key };
       faults.push({ kind: 'name-taken', path: [...path, index, key], at: 'value', facts });
     }
     taken.add(name);
@@ -56,7 +56,7 @@ function unknownName(
     .filter((known) => typeof known === 'string');
   if (names.includes(name)) return [];
   const nearest = nearestName(name, names);
-  const facts = { found: showFound(name), key: list, names };
+  const facts = { found: foundValue(name), key: list, names };
   return [
     {
       kind: 'name-unknown',

@@ -1,7 +1,6 @@
 /** Reads a text as JSON with positions, and says in plain kinds what is not JSON about it. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { FaultFacts, FaultKind } from './fault.ts';
-import { nameOfCharacter, showInvisible } from '../../reading/invisible.ts';
+import { foundLetters, type FaultFacts, type FaultKind, type Found } from './fault.ts';
 import { foreignMarks, withPlainMarks, type ForeignMark } from '../../reading/plainMarks.ts';
 
 /** A fault of the text itself; the offset counts UTF-16 code units from 0. */
@@ -117,7 +116,7 @@ function foreignFault(
   const alike = marks.filter((mark) => mark.kind === kind);
   const [first] = alike;
   if (first === undefined) return [];
-  const found = kind === 'blank-foreign' ? `‹${nameOfCharacter(first.found)}›` : first.found;
+  const found = foundLetters(first.found, LONGEST_TOKEN);
   return [{ kind, offset: first.offset, facts: { found, key: first.plain, amount: alike.length } }];
 }
 
@@ -139,7 +138,7 @@ function lineEndAfter(text: string, offset: number): number {
 function nameError(text: string, error: ParseError): SyntaxFault {
   const { offset } = error;
   const token = text.slice(offset, offset + Math.max(1, error.length));
-  const found = offset >= text.length ? 'the end of the file' : showToken(token);
+  const found: Found = offset >= text.length ? 'end' : foundLetters(token, LONGEST_TOKEN);
   const fault = (kind: FaultKind, facts: FaultFacts = { found }): SyntaxFault => ({
     kind,
     offset,
@@ -159,7 +158,7 @@ function nameError(text: string, error: ParseError): SyntaxFault {
     case VALUE_EXPECTED:
       if (isClosing && afterComma) return fault('comma-too-many');
       return offset >= text.length
-        ? fault('bracket-unclosed', { found: 'bracket or value' })
+        ? fault('bracket-unclosed', { found: 'opening' })
         : fault('value-expected');
     case COLON_EXPECTED:
       return fault('colon-missing');
@@ -169,7 +168,9 @@ function nameError(text: string, error: ParseError): SyntaxFault {
     case BRACE_EXPECTED:
     case BRACKET_EXPECTED:
       return offset >= text.length
-        ? fault('bracket-unclosed', { found: error.error === BRACE_EXPECTED ? '}' : ']' })
+        ? fault('bracket-unclosed', {
+            found: foundLetters(error.error === BRACE_EXPECTED ? '}' : ']', LONGEST_TOKEN),
+          })
         : fault('bracket-unmatched');
     case END_EXPECTED:
       return fault('text-after-end');
@@ -192,9 +193,9 @@ function wholeToken(text: string, offset: number): SyntaxFault {
   let start = offset;
   while (start > 0 && offset - start < 40 && /[\w.+-]/.test(text.charAt(start - 1))) start -= 1;
   const found = /^[\w.+-]{1,60}/.exec(text.slice(start, start + 60))?.[0] ?? '';
-  return { kind: 'symbol-unknown', offset: start, facts: { found: showToken(found) } };
-}
-
-function showToken(token: string): string {
-  return showInvisible(token, LONGEST_TOKEN);
+  return {
+    kind: 'symbol-unknown',
+    offset: start,
+    facts: { found: foundLetters(found, LONGEST_TOKEN) },
+  };
 }

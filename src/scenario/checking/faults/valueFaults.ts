@@ -1,7 +1,7 @@
 /** Names what Valibot found wrong with the values of a scenario. */
 import type * as v from 'valibot';
 import type { Field } from '../../../model/scenarioShape/declaration.ts';
-import { showFound, type DataFault, type FaultFacts, type FaultKind } from './fault.ts';
+import { foundValue, type DataFault, type FaultFacts, type FaultKind } from './fault.ts';
 import { nearestName } from '../nearestName.ts';
 import { fieldAt, writePath, type Path } from '../../json/path.ts';
 
@@ -55,7 +55,7 @@ function nameIssue(issue: v.BaseIssue<unknown>, path: Path, field: Field | undef
     return fault('missing-key', { key: String(path.at(-1)) });
 
   const { input } = issue;
-  const found = showFound(input);
+  const found = foundValue(input);
   if (issue.type === 'min_length' || issue.type === 'max_length') {
     const [short, long] = Array.isArray(input)
       ? (['list-too-short', 'list-too-long'] as const)

@@ -13,6 +13,8 @@ import * as buttonCss from '../../../ui/look/button.module.css';
 import * as editorCss from '../../editor/editor.module.css';
 import * as formCss from '../form.module.css';
 import { TONE_CLASS } from '../../../ui/look/toneClass.ts';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
+import { saySource } from '../../../text/declared.ts';
 
 /** The frame of one control; `named` is the control's label, `as` says whether it labels one element or a group. */
 export function FieldFrame(props: {
@@ -77,7 +79,7 @@ function FieldNote(props: {
   const canReturn = usual !== undefined && usual !== value && usual !== '';
   return (
     <div class={formCss.fieldNote}>
-      <p id={`${controlId(path)}-note`}>{field.meaning}</p>
+      <p id={`${controlId(path)}-note`}>{meaningAt(path, say, field)}</p>
       {canReturn ? (
         <button
           type="button"
@@ -96,7 +98,7 @@ function FieldNote(props: {
           <summary aria-label={say('source-of', { name: fieldLabel(path, say) })}>
             {say('source')}
           </summary>
-          <p>{field.source}</p>
+          <p>{saySource(field.source, say)}</p>
         </details>
       ) : null}
     </div>

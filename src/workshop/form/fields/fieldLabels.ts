@@ -4,8 +4,7 @@ import { SIDES, type Side } from '../../../model/vocabulary/words.ts';
 import type { Path } from '../../../scenario/json/path.ts';
 import type { KeyOf } from '../../../model/scenarioShape/declaration.ts';
 import type { scenarioShape } from '../../../model/scenarioShape/scenarioShape.ts';
-import type { MessageId } from '../../../text/messageIds.ts';
-import type { Say } from '../../../text/speaker.ts';
+import type { FormMessageId, SayOfStates } from '../sayOfStates.ts';
 
 /** Keys that need a name here: those of measures go by what the measure does, those of a side's words by side and key. */
 type FieldKey = Exclude<KeyOf<typeof scenarioShape>, MeasureId | `${Side}.${string}`>;
@@ -118,13 +117,14 @@ const NAMED = {
   reformer: 'debrief-type-reformer',
   populist: 'debrief-type-populist',
   captured: 'debrief-type-captured',
-} as const satisfies Readonly<Record<FieldKey, MessageId>> & Readonly<Record<string, MessageId>>;
+} as const satisfies Readonly<Record<FieldKey, FormMessageId>> &
+  Readonly<Record<string, FormMessageId>>;
 
 /** The same, for a key of which nothing is known. */
-const LABELS: Readonly<Record<string, MessageId>> = NAMED;
+const LABELS: Readonly<Record<string, FormMessageId>> = NAMED;
 
 /** What the field at a path is called; its own key where the form has no name for it. An entry of a list is called by its number. */
-export function fieldLabel(path: Path, say: Say): string {
+export function fieldLabel(path: Path, say: SayOfStates): string {
   const last = path.at(-1);
   if (last === undefined) return say('field-scenario');
   if (typeof last === 'number') return say('field-entry', { number: last + 1 });
@@ -140,7 +140,7 @@ export function fieldLabel(path: Path, say: Say): string {
 }
 
 /** The way to a place as a person reads it, the nearest three names of it ("Mediators › 2 › Trust of the host"). */
-export function placeLabel(path: Path, say: Say): string {
+export function placeLabel(path: Path, say: SayOfStates): string {
   if (path.length === 0) return say('field-scenario');
   return path
     .map((key, depth) =>

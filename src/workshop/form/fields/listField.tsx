@@ -19,6 +19,7 @@ import * as buttonCss from '../../../ui/look/button.module.css';
 import * as wordsCss from '../../../ui/look/words.module.css';
 import * as editorCss from '../../editor/editor.module.css';
 import * as formCss from '../form.module.css';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The entries of a list, which of them is open, and what can be done with them; what is done moves the focus along. */
 function useEntries({ field, path, value }: FieldProps<ListField>) {
@@ -85,7 +86,7 @@ export function ListControl(
           <h3>
             {label} <span class={formCss.count}>{say('list-count', { count: items.length })}</span>
           </h3>
-          <p class={formCss.fieldNote}>{field.meaning}</p>
+          <p class={formCss.fieldNote}>{meaningAt(path, say)}</p>
         </header>
       )}
       <FaultNotes faults={view.faults.at(path)} />
@@ -211,7 +212,7 @@ function Item(props: ItemProps): JSX.Element {
         <div class={formCss.itemLine}>
           <TextBox field={field} path={path} value={value} label={fieldLabel(path, say)} />
           <span class={wordsCss.onlySpoken} id={`${controlId(path)}-note`}>
-            {field.meaning}
+            {meaningAt(path, say)}
           </span>
           <FaultNotes faults={view.faults.at(path)} id={`${controlId(path)}-faults`} />
         </div>

@@ -10,6 +10,7 @@ import { controlId, plainDefault, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import * as formCss from '../form.module.css';
+import { sayUnit } from '../../../text/declared.ts';
 
 /** Longest range that a slider is of use for; beyond it a pixel means too much. */
 const LONGEST_SLIDE = 130;
@@ -41,7 +42,9 @@ export function NumberControl(props: FieldProps<NumberField>): JSX.Element {
       trailing={
         <span class={formCss.numberEntry}>
           <NumberBox {...props} />
-          {hasSlider ? null : <span class={formCss.unit}>{say('unit', { unit: field.unit })}</span>}
+          {hasSlider ? null : (
+            <span class={formCss.unit}>{say('unit', { unit: sayUnit(field.unit, say) })}</span>
+          )}
         </span>
       }
     >
@@ -142,7 +145,7 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
         value={held}
         style={{ '--filled': `${placeIn(field, held)}%` }}
         aria-label={fieldLabel(path, say)}
-        aria-valuetext={say('value-with-unit', { value: held, unit: field.unit })}
+        aria-valuetext={say('value-with-unit', { value: held, unit: sayUnit(field.unit, say) })}
         onInput={(event) => {
           const slid = Number(event.currentTarget.value);
           store.change((document) => setValue(document, path, slid));
@@ -156,7 +159,9 @@ function Slider({ field, path, value }: FieldProps<NumberField>): JSX.Element {
             <i />
           </span>
         ) : null}
-        <span>{say('value-with-unit', { value: String(field.max), unit: field.unit })}</span>
+        <span>
+          {say('value-with-unit', { value: String(field.max), unit: sayUnit(field.unit, say) })}
+        </span>
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ import { useForm } from '../formContext.ts';
 import { ShortName } from '../shortName.tsx';
 import * as editorCss from '../../editor/editor.module.css';
 import * as formCss from '../form.module.css';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The fields of an object, without a heading where `isBare`. */
 export function ObjectControl(
@@ -49,7 +50,7 @@ export function ObjectControl(
   return (
     <fieldset class={formCss.object} data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class={formCss.fieldNote}>{field.meaning}</p>
+      <p class={formCss.fieldNote}>{meaningAt(path, say)}</p>
       <FaultNotes faults={view.faults.at(path)} />
       {body}
     </fieldset>

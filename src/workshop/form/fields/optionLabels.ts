@@ -4,8 +4,7 @@ import { recordOf } from '../../../model/exact/recordOf.ts';
 import { ENDINGS, STAGES } from '../../../model/vocabulary/words.ts';
 import type { OptionOf } from '../../../model/scenarioShape/declaration.ts';
 import type { SCENARIO_FORMAT, scenarioShape } from '../../../model/scenarioShape/scenarioShape.ts';
-import type { MessageId } from '../../../text/messageIds.ts';
-import type { Say } from '../../../text/speaker.ts';
+import type { FormMessageId, SayOfStates } from '../sayOfStates.ts';
 
 const LABELS = {
   ...recordOf(STAGES, (stage) => `stage-title-${stage}` as const),
@@ -29,13 +28,13 @@ const LABELS = {
   'lake-shore': 'option-lake-shore',
   'river-mouth': 'option-river-mouth',
 } as const satisfies Readonly<
-  Record<Exclude<OptionOf<typeof scenarioShape>, typeof SCENARIO_FORMAT>, MessageId>
+  Record<Exclude<OptionOf<typeof scenarioShape>, typeof SCENARIO_FORMAT>, FormMessageId>
 >;
 
 type Option = keyof typeof LABELS;
 
 /** What an option is called; the word itself where the form has no name for it. */
-export function optionLabel(option: string, say: Say): string {
+export function optionLabel(option: string, say: SayOfStates): string {
   if (!Object.hasOwn(LABELS, option)) return option;
   return say(LABELS[option as Option], {
     struck: say('field-struck-side'),

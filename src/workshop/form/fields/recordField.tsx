@@ -11,6 +11,7 @@ import type { FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import * as formCss from '../form.module.css';
+import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
 /** The control. */
 export function RecordControl({ field, path, value }: FieldProps<RecordField>): JSX.Element {
@@ -21,7 +22,7 @@ export function RecordControl({ field, path, value }: FieldProps<RecordField>): 
   return (
     <fieldset class={formCss.object} data-path={writePath(path)}>
       <legend>{fieldLabel(path, say)}</legend>
-      <p class={formCss.fieldNote}>{field.meaning}</p>
+      <p class={formCss.fieldNote}>{meaningAt(path, say)}</p>
       <FaultNotes faults={[...view.faults.at(path), ...view.faults.beside(path, field.keys)]} />
       <div class={formCss.fields}>
         {given.map((key) => (

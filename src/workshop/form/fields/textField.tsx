@@ -8,6 +8,7 @@ import { FieldFrame, describedBy } from './fieldFrame.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { useForm } from '../formContext.ts';
 import * as formCss from '../form.module.css';
+import { sayForm } from '../../../text/declared.ts';
 
 /** Texts that may be longer get a sheet. */
 const ONE_LINE = 130;
@@ -41,7 +42,7 @@ export function TextBox(
   props: FieldProps<TextField> & { readonly label?: string; readonly placeholder?: string },
 ): JSX.Element {
   const { field, path, value } = props;
-  const { store, view } = useForm();
+  const { say, store, view } = useForm();
   const isFaulty = view.faults.at(path).length > 0;
   const given = {
     id: controlId(path),
@@ -67,7 +68,7 @@ export function TextBox(
         type="text"
         autocomplete="off"
         spellcheck={false}
-        title={TEXT_FORMS[field.form].meaning}
+        title={sayForm(field.form, TEXT_FORMS[field.form].meaning, say)}
         {...given}
       />
     );

@@ -55,7 +55,7 @@ export function RoleSheet(props: PaperProps & { readonly side: Side }): JSX.Elem
               name={say(`pack-role-${key}`)}
               of={name}
               text={say(`pack-role-${key}-text`, values)}
-              rule={say(`pack-role-${key}-watch`, values)}
+              rule={say(`pack-role-${key}-watch`)}
             />
           );
         })}

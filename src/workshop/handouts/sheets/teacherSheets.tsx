@@ -1,7 +1,7 @@
 /** What the instructor alone has: the real chronology, the teaching claims, and what the model does not show. */
 import type { JSX } from 'preact';
 import type { PolicyName } from '../../../model/vocabulary/policyRecords.ts';
-import { percent, whole } from '../../../text/numbers.ts';
+import { listed, percent, whole } from '../../../text/numbers.ts';
 import type { TeachingClaim } from '../../../analysis/claims/teachingClaims.ts';
 import { isolated } from '../../../text/direction.ts';
 import type { Say } from '../../../text/speaker.ts';
@@ -46,10 +46,11 @@ export function ChronologySheet(props: PaperProps): JSX.Element {
           <ol class={packCss.sourceList}>
             {sources.map(({ id, title, publisher, date }) => (
               <li key={id}>
-                {[title, publisher, writtenDate(date, language)]
-                  .filter((part) => part !== '')
-                  .map(isolated)
-                  .join(', ')}
+                {listed(
+                  [title, publisher, writtenDate(date, language)]
+                    .filter((part) => part !== '')
+                    .map(isolated),
+                )}
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 /** How an instructor runs a match for a whole room: with one laptop at the front, or by hand. */
 import type { JSX } from 'preact';
-import type { MessageId } from '../../../text/messageIds.ts';
+import type { MessageId } from '../../../text/speaker.ts';
 import { percent } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { umpireRules } from '../umpireRules.ts';
@@ -10,6 +10,7 @@ import { Sheet } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 import * as packCss from '../handouts.module.css';
 import * as packPrintCss from '../handoutsPrint.module.css';
+import { clauses } from '../../../text/clauses.ts';
 
 const LAPTOP = {
   'pack-laptop-before': ['pack-laptop-before-1', 'pack-laptop-before-2', 'pack-laptop-before-3'],
@@ -121,14 +122,15 @@ function Stages(props: { readonly say: Say; readonly struck: string }): JSX.Elem
           <tr key={stage}>
             <th scope="row">{say(`stage-title-${stage}`)}</th>
             <td>
-              {steps
-                .map(({ fact, to }) =>
+              {clauses(
+                steps.map(({ fact, to }) =>
                   say('pack-hand-goes', {
                     fact: say(fact, { struck }),
                     stage: say(`stage-title-${to}`),
                   }),
-                )
-                .join('; ')}
+                ),
+                say,
+              )}
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Frame } from '../../../figure/chart.ts';
 import * as figureCss from '../../../figure/figure.module.css';
+import { decimals } from '../../../../text/numbers.ts';
 
 /** Most plays of which each is a point of its own. */
 export const MOST_POINTS = 120;
@@ -216,7 +217,7 @@ function medianMarks(drawing: Drawing): Plot.Markish[] {
     plot.text(marked, {
       x: high,
       y: (lane: number) => band(lane).top + LABEL / 2,
-      text: (lane: number) => `${middle} ${atMedian(lane).toFixed(high > 10 ? 0 : 1)}`,
+      text: (lane: number) => `${middle} ${decimals(atMedian(lane), high > 10 ? 0 : 1)}`,
       textAnchor: 'end',
       fontWeight: 650,
       fill: colours.ink,
