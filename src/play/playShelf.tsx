@@ -57,6 +57,27 @@ function rowOf({ changed, id, summary }: PlayHead, ways: PlayWays, say: Say): Ke
   };
 }
 
+/** That this browser keeps nothing, and which play goes next where the shelf is full. */
+function ShelfNotes(props: {
+  readonly refusal: ShelfView<PlaySummary>['refusal'];
+  readonly oldest: string | undefined;
+  readonly say: Say;
+}): JSX.Element {
+  const { oldest, refusal, say } = props;
+  return (
+    <>
+      {refusal === undefined ? null : (
+        <p class={playsCss.doorPlaysNote}>
+          {say('plays-not-kept', { refusal: refusal === 'absent' ? 'absent' : 'closed' })}
+        </p>
+      )}
+      {oldest === undefined ? null : (
+        <p class={playsCss.doorPlaysNote}>{say('plays-full', { oldest })}</p>
+      )}
+    </>
+  );
+}
+
 /** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
 export function PlayShelf(props: {
   readonly shelf: ShelfView<PlaySummary>;
@@ -105,18 +126,11 @@ export function PlayShelf(props: {
   return (
     <section class={playsCss.doorPlays} aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
-      {refusal === undefined ? null : (
-        <p class={playsCss.doorPlaysNote}>
-          {say('plays-not-kept', { refusal: refusal === 'absent' ? 'absent' : 'closed' })}
-        </p>
-      )}
-      {oldest === undefined ? null : (
-        <p class={playsCss.doorPlaysNote}>
-          {say('plays-full', {
-            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`,
-          })}
-        </p>
-      )}
+      <ShelfNotes
+        refusal={refusal}
+        oldest={oldest && `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`}
+        say={say}
+      />
       {told === '' ? null : <p role="alert">{told}</p>}
       {list(AT_THE_DOOR)}
       {heads.length > AT_THE_DOOR ? (

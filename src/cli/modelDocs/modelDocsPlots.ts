@@ -151,9 +151,18 @@ const MORRIS_HEIGHT = 560;
 /** Least distance between two labels, as a share of the axis. */
 const LABEL_ROOM = 0.04;
 
-/** Mean size of each parameter's elementary effects against their spread, both sides. */
-export function morrisPlot({ screened }: Sensitivity): string {
-  const points = SIDES.flatMap((side) => {
+interface MorrisPoint {
+  readonly name: string;
+  readonly symbol: ReturnType<typeof symbolOf>;
+  readonly side: string;
+  /** Mean size of the elementary effects. */
+  readonly size: number;
+  /** Their standard deviation. */
+  readonly spread: number;
+}
+
+function morrisPoints({ screened }: Sensitivity): readonly MorrisPoint[] {
+  return SIDES.flatMap((side) => {
     const at = outcomeIndex(side, 'durable-framework');
     return screened.map(({ parameter, meanSize, deviation }) => ({
       name: label(parameter),
@@ -163,9 +172,11 @@ export function morrisPlot({ screened }: Sensitivity): string {
       spread: deviation[at] ?? 0,
     }));
   });
-  const most = 1.06 * Math.max(...points.map(({ spread }) => spread), 1);
-  const widest = 1.9 * Math.max(...points.map(({ size }) => size), 1);
-  const labels = SIDES.flatMap((side) => {
+}
+
+/** The points that are named, each with the height of its label: no two of a side lie closer than they can be read. */
+function morrisLabels(points: readonly MorrisPoint[], most: number) {
+  return SIDES.flatMap((side) => {
     const named = points
       .filter((point) => point.side === SIDE_TITLES[side])
       .toSorted((a, b) => b.size - a.size)
@@ -178,6 +189,14 @@ export function morrisPlot({ screened }: Sensitivity): string {
       return { ...point, height };
     });
   });
+}
+
+/** Mean size of each parameter's elementary effects against their spread, both sides. */
+export function morrisPlot(sensitivity: Sensitivity): string {
+  const points = morrisPoints(sensitivity);
+  const most = 1.06 * Math.max(...points.map(({ spread }) => spread), 1);
+  const widest = 1.9 * Math.max(...points.map(({ size }) => size), 1);
+  const labels = morrisLabels(points, most);
   const drawing = plot({
     document: emptyDocument(),
     width: WIDTH,

@@ -261,6 +261,43 @@ function styleTable(): string {
   );
 }
 
+/** What a match was worth, what a scenario and the constants set, and the causes: the second half of the page. */
+function worthAndNumbers(): string {
+  return `## The four bars
+
+What a match was worth to a side, each bar from 0 to 100. Players are shown the bars; the composite is for analysis: their mean, times
+${n('totalFallen')} if one's own leadership fell or one's own movement broke apart, times ${n('totalConflict')} after open conflict.
+
+${BAR_TABLE}
+
+## What a scenario sets
+
+${parameterTable()}
+
+## Mediators
+
+What a mediator's style brings to the table. Invented for play.
+
+${styleTable()}
+
+## Constants
+
+What an author does not set, under the mechanism that it belongs to.
+
+${constantTables()}
+
+## Causes
+
+Every change of a number carries one of these names.
+
+${codes(CAUSES)}.
+
+Until the veil lifts some of them are told under another name: ${Object.entries(TOLD)
+    .map(([cause, told]) => `\`${cause}\` as \`${told}\``)
+    .join(', ')}.
+`;
+}
+
 /** The whole page. */
 export function rulesPage(): string {
   return `# The rules
@@ -310,37 +347,5 @@ ${markdownTable(
 
 A match stops from turn \`calendar.endingFrom\` on by a hidden chance, and at \`calendar.lastTurn\` in any case.
 
-## The four bars
-
-What a match was worth to a side, each bar from 0 to 100. Players are shown the bars; the composite is for analysis: their mean, times
-${n('totalFallen')} if one's own leadership fell or one's own movement broke apart, times ${n('totalConflict')} after open conflict.
-
-${BAR_TABLE}
-
-## What a scenario sets
-
-${parameterTable()}
-
-## Mediators
-
-What a mediator's style brings to the table. Invented for play.
-
-${styleTable()}
-
-## Constants
-
-What an author does not set, under the mechanism that it belongs to.
-
-${constantTables()}
-
-## Causes
-
-Every change of a number carries one of these names.
-
-${codes(CAUSES)}.
-
-Until the veil lifts some of them are told under another name: ${Object.entries(TOLD)
-    .map(([cause, told]) => `\`${cause}\` as \`${told}\``)
-    .join(', ')}.
-`;
+${worthAndNumbers()}`;
 }
