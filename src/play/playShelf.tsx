@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { RULES_VERSION } from '../model/match/match.ts';
 import type { Say } from '../text/speaker.ts';
-import { writtenMoment } from '../ui/look/dates.ts';
+import { writtenMoment } from '../text/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
-import { writtenDate } from '../../ui/look/dates.ts';
+import { writtenDate } from '../../text/dates.ts';
 import type { DebriefProps } from '../debriefPage.tsx';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 

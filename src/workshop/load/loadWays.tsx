@@ -8,7 +8,7 @@ import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
 import { knowScenario } from '../../ui/look/scenarioWords.ts';
-import { writtenMoment } from '../../ui/look/dates.ts';
+import { writtenMoment } from '../../text/dates.ts';
 import { KeptList } from '../../ui/kept/keptList.tsx';
 import type { Head } from '../../ui/kept/shelf.ts';
 import type { ShelfView } from '../../ui/kept/useShelf.ts';
