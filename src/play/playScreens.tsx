@@ -7,7 +7,8 @@ import type { Say } from '../text/speaker.ts';
 import { runToCode } from '../scenario/runs/codes/codedRun.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
-import { KeptNotice, useStanding } from '../ui/kept/keptNotice.tsx';
+import { KeptNotice } from '../ui/kept/keptNotice.tsx';
+import { useStore } from '../ui/useStore.ts';
 import { saveRun } from '../ui/files/saveRun.ts';
 import { useForcedColours } from '../ui/look/useForcedColours.ts';
 import { Aside } from './dom/board/aside.tsx';
@@ -64,7 +65,7 @@ export function PlayScreens(props: {
   const persons = personsOf(play.start);
   knowScenario(scenario);
   usePageTitle(whereOf(showing, scenario.title, say), say);
-  const { refusal } = useStanding(keeper);
+  const { refusal } = useStore(keeper);
   const save = async (): Promise<string> => saveRun(runOf(session.play()), say, await own?.());
   const handing = (): Handing => ({
     code: runToCode(runOf(play), scenario),

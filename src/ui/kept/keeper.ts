@@ -1,4 +1,5 @@
 /** Keeps one record that is open in this tab: the latest content wins, one write after the other, and what other tabs do to it is noticed. */
+import { createStore, type Store } from '../store.ts';
 import type { StorageRefusal } from './database.ts';
 import { freshId } from './freshId.ts';
 import { hearOtherTabs, holdRecord } from './otherTabs.ts';
@@ -17,20 +18,18 @@ export interface Standing {
   readonly others: 'none' | 'shared' | 'elsewhere' | 'parted';
 }
 
-/** A record that is open. */
-export interface Keeper<Content> {
+/** A record that is open, and how it stands with it. */
+export interface Keeper<Content> extends Store<Standing> {
   /** The record's name; another one from the moment on when this tab goes on by itself. */
   readonly id: () => string;
   /** The record as another tab may have written it: the own name, or the one that it had before this tab went on by itself. */
   readonly otherId: () => string;
-  readonly standing: () => Standing;
   /** Hands over what is to be kept. */
   readonly keep: (content: Content) => void;
   /** Goes on as a record of its own, with what is handed over. */
   readonly part: (content: Content) => void;
   /** The person knows that this tab goes on by itself. */
   readonly settle: () => void;
-  readonly listen: (heard: () => void) => () => void;
   /** Lets go of the record; resolves once what was handed over has been written or refused. What is handed over later is still kept. */
   readonly close: () => Promise<void>;
 }
@@ -42,21 +41,21 @@ export function openKeeper<Content, Summary>(
 ): Keeper<Content> {
   let { id, version } = from;
   let otherId = id;
-  let standing: Standing = { write: 'untouched', refusal: undefined, others: 'none' };
+  const { forgetAll, getSnapshot, set, subscribe } = createStore<Standing>({
+    write: 'untouched',
+    refusal: undefined,
+    others: 'none',
+  });
   let waiting: { readonly content: Content } | undefined;
   /** The latest that was handed over and is not yet known to be kept. */
   let unsure: { readonly content: Content } | undefined;
   let writing: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
   let isOpen = true;
 
-  const stand = (change: Partial<Standing>): void => {
-    standing = { ...standing, ...change };
-    for (const ear of listeners) ear();
-  };
+  const stand = (change: Partial<Standing>): void => set({ ...getSnapshot(), ...change });
   const hold = (): (() => void) =>
     holdRecord(id, (isShared) => {
-      if (standing.others === (isShared ? 'none' : 'shared'))
+      if (getSnapshot().others === (isShared ? 'none' : 'shared'))
         stand({ others: isShared ? 'shared' : 'none' });
     });
   let letGo = hold();
@@ -102,31 +101,28 @@ export function openKeeper<Content, Summary>(
     waiting = { content };
     unsure = waiting;
     leaveWords();
-    if (standing.write !== 'refused') stand({ write: 'waiting' });
+    if (getSnapshot().write !== 'refused') stand({ write: 'waiting' });
     writing ??= write();
   };
 
   return {
     id: () => id,
-    otherId: () => (standing.others === 'parted' ? otherId : id),
-    standing: () => standing,
+    otherId: () => (getSnapshot().others === 'parted' ? otherId : id),
+    getSnapshot,
+    subscribe,
     keep,
     part: (content) => {
       goOnAlone('none');
       keep(content);
     },
     settle: () => stand({ others: 'none' }),
-    listen: (heard) => {
-      listeners.add(heard);
-      return () => listeners.delete(heard);
-    },
     close: async () => {
       isOpen = false;
       await writing;
       document.removeEventListener('visibilitychange', leaveWords);
       letGo();
       deafen();
-      listeners.clear();
+      forgetAll();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The editor with a document on it: bar, parts, form and panes. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Migrated } from '../../scenario/formats/migrations.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import { writePath } from '../../scenario/json/path.ts';
@@ -11,6 +11,7 @@ import type { MessageId } from '../../text/messageIds.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useStore } from '../../ui/useStore.ts';
 import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import type { EditorStore, Validated } from './editorStore.ts';
@@ -52,10 +53,7 @@ export function EditorPage(props: {
   readonly say: Say;
 }): JSX.Element {
   const { store, migrated } = props;
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // Before the page can be touched: a change that nobody heard of would not be drawn.
-  useLayoutEffect(() => store.listen(() => redraw(undefined)), [store]);
-  const view = store.view();
+  const view = useStore(store);
   const { document, tree, valid } = view;
   const states = statesIn(tree.value, props.say);
   const say = useMemo(
@@ -151,7 +149,7 @@ export function EditorPage(props: {
           />
           <KeptNotice
             keeper={props.keeper}
-            content={() => draftOf(store.view().document)}
+            content={() => draftOf(store.getSnapshot().document)}
             words={(amiss) => say('kept-draft-amiss', { amiss })}
             onSave={() => saveScenario(view, say)}
             onTakeUp={props.onTakeUp}
