@@ -1,8 +1,8 @@
 /** Takes a file that is dropped anywhere on the editor. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
+import { useFileDrop } from '../../ui/files/useFileDrop.ts';
 import { openFile, type HandedIn } from './openText.ts';
 
 /** A zone around everything. */
@@ -11,28 +11,11 @@ export function DropZone(props: {
   readonly say: Say;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const [isOver, setOver] = useState(false);
-  const holdsFile = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes('Files') === true;
+  const { isOver, zone } = useFileDrop((file) =>
+    attempt(async () => props.onOpen(await openFile(file))),
+  );
   return (
-    <div
-      class={isOver ? 'bench-drop over' : 'bench-drop'}
-      onDragOver={(event) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        const file = event.dataTransfer?.files[0];
-        if (file === undefined) return;
-        event.preventDefault();
-        setOver(false);
-        attempt(async () => props.onOpen(await openFile(file)));
-      }}
-    >
+    <div class={isOver ? 'bench-drop over' : 'bench-drop'} {...zone}>
       {props.children}
       {isOver ? <p class="bench-drop-word">{props.say('load-drop')}</p> : null}
     </div>

@@ -1,6 +1,6 @@
 /** Every way to bring a scenario to the editor. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { readTree } from '../../scenario/editing/scenarioTree.ts';
@@ -9,6 +9,7 @@ import { attempt } from '../../ui/rooms/faults.ts';
 import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
 import { knowScenario } from '../../ui/look/scenarioWords.ts';
 import { writtenMoment } from '../../text/dates.ts';
+import { JSON_FILES, useFileChoice } from '../../ui/files/useFileChoice.tsx';
 import { KeptList } from '../../ui/kept/keptList.tsx';
 import type { Head } from '../../ui/kept/shelf.ts';
 import type { ShelfView } from '../../ui/kept/useShelf.ts';
@@ -49,7 +50,13 @@ export function LoadWays(props: {
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const [tries, setTries] = useState(0);
   const [pasted, setPasted] = useState('');
-  const file = useRef<HTMLInputElement>(null);
+  const file = useFileChoice({
+    label: say('load-file'),
+    accept: JSON_FILES,
+    onFiles: ([chosen]) => {
+      if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
+    },
+  });
   const pasteId = useId();
   const Heading = `h${props.level}` as const;
   useEffect(() => {
@@ -91,23 +98,12 @@ export function LoadWays(props: {
           <span class="load-title">{say('load-blank')}</span>
           <span class="load-note">{say('load-blank-note')}</span>
         </button>
-        <button type="button" class="load-way" onClick={() => file.current?.click()}>
+        <button type="button" class="load-way" onClick={file.choose}>
           <span class="kicker">{say('load-file-kicker')}</span>
           <span class="load-title">{say('load-file')}</span>
           <span class="load-note">{say('load-file-note')}</span>
         </button>
-        <input
-          ref={file}
-          class="only-spoken"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={say('load-file')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
-          }}
-        />
+        {file.field}
       </div>
       {heads.length === 0 ? null : (
         <section class="load-drafts" aria-labelledby={`${pasteId}-drafts`}>

@@ -10,7 +10,7 @@ import { useForm } from '../form/formContext.ts';
 import { NumberBox } from '../form/fields/numberField.tsx';
 import { optionLabel } from '../form/fields/optionLabels.ts';
 import { TextBox } from '../form/fields/textField.tsx';
-import { Glyph } from '../frame/glyph.tsx';
+import { RemoveButton } from '../form/listButtons.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
 
@@ -77,14 +77,7 @@ export function PlaceRow(props: {
           </span>
         );
       })}
-      <button
-        type="button"
-        class="icon"
-        aria-label={say('item-remove', { name })}
-        onClick={props.onRemove}
-      >
-        <Glyph name="cross" />
-      </button>
+      <RemoveButton name={name} onRemove={props.onRemove} />
       <div class="place-notes">
         {view.faults.gapsUnder(path) > 0 ? <span class="gap-mark">{say('gap-mark')}</span> : null}
         <FaultNotes faults={[path, ...keys].flatMap((at) => view.faults.at(at))} />

@@ -8,7 +8,7 @@ import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
-import { Glyph } from '../frame/glyph.tsx';
+import { AddButton } from '../form/listButtons.tsx';
 import { leadsTo } from '../editor/readPath.ts';
 import { addItem, endStep, setValue, setValues } from '../editor/scenarioDocument.ts';
 import { newEntry } from '../form/shortNames.ts';
@@ -96,15 +96,11 @@ export function PlacesPart(): JSX.Element {
           />
         ))}
       </ol>
-      <button
-        type="button"
-        class="button list-add"
+      <AddButton
+        label={say('place-add')}
         disabled={items.length >= field.maxLength || map.isComing}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('place-add')}
-      </button>
+        onAdd={add}
+      />
     </section>
   );
 }

@@ -11,8 +11,8 @@ import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/fields/itemTitle.ts';
 import { NumberBox } from '../form/fields/numberField.tsx';
 import { TextBox } from '../form/fields/textField.tsx';
-import { Glyph } from '../frame/glyph.tsx';
 import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
+import { AddButton, ItemButtons } from '../form/listButtons.tsx';
 import { ShortName } from '../form/shortName.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
@@ -71,38 +71,17 @@ export function IssueRows(props: {
                   of={name}
                   value={valueAt(option, ['worth', 'host'])}
                 />
-                <span class="item-ways">
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-up', { name })}
-                    disabled={index === 0}
-                    onClick={() => store.change((document) => moveItem(document, at, index - 1))}
-                  >
-                    <Glyph name="up" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-down', { name })}
-                    disabled={index === options.length - 1}
-                    onClick={() => store.change((document) => moveItem(document, at, index + 1))}
-                  >
-                    <Glyph name="down" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-remove', { name })}
-                    disabled={options.length <= least}
-                    onClick={() => {
-                      store.change((document) => setValue(document, at, undefined));
-                      announce(say('list-removed', { number: index + 1 }));
-                    }}
-                  >
-                    <Glyph name="cross" />
-                  </button>
-                </span>
+                <ItemButtons
+                  name={name}
+                  index={index}
+                  count={options.length}
+                  least={least}
+                  onMove={(to) => store.change((document) => moveItem(document, at, to))}
+                  onRemove={() => {
+                    store.change((document) => setValue(document, at, undefined));
+                    announce(say('list-removed', { number: index + 1 }));
+                  }}
+                />
               </div>
               <FaultNotes
                 faults={view.faults.all
@@ -122,15 +101,12 @@ export function IssueRows(props: {
           );
         })}
       </ol>
-      <button
-        type="button"
+      <AddButton
         class="button quiet small option-add"
+        label={say('table-add-option')}
         disabled={options.length >= most}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('table-add-option')}
-      </button>
+        onAdd={add}
+      />
     </>
   );
 }

@@ -9,8 +9,8 @@ import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/fields/itemTitle.ts';
-import { Glyph } from '../frame/glyph.tsx';
 import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
+import { AddButton, ItemButtons } from '../form/listButtons.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
@@ -60,38 +60,17 @@ export function TableGrid(): JSX.Element {
             >
               <header>
                 <h3 id={`issue-${index}`}>{name}</h3>
-                <span class="item-ways">
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-up', { name })}
-                    disabled={index === 0}
-                    onClick={() => store.change((document) => moveItem(document, path, index - 1))}
-                  >
-                    <Glyph name="up" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-down', { name })}
-                    disabled={index === issues.length - 1}
-                    onClick={() => store.change((document) => moveItem(document, path, index + 1))}
-                  >
-                    <Glyph name="down" />
-                  </button>
-                  <button
-                    type="button"
-                    class="icon"
-                    aria-label={say('item-remove', { name })}
-                    onClick={() => {
-                      store.change((document) => setValue(document, path, undefined));
-                      announce(say('list-removed', { number: index + 1 }));
-                      document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
-                    }}
-                  >
-                    <Glyph name="cross" />
-                  </button>
-                </span>
+                <ItemButtons
+                  name={name}
+                  index={index}
+                  count={issues.length}
+                  onMove={(to) => store.change((document) => moveItem(document, path, to))}
+                  onRemove={() => {
+                    store.change((document) => setValue(document, path, undefined));
+                    announce(say('list-removed', { number: index + 1 }));
+                    document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
+                  }}
+                />
               </header>
               <IssueRows
                 path={path}
@@ -102,11 +81,10 @@ export function TableGrid(): JSX.Element {
             </section>
           );
         })}
-        <button
-          type="button"
-          class="button list-add"
+        <AddButton
+          label={say('list-add', { list: say('field-issues') })}
           disabled={issues.length >= most}
-          onClick={() => {
+          onAdd={() => {
             store.change((document) =>
               addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
             );
@@ -114,10 +92,7 @@ export function TableGrid(): JSX.Element {
             const name = controlId([...ISSUES, issues.length, 'name']);
             setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
           }}
-        >
-          <Glyph name="plus" />
-          {say('list-add', { list: say('field-issues') })}
-        </button>
+        />
         <Inner
           field={declared(variation)}
           path={variation}

@@ -1,8 +1,9 @@
 /** Where plays are handed in: a field for codes, files by choice or by drop, and how far the reading is. */
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { whole } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
+import { useFileChoice } from '../../../ui/files/useFileChoice.tsx';
 import type { HandInProgress } from '../../../analysis/class/gathered.ts';
 
 /** The form. A text too long for a field to hold in good time is taken at once when it is pasted. */
@@ -14,7 +15,7 @@ export function IntakeView(props: {
   const { onFiles, onText, say } = props;
   const [text, setText] = useState('');
   const field = useId();
-  const chooser = useRef<HTMLInputElement>(null);
+  const chooser = useFileChoice({ label: say('debrief-class-choose'), multiple: true, onFiles });
   return (
     <form
       class="class-intake"
@@ -40,22 +41,10 @@ export function IntakeView(props: {
         <button type="submit" class="button primary">
           {say('debrief-class-read')}
         </button>
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
+        <button type="button" class="button" onClick={chooser.choose}>
           {say('debrief-class-choose')}
         </button>
-        <input
-          ref={chooser}
-          type="file"
-          class="only-spoken"
-          tabIndex={-1}
-          aria-label={say('debrief-class-choose')}
-          multiple
-          onChange={(event) => {
-            const { files } = event.currentTarget;
-            if (files !== null && files.length > 0) onFiles([...files]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {chooser.field}
         <p class="class-drop">{say('debrief-class-drop')}</p>
       </div>
     </form>

@@ -1,6 +1,6 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Side } from '../../../model/vocabulary/words.ts';
 import {
   countedCode,
@@ -9,6 +9,8 @@ import {
 } from '../../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { JSON_FILES, useFileChoice } from '../../../ui/files/useFileChoice.tsx';
+import { useFileDrop } from '../../../ui/files/useFileDrop.ts';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
 import type { Theatre } from '../../map/theatre.ts';
 import type { LostCrisis } from '../../opening.ts';
@@ -248,8 +250,14 @@ export function Door(props: {
     ...props.begin,
   });
   const [isChoosing, setChoosing] = useState(false);
-  const [isOver, setOver] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
+  const { isOver, zone } = useFileDrop(props.onFile);
+  const file = useFileChoice({
+    label: say('door-file'),
+    accept: JSON_FILES,
+    onFiles: ([one]) => {
+      if (one !== undefined) props.onFile(one);
+    },
+  });
   const chosen = scenarios.find((one) => one.id === choice.scenario);
   const scenario = chosen ?? (props.lost === undefined ? scenarios[0] : undefined);
   const isInvited = props.isInvited === true && scenario?.id === props.begin?.scenario;
@@ -267,26 +275,8 @@ export function Door(props: {
   ];
   const isUnreadable = isUnreadableCode(choice.classCode);
   const amiss = amissWithCode(choice.classCode, say);
-  const take = (list: FileList | null | undefined): void => {
-    const one = list?.[0];
-    if (one !== undefined) props.onFile(one);
-  };
   return (
-    <div
-      class={isOver ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.target === event.currentTarget || event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={isOver ? 'drop drop-over' : 'drop'} {...zone}>
       <Screen
         name="door"
         labelledBy="door-heading"
@@ -373,7 +363,7 @@ export function Door(props: {
         <footer class="door-foot">
           {scenario?.notice === undefined || isInvited ? null : <p>{scenario.notice}</p>}
           <p class="door-links">
-            <button type="button" class="button quiet" onClick={() => file.current?.click()}>
+            <button type="button" class="button quiet" onClick={file.choose}>
               {say('door-file')}
             </button>
             {(props.more ?? []).map((way) => (
@@ -382,15 +372,7 @@ export function Door(props: {
               </button>
             ))}
           </p>
-          <input
-            ref={file}
-            class="only-spoken"
-            type="file"
-            accept=".json,application/json"
-            tabIndex={-1}
-            aria-label={say('door-file')}
-            onChange={(event) => take(event.currentTarget.files)}
-          />
+          {file.field}
         </footer>
       </Screen>
       {isOver ? <p class="drop-word">{say('door-drop')}</p> : null}

@@ -13,6 +13,7 @@ import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ChangedDot } from '../../frame/changedDot.tsx';
 import { Glyph } from '../../frame/glyph.tsx';
+import { AddButton, ItemButtons } from '../listButtons.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
 
@@ -92,15 +93,11 @@ export function ListControl(
           />
         ))}
       </ol>
-      <button
-        type="button"
-        class="button list-add"
+      <AddButton
+        label={say('list-add', { list: label })}
         disabled={items.length >= field.maxLength}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('list-add', { list: label })}
-      </button>
+        onAdd={add}
+      />
     </div>
   );
 }
@@ -124,34 +121,13 @@ function Item(props: ItemProps): JSX.Element {
   const isChanged = view.original.isReadable && valueAt(view.original.value, path) !== value;
   const title = itemTitle(value, index, say);
   const buttons = (
-    <span class="item-ways">
-      <button
-        type="button"
-        class="icon item-up"
-        aria-label={say('item-up', { name: title })}
-        disabled={index === 0}
-        onClick={() => props.onMove(index - 1)}
-      >
-        <Glyph name="up" />
-      </button>
-      <button
-        type="button"
-        class="icon item-down"
-        aria-label={say('item-down', { name: title })}
-        disabled={index === count - 1}
-        onClick={() => props.onMove(index + 1)}
-      >
-        <Glyph name="down" />
-      </button>
-      <button
-        type="button"
-        class="icon item-remove"
-        aria-label={say('item-remove', { name: title })}
-        onClick={props.onRemove}
-      >
-        <Glyph name="cross" />
-      </button>
-    </span>
+    <ItemButtons
+      name={title}
+      index={index}
+      count={count}
+      onMove={props.onMove}
+      onRemove={props.onRemove}
+    />
   );
   if (field.kind === 'text')
     return (
