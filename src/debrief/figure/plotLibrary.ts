@@ -8,8 +8,7 @@ let library: typeof Plot | undefined;
  * every function that a chart calls to be in the part.
  */
 export async function loadPlot(): Promise<typeof Plot> {
-  const { PLOT_KIT } = await import('./plotKit.ts');
-  const part: Partial<typeof Plot> = PLOT_KIT;
+  const part: Partial<typeof Plot> = await import('./plotKit.ts');
   library = part;
   return part;
 }

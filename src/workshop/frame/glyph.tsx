@@ -1,5 +1,6 @@
 /** The small drawings on the editor's buttons. */
 import type { JSX } from 'preact';
+import { LineDrawing } from '../../ui/look/lineDrawing.tsx';
 
 const PATHS = {
   plus: 'M8 3V13M3 8H13',
@@ -19,20 +20,5 @@ const PATHS = {
 
 /** A drawing for the eye only; the button around it says in words what it does. */
 export function Glyph(props: { readonly name: keyof typeof PATHS }): JSX.Element {
-  return (
-    <svg
-      class="glyph"
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d={PATHS[props.name]} />
-    </svg>
-  );
+  return <LineDrawing path={PATHS[props.name]} of={16} stroke={1.6} size={16} class="glyph" />;
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../../text/speaker.ts';
 import { MeasureGlyph, PostureEmblem } from '../../../ui/look/emblem.tsx';
 import { MEASURE_LOOKS } from '../../../ui/look/looks.ts';
+import { LineDrawing } from '../../../ui/look/lineDrawing.tsx';
 import type { Card, Description, Hint, Intent } from '../../../seat/description.ts';
 import { isNarrow } from '../useNarrow.ts';
 
@@ -44,18 +45,7 @@ function Pager(props: {
         aria-label={say('variant-back')}
         onClick={() => ask(-1)}
       >
-        <svg
-          viewBox="0 0 12 12"
-          class="pager-arrow"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.8"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        >
-          <path d="M2.5 7.8L6 4.2L9.5 7.8" />
-        </svg>
+        <LineDrawing path="M2.5 7.8L6 4.2L9.5 7.8" of={12} stroke={1.8} class="pager-arrow" />
       </button>
       <span class="pager-count">{say('variant-count', { shown: card.shown + 1, count })}</span>
       <button
@@ -65,18 +55,7 @@ function Pager(props: {
         aria-label={say('variant-on')}
         onClick={() => ask(1)}
       >
-        <svg
-          viewBox="0 0 12 12"
-          class="pager-arrow"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.8"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        >
-          <path d="M2.5 4.2L6 7.8L9.5 4.2" />
-        </svg>
+        <LineDrawing path="M2.5 4.2L6 7.8L9.5 4.2" of={12} stroke={1.8} class="pager-arrow" />
       </button>
     </fieldset>
   );
