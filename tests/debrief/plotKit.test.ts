@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as PLOT_KIT from '../../src/debrief/figure/plotKit.ts';
+import { PLOT_KIT } from '../../src/debrief/figure/plotKit.ts';
 
 const DEBRIEF = join(import.meta.dirname, '..', '..', 'src', 'debrief');
 

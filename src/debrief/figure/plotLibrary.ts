@@ -8,7 +8,8 @@ let library: typeof Plot | undefined;
  * every function that a chart calls to be in the part.
  */
 export async function loadPlot(): Promise<typeof Plot> {
-  const part: Partial<typeof Plot> = await import('./plotKit.ts');
+  const { PLOT_KIT } = await import('./plotKit.ts');
+  const part: Partial<typeof Plot> = PLOT_KIT;
   library = part;
   return part;
 }
