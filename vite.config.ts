@@ -31,6 +31,7 @@ const PREPARED = [
   '@fluent/bundle',
   '@lezer/highlight',
   '@observablehq/plot',
+  '@scure/base',
   'd3-geo',
   'fastest-levenshtein',
   'fflate',

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { RULES_VERSION } from '../model/match/match.ts';
 import type { Say } from '../text/speaker.ts';
-import { writtenMoment } from '../ui/look/dates.ts';
+import { writtenMoment } from '../text/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
@@ -57,16 +57,17 @@ function rowOf({ changed, id, summary }: PlayHead, ways: PlayWays, say: Say): Ke
   };
 }
 
-/** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
-export function PlayShelf(props: {
+interface PlayShelfProps {
   readonly shelf: ShelfView<PlaySummary>;
   readonly onResume: (id: string) => void;
   readonly onDebrief: (finished: Finished) => void;
   readonly ownCrisisOf: OwnCrisisOf;
   readonly say: Say;
-}): JSX.Element | null {
-  const { say, shelf } = props;
-  const [isWhole, setWhole] = useState(false);
+}
+
+/** The rows of the plays, and what came of the last thing that was done with one, in words. */
+function useRows(props: PlayShelfProps) {
+  const { say } = props;
   const [told, setTold] = useState('');
   const debrief = async (id: string): Promise<void> => {
     const play = (await restoreKept(id))?.play;
@@ -96,6 +97,14 @@ export function PlayShelf(props: {
       },
       say,
     );
+  return { row, told };
+}
+
+/** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
+export function PlayShelf(props: PlayShelfProps): JSX.Element | null {
+  const { say, shelf } = props;
+  const [isWhole, setWhole] = useState(false);
+  const { row, told } = useRows(props);
   const { heads, refusal } = shelf;
   if (heads.length === 0 && refusal === undefined) return null;
   const oldest = nextToGo(heads);

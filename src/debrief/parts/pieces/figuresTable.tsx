@@ -14,6 +14,35 @@ import * as outcomeCss from '../outcome.module.css';
 import { MARK_CLASS } from '../sideClass.ts';
 import * as veilCss from '../veil.module.css';
 
+/** Whose figure stands in which column, and how far the scale reaches. */
+function FiguresHead(props: { readonly input: DebriefInput; readonly most: number }): JSX.Element {
+  const { say, scenario } = props.input;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('debrief-figures-event')}</th>
+        {SIDES.map((side) => (
+          <th key={side} scope="col">
+            <i class={`${veilCss.mark} ${MARK_CLASS[side]}`} aria-hidden="true" />
+            {say('debrief-figures-claim', { side: scenario.sides[side].name })}
+          </th>
+        ))}
+        <th scope="col">
+          <i class={`${veilCss.mark} ${pageCss.markCount}`} aria-hidden="true" />
+          {say('debrief-figures-independent')}
+        </th>
+        <th scope="col">
+          <i class={`${veilCss.mark} ${veilCss.markTrue}`} aria-hidden="true" />
+          {say('debrief-figures-true')}
+        </th>
+        <td class={veilCss.figuresScaleHead} aria-hidden="true">
+          {say('debrief-figures-scale', { most: whole(props.most) })}
+        </td>
+      </tr>
+    </thead>
+  );
+}
+
 /** Nothing where no event harmed anybody. */
 export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Element | null {
   const { input } = props;
@@ -29,28 +58,7 @@ export function FiguresTable(props: { readonly input: DebriefInput }): JSX.Eleme
       <div class={pageCss.scroll}>
         <table class={veilCss.figures}>
           <caption class={wordsCss.onlySpoken}>{say('debrief-figures-caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('debrief-figures-event')}</th>
-              {SIDES.map((side) => (
-                <th key={side} scope="col">
-                  <i class={`${veilCss.mark} ${MARK_CLASS[side]}`} aria-hidden="true" />
-                  {say('debrief-figures-claim', { side: scenario.sides[side].name })}
-                </th>
-              ))}
-              <th scope="col">
-                <i class={`${veilCss.mark} ${pageCss.markCount}`} aria-hidden="true" />
-                {say('debrief-figures-independent')}
-              </th>
-              <th scope="col">
-                <i class={`${veilCss.mark} ${veilCss.markTrue}`} aria-hidden="true" />
-                {say('debrief-figures-true')}
-              </th>
-              <td class={veilCss.figuresScaleHead} aria-hidden="true">
-                {say('debrief-figures-scale', { most: whole(most) })}
-              </td>
-            </tr>
-          </thead>
+          <FiguresHead input={input} most={most} />
           <tbody>
             {events.map((event) => (
               <tr key={`${event.turn} ${event.event}`}>

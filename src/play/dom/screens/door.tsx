@@ -1,8 +1,9 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { countedCode, isUnreadableCode } from '../../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../../text/speaker.ts';
+import { JSON_FILES, useFileChoice } from '../../../ui/files/useFileChoice.tsx';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
 import type { LostCrisis } from '../../door/opening.ts';
 import { Screen } from './screen.tsx';
@@ -12,7 +13,7 @@ import {
   type DoorFaults,
   PLAIN_CHOICE,
 } from './door/doorChoice.ts';
-import { takeFirst, DropPlace } from './door/dropPlace.tsx';
+import { DropPlace } from './door/dropPlace.tsx';
 import { Faults } from './door/faults.tsx';
 import { DoorOptions, amissWithCode } from './door/doorOptions.tsx';
 import { LostNotice } from './door/lostNotice.tsx';
@@ -151,7 +152,13 @@ function Foot(props: {
   readonly say: Say;
 }): JSX.Element {
   const { notice, say } = props;
-  const file = useRef<HTMLInputElement>(null);
+  const file = useFileChoice({
+    label: say('door-file'),
+    accept: JSON_FILES,
+    onFiles: ([one]) => {
+      if (one !== undefined) props.onFile(one);
+    },
+  });
   return (
     <footer class={screenCss.doorFoot}>
       {notice === undefined ? null : <p>{notice}</p>}
@@ -159,7 +166,7 @@ function Foot(props: {
         <button
           type="button"
           class={`${buttonCss.button} ${buttonCss.quiet}`}
-          onClick={() => file.current?.click()}
+          onClick={file.choose}
         >
           {say('door-file')}
         </button>
@@ -174,15 +181,7 @@ function Foot(props: {
           </button>
         ))}
       </p>
-      <input
-        ref={file}
-        class={wordsCss.onlySpoken}
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say('door-file')}
-        onChange={(event) => takeFirst(event.currentTarget.files, props.onFile)}
-      />
+      {file.field}
     </footer>
   );
 }
