@@ -32,6 +32,7 @@ const PREPARED = [
   '@fluent/bundle',
   '@lezer/highlight',
   '@observablehq/plot',
+  '@scure/base',
   'd3-geo',
   'fastest-levenshtein',
   'fflate',
@@ -50,7 +51,7 @@ const PREPARED = [
 ] as const;
 
 const standIn = (name: string): string =>
-  fileURLToPath(new URL(`src/debrief/figure/${name}.ts`, import.meta.url));
+  fileURLToPath(new URL(`src/debrief/figure/leftOut/${name}.ts`, import.meta.url));
 const STAND_INS: Readonly<Record<string, string>> = {
   'schemes.js': standIn('noSchemes'),
   'projection.js': standIn('noProjection'),

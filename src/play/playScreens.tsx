@@ -5,7 +5,8 @@ import type { Side } from '../model/vocabulary/words.ts';
 import type { Say } from '../text/speaker.ts';
 import type { OwnCrisis } from '../scenario/runs/ownCrisis.ts';
 import type { Keeper } from '../ui/kept/keeper.ts';
-import { KeptNotice, useStanding } from '../ui/kept/keptNotice.tsx';
+import { KeptNotice } from '../ui/kept/keptNotice.tsx';
+import { useStore } from '../ui/useStore.ts';
 import { saveRun } from '../ui/files/saveRun.ts';
 import { useForcedColours } from '../ui/look/useForcedColours.ts';
 import type { KeptPlay } from '../seat/keptPlay.ts';
@@ -44,7 +45,7 @@ export function PlayScreens(props: {
   const { scenario } = play.start;
   knowScenario(scenario);
   usePageTitle(whereOf(showing, scenario.title, say), say);
-  const { refusal } = useStanding(keeper);
+  const { refusal } = useStore(keeper);
   const save = async (): Promise<string> => saveRun(runOf(session.play()), say, await own?.());
   const notice = (
     <KeptNotice

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { RULES_VERSION } from '../model/match/match.ts';
 import type { Say } from '../text/speaker.ts';
-import { writtenMoment } from '../ui/look/dates.ts';
+import { writtenMoment } from '../text/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeptList, type KeptRow } from '../ui/kept/keptList.tsx';
 import type { ShelfView } from '../ui/kept/useShelf.ts';
@@ -49,7 +49,7 @@ function rowOf({ changed, id, summary }: PlayHead, ways: PlayWays, say: Say): Ke
       : { label: say('plays-debrief'), onGo: () => ways.onDebrief(id) };
   return {
     title: label === undefined ? title : say('plays-of', { title, name: label }),
-    note: `${stateOf(summary, say)} · ${writtenMoment(changed, 'en')}`,
+    note: `${stateOf(summary, say)} · ${writtenMoment(changed, say.language)}`,
     ways: [
       ...(rules === RULES_VERSION ? [open] : []),
       { label: say('plays-save'), onGo: () => ways.onSave(id) },
@@ -57,37 +57,17 @@ function rowOf({ changed, id, summary }: PlayHead, ways: PlayWays, say: Say): Ke
   };
 }
 
-/** That this browser keeps nothing, and which play goes next where the shelf is full. */
-function ShelfNotes(props: {
-  readonly refusal: ShelfView<PlaySummary>['refusal'];
-  readonly oldest: string | undefined;
-  readonly say: Say;
-}): JSX.Element {
-  const { oldest, refusal, say } = props;
-  return (
-    <>
-      {refusal === undefined ? null : (
-        <p class={playsCss.doorPlaysNote}>
-          {say('plays-not-kept', { refusal: refusal === 'absent' ? 'absent' : 'closed' })}
-        </p>
-      )}
-      {oldest === undefined ? null : (
-        <p class={playsCss.doorPlaysNote}>{say('plays-full', { oldest })}</p>
-      )}
-    </>
-  );
-}
-
-/** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
-export function PlayShelf(props: {
+interface PlayShelfProps {
   readonly shelf: ShelfView<PlaySummary>;
   readonly onResume: (id: string) => void;
   readonly onDebrief: (finished: Finished) => void;
   readonly ownCrisisOf: OwnCrisisOf;
   readonly say: Say;
-}): JSX.Element | null {
-  const { say, shelf } = props;
-  const [isWhole, setWhole] = useState(false);
+}
+
+/** The rows of the plays, and what came of the last thing that was done with one, in words. */
+function useRows(props: PlayShelfProps) {
+  const { say } = props;
   const [told, setTold] = useState('');
   const debrief = async (id: string): Promise<void> => {
     const play = (await restoreKept(id))?.play;
@@ -117,6 +97,14 @@ export function PlayShelf(props: {
       },
       say,
     );
+  return { row, told };
+}
+
+/** The shelf; nothing where nothing was ever played, but for a word where the browser keeps nothing. */
+export function PlayShelf(props: PlayShelfProps): JSX.Element | null {
+  const { say, shelf } = props;
+  const [isWhole, setWhole] = useState(false);
+  const { row, told } = useRows(props);
   const { heads, refusal } = shelf;
   if (heads.length === 0 && refusal === undefined) return null;
   const oldest = nextToGo(heads);
@@ -126,11 +114,18 @@ export function PlayShelf(props: {
   return (
     <section class={playsCss.doorPlays} aria-labelledby="door-plays-heading">
       <h2 id="door-plays-heading">{say('plays-heading')}</h2>
-      <ShelfNotes
-        refusal={refusal}
-        oldest={oldest && `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`}
-        say={say}
-      />
+      {refusal === undefined ? null : (
+        <p class={playsCss.doorPlaysNote}>
+          {say('plays-not-kept', { refusal: refusal === 'absent' ? 'absent' : 'closed' })}
+        </p>
+      )}
+      {oldest === undefined ? null : (
+        <p class={playsCss.doorPlaysNote}>
+          {say('plays-full', {
+            oldest: `${row(oldest).title}, ${writtenMoment(oldest.changed, say.language)}`,
+          })}
+        </p>
+      )}
       {told === '' ? null : <p role="alert">{told}</p>}
       {list(AT_THE_DOOR)}
       {heads.length > AT_THE_DOOR ? (

@@ -161,8 +161,3 @@ export function plain(value: number): WrittenNumber {
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat(writtenLanguage(), { type: 'unit', style: 'short' }).format(items);
 }
-
-/** A count with what is counted (`1 turn`, `2 turns`), for text that is no message. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -78,7 +78,7 @@ function useEditorLaid({ inEditor: onLaid, left, start }: WorkshopProps) {
     const { keeper } = inEditor;
     const note = (): void => noteHere({ room: 'workshop', draft: keeper.id() });
     note();
-    return keeper.listen(note);
+    return keeper.subscribe(note);
   }, [inEditor]);
   /** Lays what was handed in on the editor; what lay there stays in its own record. */
   const take = (handedIn: Start): void => {
@@ -194,10 +194,10 @@ export function WorkshopPage(props: WorkshopProps): JSX.Element {
 
 /** Goes on with a copy under a name of its own; the draft on the editor stays as it is. */
 function copyDraft({ store, keeper }: InEditor, say: Say): void {
-  const { document, tree } = store.view();
-  if (keeper.standing().write !== 'untouched') keeper.keep(draftOf(document));
+  const { document, tree } = store.getSnapshot();
+  if (keeper.getSnapshot().write !== 'untouched') keeper.keep(draftOf(document));
   const title = valueAt(tree.value, ['title']);
   const name = document.name === '' && typeof title === 'string' ? title : document.name;
   store.change((before) => nameDraft(before, say('draft-copy-of', { name })));
-  keeper.part(draftOf(store.view().document));
+  keeper.part(draftOf(store.getSnapshot().document));
 }

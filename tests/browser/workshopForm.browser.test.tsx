@@ -49,7 +49,7 @@ afterEach(() => {
   root.remove();
 });
 
-const held = (...path: Path): unknown => valueAt(store.view().tree.value, path);
+const held = (...path: Path): unknown => valueAt(store.getSnapshot().tree.value, path);
 
 function find(selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -94,7 +94,7 @@ test('a slider and the box beside it say the same number, and a drag is one step
   await vi.waitFor(() => expect(control(`${SUPPORT} .workshop-number-box`).value).toBe('62'));
   expect(find(`${SUPPORT} .workshop-slider`).getAttribute('aria-valuetext')).toBe('62 points');
   store.change(undo);
-  expect(store.view().document.text).toBe(flagship);
+  expect(store.getSnapshot().document.text).toBe(flagship);
   await vi.waitFor(() => expect(control(`${SUPPORT} .workshop-slider`).value).toBe('52'));
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { dateOf, monthOf } from '../../src/seat/present/calendar.ts';
 import { localeOf } from '../../src/text/locale.ts';
-import { writtenDate, writtenDay } from '../../src/ui/look/dates.ts';
+import { writtenDate, writtenDay } from '../../src/text/dates.ts';
 
 test.each([
   ['en', 'en-GB'],

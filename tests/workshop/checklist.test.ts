@@ -21,15 +21,15 @@ test.each(SHIPPED_IDS)('%s lacks nothing', (id) => {
 
 test('a blank crisis is valid and lacks everything; what is written leaves the list', () => {
   const store = createEditorStore(openDocument(blankText(say), { kind: 'blank', name: '' }));
-  expect(store.view().tree.parsed.ok).toBe(true);
-  const all = lackingIn(store.view().document.text);
+  expect(store.getSnapshot().tree.parsed.ok).toBe(true);
+  const all = lackingIn(store.getSnapshot().document.text);
   expect(all).toHaveLength(15);
   expect(all).toContain(
     'The brief of the struck state: what it wants, what it fears, what its street says',
   );
   store.change((document) => setValue(document, ['sides', 'struck', 'name'], 'Maren'));
   store.change((document) => setValue(document, ['sides', 'struck', 'brief'], 'We want the road.'));
-  const left = lackingIn(store.view().document.text);
+  const left = lackingIn(store.getSnapshot().document.text);
   expect(left).toHaveLength(13);
   expect(left).toContain('The public position of Maren, which the other side reads');
 });
@@ -37,10 +37,10 @@ test('a blank crisis is valid and lacks everything; what is written leaves the l
 test('an entry that was just added is a gap and no fault; a title that is too long is a fault', () => {
   const store = createEditorStore(openDocument(blankText(say), { kind: 'blank', name: '' }));
   store.change((document) => addItem(document, ['prompts'], 0, ''));
-  const { faults, tree } = store.view();
+  const { faults, tree } = store.getSnapshot();
   expect(tree.parsed.ok).toBe(false);
   expect(faults.all).toEqual([]);
   expect(faults.gaps.map(({ path }) => path)).toEqual([['prompts', 0]]);
   store.change((document) => setValue(document, ['title'], 'x'.repeat(200)));
-  expect(store.view().faults.all.map(({ fault }) => fault.kind)).toEqual(['text-too-long']);
+  expect(store.getSnapshot().faults.all.map(({ fault }) => fault.kind)).toEqual(['text-too-long']);
 });

@@ -1,6 +1,6 @@
 // The editor reads what is on it: faults at their places, changes against what was opened, the last scenario that was valid.
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEditorStore } from '../../src/workshop/editor/editorStore.ts';
 import {
   openDocument,
@@ -14,7 +14,7 @@ const SUPPORT = ['sides', 'struck', 'support'];
 const store = () => createEditorStore(openDocument(FLAGSHIP, { kind: 'file', name: 'a.json' }));
 
 test('a number out of its range is a fault of its field, of its side, and of nothing else', () => {
-  const { change, view } = store();
+  const { change, getSnapshot: view } = store();
   change((document) => setValue(document, SUPPORT, 130));
   const { faults } = view();
   expect(faults.at(SUPPORT).map(({ kind }) => kind)).toEqual(['too-large']);
@@ -23,7 +23,7 @@ test('a number out of its range is a fault of its field, of its side, and of not
 });
 
 test('a key that nobody declared is a fault beside the declared ones', () => {
-  const { change, view } = store();
+  const { change, getSnapshot: view } = store();
   change((document) => setValue(document, ['border', 'fense'], 0.2));
   expect(
     view()
@@ -34,7 +34,7 @@ test('a key that nobody declared is a fault beside the declared ones', () => {
 });
 
 test('the last valid scenario stays while the text has faults', () => {
-  const { change, view } = store();
+  const { change, getSnapshot: view } = store();
   const first = view().valid;
   expect(first?.scenario.id).toBe('pakistan-afghanistan');
   change((document) => replaceText(document, document.text.slice(0, -20)));
@@ -43,7 +43,7 @@ test('the last valid scenario stays while the text has faults', () => {
 });
 
 test('what was changed is told place by place, and is gone with the change', () => {
-  const { change, view } = store();
+  const { change, getSnapshot: view } = store();
   expect(view().changes).toEqual([]);
   change((document) => setValue(document, SUPPORT, 77));
   expect(view().changes).toEqual([{ path: 'sides.struck.support', before: 52, after: 77 }]);
@@ -52,7 +52,7 @@ test('what was changed is told place by place, and is gone with the change', () 
 });
 
 test('parts that did not change are the same objects, so that the page can skip them', () => {
-  const { change, view } = store();
+  const { change, getSnapshot: view } = store();
   const before = view().tree.value as Readonly<Record<string, unknown>>;
   change((document) => setValue(document, SUPPORT, 77));
   const after = view().tree.value as Readonly<Record<string, unknown>>;
@@ -62,9 +62,9 @@ test('parts that did not change are the same objects, so that the page can skip 
 });
 
 test('whoever listens hears of every change and of no change that is none', () => {
-  const { change, listen, view } = store();
+  const { change, subscribe, getSnapshot: view } = store();
   let heard = 0;
-  const end = listen(() => {
+  const end = subscribe(() => {
     heard += 1;
   });
   change((document) => setValue(document, SUPPORT, 77));
@@ -76,6 +76,17 @@ test('whoever listens hears of every change and of no change that is none', () =
   expect(view().document.text).toBe(FLAGSHIP);
 });
 
+test('a pause ends the step that is being written', () => {
+  vi.useFakeTimers();
+  const { change, getSnapshot: view } = store();
+  for (const support of [7, 77]) change((document) => setValue(document, SUPPORT, support));
+  expect(view().document.past).toHaveLength(1);
+  vi.advanceTimersByTime(5000);
+  change((document) => setValue(document, SUPPORT, 78));
+  expect(view().document.past).toHaveLength(2);
+  vi.useRealTimers();
+});
+
 test('a number of a table that was left to its default changes alone, and the rest of the table is written out', () => {
   const blank = JSON.stringify({
     format: 'strategic-patience/scenario@1',
@@ -83,7 +94,9 @@ test('a number of a table that was left to its default changes alone, and the re
     title: 'Blank',
     sides: { struck: { name: 'One' }, host: { name: 'Other' } },
   });
-  const { change, view } = createEditorStore(openDocument(blank, { kind: 'blank', name: '' }));
+  const { change, getSnapshot: view } = createEditorStore(
+    openDocument(blank, { kind: 'blank', name: '' }),
+  );
   const worth = ['table', 'issues', 0, 'options', 0, 'worth', 'host'];
   change((document) => setValue(document, worth, 4));
   expect(view().changes).toEqual([

@@ -33,11 +33,12 @@ function opened() {
   };
   const seen: SeenForecast[] = [];
   const failed: unknown[] = [];
-  const runs = forecastRuns(
-    pool,
-    { onSeen: (one) => seen.push(one), onFailed: (reason) => failed.push(reason) },
-    GAMES,
-  );
+  const runs = forecastRuns(pool, GAMES);
+  runs.subscribe(() => {
+    const { failure, seen: one } = runs.getSnapshot();
+    if (one !== undefined && one !== seen.at(-1)) seen.push(one);
+    if (failure !== undefined) failed.push(failure.reason);
+  });
   close = () => {
     runs.stop();
     solo.close();
@@ -111,5 +112,6 @@ test('a pool that breaks is told of, and can be asked again', async () => {
   runs.ask(broken);
   await vi.waitFor(() => expect(failed).toHaveLength(1), { timeout: 20_000 });
   runs.ask(scenario);
+  expect(runs.getSnapshot().failure).toBeUndefined();
   await settled(seen);
 });

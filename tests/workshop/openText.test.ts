@@ -70,7 +70,7 @@ test('a file in any encoding is opened, and what was guessed is doubted', async 
     const handedIn = await open(name);
     return handedIn.ok
       ? createEditorStore(handedIn.document)
-          .view()
+          .getSnapshot()
           .doubts.map(({ kind }) => kind)
       : [];
   };

@@ -18,6 +18,7 @@ import { GAMES_ALONE } from '../../analysis/sensitivity/runSensitivity.ts';
 import { MECHANISM_NAMES, isMechanism, mechanismOf } from '../../analysis/patterns/mechanisms.ts';
 import { SHARED_QUANTITIES, SIDE_QUANTITIES } from '../../model/vocabulary/quantities.ts';
 import { SIDES, type Side } from '../../model/vocabulary/words.ts';
+import { testsOfClaim } from './claimTests.ts';
 import { codes, exact, markdownTable, short, signed } from './modelDocsMarkdown.ts';
 import type { Measured } from './modelDocsMeasured.ts';
 import { parameterTable, transitionTables } from './modelDocsRules.ts';
@@ -177,12 +178,14 @@ function ablationSection({ ablation }: Measured): string {
 function claimsTable(): string {
   return markdownTable(
     ['claim', 'in the model’s words', 'mechanisms', 'patterns', 'tests'],
-    CLAIMS.map(({ id, claim, mechanisms, patterns, tests }) => [
+    CLAIMS.map(({ id, claim, mechanisms, patterns }) => [
       id,
       claim,
       mechanisms.join(', '),
       patterns.join(', ') || '–',
-      tests.map(({ file, title }) => `\`${file}\`: ${title}`).join('; ') || '–',
+      testsOfClaim(id)
+        .map(({ file, title }) => `\`${file}\`: ${title}`)
+        .join('; ') || '–',
     ]),
   );
 }

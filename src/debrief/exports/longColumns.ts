@@ -10,7 +10,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { CsvCell } from '../../text/csv.ts';
-import { dateOfTurn } from '../../ui/look/dates.ts';
+import { dateOfTurn } from '../../text/dates.ts';
 import type { Deal } from '../readings/readSittings.ts';
 import { measureDone } from '../readings/readTruths.ts';
 import { BAR_NAMES } from '../../analysis/counts/tally.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { otherSide, type Side } from '../../model/vocabulary/words.ts';
 import { isolated } from '../../text/direction.ts';
-import { writtenDate } from '../../ui/look/dates.ts';
+import { writtenDate } from '../../text/dates.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import * as buttonCss from '../../ui/look/button.module.css';
 import * as pageCss from '../page.module.css';

@@ -6,7 +6,7 @@ import { ENDING_LOOKS } from '../../ui/look/looks.ts';
 import { otherSide } from '../../model/vocabulary/words.ts';
 import type { Ending } from '../../model/vocabulary/words.ts';
 import { FourBars } from './pieces/fourBars.tsx';
-import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { dateOfTurn, writtenDay } from '../../text/dates.ts';
 import { names } from '../readings/debriefInput.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import { whatToTry } from '../readings/whatToTry.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { isolated } from '../../text/direction.ts';
 import type { Say } from '../../text/speaker.ts';
-import { writtenToday } from '../../ui/look/dates.ts';
+import { writtenToday } from '../../text/dates.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
 import * as printCss from '../print.module.css';
 

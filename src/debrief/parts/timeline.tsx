@@ -7,7 +7,7 @@ import { whole } from '../../text/numbers.ts';
 import { MeasureGlyph, PostureEmblem } from '../../ui/look/emblem.tsx';
 import { ENDING_LOOKS, STAGE_LOOKS } from '../../ui/look/looks.ts';
 import { measureName } from '../../seat/measureName.ts';
-import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { dateOfTurn, writtenDay } from '../../text/dates.ts';
 import { endingName } from './outcomeHead.tsx';
 import { measureDone } from '../readings/readTruths.ts';
 import { names, type DebriefInput } from '../readings/debriefInput.ts';

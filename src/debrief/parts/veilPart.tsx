@@ -1,6 +1,6 @@
 /** Two truths side by side: what the capitals were told, under a veil, and what was so, on paper. */
 import type { ComponentChildren, JSX } from 'preact';
-import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { dateOfTurn, writtenDay } from '../../text/dates.ts';
 import { hiddenTurns } from '../readings/readTruths.ts';
 import type { Truth } from '../readings/readTruths.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';

@@ -1,6 +1,7 @@
 /** Plays the continuations of a run on a pool of workers, once for all who look at them: the page's own part and the projector. */
 import { counterfactualJob } from '../../analysis/counterfactual/counterfactual.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
+import { createStore, type Store } from '../../ui/store.ts';
 import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import { counterfactualPool } from '../../analysis/entries/debriefCrews.ts';
 
@@ -25,16 +26,13 @@ export const NOTHING_PLAYED: Played = {
   moment: 0,
 };
 
-/** Continuations of one order. */
-export interface Continuations {
-  readonly played: () => Played;
+/** Continuations of one order, as far as they have been played. */
+export interface Continuations extends Store<Played> {
   /** Begins, or begins anew after a stop; nothing while they are being played. */
   readonly start: () => void;
   readonly stop: () => void;
   /** Ends the workers. */
   readonly close: () => void;
-  /** Tells of changes from now on; returns what ends that. */
-  readonly listen: (hear: () => void) => () => void;
 }
 
 /** The shortest time between two drawings while results stream in, in milliseconds: drawing must not hold up the page. */
@@ -42,23 +40,21 @@ const BETWEEN_DRAWINGS = 120;
 
 /** Continuations of an order, not begun yet. */
 export function continuationsOf(order: CounterfactualOrder): Continuations {
-  const hearers = new Set<() => void>();
-  let played = NOTHING_PLAYED;
+  const { getSnapshot, set, subscribe } = createStore(NOTHING_PLAYED);
   let pool: WorkerPool | undefined;
   let stopping: AbortController | undefined;
   let isClosed = false;
   let told = -BETWEEN_DRAWINGS;
   const tell = (next: Omit<Played, 'moment'>): void => {
-    played = { ...next, moment: played.moment + 1 };
     told = performance.now();
-    for (const hear of hearers) hear();
+    set({ ...next, moment: getSnapshot().moment + 1 });
   };
   const start = (): void => {
     if (stopping !== undefined || isClosed) return;
     const stop = new AbortController();
     stopping = stop;
     pool ??= counterfactualPool();
-    let latest: Pick<Played, 'sum' | 'share'> = { sum: played.sum, share: 0 };
+    let latest: Pick<Played, 'sum' | 'share'> = { sum: getSnapshot().sum, share: 0 };
     const end = (progress: Progress): void => {
       stopping = undefined;
       // A pool that was closed with the page has nobody left to tell.
@@ -80,17 +76,14 @@ export function continuationsOf(order: CounterfactualOrder): Continuations {
       );
   };
   return {
-    played: () => played,
+    getSnapshot,
+    subscribe,
     start,
     stop: () => stopping?.abort(),
     close: () => {
       isClosed = true;
       stopping?.abort();
       pool?.close();
-    },
-    listen: (hear) => {
-      hearers.add(hear);
-      return () => void hearers.delete(hear);
     },
   };
 }

@@ -1,15 +1,20 @@
 /** What if, for a whole debrief: the order, its continuations, and the turn and side that are looked at, on the page and on the projector. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import type { Side } from '../../model/vocabulary/words.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';
+import { createStore } from '../../ui/store.ts';
+import { useStore } from '../../ui/useStore.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { NOTHING_PLAYED, continuationsOf } from './continuations.ts';
 import type { Continuations, Played } from './continuations.ts';
 
 /** How often the shocks after a turn are drawn anew for each alternative. */
 export const CONTINUATIONS = 400;
+
+/** What a page has before it looks. */
+const UNSEEN = createStore(NOTHING_PLAYED);
 
 /** What if of one run. */
 export interface WhatIfSource {
@@ -43,13 +48,7 @@ export function useWhatIf({ run, scenario, seat }: DebriefInput): WhatIfSource |
 
 /** What has been played, drawn again at each change once `look` was called; before, a page has nothing to draw. */
 export function usePlayed({ continuations }: WhatIfSource): Played & { readonly look: () => void } {
-  const [played, setPlayed] = useState(NOTHING_PLAYED);
-  const ending = useRef<() => void>(undefined);
-  useEffect(() => () => ending.current?.(), []);
-  const look = (): void => {
-    if (ending.current !== undefined) return;
-    ending.current = continuations.listen(() => setPlayed(continuations.played()));
-    setPlayed(continuations.played());
-  };
-  return { ...played, look };
+  const [isLookedAt, setLookedAt] = useState(false);
+  const played = useStore(isLookedAt ? continuations : UNSEEN);
+  return { ...played, look: () => setLookedAt(true) };
 }

@@ -12,7 +12,7 @@ import { percent } from '../../text/numbers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { PostureEmblem } from '../../ui/look/emblem.tsx';
 import { measureName } from '../../seat/measureName.ts';
-import { dateOfTurn, writtenDay } from '../../ui/look/dates.ts';
+import { dateOfTurn, writtenDay } from '../../text/dates.ts';
 import { Figure } from '../figure/figure.tsx';
 import { measureChosen } from '../readings/readTruths.ts';
 import type { DebriefInput } from '../readings/debriefInput.ts';

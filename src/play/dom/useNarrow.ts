@@ -1,5 +1,5 @@
 /** Whether the window has no room for the whole board at once; the style sheets ask the same in the same words. */
-import { useEffect, useState } from 'preact/hooks';
+import { useMedia } from '../../ui/useStore.ts';
 
 const ROOMY = '(width >= 1000px) and (height >= 600px)';
 
@@ -10,13 +10,5 @@ export function isNarrow(): boolean {
 
 /** The same, kept up to date as the window changes. */
 export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(isNarrow);
-  useEffect(() => {
-    const asked = matchMedia(ROOMY);
-    const listen = (): void => setNarrow(!asked.matches);
-    listen();
-    asked.addEventListener('change', listen);
-    return () => asked.removeEventListener('change', listen);
-  }, []);
-  return narrow;
+  return !useMedia(ROOMY);
 }

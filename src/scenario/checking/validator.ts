@@ -6,7 +6,7 @@ import {
   type Declared,
   type Field,
 } from '../../model/scenarioShape/declaration.ts';
-import { isCalendarDate } from './calendarDay.ts';
+import { isCalendarDate } from '../../text/dates.ts';
 
 // The entries of a longer list are not read: its length alone is the fault.
 const LONGEST_READ = 1000;

@@ -1,4 +1,5 @@
 /** Short links: what differs from a scenario that the page has. Loaded where one is made or opened. */
+import { base32nopad } from '@scure/base';
 import { scenarioShape, type Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../model/scenarioShape/plainScenario.ts';
 import { base64urlToBytes, bytesToBase64url } from './base64url.ts';
@@ -34,7 +35,7 @@ export async function changesToFragment(
   const delta = deltaBetween(scenarioShape, base, scenario);
   const bytes = await deflateText(JSON.stringify(delta));
   const [whole, played] = [scenarioHash(scenario), playedHash(scenario)].map(short);
-  const letters = forQr ? await bytesToBase32(bytes) : bytesToBase64url(bytes);
+  const letters = forQr ? base32nopad.encode(bytes) : bytesToBase64url(bytes);
   return `${FRAGMENT_KEY}${forQr ? '2q' : '2c'}.${id}.${whole}.${played}.${letters}`;
 }
 
@@ -46,7 +47,7 @@ export async function openChanges(
   const [, id, whole, played, letters] =
     /^(.{1,64})\.([\da-f]{8})\.([\da-f]{8})\.([\w-]*)$/i.exec(packed) ?? [];
   if (id === undefined || letters === undefined) return refuse('broken');
-  const bytes = isQr ? await base32ToBytes(letters) : base64urlToBytes(letters);
+  const bytes = isQr ? base32ToBytes(letters) : base64urlToBytes(letters);
   if (bytes === undefined) return refuse('broken');
   const opened = await inflateText(bytes);
   if (!opened.ok) return opened;
@@ -72,14 +73,7 @@ function short(hash: string): string {
   return hash.slice(0, DIGITS);
 }
 
-// The letters of QR codes are loaded for these alone.
-async function bytesToBase32(bytes: Uint8Array): Promise<string> {
-  const { base32nopad } = await import('@scure/base');
-  return base32nopad.encode(bytes);
-}
-
-async function base32ToBytes(letters: string): Promise<Uint8Array | undefined> {
-  const { base32nopad } = await import('@scure/base');
+function base32ToBytes(letters: string): Uint8Array | undefined {
   try {
     return base32nopad.decode(letters.toUpperCase());
   } catch {

@@ -1,4 +1,5 @@
 /** Keeps one record that is open in this tab: the latest content wins, one write after the other, and what other tabs do to it is noticed. */
+import { createStore, type Store } from '../store.ts';
 import type { StorageRefusal } from './database.ts';
 import { freshId } from './freshId.ts';
 import { hearOtherTabs, holdRecord } from './otherTabs.ts';
@@ -17,36 +18,38 @@ export interface Standing {
   readonly others: 'none' | 'shared' | 'elsewhere' | 'parted';
 }
 
-/** A record that is open. */
-export interface Keeper<Content> {
+/** A record that is open, and how it stands with it. */
+export interface Keeper<Content> extends Store<Standing> {
   /** The record's name; another one from the moment on when this tab goes on by itself. */
   readonly id: () => string;
   /** The record as another tab may have written it: the own name, or the one that it had before this tab went on by itself. */
   readonly otherId: () => string;
-  readonly standing: () => Standing;
   /** Hands over what is to be kept. */
   readonly keep: (content: Content) => void;
   /** Goes on as a record of its own, with what is handed over. */
   readonly part: (content: Content) => void;
   /** The person knows that this tab goes on by itself. */
   readonly settle: () => void;
-  readonly listen: (heard: () => void) => () => void;
   /** Lets go of the record; resolves once what was handed over has been written or refused. What is handed over later is still kept. */
   readonly close: () => Promise<void>;
 }
 
 /** A record that is open in this tab, and what was handed over for it. */
 class OpenRecord<Content, Summary> {
+  /** How it stands with the record. */
+  readonly standing = createStore<Standing>({
+    write: 'untouched',
+    refusal: undefined,
+    others: 'none',
+  });
   readonly #shelf: Shelf<Content, Summary>;
   #id: string;
   #version: number;
   #otherId: string;
-  #standing: Standing = { write: 'untouched', refusal: undefined, others: 'none' };
   #waiting: { readonly content: Content } | undefined;
   /** The latest that was handed over and is not yet known to be kept. */
   #unsure: { readonly content: Content } | undefined;
   #writing: Promise<void> | undefined;
-  readonly #listeners = new Set<() => void>();
   #isOpen = true;
   #letGo: () => void;
   readonly #deafen: () => void;
@@ -70,18 +73,14 @@ class OpenRecord<Content, Summary> {
   }
 
   get otherId(): string {
-    return this.#standing.others === 'parted' ? this.#otherId : this.#id;
-  }
-
-  get standing(): Standing {
-    return this.#standing;
+    return this.standing.getSnapshot().others === 'parted' ? this.#otherId : this.#id;
   }
 
   keep(content: Content): void {
     this.#waiting = { content };
     this.#unsure = this.#waiting;
     this.#leaveWords();
-    if (this.#standing.write !== 'refused') this.#stand({ write: 'waiting' });
+    if (this.standing.getSnapshot().write !== 'refused') this.#stand({ write: 'waiting' });
     this.#writing ??= this.#write();
   }
 
@@ -94,28 +93,22 @@ class OpenRecord<Content, Summary> {
     this.#stand({ others: 'none' });
   }
 
-  listen(heard: () => void): () => void {
-    this.#listeners.add(heard);
-    return () => this.#listeners.delete(heard);
-  }
-
   async close(): Promise<void> {
     this.#isOpen = false;
     await this.#writing;
     document.removeEventListener('visibilitychange', this.#leaveWords);
     this.#letGo();
     this.#deafen();
-    this.#listeners.clear();
+    this.standing.forgetAll();
   }
 
   #stand(change: Partial<Standing>): void {
-    this.#standing = { ...this.#standing, ...change };
-    for (const ear of this.#listeners) ear();
+    this.standing.set({ ...this.standing.getSnapshot(), ...change });
   }
 
   #hold(): () => void {
     return holdRecord(this.#id, (isShared) => {
-      if (this.#standing.others === (isShared ? 'none' : 'shared'))
+      if (this.standing.getSnapshot().others === (isShared ? 'none' : 'shared'))
         this.#stand({ others: isShared ? 'shared' : 'none' });
     });
   }
@@ -169,11 +162,11 @@ export function openKeeper<Content, Summary>(
   return {
     id: () => record.id,
     otherId: () => record.otherId,
-    standing: () => record.standing,
+    getSnapshot: record.standing.getSnapshot,
+    subscribe: record.standing.subscribe,
     keep: (content) => record.keep(content),
     part: (content) => record.part(content),
     settle: () => record.settle(),
-    listen: (heard) => record.listen(heard),
     close: async () => record.close(),
   };
 }

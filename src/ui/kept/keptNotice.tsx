@@ -1,8 +1,9 @@
 /** Says, where one works, that something is not kept or that another tab works on it, and what can be done. Silent while all is well. */
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../rooms/faults.ts';
+import { useStore } from '../useStore.ts';
 import { setAtRisk } from './atRisk.ts';
 import type { StorageRefusal } from './database.ts';
 import type { Keeper, Standing } from './keeper.ts';
@@ -17,13 +18,6 @@ function amissWith({ others, refusal }: Standing): Amiss | undefined {
   return refusal ?? (others === 'none' ? undefined : others);
 }
 
-/** How it stands with a record, and redraws when that changes. */
-export function useStanding<Content>(keeper: Keeper<Content>): Standing {
-  const [, redraw] = useState(0);
-  useLayoutEffect(() => keeper.listen(() => redraw((count) => count + 1)), [keeper]);
-  return keeper.standing();
-}
-
 /** The notice. `words` says what is amiss with this kind of record; `onSave` hands it over as a file and says what is true of that. */
 export function KeptNotice<Content>(props: {
   readonly keeper: Keeper<Content>;
@@ -36,7 +30,7 @@ export function KeptNotice<Content>(props: {
 }): JSX.Element | null {
   const { content, keeper, say } = props;
   const [saved, setSaved] = useState('');
-  const amiss = amissWith(useStanding(keeper));
+  const amiss = amissWith(useStore(keeper));
   if (amiss === undefined) return null;
   const save = {
     label: say('kept-save'),

@@ -1,23 +1,8 @@
 /** One pressure as a bar: exact with a figure, or in three bands with a word; pips for public commitment. */
 import type { JSX } from 'preact';
-import type { Tone } from '../../seat/tones.ts';
+import type { Gauge as GaugeDescription } from '../../seat/description.ts';
 import * as gaugeCss from './gauge.module.css';
 import { TONE_CLASS } from './toneClass.ts';
-
-/** What a gauge shows; every text in it is ready to be read. Shares run from 0 to 1. */
-export interface GaugeLook {
-  readonly id: string;
-  readonly label: string;
-  readonly tone: Tone;
-  readonly fill: number;
-  readonly figure?: string;
-  readonly band?: { readonly index: 0 | 1 | 2; readonly word: string };
-  readonly pips?: 0 | 1 | 2 | 3;
-  readonly reason?: string;
-  readonly rose?: boolean;
-  readonly danger?: number;
-  readonly explanation: string;
-}
 
 function Pips(props: { readonly filled: number }): JSX.Element {
   return (
@@ -31,7 +16,7 @@ function Pips(props: { readonly filled: number }): JSX.Element {
 
 /** A gauge; with `onExplain` all of it is a button that asks what it means. `moved` marks the one that has just changed. */
 export function GaugeBar(props: {
-  readonly gauge: GaugeLook;
+  readonly gauge: GaugeDescription;
   readonly moved?: boolean;
   readonly onExplain?: (id: string) => void;
 }): JSX.Element {

@@ -4,9 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { LostPart } from './lostPart.tsx';
 
+/** Loads a part: the component in a chunk of its own. */
+export type LoadPart<Props> = () => Promise<ComponentType<Props>>;
+
 /** Shows the part that `load` gives, with the properties `given`; `waiting` stands in its place until then, and where it cannot be loaded that is said there. */
 export function LazyPart<Props extends object>(props: {
-  readonly load: () => Promise<ComponentType<Props>>;
+  readonly load: LoadPart<Props>;
   readonly given: Props;
   readonly say: Say;
   readonly waiting?: ComponentChildren;

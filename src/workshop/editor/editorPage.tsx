@@ -1,6 +1,6 @@
 /** The editor with a document on it: bar, parts, form and panes. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Migrated } from '../../scenario/formats/migrations.ts';
 import type { Path } from '../../scenario/json/path.ts';
 import { writePath } from '../../scenario/json/path.ts';
@@ -11,6 +11,7 @@ import type { PlainMessageId } from '../../text/speaker.ts';
 import type { Say } from '../../text/speaker.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useStore } from '../../ui/useStore.ts';
 import type { Keeper } from '../../ui/kept/keeper.ts';
 import { KeptNotice } from '../../ui/kept/keptNotice.tsx';
 import type { EditorStore, Validated, EditorSnapshot } from './editorStore.ts';
@@ -54,14 +55,6 @@ interface EditorProps {
   readonly onPlay: (valid: Validated) => void;
   readonly onLeave: () => void;
   readonly say: Say;
-}
-
-/** The snapshot of a store, drawn anew whenever it changes. */
-function useSnapshot(store: EditorStore): EditorSnapshot {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // Before the page can be touched: a change that nobody heard of would not be drawn.
-  useLayoutEffect(() => store.listen(() => redraw(undefined)), [store]);
-  return store.view();
 }
 
 /** The words of the page, with the names of the scenario's own states. */
@@ -167,7 +160,7 @@ function EditorTop(
       />
       <KeptNotice
         keeper={keeper}
-        content={() => draftOf(store.view().document)}
+        content={() => draftOf(store.getSnapshot().document)}
         words={(amiss) => say('kept-draft-amiss', { amiss })}
         onSave={() => saveScenario(view, say)}
         onTakeUp={props.onTakeUp}
@@ -247,7 +240,7 @@ function ShareDialog(props: {
 /** The page. */
 export function EditorPage(props: EditorProps): JSX.Element {
   const { migrated, store } = props;
-  const view = useSnapshot(store);
+  const view = useStore(store);
   const { tree } = view;
   const say = useSay(props.say, tree.value);
   const [share, setShare] = useState<number>(PANE_SHARE.usual);

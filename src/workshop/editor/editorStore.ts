@@ -3,6 +3,7 @@ import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
 import { changesBetween, type ScenarioChange } from '../../scenario/editing/scenarioDiff.ts';
 import { readTree, type ScenarioTree } from '../../scenario/editing/scenarioTree.ts';
 import { textDoubts, type TextDoubt } from '../../scenario/reading/textDoubts.ts';
+import { createStore, type Store } from '../../ui/store.ts';
 import { indexFaults, type FaultIndex } from './faultIndex.ts';
 import { endStep, type ScenarioDocument } from './scenarioDocument.ts';
 
@@ -26,39 +27,36 @@ export interface EditorSnapshot {
   readonly valid: Validated | undefined;
 }
 
-/** A editor with a document on it. */
-export interface EditorStore {
-  readonly view: () => EditorSnapshot;
+/** An editor with a document on it. */
+export interface EditorStore extends Store<EditorSnapshot> {
   /** Changes the document by a pure function, and tells everybody where it changed. */
   readonly change: (how: (document: ScenarioDocument) => ScenarioDocument) => void;
-  /** Calls back after every change; returns what ends it. */
-  readonly listen: (heard: () => void) => () => void;
 }
 
 /** A pause of so many milliseconds ends a step of undo. */
 const PAUSE = 1200;
 
-/** Lays a document on a editor. */
+/** Lays a document on an editor. */
 export function createEditorStore(document: ScenarioDocument): EditorStore {
-  const listeners = new Set<() => void>();
-  let view = firstView(document);
+  const { getSnapshot, set, subscribe } = createStore(firstView(document));
+  /** Whether what was written last is a step by now; nobody sees that before the next change. */
+  let isStepOver = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   return {
-    view: () => view,
+    getSnapshot,
+    subscribe,
     change: (how) => {
-      const next = how(view.document);
-      if (next === view.document) return;
-      view = nextView(view, next);
+      const view = getSnapshot();
+      const before = isStepOver ? endStep(view.document) : view.document;
+      const next = how(before);
+      if (next === before) return;
       clearTimeout(pause);
+      isStepOver = false;
       if (next.undoGroup !== undefined)
         pause = setTimeout(() => {
-          view = { ...view, document: endStep(view.document) };
+          isStepOver = true;
         }, PAUSE);
-      for (const heard of listeners) heard();
-    },
-    listen: (heard) => {
-      listeners.add(heard);
-      return () => listeners.delete(heard);
+      set(nextView(view, next));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Keeps the document in this browser a moment after each change, and says how it stands. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Keeper } from '../../ui/kept/keeper.ts';
-import { useStanding } from '../../ui/kept/keptNotice.tsx';
+import { useStore } from '../../ui/useStore.ts';
 import { draftOf, type KeptDraft } from './keptDrafts.ts';
 import type { ScenarioDocument } from './scenarioDocument.ts';
 import type { Keeping } from '../frame/topBar.tsx';
@@ -11,7 +11,7 @@ const AT_REST = 200;
 
 /** Keeps every text and name after the one that the editor was laid with. */
 export function useKeeping(document: ScenarioDocument, keeper: Keeper<KeptDraft>): Keeping {
-  const { others, write } = useStanding(keeper);
+  const { others, write } = useStore(keeper);
   const { name, text } = document;
   const handedOver = useRef({ name, text });
   const isHandedOver = handedOver.current.text === text && handedOver.current.name === name;

@@ -8,6 +8,7 @@ import {
   type TeachingClaimsOrder,
 } from '../../analysis/claims/teachingClaims.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { createProgress, type Runs } from './runs.ts';
 
 /** What has come of a scenario's claims so far. */
 export interface SeenClaims {
@@ -18,34 +19,24 @@ export interface SeenClaims {
   readonly isSettled: boolean;
 }
 
-/** Plays claims. */
-export interface ClaimsRuns {
-  /** Plays the claims of a scenario, unless that is what it has played or is playing. */
-  readonly ask: (scenario: Scenario) => void;
-  /** Gives up what is being played. */
-  readonly stop: () => void;
-}
-
 /** As many matches on as many ranges of seeds as the command that checks a scenario plays, so that both say the same. */
 const PLAYED = { games: 2000, seed: 1, ranges: 3 } as const;
 
 /** The shortest time between two readings, in milliseconds. */
 const BETWEEN_READINGS = 250;
 
-/** Claims of what is asked for, played on a pool. */
-export function claimsRuns(
-  pool: WorkerPool,
-  listeners: {
-    readonly onSeen: (seen: SeenClaims) => void;
-    readonly onFailed: (reason: unknown) => void;
-  },
-): ClaimsRuns {
+/** Claims of what is asked for, played on a pool, unless that is what was played last or is being played. */
+export function claimsRuns(pool: WorkerPool): Runs<SeenClaims> {
+  const { fail, forgetFailure, getSnapshot, see, subscribe } = createProgress<SeenClaims>();
   let asked: Scenario | undefined;
   let stopping: AbortController | undefined;
   return {
+    getSnapshot,
+    subscribe,
     ask: (scenario) => {
       if (asked === scenario || scenario.claims.length === 0) return;
       stopping?.abort();
+      forgetFailure();
       const stop = new AbortController();
       stopping = stop;
       asked = scenario;
@@ -54,7 +45,7 @@ export function claimsRuns(
       const tell = (sum: Float64Array, share: number): void => {
         readAt = performance.now();
         const checked = readTeachingClaims(sum, order);
-        listeners.onSeen({ scenario, checked, share, isSettled: share === 1 });
+        see({ scenario, checked, share, isSettled: share === 1 });
       };
       const onProgress = (sum: Float64Array, done: number, of: number): void => {
         if (done < of && performance.now() - readAt >= BETWEEN_READINGS) tell(sum, done / of);
@@ -65,12 +56,13 @@ export function claimsRuns(
         } catch (reason) {
           if (stop.signal.aborted) return;
           asked = undefined;
-          listeners.onFailed(reason);
+          fail(reason);
         }
       };
       void play();
     },
     stop: () => {
+      forgetFailure();
       if (stopping !== undefined) {
         stopping.abort();
         stopping = undefined;

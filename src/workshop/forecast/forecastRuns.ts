@@ -9,27 +9,13 @@ import {
 } from '../../analysis/forecast/forecastOrder.ts';
 import { readForecast, type Forecast } from '../../analysis/forecast/readForecast.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
+import { createProgress, type Runs } from './runs.ts';
 
 /** A forecast as far as it has been played, and the scenario that it is of. */
 export interface SeenForecast {
   readonly scenario: Scenario;
   readonly forecast: Forecast;
   readonly isSettled: boolean;
-}
-
-/** Plays forecasts one after the other. */
-export interface ForecastRuns {
-  /** Asks for the forecast of a scenario; whatever was asked before is given up. */
-  readonly ask: (scenario: Scenario) => void;
-  /** Gives up whatever is being played. */
-  readonly stop: () => void;
-}
-
-/** What is told. */
-export interface ForecastEars {
-  readonly onSeen: (seen: SeenForecast) => void;
-  /** The forecast could not be played. */
-  readonly onFailed: (reason: unknown) => void;
 }
 
 /** The shortest time between two readings of one forecast, in milliseconds: reading and drawing must not hold up the page. */
@@ -47,15 +33,12 @@ interface ForecastRun {
 }
 
 /**
- * Forecasts of what is asked for, played on a pool. A run that has shown its first figures is aborted as soon as another is asked for. One that has
+ * Forecasts of what is asked for, played on a pool; whatever was asked before is given up. A run that has shown its first figures is aborted as soon as another is asked for. One that has
  * not is first let come to them, some thirty milliseconds of play: otherwise a slider that moves at every frame would show nothing until it rests.
  * Each way plays `games` matches against each type.
  */
-export function forecastRuns(
-  pool: WorkerPool,
-  { onFailed, onSeen }: ForecastEars,
-  games = USUAL_GAMES,
-): ForecastRuns {
+export function forecastRuns(pool: WorkerPool, games = USUAL_GAMES): Runs<SeenForecast> {
+  const { fail, forgetFailure, getSnapshot, see, subscribe } = createProgress<SeenForecast>();
   let run: ForecastRun | undefined;
   let next: Scenario | undefined;
 
@@ -65,7 +48,7 @@ export function forecastRuns(
       of.sum === undefined ? undefined : readForecast(of.sum, of.order, of.scenario.rivals);
     if (forecast === undefined) return false;
     of.readAt = performance.now();
-    onSeen({ scenario: of.scenario, forecast, isSettled: of.isSettled });
+    see({ scenario: of.scenario, forecast, isSettled: of.isSettled });
     return true;
   }
 
@@ -97,7 +80,7 @@ export function forecastRuns(
     } catch (reason) {
       if (stopping.signal.aborted) return;
       run = undefined;
-      onFailed(reason);
+      fail(reason);
       return;
     }
     of.isSettled = true;
@@ -112,7 +95,10 @@ export function forecastRuns(
   }
 
   return {
+    getSnapshot,
+    subscribe,
     ask: (scenario) => {
+      forgetFailure();
       if (run !== undefined && run.part === forecastPart(scenario)) {
         next = undefined;
         run.scenario = scenario;
@@ -121,6 +107,7 @@ export function forecastRuns(
       else start(scenario);
     },
     stop: () => {
+      forgetFailure();
       next = undefined;
       run?.stopping.abort();
       run = undefined;

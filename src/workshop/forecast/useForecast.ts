@@ -1,10 +1,10 @@
 /** Keeps a forecast of the scenario that is being made, and plays its teaching claims when nothing else is going on. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browserPool } from '../../analysis/workers/browserPool.ts';
-import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
 import type { Scenario } from '../../model/scenarioShape/scenarioShape.ts';
-import { claimsRuns, type ClaimsRuns, type SeenClaims } from './claimsRuns.ts';
-import { forecastRuns, type ForecastRuns, type SeenForecast } from './forecastRuns.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { claimsRuns, type SeenClaims } from './claimsRuns.ts';
+import { forecastRuns, type SeenForecast } from './forecastRuns.ts';
 
 /** What the pane knows. */
 export interface Outlooks {
@@ -20,59 +20,51 @@ export interface Outlooks {
 /** So long nothing must change before claims are played by themselves, in milliseconds. */
 const IDLE = 900;
 
-interface Runs {
-  readonly pool: WorkerPool;
-  readonly forecast: ForecastRuns;
-  readonly claims: ClaimsRuns;
-}
-
 /** The outlooks of a scenario; `undefined` where there is none yet. The workers end with the component. */
 export function useForecast(scenario: Scenario | undefined): Outlooks {
-  const [seen, setSeen] = useState<SeenForecast>();
-  const [claims, setClaims] = useState<SeenClaims>();
-  const [hasFailed, setFailed] = useState(false);
-  const runs = useRef<Runs>(undefined);
+  // A pool takes its workers on when there is first something to do.
+  const [{ claims, forecast, pool }] = useState(() => {
+    const opened = browserPool();
+    return { pool: opened, forecast: forecastRuns(opened), claims: claimsRuns(opened) };
+  });
+  const { failure, seen } = useStore(forecast);
+  const { failure: claimsFailure, seen: seenClaims } = useStore(claims);
+  const failed = failure ?? claimsFailure;
 
-  useLayoutEffect(() => {
-    const pool = browserPool();
-    const onFailed = (reason: unknown): void => {
-      console.error(reason);
-      setFailed(true);
-    };
-    runs.current = {
-      pool,
-      forecast: forecastRuns(pool, { onSeen: setSeen, onFailed }),
-      claims: claimsRuns(pool, { onSeen: setClaims, onFailed }),
-    };
-    return () => {
-      runs.current?.claims.stop();
-      runs.current?.forecast.stop();
+  useLayoutEffect(
+    () => () => {
+      claims.stop();
+      forecast.stop();
       pool.close();
-    };
-  }, []);
+    },
+    [],
+  );
   useLayoutEffect(() => {
     if (scenario === undefined) return;
-    runs.current?.claims.stop();
-    runs.current?.forecast.ask(scenario);
+    claims.stop();
+    forecast.ask(scenario);
   }, [scenario]);
+  useEffect(() => {
+    if (failed !== undefined) console.error(failed.reason);
+  }, [failed]);
 
   const isAtRest = seen !== undefined && seen.isSettled && seen.scenario === scenario;
   useEffect(() => {
     if (!isAtRest) return undefined;
-    const idle = setTimeout(() => runs.current?.claims.ask(seen.scenario), IDLE);
+    const idle = setTimeout(() => claims.ask(seen.scenario), IDLE);
     return () => clearTimeout(idle);
   }, [isAtRest, seen]);
 
   return {
     seen,
-    claims,
-    hasFailed,
+    claims: seenClaims,
+    hasFailed: failed !== undefined,
     again: () => {
-      setFailed(false);
-      if (scenario !== undefined) runs.current?.forecast.ask(scenario);
+      claims.stop();
+      if (scenario !== undefined) forecast.ask(scenario);
     },
     playClaims: () => {
-      if (scenario !== undefined) runs.current?.claims.ask(scenario);
+      if (scenario !== undefined) claims.ask(scenario);
     },
   };
 }

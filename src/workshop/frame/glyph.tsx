@@ -1,5 +1,6 @@
 /** The small drawings on the editor's buttons. */
 import type { JSX } from 'preact';
+import { LineDrawing } from '../../ui/look/lineDrawing.tsx';
 import * as editorCss from '../editor/editor.module.css';
 
 const PATHS = {
@@ -21,19 +22,6 @@ const PATHS = {
 /** A drawing for the eye only; the button around it says in words what it does. */
 export function Glyph(props: { readonly name: keyof typeof PATHS }): JSX.Element {
   return (
-    <svg
-      class={editorCss.glyph}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d={PATHS[props.name]} />
-    </svg>
+    <LineDrawing path={PATHS[props.name]} of={16} stroke={1.6} size={16} class={editorCss.glyph} />
   );
 }

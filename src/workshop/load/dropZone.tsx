@@ -1,8 +1,8 @@
 /** Takes a file that is dropped anywhere on the editor. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
+import { useFileDrop } from '../../ui/files/useFileDrop.ts';
 import { openFile, type HandedIn } from './openText.ts';
 import * as editorCss from '../editor/editor.module.css';
 
@@ -12,28 +12,11 @@ export function DropZone(props: {
   readonly say: Say;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const [isOver, setOver] = useState(false);
-  const holdsFile = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes('Files') === true;
+  const { isOver, zone } = useFileDrop((file) =>
+    attempt(async () => props.onOpen(await openFile(file))),
+  );
   return (
-    <div
-      data-part="bench-drop"
-      onDragOver={(event) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        const file = event.dataTransfer?.files[0];
-        if (file === undefined) return;
-        event.preventDefault();
-        setOver(false);
-        attempt(async () => props.onOpen(await openFile(file)));
-      }}
-    >
+    <div data-part="bench-drop" {...zone}>
       {props.children}
       {isOver ? <p class={editorCss.benchDropWord}>{props.say('load-drop')}</p> : null}
     </div>

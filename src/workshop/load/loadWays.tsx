@@ -1,6 +1,6 @@
 /** Every way to bring a scenario to the editor. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts';
 import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { readTree } from '../../scenario/editing/scenarioTree.ts';
@@ -8,7 +8,8 @@ import type { Say } from '../../text/speaker.ts';
 import { attempt } from '../../ui/rooms/faults.ts';
 import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
 import { knowScenario } from '../../ui/look/scenarioWords.ts';
-import { writtenMoment } from '../../ui/look/dates.ts';
+import { writtenMoment } from '../../text/dates.ts';
+import { JSON_FILES, useFileChoice } from '../../ui/files/useFileChoice.tsx';
 import { KeptList } from '../../ui/kept/keptList.tsx';
 import type { Head } from '../../ui/kept/shelf.ts';
 import type { ShelfView } from '../../ui/kept/useShelf.ts';
@@ -34,10 +35,11 @@ function titleOf({ summary: { name = '', title } }: DraftHead, say: Say): string
   return name === '' ? (title === '' ? say('load-untitled') : title) : name;
 }
 
-function noteOf({ changed, summary: { name = '', title } }: DraftHead): string {
-  return [...(name === '' || title === '' ? [] : [title]), writtenMoment(changed, 'en')].join(
-    ' · ',
-  );
+function noteOf({ changed, summary: { name = '', title } }: DraftHead, say: Say): string {
+  return [
+    ...(name === '' || title === '' ? [] : [title]),
+    writtenMoment(changed, say.language),
+  ].join(' · ');
 }
 
 /** The ways that come first: the draft that was left, a copy, a new scenario, a file. */
@@ -49,7 +51,13 @@ function FirstWays(props: {
   readonly say: Say;
 }): JSX.Element {
   const { latest, onDraft, onOpen, say } = props;
-  const file = useRef<HTMLInputElement>(null);
+  const file = useFileChoice({
+    label: say('load-file'),
+    accept: JSON_FILES,
+    onFiles: ([chosen]) => {
+      if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
+    },
+  });
   return (
     <div class={loadCss.loadFirst}>
       {latest === undefined ? null : (
@@ -60,7 +68,7 @@ function FirstWays(props: {
         >
           <span class={wordsCss.kicker}>{say('load-kept')}</span>
           <span class={loadCss.loadTitle}>{titleOf(latest, say)}</span>
-          <span class={loadCss.loadNote}>{noteOf(latest)}</span>
+          <span class={loadCss.loadNote}>{noteOf(latest, say)}</span>
         </button>
       )}
       {props.onCopy === undefined ? null : (
@@ -79,23 +87,12 @@ function FirstWays(props: {
         <span class={loadCss.loadTitle}>{say('load-blank')}</span>
         <span class={loadCss.loadNote}>{say('load-blank-note')}</span>
       </button>
-      <button type="button" class={loadCss.loadWay} onClick={() => file.current?.click()}>
+      <button type="button" class={loadCss.loadWay} onClick={file.choose}>
         <span class={wordsCss.kicker}>{say('load-file-kicker')}</span>
         <span class={loadCss.loadTitle}>{say('load-file')}</span>
         <span class={loadCss.loadNote}>{say('load-file-note')}</span>
       </button>
-      <input
-        ref={file}
-        class={wordsCss.onlySpoken}
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say('load-file')}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen !== undefined) attempt(async () => onOpen(await openFile(chosen)));
-        }}
-      />
+      {file.field}
     </div>
   );
 }
@@ -226,7 +223,7 @@ export function LoadWays(props: {
             shelf={{ ...props.drafts, heads }}
             row={(head) => ({
               title: titleOf(head, say),
-              note: noteOf(head),
+              note: noteOf(head, say),
               ways: [{ label: say('load-draft-open'), onGo: () => onDraft(head.id) }],
             })}
             say={say}

@@ -1,38 +1,36 @@
 /** The panes that are loaded when they are first looked at, each in a chunk of its own. */
-import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Say } from '../../text/speaker.ts';
-import { LazyPart } from '../../ui/rooms/lazyPart.tsx';
+import { LazyPart, type LoadPart } from '../../ui/rooms/lazyPart.tsx';
 import type { ForecastPaneProps } from '../forecast/forecastPane.tsx';
 import type { JsonPaneProps } from '../json/jsonPane.tsx';
 import type { ShareSheetProps } from '../share/shareSheet.tsx';
 import type { HandoutsPage } from '../handouts/handoutsPage.tsx';
 import * as panesCss from './panes.module.css';
 
-type Load<Props> = () => Promise<ComponentType<Props>>;
-
 /** Loads the editor of the text. */
-export const loadJson: Load<JsonPaneProps> = async () =>
+export const loadJson: LoadPart<JsonPaneProps> = async () =>
   (await import('../json/jsonPane.tsx')).JsonPane;
 
 /** Loads the forecast. */
-export const loadForecast: Load<ForecastPaneProps> = async () =>
+export const loadForecast: LoadPart<ForecastPaneProps> = async () =>
   (await import('../forecast/forecastPane.tsx')).ForecastPane;
 
 /** Loads what hands the scenario on. */
-export const loadShare: Load<ShareSheetProps> = async () =>
+export const loadShare: LoadPart<ShareSheetProps> = async () =>
   (await import('../share/shareSheet.tsx')).ShareSheet;
 
 /** Loads the part of the form about the place. */
-export const loadPlace: Load<object> = async () =>
+export const loadPlace: LoadPart<object> = async () =>
   (await import('../place/placePart.tsx')).PlacePart;
 
 /** Loads the printable handouts. */
-export const loadHandouts: Load<Parameters<typeof HandoutsPage>[0]> = async () =>
+export const loadHandouts: LoadPart<Parameters<typeof HandoutsPage>[0]> = async () =>
   (await import('../handouts/handoutsPage.tsx')).HandoutsPage;
 
 /** Shows a pane once it is there; says so where it cannot be loaded. `otherwise` is offered beside trying again. */
 export function LazyPane<Props extends object>(props: {
-  readonly load: Load<Props>;
+  readonly load: LoadPart<Props>;
   readonly given: Props;
   readonly say: Say;
   readonly otherwise?: ComponentChildren;

@@ -10,7 +10,7 @@ import { useForm } from '../form/formContext.ts';
 import { NumberBox } from '../form/fields/numberField.tsx';
 import { optionLabel } from '../form/fields/optionLabels.ts';
 import { TextBox } from '../form/fields/textField.tsx';
-import { Glyph } from '../frame/glyph.tsx';
+import { RemoveButton } from '../form/listButtons.tsx';
 import { endStep, setValue } from '../editor/scenarioDocument.ts';
 import { DoubtNotes } from './doubtNotes.tsx';
 import * as wordsCss from '../../ui/look/words.module.css';
@@ -125,14 +125,7 @@ export function PlaceRow(props: {
       <KindBox path={path} value={value} of={of} />
       <DegreeBox axis="longitude" path={path} value={value} of={of} />
       <DegreeBox axis="latitude" path={path} value={value} of={of} />
-      <button
-        type="button"
-        class={editorCss.icon}
-        aria-label={say('item-remove', { name })}
-        onClick={props.onRemove}
-      >
-        <Glyph name="cross" />
-      </button>
+      <RemoveButton name={name} onRemove={props.onRemove} />
       <PlaceNotes path={path} />
     </li>
   );

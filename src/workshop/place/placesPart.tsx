@@ -8,7 +8,7 @@ import { valueAt } from '../../scenario/editing/scenarioTree.ts';
 import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
-import { Glyph } from '../frame/glyph.tsx';
+import { AddButton } from '../form/listButtons.tsx';
 import { leadsTo } from '../editor/readPath.ts';
 import { addItem, endStep, setValue, setValues } from '../editor/scenarioDocument.ts';
 import { newEntry } from '../form/shortNames.ts';
@@ -16,7 +16,6 @@ import { viewOf } from './mapView.ts';
 import { PlaceRow } from './placeRow.tsx';
 import { PlacesMap } from './placesMap.tsx';
 import { theatreIn } from './theatreIn.ts';
-import * as buttonCss from '../../ui/look/button.module.css';
 import * as formCss from '../form/form.module.css';
 
 const PLACES: Path = ['theatre', 'places'];
@@ -106,15 +105,7 @@ export function PlacesPart(): JSX.Element {
           />
         ))}
       </ol>
-      <button
-        type="button"
-        class={`${buttonCss.button} ${formCss.listAdd}`}
-        disabled={isFull}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('place-add')}
-      </button>
+      <AddButton label={say('place-add')} disabled={isFull} onAdd={add} />
     </section>
   );
 }

@@ -11,8 +11,8 @@ import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/fields/itemTitle.ts';
 import { NumberBox } from '../form/fields/numberField.tsx';
 import { TextBox } from '../form/fields/textField.tsx';
-import { Glyph } from '../frame/glyph.tsx';
 import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
+import { AddButton, ItemButtons } from '../form/listButtons.tsx';
 import { ShortName } from '../form/shortName.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { TermsLine } from './termsLine.tsx';
@@ -30,8 +30,8 @@ function OptionRow(props: {
   readonly at: Path;
   readonly option: unknown;
   readonly count: number;
-  /** Whether there may be one option less. */
-  readonly canGo: boolean;
+  /** Fewest options that there may be. */
+  readonly least: number;
   readonly opened: string | undefined;
   readonly onOpen: (row: string) => void;
 }): JSX.Element {
@@ -55,38 +55,17 @@ function OptionRow(props: {
           of={name}
           value={valueAt(option, ['worth', 'host'])}
         />
-        <span class={formCss.itemWays}>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-up', { name })}
-            disabled={index === 0}
-            onClick={() => store.change((document) => moveItem(document, at, index - 1))}
-          >
-            <Glyph name="up" />
-          </button>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-down', { name })}
-            disabled={index === props.count - 1}
-            onClick={() => store.change((document) => moveItem(document, at, index + 1))}
-          >
-            <Glyph name="down" />
-          </button>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-remove', { name })}
-            disabled={!props.canGo}
-            onClick={() => {
-              store.change((document) => setValue(document, at, undefined));
-              announce(say('list-removed', { number: index + 1 }));
-            }}
-          >
-            <Glyph name="cross" />
-          </button>
-        </span>
+        <ItemButtons
+          name={name}
+          index={index}
+          count={props.count}
+          least={props.least}
+          onMove={(to) => store.change((document) => moveItem(document, at, to))}
+          onRemove={() => {
+            store.change((document) => setValue(document, at, undefined));
+            announce(say('list-removed', { number: index + 1 }));
+          }}
+        />
       </div>
       <FaultNotes
         faults={view.faults.all
@@ -143,21 +122,18 @@ export function IssueRows(props: {
             at={[...path, 'options', index]}
             option={option}
             count={options.length}
-            canGo={options.length > least}
+            least={least}
             opened={props.opened}
             onOpen={props.onOpen}
           />
         ))}
       </ol>
-      <button
-        type="button"
+      <AddButton
         class={`${buttonCss.button} ${buttonCss.quiet} ${editorCss.small} ${tableCss.optionAdd}`}
+        label={say('table-add-option')}
         disabled={options.length >= most}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('table-add-option')}
-      </button>
+        onAdd={add}
+      />
     </>
   );
 }

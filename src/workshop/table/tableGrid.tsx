@@ -9,14 +9,12 @@ import { FaultNotes } from '../form/faultNotes.tsx';
 import { controlId } from '../form/fields/fieldKit.ts';
 import { useForm } from '../form/formContext.ts';
 import { itemTitle } from '../form/fields/itemTitle.ts';
-import { Glyph } from '../frame/glyph.tsx';
 import { addItem, moveItem, setValue } from '../editor/scenarioDocument.ts';
+import { AddButton, ItemButtons } from '../form/listButtons.tsx';
 import { newEntry } from '../form/shortNames.ts';
 import { IssueRows } from './issueRows.tsx';
 import { SpaceDrawing } from './spaceDrawing.tsx';
-import * as buttonCss from '../../ui/look/button.module.css';
 import { TONE_CLASS } from '../../ui/look/toneClass.ts';
-import * as editorCss from '../editor/editor.module.css';
 import * as formCss from '../form/form.module.css';
 import * as tableCss from './table.module.css';
 
@@ -45,38 +43,19 @@ function IssuePart(props: {
     <section class={tableCss.issue} data-path={writePath(path)} aria-labelledby={`issue-${index}`}>
       <header>
         <h3 id={`issue-${index}`}>{name}</h3>
-        <span class={formCss.itemWays}>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-up', { name })}
-            disabled={index === 0}
-            onClick={() => store.change((document) => moveItem(document, path, index - 1))}
-          >
-            <Glyph name="up" />
-          </button>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-down', { name })}
-            disabled={index === props.count - 1}
-            onClick={() => store.change((document) => moveItem(document, path, index + 1))}
-          >
-            <Glyph name="down" />
-          </button>
-          <button
-            type="button"
-            class={editorCss.icon}
-            aria-label={say('item-remove', { name })}
-            onClick={() => {
-              store.change((document) => setValue(document, path, undefined));
-              announce(say('list-removed', { number: index + 1 }));
-              document.querySelector<HTMLElement>('.table-grid > .list-add')?.focus();
-            }}
-          >
-            <Glyph name="cross" />
-          </button>
-        </span>
+        <ItemButtons
+          name={name}
+          index={index}
+          count={props.count}
+          onMove={(to) => store.change((document) => moveItem(document, path, to))}
+          onRemove={() => {
+            store.change((document) => setValue(document, path, undefined));
+            announce(say('list-removed', { number: index + 1 }));
+            document
+              .querySelector<HTMLElement>(`.${tableCss.tableGrid} > .${formCss.listAdd}`)
+              ?.focus();
+          }}
+        />
       </header>
       <IssueRows
         path={path}
@@ -95,11 +74,10 @@ function AddIssue(props: { readonly issues: readonly unknown[] }): JSX.Element {
   const list = declared(ISSUES);
   if (list.kind !== 'list') throw new Error('AddIssue: issues are no list');
   return (
-    <button
-      type="button"
-      class={`${buttonCss.button} ${formCss.listAdd}`}
+    <AddButton
+      label={say('list-add', { list: say('field-issues') })}
       disabled={issues.length >= list.maxLength}
-      onClick={() => {
+      onAdd={() => {
         store.change((document) =>
           addItem(document, ISSUES, issues.length, newEntry(list, ISSUES, issues)),
         );
@@ -107,10 +85,7 @@ function AddIssue(props: { readonly issues: readonly unknown[] }): JSX.Element {
         const name = controlId([...ISSUES, issues.length, 'name']);
         setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(name)}`)?.focus());
       }}
-    >
-      <Glyph name="plus" />
-      {say('list-add', { list: say('field-issues') })}
-    </button>
+    />
   );
 }
 

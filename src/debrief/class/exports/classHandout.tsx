@@ -1,6 +1,6 @@
 /** A class on paper: every finding with its plot, what is asked about it and room to write, and the questions to talk about. */
 import type { JSX } from 'preact';
-import { writtenToday } from '../../../ui/look/dates.ts';
+import { writtenToday } from '../../../text/dates.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { Figure } from '../../figure/figure.tsx';
 import type { Finding, ModeratorContent } from '../../moderator/finding.ts';

@@ -7,7 +7,8 @@ import { csvRow, csvText } from '../../../text/csv.ts';
 import type { CsvDialect } from '../../../text/csvDialect.ts';
 import { LONG_HEADER, longRows } from '../../exports/longCsv.ts';
 import { statementsOf, type StatementSettings } from '../../exports/xapi.ts';
-import type { ClassFile } from '../intake/classFiles.ts';
+import { saveFile } from '../../../ui/files/saveFile.ts';
+import { CLASS_FILE_KINDS, type ClassFile } from '../intake/classFiles.ts';
 import type { ClassOfScenario } from '../../../analysis/class/gathered.ts';
 import { inSlices, type SliceOptions } from '../../../analysis/class/codes/slices.ts';
 
@@ -53,6 +54,18 @@ export async function writeClass(
   );
   pieces.push(writing.foot);
   return pieces;
+}
+
+/** Writes a class as such a file and saves it; resolves to what is true of it then. Rejects where it is stopped. */
+export async function saveClass(
+  of: ClassOfScenario,
+  file: ClassFile,
+  options: WriteOptions,
+): Promise<string> {
+  const pieces = await writeClass(of, file, options);
+  const { name, type } = CLASS_FILE_KINDS[file];
+  const content = new Blob([...pieces], { type });
+  return saveFile(content, `${of.scenario.id}-${name}`, options.statements.say);
 }
 
 type Write = (of: ClassOfScenario, statements: StatementSettings) => Writing;

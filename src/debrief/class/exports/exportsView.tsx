@@ -3,10 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dialectOf } from '../../../text/csvDialect.ts';
 import { whole } from '../../../text/numbers.ts';
-import { saveFile } from '../../../ui/files/saveFile.ts';
 import { ColumnsDrawer } from '../../exports/columnsDrawer.tsx';
 import type { ClassInput } from '../classInput.ts';
-import { CLASS_FILE_KINDS, classFilesFor, type ClassFile } from '../intake/classFiles.ts';
+import { classFilesFor, type ClassFile } from '../intake/classFiles.ts';
 import * as buttonCss from '../../../ui/look/button.module.css';
 import * as pageCss from '../../page.module.css';
 import * as classCss from '../class.module.css';
@@ -27,8 +26,8 @@ export function ExportsView(props: {
     stopping.current = stop;
     setWriting(true);
     try {
-      const { writeClass } = await import('./exportClass.ts');
-      const pieces = await writeClass(of, file, {
+      const { saveClass } = await import('./exportClass.ts');
+      const saved = await saveClass(of, file, {
         named,
         statements: { home: location.href.replace(/[?#].*/s, ''), say, language: say.language },
         signal: stop.signal,
@@ -37,8 +36,7 @@ export function ExportsView(props: {
             say('debrief-class-exporting', { done: whole(done), of: whole(of.plays.length) }),
           ),
       });
-      const { name, type } = CLASS_FILE_KINDS[file];
-      setWords(await saveFile(new Blob([...pieces], { type }), `${of.scenario.id}-${name}`, say));
+      setWords(saved);
       if (file === 'json') props.onRunsSaved();
     } catch {
       setWords(stop.signal.aborted ? '' : say('debrief-class-export-failed'));

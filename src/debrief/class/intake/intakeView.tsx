@@ -1,11 +1,11 @@
 /** Where plays are handed in: a field for codes, files by choice or by drop, and how far the reading is. */
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { whole } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
+import { useFileChoice } from '../../../ui/files/useFileChoice.tsx';
 import type { HandInProgress } from '../../../analysis/class/gathered.ts';
 import * as buttonCss from '../../../ui/look/button.module.css';
-import * as wordsCss from '../../../ui/look/words.module.css';
 import * as pageCss from '../../page.module.css';
 import * as classCss from '../class.module.css';
 
@@ -18,7 +18,7 @@ export function IntakeView(props: {
   const { onFiles, onText, say } = props;
   const [text, setText] = useState('');
   const field = useId();
-  const chooser = useRef<HTMLInputElement>(null);
+  const chooser = useFileChoice({ label: say('debrief-class-choose'), multiple: true, onFiles });
   return (
     <form
       class={classCss.classIntake}
@@ -44,22 +44,10 @@ export function IntakeView(props: {
         <button type="submit" class={`${buttonCss.button} ${buttonCss.primary}`}>
           {say('debrief-class-read')}
         </button>
-        <button type="button" class={buttonCss.button} onClick={() => chooser.current?.click()}>
+        <button type="button" class={buttonCss.button} onClick={chooser.choose}>
           {say('debrief-class-choose')}
         </button>
-        <input
-          ref={chooser}
-          type="file"
-          class={wordsCss.onlySpoken}
-          tabIndex={-1}
-          aria-label={say('debrief-class-choose')}
-          multiple
-          onChange={(event) => {
-            const { files } = event.currentTarget;
-            if (files !== null && files.length > 0) onFiles([...files]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {chooser.field}
         <p class={classCss.classDrop}>{say('debrief-class-drop')}</p>
       </div>
     </form>

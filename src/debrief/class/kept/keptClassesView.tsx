@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Say } from '../../../text/speaker.ts';
-import { writtenMoment } from '../../../ui/look/dates.ts';
+import { writtenMoment } from '../../../text/dates.ts';
 import { KeptList } from '../../../ui/kept/keptList.tsx';
 import { useShelf } from '../../../ui/kept/useShelf.ts';
 import { CLASSES, type ClassHead } from './keptClasses.ts';

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../../text/speaker.ts';
 import { MeasureGlyph, PostureEmblem } from '../../../ui/look/emblem.tsx';
 import { MEASURE_LOOKS } from '../../../ui/look/looks.ts';
+import { LineDrawing } from '../../../ui/look/lineDrawing.tsx';
 import type { Card, Description, Hint, Intent } from '../../../seat/description.ts';
 import { isNarrow } from '../useNarrow.ts';
 import * as wordsCss from '../../../ui/look/words.module.css';
@@ -47,18 +48,12 @@ function Pager(props: {
         aria-label={say('variant-back')}
         onClick={() => ask(-1)}
       >
-        <svg
-          viewBox="0 0 12 12"
+        <LineDrawing
+          path="M2.5 7.8L6 4.2L9.5 7.8"
+          of={12}
+          stroke={1.8}
           class={cardsCss.pagerArrow}
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.8"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        >
-          <path d="M2.5 7.8L6 4.2L9.5 7.8" />
-        </svg>
+        />
       </button>
       <span class={cardsCss.pagerCount}>
         {say('variant-count', { shown: card.shown + 1, count })}
@@ -70,18 +65,12 @@ function Pager(props: {
         aria-label={say('variant-on')}
         onClick={() => ask(1)}
       >
-        <svg
-          viewBox="0 0 12 12"
+        <LineDrawing
+          path="M2.5 4.2L6 7.8L9.5 4.2"
+          of={12}
+          stroke={1.8}
           class={cardsCss.pagerArrow}
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.8"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        >
-          <path d="M2.5 4.2L6 7.8L9.5 4.2" />
-        </svg>
+        />
       </button>
     </fieldset>
   );

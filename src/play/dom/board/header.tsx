@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Say } from '../../../text/speaker.ts';
 import type { Description, Intent } from '../../../seat/description.ts';
+import { LineDrawing } from '../../../ui/look/lineDrawing.tsx';
 import * as buttonCss from '../../../ui/look/button.module.css';
 import * as boardCss from './board.module.css';
 import * as narrowCss from './narrow.module.css';
@@ -53,17 +54,7 @@ export function BoardHeader(props: {
             title={say(WORDS[panel])}
             onClick={() => props.onIntent({ type: 'open', panel })}
           >
-            <svg
-              viewBox="0 0 16 16"
-              aria-hidden="true"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.4"
-              stroke-linecap="round"
-              stroke-linejoin="round"
-            >
-              <path d={ICONS[panel]} />
-            </svg>
+            <LineDrawing path={ICONS[panel]} of={16} stroke={1.4} />
             <span class={narrowCss.boardWay}>{say(WORDS[panel])}</span>
           </button>
         ))}

@@ -1,10 +1,11 @@
 /** The door: one screen, one obvious button; everything else is one tap away, and a file can be dropped anywhere. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { countedCode, isUnreadableCode } from '../../../scenario/runs/codes/classCode.ts';
 import type { Say } from '../../../text/speaker.ts';
 import { listed } from '../../../text/numbers.ts';
 import { LanguageChoice } from './languageChoice.tsx';
+import { JSON_FILES, useFileChoice } from '../../../ui/files/useFileChoice.tsx';
 import { usePageTitle } from '../../../ui/rooms/pageTitle.ts';
 import type { LostCrisis } from '../../door/opening.ts';
 import { Screen } from './screen.tsx';
@@ -14,7 +15,7 @@ import {
   type DoorFaults,
   PLAIN_CHOICE,
 } from './door/doorChoice.ts';
-import { takeFirst, DropPlace } from './door/dropPlace.tsx';
+import { DropPlace } from './door/dropPlace.tsx';
 import { Faults } from './door/faults.tsx';
 import { DoorOptions, amissWithCode } from './door/doorOptions.tsx';
 import { LostNotice } from './door/lostNotice.tsx';
@@ -153,7 +154,13 @@ function Foot(props: {
   readonly say: Say;
 }): JSX.Element {
   const { notice, say } = props;
-  const file = useRef<HTMLInputElement>(null);
+  const file = useFileChoice({
+    label: say('door-file'),
+    accept: JSON_FILES,
+    onFiles: ([one]) => {
+      if (one !== undefined) props.onFile(one);
+    },
+  });
   return (
     <footer class={screenCss.doorFoot}>
       {notice === undefined ? null : <p>{notice}</p>}
@@ -161,7 +168,7 @@ function Foot(props: {
         <button
           type="button"
           class={`${buttonCss.button} ${buttonCss.quiet}`}
-          onClick={() => file.current?.click()}
+          onClick={file.choose}
         >
           {say('door-file')}
         </button>
@@ -177,15 +184,7 @@ function Foot(props: {
         ))}
       </p>
       <LanguageChoice say={say} />
-      <input
-        ref={file}
-        class={wordsCss.onlySpoken}
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say('door-file')}
-        onChange={(event) => takeFirst(event.currentTarget.files, props.onFile)}
-      />
+      {file.field}
     </footer>
   );
 }

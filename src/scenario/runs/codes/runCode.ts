@@ -3,6 +3,7 @@
  * Crockford's base 32: capitals and digits only, so that no chat program makes it italic, no keyboard's capitals break it,
  * and O, I and L can be read as 0, 1 and 1. A code is `SP1-` and groups of five; a checksum of 32 bits stands at its end.
  */
+import { base32crockford } from '@scure/base';
 import { CRC_START, crcEnd, crcStep } from './crc32.ts';
 
 /** Longest code that is read at all, in characters, blanks included. */
@@ -27,6 +28,9 @@ export type DecodedBytes =
 const PREFIX = 'SP1';
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUP = 5;
+const GROUPS = new RegExp(`.{1,${GROUP}}`, 'g');
+// O, I and L are read as 0, 1 and 1.
+const ONLY_SYMBOLS = /^[0-9A-TV-Z]*$/;
 const CHECKSUM_BYTES = 4;
 
 /** What a letter stands for in a code, from 0 to 31; -1 where no code has it. */
@@ -46,22 +50,10 @@ export function symbolsToCode(values: ArrayLike<number>): string {
 
 /** The code of these bytes: eight characters for five bytes, a checksum, and dashes between groups of five. */
 export function encodeBytes(bytes: Uint8Array): string {
-  const check = checksum(bytes);
-  const all = [...bytes, check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255];
-  const values: number[] = [];
-  let held = 0;
-  let bits = 0;
-  for (const byte of all) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      values.push((held >>> bits) & 31);
-    }
-    held &= 31;
-  }
-  if (bits > 0) values.push((held << (5 - bits)) & 31);
-  return symbolsToCode(values);
+  const all = new Uint8Array(bytes.length + CHECKSUM_BYTES);
+  all.set(bytes);
+  new DataView(all.buffer).setUint32(bytes.length, checksum(bytes));
+  return PREFIX + base32crockford.encode(all).replace(GROUPS, '-$&');
 }
 
 /** The bytes of a code. Blanks, dashes, quotation marks and line breaks count for nothing, nor does the case. */
@@ -72,27 +64,24 @@ export function decodeBytes(code: string): DecodedBytes {
   if (!letters.startsWith(PREFIX))
     return { ok: false, fault: /^SP\d/.test(letters) ? 'other-version' : 'not-a-code' };
 
-  const all: number[] = [];
-  let held = 0;
-  let bits = 0;
-  for (const letter of letters.slice(PREFIX.length)) {
-    const value = symbolValue(letter);
-    if (value < 0) return { ok: false, fault: 'wrong-letter' };
-    held = (held << 5) | value;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      all.push((held >>> bits) & 255);
-    }
-    held &= 255;
-  }
-
-  const bytes = Uint8Array.from(all.slice(0, -CHECKSUM_BYTES));
-  const check = all.slice(-CHECKSUM_BYTES).reduce((sum, byte) => ((sum << 8) | byte) >>> 0, 0);
-  const isWhole = all.length >= CHECKSUM_BYTES && bits < 5 && (held & ((1 << bits) - 1)) === 0;
-  return isWhole && check === checksum(bytes)
+  const symbols = letters.slice(PREFIX.length);
+  if (!ONLY_SYMBOLS.test(symbols)) return { ok: false, fault: 'wrong-letter' };
+  const all = bytesOfSymbols(symbols);
+  const length = (all?.length ?? 0) - CHECKSUM_BYTES;
+  if (all === undefined || length < 0) return { ok: false, fault: 'damaged' };
+  const bytes = all.slice(0, length);
+  return new DataView(all.buffer).getUint32(length) === checksum(bytes)
     ? { ok: true, bytes }
     : { ok: false, fault: 'damaged' };
+}
+
+/** The bytes that have these symbols; undefined where none have. */
+function bytesOfSymbols(symbols: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(base32crockford.decode(symbols));
+  } catch {
+    return undefined;
+  }
 }
 
 function checksum(bytes: Uint8Array): number {

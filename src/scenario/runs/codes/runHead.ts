@@ -1,4 +1,5 @@
 /** The head of a packed run: which match it was, who sat where, what was bet, and how the choices after it are packed. */
+import { hex } from '@scure/base';
 import { TEXT_FORMS } from '../../../model/scenarioShape/declaration.ts';
 import { PLAYABLE_NAMES, POLICY_RECORDS } from '../../../model/vocabulary/policyRecords.ts';
 import { recordOf } from '../../../model/exact/recordOf.ts';
@@ -87,20 +88,15 @@ export function writeHead(head: RunHead): Uint8Array {
 }
 
 function bytesOfHash(hash: string): Uint8Array {
-  const pairs = hash.match(/[0-9a-f]{2}/g) ?? [];
-  if (pairs.length !== HASH_BYTES || hash.length !== 2 * HASH_BYTES)
+  if (hash.length !== 2 * HASH_BYTES || !/^[0-9a-f]*$/.test(hash))
     throw new Error(`writeHead: "${hash}" is not the fingerprint of a scenario`);
-  return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
-}
-
-function hashOfBytes(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.decode(hash);
 }
 
 /** The head that these bytes are; undefined where they are none. Never throws. */
 export function readHead(bytes: Uint8Array): RunHead | undefined {
   const reader = createByteReader(bytes);
-  const hash = hashOfBytes(reader.raw(HASH_BYTES));
+  const hash = hex.encode(reader.raw(HASH_BYTES));
   const id = reader.text();
   const rules = reader.number();
   const seed = reader.number();
@@ -108,7 +104,7 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
   const host = SEATS.get(reader.number());
   const flags = reader.number();
   const has = (flag: number): boolean => (flags & flag) !== 0;
-  const played = has(FLAGS.played) ? hashOfBytes(reader.raw(HASH_BYTES)) : undefined;
+  const played = has(FLAGS.played) ? hex.encode(reader.raw(HASH_BYTES)) : undefined;
   const bets: Partial<Record<Side, Bet>> = {};
   let isBetSound = true;
   for (const side of SIDES) {

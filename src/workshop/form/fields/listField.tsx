@@ -13,9 +13,9 @@ import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ChangedDot } from '../../frame/changedDot.tsx';
 import { Glyph } from '../../frame/glyph.tsx';
+import { AddButton, ItemButtons } from '../listButtons.tsx';
 import { itemTitle } from './itemTitle.ts';
 import { TextBox } from './textField.tsx';
-import * as buttonCss from '../../../ui/look/button.module.css';
 import * as wordsCss from '../../../ui/look/words.module.css';
 import * as editorCss from '../../editor/editor.module.css';
 import * as formCss from '../form.module.css';
@@ -105,15 +105,11 @@ export function ListControl(
           />
         ))}
       </ol>
-      <button
-        type="button"
-        class={`${buttonCss.button} ${formCss.listAdd}`}
+      <AddButton
+        label={say('list-add', { list: label })}
         disabled={items.length >= field.maxLength}
-        onClick={add}
-      >
-        <Glyph name="plus" />
-        {say('list-add', { list: label })}
-      </button>
+        onAdd={add}
+      />
     </div>
   );
 }
@@ -127,46 +123,6 @@ interface ItemProps {
   readonly onOpen: () => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
-}
-
-/** Moves the entry or takes it away. */
-function ItemWays(props: ItemProps & { readonly title: string }): JSX.Element {
-  const { count, path, title } = props;
-  const { say } = useForm();
-  const index = Number(path.at(-1));
-  return (
-    <span class={formCss.itemWays}>
-      <button
-        type="button"
-        class={editorCss.icon}
-        data-part="item-up"
-        aria-label={say('item-up', { name: title })}
-        disabled={index === 0}
-        onClick={() => props.onMove(index - 1)}
-      >
-        <Glyph name="up" />
-      </button>
-      <button
-        type="button"
-        class={editorCss.icon}
-        data-part="item-down"
-        aria-label={say('item-down', { name: title })}
-        disabled={index === count - 1}
-        onClick={() => props.onMove(index + 1)}
-      >
-        <Glyph name="down" />
-      </button>
-      <button
-        type="button"
-        class={editorCss.icon}
-        data-part="item-remove"
-        aria-label={say('item-remove', { name: title })}
-        onClick={props.onRemove}
-      >
-        <Glyph name="cross" />
-      </button>
-    </span>
-  );
 }
 
 /** The title of an entry, which opens it, and its marks. */
@@ -202,7 +158,15 @@ function Item(props: ItemProps): JSX.Element {
   const { Inner, say, view } = useForm();
   const index = Number(path.at(-1));
   const title = itemTitle(value, index, say);
-  const ways = <ItemWays {...props} title={title} />;
+  const ways = (
+    <ItemButtons
+      name={title}
+      index={index}
+      count={props.count}
+      onMove={props.onMove}
+      onRemove={props.onRemove}
+    />
+  );
   if (field.kind === 'text')
     return (
       <li class={`${formCss.item} ${formCss.plain}`} data-path={writePath(path)}>

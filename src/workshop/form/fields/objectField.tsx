@@ -1,18 +1,17 @@
 /** Named fields together; those that may be absent are added when they are wanted. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Field, ObjectField } from '../../../model/scenarioShape/declaration.ts';
 import { emptyValue } from '../../../scenario/editing/emptyValue.ts';
-import { writePath, type Path } from '../../../scenario/json/path.ts';
+import { writePath } from '../../../scenario/json/path.ts';
 import { valueAt } from '../../../scenario/editing/scenarioTree.ts';
-import { Glyph } from '../../frame/glyph.tsx';
+import { RemoveButton } from '../listButtons.tsx';
 import { endStep, setValue } from '../../editor/scenarioDocument.ts';
 import { FaultNotes } from '../faultNotes.tsx';
+import { Adder } from './adder.tsx';
 import { controlId, type FieldProps } from './fieldKit.ts';
 import { fieldLabel } from './fieldLabels.ts';
 import { useForm } from '../formContext.ts';
 import { ShortName } from '../shortName.tsx';
-import * as editorCss from '../../editor/editor.module.css';
 import * as formCss from '../form.module.css';
 import { meaningAt } from '../../../scenario/json/fieldWords.ts';
 
@@ -21,10 +20,17 @@ export function ObjectControl(
   props: FieldProps<ObjectField> & { readonly isBare?: boolean },
 ): JSX.Element {
   const { field, path, value } = props;
-  const { say, view } = useForm();
+  const { store, say, view } = useForm();
   const keys = Object.keys(field.fields);
   const isAbsent = (key: string): boolean => valueAt(value, [key]) === undefined;
   const addable = keys.filter((key) => isAddable(field.fields[key]) && isAbsent(key));
+  const add = (key: string): void => {
+    const added = field.fields[key];
+    if (added === undefined) return;
+    const at = [...path, key];
+    store.change((document) => endStep(setValue(document, at, emptyValue(added))));
+    setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(controlId(at))}`)?.focus());
+  };
   const body = (
     <>
       <FaultNotes
@@ -43,7 +49,7 @@ export function ObjectControl(
       {'id' in field.fields && path.length > 0 ? (
         <ShortName path={[...path, 'id']} value={valueAt(value, ['id'])} />
       ) : null}
-      {addable.length === 0 ? null : <Adder path={path} fields={field.fields} keys={addable} />}
+      {addable.length === 0 ? null : <Adder path={path} keys={addable} onAdd={add} />}
     </>
   );
   if (props.isBare === true) return body;
@@ -70,50 +76,10 @@ function Part(props: FieldProps): JSX.Element {
   return (
     <div class={formCss.added}>
       <Inner {...props} />
-      <button
-        type="button"
-        class={editorCss.icon}
-        aria-label={say('item-remove', { name })}
-        onClick={() => store.change((document) => setValue(document, path, undefined))}
-      >
-        <Glyph name="cross" />
-      </button>
+      <RemoveButton
+        name={name}
+        onRemove={() => store.change((document) => setValue(document, path, undefined))}
+      />
     </div>
-  );
-}
-
-function Adder(props: {
-  readonly path: Path;
-  readonly fields: ObjectField['fields'];
-  readonly keys: readonly string[];
-}): JSX.Element {
-  const { store, say } = useForm();
-  const id = useId();
-  return (
-    <p class={formCss.adder}>
-      <label for={id}>{say('adder', { list: fieldLabel(props.path, say) })}</label>
-      <select
-        id={id}
-        class={`${formCss.textBox} ${formCss.short}`}
-        value=""
-        onChange={(event) => {
-          const key = event.currentTarget.value;
-          const field = props.fields[key];
-          if (field === undefined) return;
-          const path = [...props.path, key];
-          store.change((document) => endStep(setValue(document, path, emptyValue(field))));
-          setTimeout(() =>
-            document.querySelector<HTMLElement>(`#${CSS.escape(controlId(path))}`)?.focus(),
-          );
-        }}
-      >
-        <option value="">{say('adder-choose')}</option>
-        {props.keys.map((key) => (
-          <option key={key} value={key}>
-            {fieldLabel([...props.path, key], say)}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

@@ -36,7 +36,8 @@ type Option = keyof typeof LABELS;
 /** What an option is called; the word itself where the form has no name for it. */
 export function optionLabel(option: string, say: SayOfStates): string {
   if (!Object.hasOwn(LABELS, option)) return option;
-  return say(LABELS[option as Option], {
+  const id: FormMessageId = LABELS[option as Option];
+  return say(id, {
     struck: say('field-struck-side'),
     host: say('field-host-side'),
   });

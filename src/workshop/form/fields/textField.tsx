@@ -55,7 +55,7 @@ export function TextBox(
     onInput: (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       const written = event.currentTarget.value;
       store.change((document) =>
-        setValues(document, writesOf(store.view().tree.value, path, written)),
+        setValues(document, writesOf(store.getSnapshot().tree.value, path, written)),
       );
     },
   };

@@ -1,6 +1,6 @@
 /** Papers that anyone may read: the sheet on which a group writes its turns, and the questions for afterwards. */
 import type { JSX } from 'preact';
-import { dateOfTurn, writtenDay } from '../../../ui/look/dates.ts';
+import { dateOfTurn, writtenDay } from '../../../text/dates.ts';
 import { Sheet, ToWrite } from './sheet.tsx';
 import type { PaperProps } from './sheet.tsx';
 import * as packCss from '../handouts.module.css';

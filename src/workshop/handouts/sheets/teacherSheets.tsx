@@ -5,7 +5,7 @@ import { listed, percent, whole } from '../../../text/numbers.ts';
 import type { TeachingClaim } from '../../../analysis/claims/teachingClaims.ts';
 import { isolated } from '../../../text/direction.ts';
 import type { Say } from '../../../text/speaker.ts';
-import { writtenDate } from '../../../ui/look/dates.ts';
+import { writtenDate } from '../../../text/dates.ts';
 import { Sheet, type PaperProps } from './sheet.tsx';
 import { checkedOf, together, type SeenClaims } from '../../forecast/claimsRuns.ts';
 import { usePlayedClaims } from '../usePlayedClaims.ts';
