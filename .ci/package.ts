@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { importsOf } from '../tests/house/imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -62,6 +62,27 @@ function packageManifest(project: Manifest): object {
   };
 }
 
+const SENTENCES = /^(.*\/en\.ftl)\?raw$/u;
+
+/** A message that says what is wrong with a file; the package says nothing else in sentences. */
+const OF_FAULTS = /^(?:fault|found|takes|character)-/u;
+
+/** Leaves out of the script the sentences that other programs are never told. */
+function sentencesOfFaults(): Plugin {
+  return {
+    name: 'sentences-of-faults',
+    enforce: 'pre',
+    load(id) {
+      const [, path] = SENTENCES.exec(id) ?? [];
+      if (path === undefined) return null;
+      const told = readFileSync(path, 'utf8')
+        .split(/^(?=[a-z#-])/mu)
+        .filter((message) => OF_FAULTS.test(message));
+      return `export default ${JSON.stringify(told.join(''))};`;
+    },
+  };
+}
+
 async function buildScript(out: string): Promise<void> {
   await build({
     configFile: false,
@@ -69,6 +90,7 @@ async function buildScript(out: string): Promise<void> {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
+    plugins: [sentencesOfFaults()],
     // A library is built for whoever bundles it further; nothing may be left that asks for Node's `process`.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -3105,6 +3105,7 @@ cli-docs-stale-patterns = { $part }: measured with other patterns; measure it ag
 cli-docs-stale-mechanisms = { $part }: measured with other mechanisms; measure it again: npm run -s model-docs -- --measure { $part }
 
 # schema, messages, test-language, frontiers
+cli-class-names-about = Writes beside each style sheet of src/ which classes it has, so that one that no sheet has does not compile.
 cli-schema-about = Writes the JSON Schemas of scenarios and runs to assets/, from their declarations.
 cli-messages-about = Writes every message with the types of its values to src/text/, from the English text.
 cli-test-language-about = Writes the test language beside the English text of a copy of the project.

@@ -26,8 +26,7 @@ export type { Act, ActKind, Measure, MeasureId } from '../model/vocabulary/measu
 export type { PlayableName, RivalType } from '../model/vocabulary/policyRecords.ts';
 export type { SharedQuantity, SideQuantity } from '../model/vocabulary/quantities.ts';
 export type { Bar, Ending, Phase, Posture, Side, Stage } from '../model/vocabulary/words.ts';
-export type { FaultKind } from '../scenario/checking/faults/fault.ts';
-export type { PrintedFault as Fault } from '../scenario/checking/faults/faultText.ts';
+export type { FaultKind, PrintedFault as Fault } from '../scenario/checking/faults/fault.ts';
 export type { Match, MatchOptions } from './match.ts';
 export type { Choices, Move } from './move.ts';
 export type {

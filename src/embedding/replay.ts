@@ -2,11 +2,8 @@
 import type { RunFile } from '../model/match/run.ts';
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import { SIDES } from '../model/vocabulary/words.ts';
-import {
-  formatFault,
-  printedFault,
-  type PrintedFault,
-} from '../scenario/checking/faults/faultText.ts';
+import type { PrintedFault } from '../scenario/checking/faults/fault.ts';
+import { formatFault, printedFault } from '../scenario/checking/faults/faultText.ts';
 import { sayInEnglish } from './english.ts';
 import type { KnownScenario, Wording } from '../scenario/links/findScenario.ts';
 import { codeToRun, type RunOfCode } from '../scenario/runs/codes/codedRun.ts';

@@ -1,11 +1,8 @@
 /** Scenarios for other programs: those that ship with the package, and those that are read from a text or a value. */
 import type { Scenario } from '../model/scenarioShape/scenarioShape.ts';
 import { settingOf, type Setting } from '../model/state/setting.ts';
-import {
-  formatFault,
-  printedFault,
-  type PrintedFault,
-} from '../scenario/checking/faults/faultText.ts';
+import type { PrintedFault } from '../scenario/checking/faults/fault.ts';
+import { formatFault, printedFault } from '../scenario/checking/faults/faultText.ts';
 import { nearestName } from '../scenario/checking/nearestName.ts';
 import { parseScenario } from '../scenario/checking/parse.ts';
 import type { KnownScenario } from '../scenario/links/findScenario.ts';

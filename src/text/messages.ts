@@ -335,6 +335,7 @@ export interface Messages {
   'cli-class-group': undefined;
   'cli-class-left': undefined;
   'cli-class-name': undefined;
+  'cli-class-names-about': undefined;
   'cli-class-refused': undefined;
   'cli-class-scenario': undefined;
   'cli-class-seats': undefined;

@@ -17,6 +17,7 @@ import { frontiers } from '../../src/cli/generate/cutFrontiers.ts';
 import { testLanguage } from '../../src/cli/generate/testLanguage.ts';
 import { messages } from '../../src/cli/generate/writeMessages.ts';
 import { testLanguageCommand } from '../../src/cli/generate/writeTestLanguage.ts';
+import { classNames } from '../../src/cli/generate/writeClassNames.ts';
 import { schema } from '../../src/cli/generate/writeSchema.ts';
 import { modelDocs } from '../../src/cli/modelDocs/writeModelDocs.ts';
 import { speaker, type Say } from '../../src/text/speaker.ts';
@@ -29,6 +30,7 @@ export const COMMANDS = new Map(
     bench,
     checkScenario,
     classCommand,
+    classNames,
     counterfactual,
     forecast,
     frontiers,

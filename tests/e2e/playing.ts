@@ -27,8 +27,8 @@ export async function arriveAt(page: Page, places: readonly string[]): Promise<s
   const isThere = (wanted: readonly string[]): string | undefined => {
     const board = document.querySelector<HTMLElement>('.play-board');
     const screen = document.querySelector('main.play-screen');
-    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('screen-'));
-    const now = board === null ? name?.slice('screen-'.length) : board.dataset['beat'];
+    const name = [...(screen?.classList ?? [])].find((one) => one.startsWith('play-screen-'));
+    const now = board === null ? name?.slice('play-screen-'.length) : board.dataset['beat'];
     return wanted.find((place) => place === now);
   };
   try {

@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preprocessCSS, resolveConfig } from 'vite';
+import { defineCommand, type ExitCode } from '../commandLine/defineCommand.ts';
+import { runHere } from '../commandLine/runHere.ts';
 
 /** A module sheet: its path from the project's top folder, with forward slashes, and its text. */
 export interface SheetFile {
@@ -51,12 +53,22 @@ const RESERVED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-if (import.meta.main) {
-  const root = join(import.meta.dirname, '../../..');
-  const sheets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.module.css'))
-    .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-  for (const [path, names] of await namesOfSheets(root, sheets))
-    writeFileSync(join(root, `${path}.d.ts`), declarationOf(path, names));
-}
+const ROOT = join(import.meta.dirname, '../../..');
+
+export const classNames = defineCommand({
+  name: 'class-names',
+  about: (say) => say('cli-class-names-about'),
+  exits: (say) => say('cli-exits-written'),
+  options: {},
+  play: async (): Promise<ExitCode> => {
+    const sheets = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.module.css'))
+      .map((name) => `src/${name.replaceAll('\\', '/')}`)
+      .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+    for (const [path, names] of await namesOfSheets(ROOT, sheets))
+      writeFileSync(join(ROOT, `${path}.d.ts`), declarationOf(path, names));
+    return 0;
+  },
+});
+
+if (import.meta.main) await runHere(classNames);

@@ -88,6 +88,22 @@ export interface Fault {
   readonly facts: FaultFacts;
 }
 
+/** A fault in words. */
+export interface WordedFault {
+  /** What is wrong. */
+  readonly problem: string;
+  /** What was expected; empty where nothing more can be said. */
+  readonly expected: string;
+  /** What stands there, shortened and printable. */
+  readonly found?: string;
+  /** The valid name that was probably meant, printable. */
+  readonly nearest?: string;
+}
+
+/** A fault as commands print it with `--json`: its place, its words and its facts. */
+export type PrintedFault = Omit<Fault, 'facts'> &
+  WordedFault & { readonly facts: Omit<FaultFacts, 'found'> & { readonly found?: string } };
+
 /** A fault found in the data, before its line is known; `at` says whether the key or its value is meant. */
 export interface DataFault {
   readonly kind: FaultKind;

@@ -4,20 +4,8 @@ import { sayForm, sayUnit } from '../../../text/declared.ts';
 import { withoutIsolates } from '../../../text/direction.ts';
 import { listed, plain } from '../../../text/numbers.ts';
 import type { Say } from '../../../text/speaker.ts';
-import type { Fault, FaultFacts, Found } from './fault.ts';
+import type { Fault, Found, PrintedFault, WordedFault } from './fault.ts';
 import { showInvisible } from '../../reading/invisible.ts';
-
-/** A fault in words. */
-export interface WordedFault {
-  /** What is wrong. */
-  readonly problem: string;
-  /** What was expected; empty where nothing more can be said. */
-  readonly expected: string;
-  /** What stands there, shortened and printable. */
-  readonly found?: string;
-  /** The valid name that was probably meant, printable. */
-  readonly nearest?: string;
-}
 
 const MOST_NAMES = 12;
 const LONGEST_NAME = 120;
@@ -123,10 +111,6 @@ function plainWords({ expected, found, nearest, problem }: WordedFault): WordedF
     ...(nearest === undefined ? {} : { nearest: withoutIsolates(nearest) }),
   };
 }
-
-/** A fault as commands print it with `--json`: its place, its words and its facts. */
-export type PrintedFault = Omit<Fault, 'facts'> &
-  WordedFault & { readonly facts: Omit<FaultFacts, 'found'> & { readonly found?: string } };
 
 /** A fault as plain data with its words. */
 export function printedFault(fault: Fault, say: Say): PrintedFault {

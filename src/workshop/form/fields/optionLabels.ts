@@ -9,7 +9,7 @@ import type { FormMessageId, SayOfStates } from '../sayOfStates.ts';
 const LABELS = {
   ...recordOf(STAGES, (stage) => `stage-title-${stage}` as const),
   ...recordOf(ENDINGS, (ending) => `debrief-name-${ending}` as const),
-  ...recordOf(PLAYABLE_NAMES, (name) => `debrief-type-${name}` as const),
+  ...recordOf(PLAYABLE_NAMES, (name): FormMessageId => `debrief-type-${name}`),
   hidden: 'option-hidden',
   domestic: 'option-domestic',
   international: 'option-international',
@@ -36,8 +36,7 @@ type Option = keyof typeof LABELS;
 /** What an option is called; the word itself where the form has no name for it. */
 export function optionLabel(option: string, say: SayOfStates): string {
   if (!Object.hasOwn(LABELS, option)) return option;
-  const id: FormMessageId = LABELS[option as Option];
-  return say(id, {
+  return say(LABELS[option as Option], {
     struck: say('field-struck-side'),
     host: say('field-host-side'),
   });
