@@ -60,7 +60,7 @@ function open(first: string): void {
 }
 
 function inside(): ShadowRoot {
-  const shadow = root.querySelector('.json-editor')?.shadowRoot;
+  const shadow = root.querySelector('.workshop-json-editor')?.shadowRoot;
   if (shadow === null || shadow === undefined) throw new Error('inside: the editor is not there');
   return shadow;
 }
@@ -91,8 +91,10 @@ test('what is typed reaches the document, and the meaning of the place stands be
   await userEvent.keyboard('5');
   await vi.waitFor(() => expect(text).toBe(flagship.replace('"tension": 40', '"tension": 450')));
   await vi.waitFor(() => {
-    expect(root.querySelector('.json-place code')?.textContent).toBe('tension');
-    expect(root.querySelector('.json-takes')?.textContent).toContain('from 0 to 100 (points)');
+    expect(root.querySelector('.workshop-json-place code')?.textContent).toBe('tension');
+    expect(root.querySelector('.workshop-json-takes')?.textContent).toContain(
+      'from 0 to 100 (points)',
+    );
   });
 });
 
@@ -186,7 +188,7 @@ test('Tab goes on to the next thing on the page and writes nothing', async () =>
   await userEvent.keyboard('{Tab}');
   expect(document.activeElement).toBe(after);
   expect(text).toBe(flagship);
-  expect(root.querySelector('.json-keys')?.textContent).toContain('Tab leaves the editor');
+  expect(root.querySelector('.workshop-json-keys')?.textContent).toContain('Tab leaves the editor');
   after.remove();
 });
 

@@ -27,8 +27,10 @@ export interface Ground {
 async function plotsDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     dispatchEvent(new Event('beforeprint'));
-    const plots = [...document.querySelectorAll('.plot')];
-    return plots.every((plot) => plot.closest('.whatif') !== null || plot.childElementCount > 0);
+    const plots = [...document.querySelectorAll('.debrief-plot')];
+    return plots.every(
+      (plot) => plot.closest('.debrief-whatif') !== null || plot.childElementCount > 0,
+    );
   });
 }
 
@@ -41,7 +43,9 @@ async function openAll(page: Page, within: string): Promise<void> {
 
 /** A turn from its news to its reveal. */
 async function playTurn(page: Page, { look }: Ground, turn: number): Promise<void> {
-  const stage = await page.locator('.ring-stage[data-state="present"]').getAttribute('data-stage');
+  const stage = await page
+    .locator('.play-ring-stage[data-state="present"]')
+    .getAttribute('data-stage');
   const place = `turn ${turn}, ${stage ?? ''}`;
   await look(`news of ${place}`);
   await ON_THE_PAGE.readNews(page);
@@ -51,12 +55,12 @@ async function playTurn(page: Page, { look }: Ground, turn: number): Promise<voi
   await ON_THE_PAGE.choose(page, turn <= 4 ? 'mediation' : 'retaliation');
   if (turn === 3)
     await page.evaluate(() =>
-      document.querySelector<HTMLElement>('button.standing-accept')?.click(),
+      document.querySelector<HTMLElement>('button.play-standing-accept')?.click(),
     );
   await look(`chosen in ${place}`);
   await ON_THE_PAGE.seal(page);
   await arriveAt(page, ['reveal']);
-  await page.waitForSelector('.consequences[data-done="true"]');
+  await page.waitForSelector('.play-consequences[data-done="true"]');
   await look(`reveal of ${place}`);
   await ON_THE_PAGE.readReveal(page);
 }
@@ -64,9 +68,9 @@ async function playTurn(page: Page, { look }: Ground, turn: number): Promise<voi
 /** What lies behind the small buttons of the board. */
 async function lookIntoSheets(page: Page, look: Ground['look']): Promise<void> {
   const openers = [
-    '.desk-own .desk-more',
-    '.desk-other .desk-more',
-    '.news-more',
+    '.play-desk-own .play-desk-more',
+    '.play-desk-other .play-desk-more',
+    '.play-news-more',
     '.board-ways button:nth-of-type(1)',
     '.board-ways button:nth-of-type(2)',
     '.board-ways button:nth-of-type(3)',
@@ -92,21 +96,21 @@ export async function walkMatch(page: Page, ground: Ground): Promise<void> {
   await page.goto(`${url}?canvas=off&code=CEDAR-1&scenario=pakistan-afghanistan&answer=0&${asks}`);
   await arriveAt(page, ['door']);
   await look('door');
-  await page.click('.door-settings button');
+  await page.click('.play-door-settings button');
   await look('options at the door');
   await page.keyboard.press('Escape');
-  await page.click('.door-start');
+  await page.click('.play-door-start');
   await arriveAt(page, ['brief']);
   await look('brief');
-  await page.click('.dispatch-on');
+  await page.click('.play-dispatch-on');
   await arriveAt(page, ['bet']);
   await look('bet');
-  await page.click('.screen-bet .door-ways .button');
+  await page.click('.play-screen-bet .play-door-ways .ui-button');
   for (let turn = 1; (await arriveAt(page, ['news', 'ended'])) === 'news'; turn += 1)
     await playTurn(page, ground, turn);
   await look('the end');
-  await page.click('.screen-ended .door-start');
-  await page.waitForSelector('.keep-ways');
+  await page.click('.play-screen-ended .play-door-start');
+  await page.waitForSelector('.debrief-keep-ways');
 }
 
 /** The debrief of a play, what its parts hide, and the projector. */
@@ -114,34 +118,34 @@ export async function walkDebrief(page: Page, ground: Ground): Promise<void> {
   const { asks, look, name, scenario, url } = ground;
   const code = runToCode(playExample(scenario, 'durable'), scenario);
   await page.goto(`${url}?canvas=off&${asks}&run=${encodeURIComponent(code)}`);
-  await page.waitForSelector('.keep-ways');
+  await page.waitForSelector('.debrief-keep-ways');
   await plotsDrawn(page);
-  await openAll(page, '.debrief');
+  await openAll(page, '.debrief-debrief');
   await look('debrief');
-  await page.locator('.turn-tick input').first().press('Space');
-  await page.waitForSelector('.whatif .plot svg');
+  await page.locator('.debrief-turn-tick input').first().press('Space');
+  await page.waitForSelector('.debrief-whatif .debrief-plot svg');
   await look('what if');
   await page.getByRole('button', { name: name('moderator-open'), exact: true }).click();
   await walkProjector(page, look);
 }
 
 async function walkProjector(page: Page, look: Ground['look']): Promise<void> {
-  await page.waitForSelector('.moderator');
+  await page.waitForSelector('.debrief-moderator');
   for (let screen = 1; screen < 16; screen += 1) {
-    const before = await page.locator('.moderator-screen').innerText();
+    const before = await page.locator('.debrief-moderator-screen').innerText();
     await look(`projector, screen ${screen}`);
     await page.keyboard.press('ArrowRight');
-    if ((await page.locator('.moderator-screen').innerText()) === before) break;
+    if ((await page.locator('.debrief-moderator-screen').innerText()) === before) break;
   }
   await page.keyboard.press('Escape');
-  await page.waitForSelector('.moderator', { state: 'detached' });
+  await page.waitForSelector('.debrief-moderator', { state: 'detached' });
 }
 
 /** The debrief of a class: before anything is handed in, every finding, what was refused, the projector. */
 export async function walkClass(page: Page, ground: Ground): Promise<void> {
   const { asks, look, name, scenario, url } = ground;
   await page.goto(`${url}?class&${asks}`);
-  await page.waitForSelector('.class-hero');
+  await page.waitForSelector('.debrief-class-hero');
   await look('class, empty');
   const codes = Array.from({ length: 10 }, (_, index) =>
     runToCode(studentRun(index + 1, scenario), scenario),
@@ -152,7 +156,7 @@ export async function walkClass(page: Page, ground: Ground): Promise<void> {
   );
   for (let finding = 1; finding <= 9; finding += 1) {
     await plotsDrawn(page);
-    await openAll(page, '.class-page');
+    await openAll(page, '.debrief-class-page');
     await look(`class, finding ${finding}`);
     await page.keyboard.press('ArrowRight');
   }
@@ -164,34 +168,38 @@ export async function walkClass(page: Page, ground: Ground): Promise<void> {
 export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   const { asks, look, url } = ground;
   await page.goto(`${url}?workshop&${asks}`);
-  await page.waitForSelector('.load-way.shipped');
+  await page.waitForSelector('.workshop-load-way[data-part="shipped"]');
   await look('workshop, ways to begin');
   // The smallest of those that ship.
-  await page.locator('.load-way.shipped', { hasText: ground.training.title }).click();
-  await page.waitForSelector('.section-form');
-  const isNarrow = (await page.locator('.section-list').count()) === 0;
+  await page
+    .locator('.workshop-load-way[data-part="shipped"]', { hasText: ground.training.title })
+    .click();
+  await page.waitForSelector('.workshop-section-form');
+  const isNarrow = (await page.locator('.workshop-section-list').count()) === 0;
   const toForm = async (): Promise<void> => {
     if (isNarrow) await page.click('#tab-form');
   };
   await toForm();
   const parts = isNarrow
-    ? await page.locator('.section-choice option').count()
-    : await page.locator('.section-list button').count();
+    ? await page.locator('[data-part="section-choice"] option').count()
+    : await page.locator('.workshop-section-list button').count();
   for (let part = 0; part < parts; part += 1) {
     await toForm();
-    if (isNarrow) await page.locator('.section-choice select').selectOption({ index: part });
-    else await page.locator('.section-list button').nth(part).click();
+    if (isNarrow)
+      await page.locator('[data-part="section-choice"] select').selectOption({ index: part });
+    else await page.locator('.workshop-section-list button').nth(part).click();
     await page.evaluate(() => {
       for (const closed of document.querySelectorAll<HTMLElement>(
-        '.section-form [aria-expanded="false"]',
+        '.workshop-section-form [aria-expanded="false"]',
       ))
         closed.click();
     });
     await look(`workshop, part ${part + 1}`);
   }
   await toForm();
-  if (isNarrow) await page.locator('.section-choice select').selectOption({ index: 0 });
-  else await page.locator('.section-list button').first().click();
+  if (isNarrow)
+    await page.locator('[data-part="section-choice"] select').selectOption({ index: 0 });
+  else await page.locator('.workshop-section-list button').first().click();
   await page.fill('#field-tension', '400');
   await page.press('#field-tension', 'Tab');
   for (const pane of ['problems', 'changes', 'json', 'forecast']) {
@@ -204,7 +212,7 @@ export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   await page.fill('#field-tension', '44');
   await page.press('#field-tension', 'Tab');
   await page.click('#tab-forecast');
-  await page.waitForSelector('.forecast-part');
+  await page.waitForSelector('.workshop-forecast-part');
   await look('workshop, forecast');
   await page.click('.bench-share');
   await page.waitForSelector('dialog[open]');
@@ -213,8 +221,8 @@ export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   await page.click('.bench-load');
   await look('workshop, load another');
   await page.keyboard.press('Escape');
-  await page.locator('.bench-ways .button').nth(2).click();
-  await page.waitForSelector('.pack');
-  for (const box of await page.locator('.pack-tick input').all()) await box.check();
+  await page.locator('.workshop-bench-ways .ui-button').nth(2).click();
+  await page.waitForSelector('.papers-pack');
+  for (const box of await page.locator('.papers-pack-tick input').all()) await box.check();
   await look('handouts');
 }

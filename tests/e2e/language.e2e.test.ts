@@ -94,7 +94,7 @@ test('the page offers a language that has a file, keeps the choice, and says of 
   await arriveAt(page, ['door']);
   expect(await spoken()).toBe(TEST_LANGUAGE);
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
-  expect(await page.innerText('.door-start')).toBe(say('door-start'));
+  expect(await page.innerText('.play-door-start')).toBe(say('door-start'));
   await page.goto(`${served.url}?canvas=off&lang=en`);
   await arriveAt(page, ['door']);
   expect(await spoken()).toBe('en');
@@ -172,13 +172,13 @@ test('a room and a part that cannot be had are told in it as well', async () => 
   await page.route('**/openWorkshop-*.js', async (route) => route.abort());
   await page.route('**/jsonPane-*.js', async (route) => route.abort());
   await page.goto(`${served.url}?workshop&lang=${TEST_LANGUAGE}`);
-  await page.waitForSelector('main.failure');
+  await page.waitForSelector('main.ui-failure');
   expect(await leftOvers(page)).toEqual([]);
   await page.unroute('**/openWorkshop-*.js');
   await page.goto(`${served.url}?workshop&lang=${TEST_LANGUAGE}&again`);
-  await page.locator('.load-way').first().click();
+  await page.locator('.workshop-load-way').first().click();
   await page.click('#tab-json');
-  await page.waitForSelector('.lost-part');
+  await page.waitForSelector('.ui-lost-part');
   expect(await leftOvers(page)).toEqual([]);
   expect(await badly(page, 'a lost part')).toEqual([]);
   await context.close();
@@ -190,7 +190,7 @@ test('what nobody has said is found where it is planted, by its words and its pl
   await arriveAt(page, ['door']);
   expect(await leftOvers(page)).toEqual([]);
   await page.evaluate(() => {
-    const [start] = document.querySelectorAll('.door-start');
+    const [start] = document.querySelectorAll('.play-door-start');
     start?.setAttribute('title', 'Begin here');
     start?.append(' now', ' ⟪soo⟫ 46 %');
     document.title = 'A page';

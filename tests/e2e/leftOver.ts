@@ -57,7 +57,7 @@ export async function leftOvers(
       const found: [string, string][] = [];
       // The text of a scenario as its file has it, and names that the platform itself knows in the page's language.
       const OWN =
-        '.cm-content, code, pre, script, style, noscript, datalist, option[lang], button[lang], .print-code-text, .opening';
+        '.cm-content, code, pre, script, style, noscript, datalist, option[lang], button[lang], .debrief-print-code-text, .ui-opening';
       const pairs = [brackets, marks];
       const months = Array.from({ length: 12 }, (_, month) =>
         (['long', 'short'] as const).map((style) =>

@@ -108,7 +108,7 @@ test('the editor draws itself: its style sheets are there', async () => {
   const { page } = await open('?pane=json');
   await page.locator('.cm-content').waitFor();
   const looks = await page.waitForFunction(() => {
-    const shadow = document.querySelector('.json-editor')?.shadowRoot;
+    const shadow = document.querySelector('.workshop-json-editor')?.shadowRoot;
     const scroller = shadow?.querySelector('.cm-scroller');
     // Colours come when the text has been read, a moment after it is shown.
     const key = [...(shadow?.querySelectorAll('.cm-line span') ?? [])].find(

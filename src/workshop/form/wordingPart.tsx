@@ -32,7 +32,7 @@ function WordingChoice(props: {
         <legend>{say('wording-side')}</legend>
         <div class={formCss.abreast}>
           {SIDES.map((one) => (
-            <label key={one} class={`${TONE_CLASS[one]}`}>
+            <label key={one} class={TONE_CLASS[one]}>
               <input
                 type="radio"
                 name="wording-side"
