@@ -260,6 +260,19 @@ export default defineConfig({
       // The names of module sheets, most of all: written where they are read, they cost no more than words did.
       optimization: { inlineConst: { mode: 'all' } },
       output: {
+        // Small pieces that nearly every room loads stand in one file each: alone, each would cost a request, and pack worse.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'words',
+              test: /\/src\/text\/(?:declared|digits|direction|locale|numbers|values|speaker|fetchText|language\/)/u,
+            },
+            {
+              name: 'scenario',
+              test: /\/(?:src\/(?:scenario\/checking|model\/scenarioShape)\/|node_modules\/(?:@scure\/base|valibot|jsonc-parser|secure-json-parse|fastest-levenshtein)\/)/u,
+            },
+          ],
+        },
         // Servers and school filters refuse endings that they do not know.
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith('.ftl'))

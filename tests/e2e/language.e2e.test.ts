@@ -53,6 +53,7 @@ async function plant(): Promise<void> {
     'tsconfig.json',
     'vite.config.ts',
     'tests/chromium.ts',
+    '.ci',
   ])
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));

@@ -76,7 +76,10 @@ export function showDrawing(place: HTMLElement, onFail: () => void): Showing {
   const drawForPaper = (): void => {
     onPaper = true;
     leaveLine?.();
-    sheet.draw(place.closest('.plot-pair') === null ? PAPER.whole : PAPER.half, PAPER.fontSize);
+    sheet.draw(
+      place.closest(`.${figureCss.plotPair}`) === null ? PAPER.whole : PAPER.half,
+      PAPER.fontSize,
+    );
   };
   const drawForPageAgain = (): void => {
     onPaper = false;

@@ -1,5 +1,5 @@
 /** The head of a packed run: which match it was, who sat where, what was bet, and how the choices after it are packed. */
-import { hex } from '@scure/base';
+import { base16 } from '@scure/base';
 import { TEXT_FORMS } from '../../../model/scenarioShape/declaration.ts';
 import { PLAYABLE_NAMES, POLICY_RECORDS } from '../../../model/vocabulary/policyRecords.ts';
 import { recordOf } from '../../../model/exact/recordOf.ts';
@@ -90,13 +90,13 @@ export function writeHead(head: RunHead): Uint8Array {
 function bytesOfHash(hash: string): Uint8Array {
   if (hash.length !== 2 * HASH_BYTES || !/^[0-9a-f]*$/.test(hash))
     throw new Error(`writeHead: "${hash}" is not the fingerprint of a scenario`);
-  return hex.decode(hash);
+  return base16.decode(hash.toUpperCase());
 }
 
 /** The head that these bytes are; undefined where they are none. Never throws. */
 export function readHead(bytes: Uint8Array): RunHead | undefined {
   const reader = createByteReader(bytes);
-  const hash = hex.encode(reader.raw(HASH_BYTES));
+  const hash = base16.encode(reader.raw(HASH_BYTES)).toLowerCase();
   const id = reader.text();
   const rules = reader.number();
   const seed = reader.number();
@@ -104,7 +104,9 @@ export function readHead(bytes: Uint8Array): RunHead | undefined {
   const host = SEATS.get(reader.number());
   const flags = reader.number();
   const has = (flag: number): boolean => (flags & flag) !== 0;
-  const played = has(FLAGS.played) ? hex.encode(reader.raw(HASH_BYTES)) : undefined;
+  const played = has(FLAGS.played)
+    ? base16.encode(reader.raw(HASH_BYTES)).toLowerCase()
+    : undefined;
   const bets: Partial<Record<Side, Bet>> = {};
   let isBetSound = true;
   for (const side of SIDES) {
