@@ -214,11 +214,11 @@ export async function walkWorkshop(page: Page, ground: Ground): Promise<void> {
   await page.click('#tab-forecast');
   await page.waitForSelector('.workshop-forecast-part');
   await look('workshop, forecast');
-  await page.click('.bench-share');
+  await page.locator('.workshop-bench-ways .ui-button').nth(1).click();
   await page.waitForSelector('dialog[open]');
   await look('workshop, share');
   await page.keyboard.press('Escape');
-  await page.click('.bench-load');
+  await page.locator('.workshop-bench-ways .ui-button').nth(0).click();
   await look('workshop, load another');
   await page.keyboard.press('Escape');
   await page.locator('.workshop-bench-ways .ui-button').nth(2).click();
