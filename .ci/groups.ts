@@ -58,12 +58,10 @@ export const ROWS: readonly (readonly Group[])[] = [
   ],
   // Vitest alone would leave one core of two idle.
   [vitest('node', undefined, '--maxWorkers=2')],
-  [
-    // It has one page, and leaves a core to the others.
-    vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}'),
-    // Much of the time of these is spent waiting for a page.
-    vitest('e2e', undefined, '--maxWorkers=3'),
-  ],
+  // Both draw pages, which takes all the cores there are: side by side they only hold each other up.
+  [vitest('browser', 'tests/browser/**/*.browser.test.{ts,tsx}')],
+  // Much of the time of these is spent waiting for a page.
+  [vitest('e2e', undefined, '--maxWorkers=3')],
 ];
 
 function run(command: readonly string[]): Promise<{ code: number; output: string }> {

@@ -98,6 +98,7 @@ test('a match is played to its debrief without any of these built-ins, in the pa
     if (['warning', 'error'].includes(message.type())) warned.push(message.text());
   });
   await page.goto(`${inject('pageUrl')}?canvas=off`);
+  await arriveAt(page, ['door']);
   const fixed = await page.evaluate(
     (names) => names.filter((name) => !(name in Array.prototype)),
     NEWER['Array.prototype'] ?? [],
