@@ -263,6 +263,8 @@ export default defineConfig({
         // Small pieces that nearly every room loads stand in one file each: alone, each would cost a request, and pack worse.
         advancedChunks: {
           groups: [
+            // In a file of its own, it runs before all that the others load.
+            { name: 'older', test: /\/src\/analysis\/entries\/olderBrowsers\./u },
             {
               name: 'words',
               test: /\/src\/text\/(?:declared|digits|direction|locale|numbers|values|speaker|fetchText|language\/)/u,
