@@ -261,7 +261,7 @@ export default defineConfig({
       optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Small pieces that nearly every room loads stand in one file each: alone, each would cost a request, and pack worse.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             // In a file of its own, it runs before all that the others load.
             { name: 'older', test: /\/src\/analysis\/entries\/olderBrowsers\./u },

@@ -35,7 +35,7 @@ export function PlayPage(props: PlayPageProps): JSX.Element {
   useEffect(() => {
     const { again, from, linked } = props;
     const { classCode = '' } = options.begin;
-    // The bench knows its own crisis, which begins at once, unless a play of it was left or its class code cannot be read: the door says so.
+    // The workshop knows its own crisis, which begins at once, unless a play of it was left or its class code cannot be read: the door says so.
     if (linked !== undefined && isUnreadableCode(classCode)) offer.add(linked);
     else if (
       linked !== undefined &&

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeFile, decodeText } from '../../src/scenario/reading/decodeText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { printedDoubt, textDoubts } from '../../src/scenario/reading/textDoubts.ts';
 
 const TEXT = '{ "title": "Östrel — Kavan’s shore" }\n';

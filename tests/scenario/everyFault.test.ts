@@ -4,7 +4,7 @@ import type { FaultKind } from '../../src/scenario/checking/faults/fault.ts';
 import { FAULT_KINDS } from '../../src/scenario/checking/faults/fault.ts';
 import { MOST_FAULTS } from '../../src/scenario/checking/faults/faultList.ts';
 import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 const HEAD =

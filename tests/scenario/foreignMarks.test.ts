@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { decodeText } from '../../src/scenario/reading/decodeText.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { fixAll } from '../../src/scenario/quickFixes/quickFixes.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { editsToSet } from '../../src/scenario/editing/scenarioEdits.ts';

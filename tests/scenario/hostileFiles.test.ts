@@ -5,7 +5,7 @@ import { withDefaults } from '../../src/model/scenarioShape/declaredDefaults.ts'
 import { scenarioShape, type Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';
 import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { parseScenario, printScenario } from '../../src/scenario/checking/parse.ts';
 import { HOSTILE_TEXTS } from './arbitraryScenario.ts';
 

@@ -12,7 +12,7 @@ import { editsToMove, editsToSet } from '../../src/scenario/editing/scenarioEdit
 import { applyEdits } from '../../src/scenario/editing/textEdit.ts';
 import { fragmentToText, scenarioToFragment } from '../../src/scenario/links/scenarioLink.ts';
 import { readTree, type ScenarioTree } from '../../src/scenario/editing/scenarioTree.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import type { Fault } from '../../src/scenario/checking/faults/fault.ts';
 import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
 import type { Scenario } from '../../src/model/scenarioShape/scenarioShape.ts';

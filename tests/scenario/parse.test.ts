@@ -11,7 +11,7 @@ import {
 } from '../../src/scenario/checking/parse.ts';
 import { hashText, scenarioHash } from '../../src/scenario/checking/scenarioHash.ts';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { arbitraryScenario } from './arbitraryScenario.ts';
 
 const least = {

@@ -1,7 +1,7 @@
 // Twelve different mistakes of an author, found in one reading, each with its place.
 import { expect, test } from 'vitest';
 import { formatFault } from '../../src/scenario/checking/faults/faultText.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { parseScenario } from '../../src/scenario/checking/parse.ts';
 
 // The mistakes stand in this order: a misspelt required key, an impossible day, a number too large, a number as text,

@@ -8,7 +8,7 @@ import { plainScenario } from '../../src/model/scenarioShape/plainScenario.ts';
 import { settingOf } from '../../src/model/state/setting.ts';
 import { MOST_BYTES } from '../../src/scenario/json/limits.ts';
 import { playedHash } from '../../src/scenario/checking/playedPart.ts';
-import { sayInEnglish as say } from '../../src/cli/english.ts';
+import { sayInEnglish as say } from '../text/sayInEnglish.ts';
 import { wordFault } from '../../src/scenario/checking/faults/faultText.ts';
 import { parseRun, printRun } from '../../src/scenario/runs/runText.ts';
 import { runShape } from '../../src/scenario/runs/runShape.ts';

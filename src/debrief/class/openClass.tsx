@@ -2,7 +2,7 @@
 import '../sheets.ts';
 import './class.module.css';
 import { renderPage } from '../../ui/rooms/renderPage.tsx';
-import { classPool } from '../../analysis/entries/debriefCrews.ts';
+import { classPool } from '../../analysis/entries/debriefPools.ts';
 import { classJob, preparingOrder } from '../../analysis/class/classJob.ts';
 import { runOfItem } from '../../analysis/class/classRun.ts';
 import type { RunFile } from '../../model/match/run.ts';
@@ -13,7 +13,8 @@ import { loadShippedTexts, type Missing } from '../../scenario/links/library.ts'
 import { parseScenario } from '../../scenario/checking/parse.ts';
 import type { Say } from '../../text/speaker.ts';
 import { MissingScenarios } from '../../ui/rooms/missingScenarios.tsx';
-import { ClassPage, type ClassView } from './classPage.tsx';
+import { ClassPage } from './classPage.tsx';
+import type { ClassView } from './classProps.ts';
 import { isPlayed } from './classInput.ts';
 import { createGatherer, type Gatherer } from '../../analysis/class/gather.ts';
 import type { ClassOfScenario, ShownPlay } from '../../analysis/class/gathered.ts';

@@ -3,7 +3,7 @@ import { counterfactualJob } from '../../analysis/counterfactual/counterfactual.
 import type { CounterfactualOrder } from '../../analysis/counterfactual/counterfactualOrder.ts';
 import { createStore, type Store } from '../../ui/store.ts';
 import type { WorkerPool } from '../../analysis/workers/workerPool.ts';
-import { counterfactualPool } from '../../analysis/entries/debriefCrews.ts';
+import { counterfactualPool } from '../../analysis/entries/debriefPools.ts';
 
 /** How far the continuations are. */
 export type Progress = 'waiting' | 'playing' | 'done' | 'stopped' | 'failed';

@@ -27,7 +27,7 @@ interface LinksProps {
   readonly say: Say;
 }
 
-/** The links to be copied: short ones, and for whoever needs them whole ones and the bench's. */
+/** The links to be copied: short ones, and for whoever needs them whole ones and the workshop’s. */
 function LinkRows({ fragments, isFriend, linkOf, nameOf, say, seats }: LinksProps): JSX.Element {
   const isShort = fragments.short !== fragments.whole;
   return (

@@ -1,6 +1,6 @@
-/** The sentences of the project in English, for commands. */
+/** The sentences of the project in English, for tests that read them. */
 import { readFileSync } from 'node:fs';
-import { speaker, type Say } from '../text/speaker.ts';
+import { speaker, type Say } from '../../src/text/speaker.ts';
 
 /** Says a message in English. */
 export const sayInEnglish: Say = speaker(
